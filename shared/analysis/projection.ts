@@ -1,0 +1,116 @@
+/** What a run of the simulation says, ready to be read: the only shape that screens, reports and files see. */
+import type { AttritionCause } from "../catalogue/attrition-causes.ts";
+import type { MemberType } from "../catalogue/member-types.ts";
+import type { Month } from "../base/month.ts";
+
+/** One number per month. */
+export type Series = Float64Array;
+
+/** A quantity over all trials, month by month. Percentiles are of trials within the month. */
+export type Fan = {
+  readonly p5: Series;
+  readonly p10: Series;
+  readonly p25: Series;
+  readonly p50: Series;
+  readonly p75: Series;
+  readonly p90: Series;
+  readonly p95: Series;
+  readonly mean: Series;
+};
+
+/** A probability with its Monte Carlo standard error. */
+export type Estimate = { readonly value: number; readonly standardError: number };
+
+export type ActivityProjection = {
+  readonly activityId: string;
+  /** Mean hours asked for and effective hours delivered. */
+  readonly demandHours: Series;
+  readonly deliveredHours: Series;
+  /** delivered ÷ demand, 1 where nothing is asked for. */
+  readonly coverage: Fan;
+  /** P(coverage < target). */
+  readonly shortProbability: Series;
+};
+
+export type SegmentProjection = {
+  readonly segmentId: string;
+  readonly accounts: Fan;
+  readonly arrJpy: Fan;
+  readonly onboardingAccounts: Series;
+  readonly renewingAccounts: Series;
+  readonly coverage: Series;
+};
+
+export type MemberProjection = {
+  readonly memberId: string;
+  /** Probability of having left the team within so many months of the start, leaving on a known date included. */
+  readonly leaves: {
+    readonly within3: Estimate;
+    readonly within6: Estimate;
+    readonly within12: Estimate;
+    readonly horizon: Estimate;
+  };
+  /** Split of `leaves.horizon` over causes; adds up to 1 when anyone left, else all 0. */
+  readonly causes: Readonly<Record<AttritionCause, number>>;
+  /** Mean load (demand ÷ supply) while present, over the first 12 months. */
+  readonly load: number;
+};
+
+/** When coverage first falls below the target, over trials. */
+export type BreachDistribution = {
+  /** P(first breach in this month). */
+  readonly firstBreach: Series;
+  /** P(breached by the end of this month). */
+  readonly breachedBy: Series;
+  /** P(no breach within the horizon). */
+  readonly never: Estimate;
+  /** First month in which falling short is likelier than not (P(coverage < target) > 0.5); undefined if none. */
+  readonly likelyShortFrom: number | undefined;
+  /** Median month of first breach; undefined when more than half the trials never breach. */
+  readonly median: number | undefined;
+};
+
+export type Projection = {
+  readonly months: readonly Month[];
+  readonly trials: number;
+  readonly seed: number;
+  readonly coverageTargetShare: number;
+  readonly headcount: Fan;
+  readonly rampedFte: Fan;
+  readonly demandHours: Fan;
+  /** Effective hours the team could deliver if each worked at their allocation's yield. */
+  readonly supplyHours: Fan;
+  readonly supplyHoursByType: Readonly<Record<MemberType, Series>>;
+  readonly coverage: Fan;
+  readonly load: Fan;
+  readonly accounts: Fan;
+  readonly arrJpy: Fan;
+  /** Trailing twelve months (fewer at the start, annualised); 1 is no loss. */
+  readonly grossRetention: Fan;
+  readonly netRetention: Fan;
+  /** Salaries with employer costs, hiring and levers, in yen per month. */
+  readonly costPerMonthJpy: Fan;
+  /** P(coverage < target). */
+  readonly shortProbability: Series;
+  readonly breach: BreachDistribution;
+  readonly activities: readonly ActivityProjection[];
+  readonly segments: readonly SegmentProjection[];
+  /** Mean people leaving per month. */
+  readonly leaversByCause: Readonly<Record<AttritionCause, Series>>;
+  /** Mean people joining per month. */
+  readonly joiners: Series;
+  readonly members: readonly MemberProjection[];
+  readonly totals: {
+    readonly leavers: Estimate;
+    readonly leaversByCause: Readonly<Record<AttritionCause, Estimate>>;
+    readonly joiners: Estimate;
+    readonly costJpy: Estimate;
+    /** ARR at the end of the horizon. */
+    readonly finalArrJpy: Estimate;
+    /** ARR lost to churn above what full coverage would have lost. */
+    readonly arrLostToShortfallJpy: Estimate;
+  };
+};
+
+/** What a plan is worth against another on the same luck: mean difference and its standard error. */
+export type PairedDifference = { readonly mean: number; readonly standardError: number; readonly betterShare: number };

@@ -1,0 +1,41 @@
+/** Every failure a user can meet. The code is the identity; the words live in shared/i18n under `errors`. */
+export type AppError =
+  | { code: "file/unreadable"; name: string }
+  | { code: "file/not-crewcast"; name: string }
+  | { code: "file/newer-format"; found: number; supported: number }
+  | { code: "file/too-large"; name: string; megabytes: number; limitMegabytes: number }
+  | { code: "file/write-failed"; name: string; reason: string }
+  | { code: "input/invalid"; path: string; expected: string; found: string }
+  | { code: "record/write-failed"; reason: string }
+  | { code: "record/disk-full"; freeMegabytes: number; neededMegabytes: number }
+  | { code: "record/newer-format"; found: number; supported: number }
+  | { code: "scenario/unknown"; name: string; known: readonly string[] }
+  | { code: "ipc/refused" }
+  | { code: "ipc/forgotten-file" }
+  | { code: "unexpected" };
+
+export type AppErrorCode = AppError["code"];
+
+/** Carries an AppError through code that throws. */
+export class Fault extends Error {
+  readonly error: AppError;
+
+  constructor(error: AppError, options?: ErrorOptions) {
+    super(error.code, options);
+    this.name = "Fault";
+    this.error = error;
+  }
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: AppError };
+
+/** Runs `work` at a boundary (IPC, worker, file import): anything it throws becomes data. */
+export async function attempt<T>(work: () => T | Promise<T>, report: (cause: unknown) => void): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (cause) {
+    if (cause instanceof Fault) return { ok: false, error: cause.error };
+    report(cause);
+    return { ok: false, error: { code: "unexpected" } };
+  }
+}

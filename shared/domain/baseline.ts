@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { monthSchema } from "../base/month.ts";
+import { accountSchema, segmentSchema } from "./accounts.ts";
+import { activitySchema } from "./activity.ts";
+import { checkInSchema } from "./check-in.ts";
+import { companySchema } from "./company.ts";
+import { levelSchema } from "./ladder.ts";
+import { leverSchema } from "./lever.ts";
+import { memberSchema } from "./member.ts";
+import { metricSeriesSchema } from "./metric-series.ts";
+
+/** The facts today. One per workspace; every scenario is changes on top of it. */
+export const baselineSchema = z.object({
+  /** The month the facts are true for. */
+  asOf: monthSchema,
+  company: companySchema,
+  levels: z.array(levelSchema),
+  members: z.array(memberSchema),
+  segments: z.array(segmentSchema),
+  accounts: z.array(accountSchema),
+  activities: z.array(activitySchema),
+  levers: z.array(leverSchema),
+  checkIns: z.array(checkInSchema),
+  metrics: z.array(metricSeriesSchema),
+});
+export type Baseline = z.infer<typeof baselineSchema>;

@@ -1,0 +1,19 @@
+/** Everything about one organisation: its facts and its plans. */
+import { z } from "zod";
+import { id, label } from "../base/quantities.ts";
+import { baselineSchema } from "./baseline.ts";
+import { scenarioSchema } from "./scenario.ts";
+
+export const workspaceSchema = z.object({
+  id,
+  name: label,
+  baseline: baselineSchema,
+  scenarios: z.array(scenarioSchema).min(1),
+  /** The scenario the screens show. */
+  activeScenarioId: id,
+});
+export type Workspace = z.infer<typeof workspaceSchema>;
+
+/** The scenario on screen; the first where the stored choice no longer exists. */
+export const activeScenario = (workspace: Workspace) =>
+  workspace.scenarios.find(({ id }) => id === workspace.activeScenarioId) ?? workspace.scenarios[0]!;

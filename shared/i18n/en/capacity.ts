@@ -1,0 +1,1 @@
+export const capacity = {} as const;

@@ -1,0 +1,57 @@
+/** Numbers, money and months as people of each language write them. Nothing else in the product formats a number. */
+import type { Language } from "../base/words.ts";
+import { type Month, monthOfYear, yearOf } from "../base/month.ts";
+
+const locales: Record<Language, string> = { ja: "ja-JP", en: "en-US" };
+const man = 10_000;
+const oku = 100_000_000;
+
+/** Digits after the point so that a figure keeps about three that matter. */
+const digitsFor = (value: number) => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+
+export type Formats = ReturnType<typeof createFormats>;
+
+export function createFormats(language: Language) {
+  const locale = locales[language];
+  const decimals = new Map<number, Intl.NumberFormat>();
+  const plain = (value: number, digits: number) => {
+    const format =
+      decimals.get(digits) ??
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    decimals.set(digits, format);
+    return format.format(value);
+  };
+
+  /** Yen, short enough for a table: 1.2億円, 840万円; ¥120M, ¥840K in English. */
+  function money(jpy: number): string {
+    const size = Math.abs(jpy);
+    if (language === "ja") {
+      if (size >= oku) return `${plain(jpy / oku, digitsFor(jpy / oku))}億円`;
+      if (size >= man) return `${plain(jpy / man, 0)}万円`;
+      return `${plain(jpy, 0)}円`;
+    }
+    const sign = jpy < 0 ? "−" : "";
+    if (size >= 1e9) return `${sign}¥${plain(size / 1e9, digitsFor(size / 1e9))}B`;
+    if (size >= 1e6) return `${sign}¥${plain(size / 1e6, digitsFor(size / 1e6))}M`;
+    if (size >= 1e3) return `${sign}¥${plain(size / 1e3, 0)}K`;
+    return `${sign}¥${plain(size, 0)}`;
+  }
+
+  const monthNames = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
+  const shortMonth = (value: Month) => monthNames.format(Date.UTC(yearOf(value), monthOfYear(value) - 1, 15));
+
+  return {
+    language,
+    integer: (value: number) => plain(Math.round(value), 0),
+    decimal: (value: number, digits = 1) => plain(value, digits),
+    /** A share as a percentage: 0.85 → 85 %. */
+    percent: (shareValue: number, digits = 0) => `${plain(shareValue * 100, digits)}%`,
+    money,
+    /** 2026年4月, Apr 2026. */
+    month: (value: Month) =>
+      language === "ja" ? `${yearOf(value)}年${monthOfYear(value)}月` : `${shortMonth(value)} ${yearOf(value)}`,
+    /** 4月, Apr: for an axis that shows the year elsewhere. */
+    monthOnly: (value: Month) => shortMonth(value),
+    list: (words: readonly string[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(words),
+  };
+}

@@ -1,0 +1,50 @@
+/** All words of the interface. English defines the shape; Japanese must have the same keys to compile. */
+import { capacity as capacityEn } from "./en/capacity.ts";
+import { common as commonEn } from "./en/common.ts";
+import { errors as errorsEn } from "./en/errors.ts";
+import { explain as explainEn } from "./en/explain.ts";
+import { frame as frameEn } from "./en/frame.ts";
+import { overview as overviewEn } from "./en/overview.ts";
+import { report as reportEn } from "./en/report.ts";
+import { roster as rosterEn } from "./en/roster.ts";
+import { storage as storageEn } from "./en/storage.ts";
+import { capacity as capacityJa } from "./ja/capacity.ts";
+import { common as commonJa } from "./ja/common.ts";
+import { errors as errorsJa } from "./ja/errors.ts";
+import { explain as explainJa } from "./ja/explain.ts";
+import { frame as frameJa } from "./ja/frame.ts";
+import { overview as overviewJa } from "./ja/overview.ts";
+import { report as reportJa } from "./ja/report.ts";
+import { roster as rosterJa } from "./ja/roster.ts";
+import { storage as storageJa } from "./ja/storage.ts";
+
+/** The shape of a translation: every key of the English words, except the singular that Japanese does not have. */
+type TranslationOf<English> = {
+  readonly [Key in keyof English as Key extends `${string}_one` ? never : Key]: English[Key] extends string
+    ? string
+    : TranslationOf<English[Key]>;
+};
+
+export const en = {
+  common: commonEn,
+  errors: errorsEn,
+  frame: frameEn,
+  overview: overviewEn,
+  capacity: capacityEn,
+  roster: rosterEn,
+  report: reportEn,
+  explain: explainEn,
+  storage: storageEn,
+} as const;
+
+export const ja = {
+  common: commonJa,
+  errors: errorsJa,
+  frame: frameJa,
+  overview: overviewJa,
+  capacity: capacityJa,
+  roster: rosterJa,
+  report: reportJa,
+  explain: explainJa,
+  storage: storageJa,
+} as const satisfies TranslationOf<typeof en>;

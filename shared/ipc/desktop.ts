@@ -1,0 +1,58 @@
+/** All that the window may ask of the machine it runs on. Written once; both sides are typed and listed from here. */
+import type { Result } from "../base/errors.ts";
+import type { Language } from "../base/words.ts";
+
+export type Theme = "light" | "dark" | "system";
+
+/** How this person likes the app on this computer. Kept beside the data, never inside a workspace. */
+export type Preferences = { language: Language; theme: Theme };
+
+/** One committed edit as the journal holds it: opaque text under a revision that only grows. */
+export type JournalEntry = { revision: number; text: string };
+
+/** What the main process has on disk: the newest good snapshot, and the journal after it. */
+export type StoredRecord = {
+  snapshot: { revision: number; text: string } | undefined;
+  entries: readonly JournalEntry[];
+  /** What was damaged and set aside while reading; empty on a healthy disk. */
+  repairs: readonly ("journal-tail" | "journal-damaged" | "snapshot-damaged")[];
+};
+
+export type Session = {
+  appVersion: string;
+  preferences: Preferences;
+  record: StoredRecord;
+  /** A workspace file the app was started with, already read. */
+  startedWith: OpenedFile | undefined;
+};
+
+export type FileKind = "workspace" | "roster";
+
+/** The main process keeps real paths; the window only ever holds the token. */
+export type OpenedFile = { token: string; name: string; bytes: Uint8Array };
+export type SaveRequest = { kind: "workspace" | "csv" | "html" | "json"; suggestedName: string; text: string };
+export type SavedFile = { name: string };
+
+export type Desktop = {
+  openSession(request: Record<string, never>): Promise<Result<Session>>;
+  /** Answers only after the bytes are on the disk (fsync). */
+  appendToJournal(request: { entries: readonly JournalEntry[] }): Promise<Result<{ revision: number }>>;
+  /** A whole document at a revision; the journal up to it may then be dropped. */
+  writeSnapshot(request: { revision: number; text: string }): Promise<Result<{ revision: number }>>;
+  savePreferences(request: Preferences): Promise<Result<Preferences>>;
+  /** Lets the user choose a file; undefined when they change their mind. */
+  openFile(request: { kind: FileKind }): Promise<Result<OpenedFile | undefined>>;
+  saveFile(request: SaveRequest): Promise<Result<SavedFile | undefined>>;
+};
+
+/** The run-time twin of Desktop; the compiler rejects a missing or an extra name. */
+const methods: Record<keyof Desktop, true> = {
+  openSession: true,
+  appendToJournal: true,
+  writeSnapshot: true,
+  savePreferences: true,
+  openFile: true,
+  saveFile: true,
+};
+export const desktopMethods = Object.keys(methods) as (keyof Desktop)[];
+export const channelOf = (method: keyof Desktop) => `desktop:${method}`;
