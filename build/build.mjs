@@ -1,0 +1,97 @@
+// @ts-check
+// Makes every bundle of the app, and only those whose sources have changed since they were made.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const root = resolve(import.meta.dirname, "..");
+
+/**
+ * @typedef {object} Bundle
+ * @property {string} name
+ * @property {string} config the Vite settings
+ * @property {string} [mode]
+ * @property {string[]} from files and folders whose content decides the output
+ * @property {string} output the file that must exist afterwards
+ */
+
+/** @type {Bundle[]} */
+export const bundles = [
+  { name: "window", config: "build/vite.renderer.config.ts", from: ["renderer"], output: "dist/renderer/index.html" },
+  {
+    name: "main process",
+    config: "build/vite.electron.config.ts",
+    mode: "main",
+    from: ["electron"],
+    output: "dist/electron/main.cjs",
+  },
+  {
+    name: "preload",
+    config: "build/vite.electron.config.ts",
+    mode: "preload",
+    from: ["electron"],
+    output: "dist/electron/preload.cjs",
+  },
+  {
+    name: "headless program",
+    config: "build/vite.headless.config.ts",
+    from: ["electron/headless"],
+    output: "dist/headless/plan.mjs",
+  },
+];
+
+/** @returns {string[]} every file below, in an order that does not depend on the file system */
+function filesBelow(/** @type {string} */ path) {
+  if (!existsSync(path)) return [];
+  const entries = readdirSync(path, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const child = join(path, entry.name);
+    return entry.isDirectory() ? filesBelow(child) : [child];
+  });
+}
+
+/** What a bundle is made of, in one line: equal fingerprints mean equal bundles. */
+export function fingerprint(/** @type {Bundle} */ bundle) {
+  const hash = createHash("sha256");
+  const folders = [...bundle.from, "shared"].map((folder) => join(root, folder));
+  const settings = [bundle.config, "package-lock.json", "tsconfig.json"].map((file) => join(root, file));
+  for (const file of [...folders.flatMap(filesBelow), ...settings]) {
+    if (file.endsWith(".md")) continue;
+    hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+const stampOf = (/** @type {Bundle} */ { name }) => join(root, "dist", ".made", name.replaceAll(" ", "-"));
+
+function isFresh(/** @type {Bundle} */ bundle, /** @type {string} */ print) {
+  const stamp = stampOf(bundle);
+  return existsSync(join(root, bundle.output)) && existsSync(stamp) && readFileSync(stamp, "utf8") === print;
+}
+
+/** @returns {Promise<string[]>} the names of the bundles that had to be made */
+export async function buildAll({ log = console.log } = {}) {
+  const made = [];
+  for (const bundle of bundles) {
+    const print = fingerprint(bundle);
+    if (isFresh(bundle, print)) continue;
+    const started = performance.now();
+    const { build } = await import("vite");
+    await build({
+      configFile: join(root, bundle.config),
+      logLevel: "warn",
+      ...(bundle.mode === undefined ? {} : { mode: bundle.mode }),
+    });
+    mkdirSync(join(root, "dist", ".made"), { recursive: true });
+    writeFileSync(stampOf(bundle), print);
+    log(`  built the ${bundle.name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    made.push(bundle.name);
+  }
+  return made;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const made = await buildAll();
+  if (made.length === 0) console.log("Every bundle is fresh.");
+}

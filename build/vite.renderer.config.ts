@@ -1,0 +1,22 @@
+import { resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** The window: served from app://crewcast/, so every address starts at the root. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, "../renderer"),
+  base: "/",
+  plugins: [react()],
+  worker: { format: "es" },
+  build: {
+    outDir: resolve(import.meta.dirname, "../dist/renderer"),
+    emptyOutDir: true,
+    target: "chrome114",
+    sourcemap: false,
+    // Fonts and images stay files: the page's policy allows no data: addresses for them.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 3000,
+  },
+});

@@ -1,0 +1,17 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** Node by default; a file that needs a page says so on its first line: `// @vitest-environment happy-dom`. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, ".."),
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    environment: "node",
+    setupFiles: ["test/support/setup.ts"],
+    // One core stays with the window, the compiler or whoever else is at work.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    restoreMocks: true,
+    unstubEnvs: true,
+  },
+});
