@@ -52,6 +52,21 @@ export function createFormats(language: Language) {
       language === "ja" ? `${yearOf(value)}年${monthOfYear(value)}月` : `${shortMonth(value)} ${yearOf(value)}`,
     /** 4月, Apr: for an axis that shows the year elsewhere. */
     monthOnly: (value: Month) => shortMonth(value),
+    /** 2027年, 2027. */
+    year: (value: Month) => (language === "ja" ? `${yearOf(value)}年` : `${yearOf(value)}`),
+    /** Hours of work: 1,240時間, 1,240 h. */
+    hours: (value: number) => (language === "ja" ? `${plain(value, 0)}時間` : `${plain(value, 0)} h`),
+    /** A change: +4, −2, ±0. */
+    signed: (value: number, digits = 0) => {
+      const text = plain(Math.abs(value), digits);
+      const isNothing = Number(Math.abs(value).toFixed(digits)) === 0;
+      return isNothing ? `±${text}` : `${value < 0 ? "−" : "+"}${text}`;
+    },
+    /** A change in money: +1.2億円, −¥840K. */
+    signedMoney: (jpy: number) => (jpy === 0 ? money(0) : `${jpy < 0 ? "−" : "+"}${money(Math.abs(jpy))}`),
+    /** From low to high: 3–9. */
+    range: (low: string, high: string) =>
+      low === high ? low : language === "ja" ? `${low}〜${high}` : `${low}–${high}`,
     list: (words: readonly string[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(words),
   };
 }
