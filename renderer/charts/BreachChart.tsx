@@ -1,0 +1,102 @@
+/** When it first happens, over all futures: a bar for each month, the sum so far as a line, and those that never do. */
+import { useCallback } from "react";
+import type { Month } from "../../shared/base/month.ts";
+import type { Formats } from "../../shared/i18n/formats.ts";
+import { monthAxes } from "./axes.ts";
+import { Chart, type Picture } from "./Chart.tsx";
+import { drawEndLabels, type EndLabel, endLabelRoom } from "./draw-end-labels.ts";
+import type { Palette } from "./palette.ts";
+import { scaleRange } from "./scale-range.ts";
+import type { Surface } from "./surface.ts";
+
+export type BreachView = {
+  readonly months: readonly Month[];
+  readonly firstBreach: readonly number[];
+  readonly breachedBy: readonly number[];
+  readonly sumName: string;
+  readonly neverName: string;
+  /** The part of futures that may have fallen short by then, and the first month at which it has. */
+  readonly safety: { readonly riskShare: number; readonly month: number | undefined; readonly name: string };
+  readonly label: string;
+  readonly sentences: readonly string[];
+};
+
+type BreachChartProps = {
+  readonly view: BreachView;
+  readonly formats: Formats;
+  readonly cursorLabel: string;
+  readonly height: number;
+};
+
+export function BreachChart({ view, formats, cursorLabel, height }: BreachChartProps) {
+  const draw = useCallback((palette: Palette) => breachPicture(view, formats, palette), [view, formats]);
+  return <Chart label={view.label} sentences={view.sentences} cursorLabel={cursorLabel} height={height} draw={draw} />;
+}
+
+export function breachPicture(view: BreachView, formats: Formats, palette: Palette): Picture {
+  const { months, firstBreach, breachedBy } = view;
+  const sum = breachedBy.at(-1) ?? 0;
+  const labels: EndLabel[] = [
+    { value: sum, text: view.sumName, colour: palette.bandLine },
+    { value: (1 + sum) / 2, text: view.neverName, colour: palette.textSoft },
+  ];
+  return {
+    config: {
+      type: "bar",
+      data: {
+        labels: months.map((month) => formats.month(month)),
+        datasets: [
+          {
+            type: "bar",
+            data: [...firstBreach],
+            backgroundColor: palette.loss,
+            categoryPercentage: 0.9,
+            barPercentage: 0.9,
+          },
+          {
+            type: "line",
+            data: [...breachedBy],
+            borderColor: palette.bandLine,
+            borderWidth: 2,
+            pointRadius: 0,
+            stepped: "middle",
+          },
+        ],
+      },
+      options: monthAxes({
+        months,
+        range: scaleRange([1], 0, 4),
+        formats,
+        formatValue: (value) => formats.percent(value),
+        palette,
+        roomRight: endLabelRoom(labels),
+      }),
+    },
+    above: (surface) => {
+      drawSafety(surface, view);
+      drawEndLabels(surface, labels);
+    },
+  };
+}
+
+/** The level of risk one is ready to live with, and the month it is used up. */
+function drawSafety({ context, area, palette, x, y }: Surface, { safety }: BreachView) {
+  context.save();
+  context.strokeStyle = palette.textSoft;
+  context.fillStyle = palette.textSoft;
+  context.setLineDash([2, 3]);
+  context.beginPath();
+  context.moveTo(area.left, y(safety.riskShare));
+  context.lineTo(area.right, y(safety.riskShare));
+  if (safety.month !== undefined) {
+    context.moveTo(x(safety.month), area.top);
+    context.lineTo(x(safety.month), area.bottom);
+  }
+  context.stroke();
+  context.font = `12px ${palette.font}`;
+  const isLate = safety.month !== undefined && x(safety.month) > (area.left + area.right) / 2;
+  context.textAlign = isLate ? "right" : "left";
+  const anchor = safety.month === undefined ? area.left : x(safety.month);
+  context.fillText(safety.name, anchor + (isLate ? -6 : 6), area.top + 12);
+  context.restore();
+}

@@ -1,0 +1,114 @@
+/** The one place that touches a canvas. It keeps one chart.js chart and changes its data in place. */
+import type { ChartConfiguration, ChartDataset, ChartOptions } from "chart.js";
+import { useEffect, useRef, useState } from "react";
+import "./chart.css";
+import { MonthCursor } from "./MonthCursor.tsx";
+import type { Palette } from "./palette.ts";
+import { usePalette } from "./palette.ts";
+import { ChartJs } from "./register.ts";
+import { type Drawing, surfaceOf } from "./surface.ts";
+
+export type Picture = {
+  readonly config: ChartConfiguration<"line" | "bar">;
+  /** Under the data, and over it. */
+  readonly below?: Drawing;
+  readonly above?: Drawing;
+};
+
+type ChartProps = {
+  /** What the picture shows, in a sentence. */
+  readonly label: string;
+  /** What the cursor reads out, one sentence for each month. */
+  readonly sentences: readonly string[];
+  readonly cursorLabel: string;
+  readonly height: number;
+  readonly draw: (palette: Palette) => Picture;
+};
+
+/** Where the cursor may stand, in pixels from the left edge of the canvas. */
+type Plot = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+
+export function Chart({ label, sentences, cursorLabel, height, draw }: ChartProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const chart = useRef<ChartJs<"line" | "bar">>(undefined);
+  const picture = useRef<Picture>(undefined);
+  const colours = useRef<Palette>(undefined);
+  const [plot, setPlot] = useState<Plot>();
+  const palette = usePalette();
+
+  useEffect(() => {
+    const next = draw(palette);
+    picture.current = next;
+    colours.current = palette;
+    const shown = chart.current;
+    if (shown) {
+      keepDatasets(shown.data.datasets, next.config.data.datasets);
+      shown.data.labels = next.config.data.labels ?? [];
+      shown.options = inOurHands(next.config.options);
+      shown.update("none");
+      return;
+    }
+    if (!canvas.current?.getContext("2d")) return;
+    chart.current = new ChartJs(canvas.current, {
+      ...next.config,
+      options: inOurHands(next.config.options),
+      plugins: [
+        {
+          id: "drawings",
+          beforeDatasetsDraw: (drawn) => drawOn(drawn, picture.current?.below, colours.current),
+          afterDatasetsDraw: (drawn) => drawOn(drawn, picture.current?.above, colours.current),
+          afterLayout: ({ chartArea: { left, right, top, bottom } }) =>
+            setPlot((old) =>
+              old?.left === left && old.right === right && old.top === top && old.bottom === bottom
+                ? old
+                : { left, right, top, bottom },
+            ),
+        },
+      ],
+    });
+  }, [draw, palette]);
+
+  useEffect(
+    () => () => {
+      chart.current?.destroy();
+      chart.current = undefined;
+    },
+    [],
+  );
+
+  return (
+    <div className="chart" style={{ height }}>
+      <canvas ref={canvas} role="img" aria-label={label} />
+      {plot && (
+        <MonthCursor
+          plot={plot}
+          label={cursorLabel}
+          sentences={sentences}
+          pixelOf={(index) => chart.current?.scales["x"]?.getPixelForValue(index) ?? 0}
+          indexAt={(pixel) => chart.current?.scales["x"]?.getValueForPixel(pixel) ?? 0}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The surroundings are drawn by React and by our own drawings, and nothing moves by itself. */
+const inOurHands = (options: ChartOptions<"line" | "bar"> | undefined): ChartOptions<"line" | "bar"> =>
+  Object.assign({}, options, { responsive: true, maintainAspectRatio: false, animation: false as const, events: [] });
+
+function drawOn(chart: ChartJs, drawing: Drawing | undefined, palette: Palette | undefined) {
+  const surface = palette && surfaceOf(chart, palette);
+  if (surface) drawing?.(surface);
+}
+
+type Datasets = ChartDataset<"line" | "bar">[];
+
+/** Keeps chart.js's own objects, so that an update costs only the new numbers. */
+function keepDatasets(shown: Datasets, next: Datasets) {
+  for (const [index, dataset] of next.entries()) {
+    const old = shown[index];
+    if (old) Object.assign(old, dataset);
+    else shown.push(dataset);
+  }
+  shown.length = next.length;
+}

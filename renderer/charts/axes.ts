@@ -1,0 +1,69 @@
+/** The axes that every chart over months has: few lines, round numbers, months that thin out. */
+import type { ChartOptions } from "chart.js";
+import type { Month } from "../../shared/base/month.ts";
+import type { Formats } from "../../shared/i18n/formats.ts";
+import { monthTicks } from "./month-ticks.ts";
+import type { Palette } from "./palette.ts";
+import type { ScaleRange } from "./scale-range.ts";
+
+/** Pixels that a month's name takes with its surroundings. */
+const tickWidth = 48;
+
+type Axes = {
+  readonly months: readonly Month[];
+  readonly range: ScaleRange;
+  readonly formats: Formats;
+  readonly formatValue: (value: number) => string;
+  readonly palette: Palette;
+  /** Pixels kept free right of the plot, for names of lines. */
+  readonly roomRight: number;
+};
+
+export function monthAxes({
+  months,
+  range,
+  formats,
+  formatValue,
+  palette,
+  roomRight,
+}: Axes): ChartOptions<"line" | "bar"> {
+  const font = { family: palette.font, size: 12 };
+  const ticksFor = (width: number) => monthTicks(months, (width - roomRight) / tickWidth, formats);
+  return {
+    layout: { padding: { right: roomRight, top: 6 } },
+    scales: {
+      x: {
+        type: "category",
+        offset: false,
+        grid: { display: false },
+        border: { color: palette.lineStrong },
+        ticks: {
+          color: palette.textSoft,
+          font,
+          maxRotation: 0,
+          autoSkip: false,
+        },
+        afterBuildTicks: (axis) => {
+          axis.ticks = ticksFor(axis.chart.width).map(({ index }) => ({ value: index }));
+        },
+        afterTickToLabelConversion: (axis) => {
+          const linesAt = new Map(ticksFor(axis.chart.width).map(({ index, lines }) => [index, [...lines]]));
+          for (const tick of axis.ticks) tick.label = linesAt.get(tick.value) ?? "";
+        },
+      },
+      y: {
+        min: range.min,
+        max: range.max,
+        grid: { color: palette.line, drawTicks: false },
+        border: { display: false },
+        ticks: {
+          color: palette.textSoft,
+          font,
+          padding: 8,
+          stepSize: range.step,
+          callback: (value) => formatValue(Number(value)),
+        },
+      },
+    },
+  };
+}
