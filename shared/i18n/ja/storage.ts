@@ -1,1 +1,72 @@
-export const storage = {} as const;
+export const storage = {
+  edits: {
+    addChange: "変更を追加",
+    addHire: "採用を追加",
+    addMember: "メンバーを追加",
+    addScenario: "シナリオ「{{name}}」を追加",
+    applyStep: "提案された一手を試す",
+    changeActivity: "活動「{{name}}」を変更",
+    changeCompany: "会社の条件を変更",
+    changeHire: "採用の内容を変更",
+    changeMember: "メンバーの情報を変更",
+    changeMix: "メンバーのミックスを変更",
+    changeSegment: "セグメント「{{name}}」を変更",
+    duplicateScenario: "シナリオ「{{name}}」を複製",
+    importRoster_other: "メンバー{{count}}名を取り込み",
+    loadSample: "サンプルを読み込み",
+    moveChange: "変更の月を移動",
+    openFile: "「{{name}}」を開く",
+    pickScenario: "シナリオ「{{name}}」に切り替え",
+    removeChange: "変更を削除",
+    removeHire: "採用を取りやめ",
+    removeMember: "メンバーを削除",
+    removeScenario: "シナリオ「{{name}}」を削除",
+    renameScenario: "シナリオ名を「{{name}}」に変更",
+    renameWorkspace: "ワークスペース名を「{{name}}」に変更",
+    setBackfill: "欠員補充の方針を変更",
+    setCoefficient: "前提の値を変更",
+    setContractHours: "所定労働時間を変更",
+    setCoverageTarget: "カバー率の目標を変更",
+    setEffort: "1社あたりの時間を変更",
+    setGrowth: "成長の見込みを変更",
+    setHorizon: "見通す期間を変更",
+    setOverhead: "間接時間の割合を変更",
+    setSafety: "安全水準を変更",
+    setSeed: "乱数の種を変更",
+    setSegmentGrowth: "「{{name}}」の成長を変更",
+    setTrials: "試行回数を変更",
+    startLever: "「{{name}}」を開始",
+    stopLever: "「{{name}}」を停止",
+    toggleChange: "変更の有効・無効を切り替え",
+    other: "編集",
+  },
+  notices: {
+    "shelf-empty":
+      "アプリの作業用データベースが空になっていたため、ディスクの記録からすべて復元しました。失われたものはありません。",
+    "shelf-behind": "アプリの作業用データベースに直近の変更が入っていなかったため、ディスクの記録から補いました。",
+    "shelf-damaged":
+      "アプリの作業用データベースが壊れていたため、ディスクの記録からすべて復元しました。失われたものはありません。",
+    "shelf-different":
+      "アプリの作業用データベースとディスクの記録が食い違っていました。記録を正として、データベースを作り直しました。",
+    "shelf-unavailable":
+      "アプリの作業用データベースを開けません。変更はディスクの記録に書いていますが、「保存済み」とは表示しません。Crewcastを再起動してください。",
+    "record-empty": "ディスクの記録が見つからなかったため、作業用データベースの内容から書き直しました。",
+    "record-behind": "ディスクの記録に直近の変更が入っていなかったため、作業用データベースから書き戻しました。",
+    "record-damaged":
+      "ディスクの記録を読めなかったため、作業用データベースの内容から書き直しました。壊れたファイルは別に残してあります。",
+    "journal-tail":
+      "前回は書き込みの途中で終了しました。書きかけの最後の行は別に残し、保存済みの変更はすべて復元しました。",
+    "journal-damaged": "ディスクの記録の一部が壊れていたため、別に残しました。直近の変更が揃っているかご確認ください。",
+    "snapshot-damaged":
+      "ディスクの控えが1つ壊れていたため、別に残しました。それより前の控えと、その後の変更から復元しました。",
+    "changes-lost":
+      "ディスクにある直近の変更の一部を読めませんでした。その手前の状態で開いています。読めなかった部分は別に残してあります。",
+    upgraded: "データを現在の形式に移しました。以前の形式の控えも残してあります。",
+  },
+  closing: {
+    title: "まだ保存できていません",
+    failed: "直近の変更を保存できなかったため、ウィンドウを閉じずにいます。",
+    leave: "変更を捨てて閉じる",
+    stay: "閉じない",
+  },
+} as const;

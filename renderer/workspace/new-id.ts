@@ -1,0 +1,2 @@
+/** The identity of something the user just made. */
+export const newId = (kind: string): string => `${kind}-${crypto.randomUUID()}`;

@@ -1,0 +1,16 @@
+/** Edits of the workspace as a whole. */
+import type { Workspace } from "../workspace.ts";
+import type { Recipe } from "./recipe.ts";
+
+export const renameWorkspace =
+  (name: string): Recipe =>
+  (draft) => {
+    if (name.trim() !== "") draft.name = name.trim();
+  };
+
+/** Another document in place of this one, as one step that undo takes back. */
+export const replaceWorkspace =
+  (workspace: Workspace): Recipe =>
+  (draft) => {
+    Object.assign(draft, workspace);
+  };
