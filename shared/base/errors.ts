@@ -9,6 +9,7 @@ export type AppError =
   | { code: "record/write-failed"; reason: string }
   | { code: "record/disk-full"; freeMegabytes: number; neededMegabytes: number }
   | { code: "record/newer-format"; found: number; supported: number }
+  | { code: "record/in-use" }
   | { code: "scenario/unknown"; name: string; known: readonly string[] }
   | { code: "ipc/refused" }
   | { code: "ipc/forgotten-file" }

@@ -7,6 +7,7 @@ import { frame as frameEn } from "./en/frame.ts";
 import { overview as overviewEn } from "./en/overview.ts";
 import { report as reportEn } from "./en/report.ts";
 import { roster as rosterEn } from "./en/roster.ts";
+import { shell as shellEn } from "./en/shell.ts";
 import { storage as storageEn } from "./en/storage.ts";
 import { capacity as capacityJa } from "./ja/capacity.ts";
 import { common as commonJa } from "./ja/common.ts";
@@ -16,6 +17,7 @@ import { frame as frameJa } from "./ja/frame.ts";
 import { overview as overviewJa } from "./ja/overview.ts";
 import { report as reportJa } from "./ja/report.ts";
 import { roster as rosterJa } from "./ja/roster.ts";
+import { shell as shellJa } from "./ja/shell.ts";
 import { storage as storageJa } from "./ja/storage.ts";
 
 /** The shape of a translation: every key of the English words, except the singular that Japanese does not have. */
@@ -35,6 +37,7 @@ export const en = {
   report: reportEn,
   explain: explainEn,
   storage: storageEn,
+  shell: shellEn,
 } as const;
 
 export const ja = {
@@ -47,4 +50,5 @@ export const ja = {
   report: reportJa,
   explain: explainJa,
   storage: storageJa,
+  shell: shellJa,
 } as const satisfies TranslationOf<typeof en>;

@@ -30,8 +30,14 @@ export type FileKind = "workspace" | "roster";
 
 /** The main process keeps real paths; the window only ever holds the token. */
 export type OpenedFile = { token: string; name: string; bytes: Uint8Array };
-export type SaveRequest = { kind: "workspace" | "csv" | "html" | "json"; suggestedName: string; text: string };
-export type SavedFile = { name: string };
+export type SaveRequest = {
+  kind: "workspace" | "csv" | "html" | "json";
+  suggestedName: string;
+  text: string;
+  /** A workspace file chosen before: write to it again without asking. */
+  token?: string | undefined;
+};
+export type SavedFile = { name: string; token?: string | undefined };
 
 export type Desktop = {
   openSession(request: Record<string, never>): Promise<Result<Session>>;
@@ -43,6 +49,8 @@ export type Desktop = {
   /** Lets the user choose a file; undefined when they change their mind. */
   openFile(request: { kind: FileKind }): Promise<Result<OpenedFile | undefined>>;
   saveFile(request: SaveRequest): Promise<Result<SavedFile | undefined>>;
+  /** A workspace file double-clicked while the window was open. Given once; the window asks whenever it gains focus. */
+  takeHandedFile(request: Record<string, never>): Promise<Result<OpenedFile | undefined>>;
 };
 
 /** The run-time twin of Desktop; the compiler rejects a missing or an extra name. */
@@ -53,6 +61,7 @@ const methods: Record<keyof Desktop, true> = {
   savePreferences: true,
   openFile: true,
   saveFile: true,
+  takeHandedFile: true,
 };
 export const desktopMethods = Object.keys(methods) as (keyof Desktop)[];
 export const channelOf = (method: keyof Desktop) => `desktop:${method}`;

@@ -13,6 +13,8 @@ export const errors = {
     "The disk is nearly full: {{freeMegabytes}} MB free, {{neededMegabytes}} MB needed. Free some space; saving goes on by itself.",
   "record/newer-format":
     "Your data was written by a newer Crewcast (format {{found}}; this one reads up to {{supported}}). Update Crewcast. Nothing was changed.",
+  "record/in-use":
+    "Your data is open in another Crewcast, perhaps on another computer or as another user. Close it there, then start Crewcast again. Nothing was changed.",
   "scenario/unknown": "There is no scenario “{{name}}”. This file has: {{known}}.",
   "ipc/refused": "The request was refused because it did not come from the Crewcast window.",
   "ipc/forgotten-file": "The file is no longer open. Choose it again.",

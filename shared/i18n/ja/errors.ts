@@ -13,6 +13,8 @@ export const errors = {
     "ディスクの空きが残りわずかです(空き{{freeMegabytes}}MB、必要{{neededMegabytes}}MB)。空き容量を増やすと、保存は自動で再開します。",
   "record/newer-format":
     "データは新しいCrewcastで書かれています(形式{{found}}。このアプリは{{supported}}まで)。アプリを更新してください。何も変更していません。",
+  "record/in-use":
+    "データが別のCrewcastで開かれています(別のパソコンや別のユーザーの可能性があります)。そちらを閉じてから、もう一度起動してください。何も変更していません。",
   "scenario/unknown": "シナリオ「{{name}}」はありません。このファイルにあるのは:{{known}}",
   "ipc/refused": "Crewcastのウィンドウ以外からの要求のため、受け付けませんでした。",
   "ipc/forgotten-file": "ファイルはすでに閉じられています。もう一度選んでください。",

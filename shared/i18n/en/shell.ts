@@ -1,0 +1,36 @@
+/** Words of the menu bar and of the few dialogs that belong to the operating system, not to the window. */
+export const shell = {
+  menu: {
+    about: "About Crewcast",
+    hide: "Hide Crewcast",
+    quit: "Quit Crewcast",
+    file: "File",
+    close: "Close window",
+    edit: "Edit",
+    cut: "Cut",
+    copy: "Copy",
+    paste: "Paste",
+    selectAll: "Select all",
+    view: "View",
+    actualSize: "Actual size",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    fullScreen: "Full screen",
+    window: "Window",
+    minimise: "Minimise",
+  },
+  files: {
+    workspace: "Crewcast workspace",
+    roster: "Roster (CSV)",
+    csv: "CSV table",
+    html: "Web page",
+    json: "JSON data",
+  },
+  windowKeepsStopping: {
+    title: "The window stopped three times within a minute.",
+    detail: "Everything marked as saved is safe on this computer. You can try again, or quit and start Crewcast later.",
+    retry: "Try again",
+    quit: "Quit",
+  },
+  cannotStart: { title: "Crewcast could not start" },
+} as const;
