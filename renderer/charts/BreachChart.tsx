@@ -70,6 +70,7 @@ export function breachPicture(view: BreachView, formats: Formats, palette: Palet
         formatValue: (value) => formats.percent(value),
         palette,
         roomRight: endLabelRoom(labels),
+        offset: true,
       }),
     },
     above: (surface) => {

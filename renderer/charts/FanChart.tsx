@@ -68,7 +68,15 @@ export function fanPicture(view: FanView, formats: Formats, palette: Palette): P
           edge(askedValues, { borderWidth: 1.5, borderColor: askedColour, borderDash: [6, 4] }),
         ],
       },
-      options: monthAxes({ months, range, formats, formatValue, palette, roomRight: endLabelRoom(labels) }),
+      options: monthAxes({
+        months,
+        range,
+        formats,
+        formatValue,
+        palette,
+        roomRight: endLabelRoom(labels),
+        offset: false,
+      }),
     },
     above: (surface) => {
       drawShortfall(surface, askedValues, median);

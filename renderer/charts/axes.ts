@@ -17,6 +17,8 @@ type Axes = {
   readonly palette: Palette;
   /** Pixels kept free right of the plot, for names of lines. */
   readonly roomRight: number;
+  /** Room for half a bar at both ends. */
+  readonly offset: boolean;
 };
 
 export function monthAxes({
@@ -26,6 +28,7 @@ export function monthAxes({
   formatValue,
   palette,
   roomRight,
+  offset,
 }: Axes): ChartOptions<"line" | "bar"> {
   const font = { family: palette.font, size: 12 };
   const ticksFor = (width: number) => monthTicks(months, (width - roomRight) / tickWidth, formats);
@@ -34,7 +37,7 @@ export function monthAxes({
     scales: {
       x: {
         type: "category",
-        offset: false,
+        offset,
         grid: { display: false },
         border: { color: palette.lineStrong },
         ticks: {

@@ -1,1 +1,108 @@
-export const explain = {} as const;
+/** How the product speaks about chance, and what stands behind a number. */
+export const explain = {
+  futures: {
+    few: "fewer than 1 of 20 futures",
+    tenths: "{{tenths}} of 10 futures",
+    nearlyAll: "more than 19 of 20 futures",
+  },
+  percentOfFutures: "{{share}} of futures",
+  why: "Why {{value}}?",
+  inputs: "What goes in",
+  drivers: "What drives it",
+  assumptions: "Assumptions",
+  assumption: "assumption",
+  source: "Source: {{source}}",
+  grade: "Grade {{grade}}",
+  overridden: "your own value",
+  error: "{{trials}} simulated futures, seed {{seed}}. {{detail}}",
+  errorShare: "A share of futures is exact to about ±{{points}} points.",
+  errorValue: "Simulation error ±{{error}} (95%).",
+  coverage: {
+    meaning: "Effective hours delivered ÷ hours asked for in {{month}}. Half of the futures lie above {{median}}.",
+    meaningActivity:
+      "“{{activity}}” in {{month}}: effective hours delivered ÷ hours asked for. Half of the futures lie above {{median}}.",
+    demand: "Hours asked for",
+    delivered: "Effective hours delivered",
+    supply: "Effective hours on hand",
+    missing: "Hours missing",
+    range: "9 of 10 futures lie between",
+    short: "Below the target of {{target}} in",
+    headcount: "People on the team (mean)",
+    rampedFte: "Of these at full speed (FTE)",
+    accounts: "Accounts (mean)",
+    priority: "Priority when time is short",
+    affinity: "Effective hours per hour of {{type}}",
+    gap: "{{activity}}: {{hours}} missing",
+    noGap: "Every activity is covered on average.",
+  },
+  target: {
+    meaning:
+      "Coverage at or above this counts as holding. It is a choice of this plan, not a fact; move it with the slider.",
+    now: "Coverage in {{month}} (median)",
+    end: "Coverage in {{month}} (median)",
+  },
+  breach: {
+    meaning: "A future counts from the first month in which its coverage is below {{target}}.",
+    likelyFrom: "Short is likelier than not from",
+    median: "Half of the futures have fallen short by",
+    never: "Never fall short within {{months}} months",
+    none: "not within the horizon",
+  },
+  leavers: {
+    meaning: "Mean number of people leaving within {{months}} months, and where 8 of 10 futures lie.",
+    firstYear: "Of these within 12 months",
+    rangeNote: "8 of 10 futures lie between",
+    patternMeaning:
+      "Mean number of people who leave for this reason within {{months}} months. Real resignations are mixed.",
+    helps: "What tends to help",
+    joiners: "People joining in the same time (mean)",
+    team: "People on the team today",
+  },
+  arrAtStake: {
+    meaning: "ARR lost to churn above what would be lost if all work were covered, over {{months}} months.",
+    meanCoverage: "Coverage over the horizon (mean)",
+    worstCoverage: "Lowest month (median)",
+  },
+  finalArr: {
+    meaning: "ARR in {{month}}: opening ARR, plus new customers and expansion, less churn.",
+    opening: "ARR in {{month}} (mean)",
+    change: "Change (mean)",
+    segment: "{{segment}}, {{month}} (mean)",
+  },
+  retention: {
+    grossMeaning: "What is left of a year-old ARR without expansion, over the twelve months to {{month}}.",
+    netMeaning: "What is left of a year-old ARR with expansion, over the twelve months to {{month}}.",
+    churn: "{{segment}}: churn a month at full coverage",
+    expansion: "{{segment}}: expansion a year at full coverage",
+  },
+  cost: {
+    meaning: "Salaries with the employer’s own costs, hiring, and levers, over {{months}} months.",
+    firstMonth: "{{month}} (median)",
+    lastMonth: "{{month}} (median)",
+    perArr: "Cost per yen of ARR, last twelve months",
+  },
+  accounts: {
+    meaning:
+      "“{{segment}}” in {{month}}: opening accounts, plus new ones, less churn. Half of the futures lie above {{median}}.",
+    opening: "Accounts at the start",
+    newPerMonth: "New a month at the start",
+    growth: "Growth of new ones a month",
+    churn: "Churn a month at full coverage",
+    onboarding: "In onboarding (mean)",
+    renewing: "Renewing this month (mean)",
+  },
+  supply: {
+    meaning:
+      "Contract hours × part-time share × (1 − overhead) × speed of newcomers, split over the mix: effective hours of {{type}} in {{month}}.",
+    contract: "Contract hours a month at full time",
+    overhead: "Overhead",
+    onTeam: "Full-time people of this type today",
+    asked: "What the work asks for",
+    askedNote: "Each activity’s hours are divided over the types in proportion to what an hour of each yields there.",
+  },
+  step: {
+    meaning: "The plan with and without this step, in the same {{trials}} futures: only the step differs.",
+    holds: "Futures that hold to the end",
+    better: "Better in",
+  },
+} as const;
