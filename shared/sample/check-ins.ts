@@ -1,0 +1,31 @@
+import { month } from "../base/month.ts";
+import type { CheckIn } from "../domain/check-in.ts";
+import type { Conversation } from "./conversation.ts";
+import { conversationsFromJuly } from "./conversations-from-july.ts";
+import { conversationsToJune } from "./conversations-to-june.ts";
+import type { Say } from "./say.ts";
+
+function checkInOf({ memberId, held, by, answers, stated, believed, followUps = [] }: Conversation, say: Say): CheckIn {
+  const id = `c-${memberId}-${held}`;
+  return {
+    id,
+    memberId,
+    held: month(held),
+    by: say(by),
+    answers,
+    ...(stated === undefined ? {} : { statedReason: say(stated) }),
+    ...(believed === undefined ? {} : { believedReason: say(believed) }),
+    followUps: followUps.map(({ action, owner, due, cause, done }, index) => ({
+      id: `${id}-${index + 1}`,
+      action: say(action),
+      owner: say(owner),
+      due: month(due),
+      cause,
+      done,
+    })),
+  };
+}
+
+/** A year of conversations: what people said, what their lead believes, and what was promised. */
+export const sampleCheckIns = (say: Say): CheckIn[] =>
+  [...conversationsToJune, ...conversationsFromJuly].map((conversation) => checkInOf(conversation, say));
