@@ -1,0 +1,34 @@
+import type { CompiledPlan } from "./compiled-plan.ts";
+import { type Rows, columnsOf, emptyRows } from "./rows.ts";
+import type { TrialRange } from "./protocol.ts";
+
+/** Every trial of one plan, in trial order: the raw material of all analysis. */
+export type Outcome = { readonly plan: CompiledPlan; readonly trials: number; readonly rows: Rows };
+
+export const emptyOutcome = (plan: CompiledPlan): Outcome => ({
+  plan,
+  trials: plan.trials,
+  rows: emptyRows(columnsOf(plan), plan.trials),
+});
+
+function place(
+  shard: Float64Array | Uint16Array,
+  whole: Float64Array | Uint16Array,
+  range: TrialRange,
+  trials: number,
+) {
+  const size = range.to - range.from;
+  const columns = shard.length / size;
+  for (let column = 0; column < columns; column++) {
+    const source = column * size;
+    const target = column * trials + range.from;
+    // A loop, not set(subarray): shards are narrow, and a view per column costs more than the copy.
+    for (let trial = 0; trial < size; trial++) whole[target + trial] = shard[source + trial]!;
+  }
+}
+
+/** Puts a shard where its trial numbers say: who simulated it, and when, leaves no trace. */
+export function placeShard(outcome: Outcome, range: TrialRange, rows: Rows): void {
+  place(rows.numbers, outcome.rows.numbers, range, outcome.trials);
+  place(rows.counts, outcome.rows.counts, range, outcome.trials);
+}

@@ -1,0 +1,26 @@
+/** What passes between the one who asks for trials and the ones who simulate them, whatever thread they live on. */
+import type { AppError } from "../base/errors.ts";
+import type { CompiledPlan } from "./compiled-plan.ts";
+import type { Rows } from "./rows.ts";
+
+/** Global trial numbers, `from` inclusive, `to` exclusive. */
+export type TrialRange = { readonly from: number; readonly to: number };
+
+/** A plan is sent once; shards of its trials follow. A newer plan replaces the older one. */
+export type ToSimulator =
+  | { readonly type: "plan"; readonly run: number; readonly plan: CompiledPlan }
+  | { readonly type: "shard"; readonly run: number; readonly range: TrialRange };
+
+export type FromSimulator =
+  | { readonly type: "finished"; readonly run: number; readonly range: TrialRange; readonly rows: Rows }
+  | { readonly type: "failed"; readonly run: number; readonly error: AppError };
+
+/** One end of a conversation: a Worker, its inside, or a pair of functions in a test. */
+export type Port<Out, In> = {
+  post(message: Out, give?: ArrayBuffer[]): void;
+  /** Hears every message from now on; the answer stops listening. */
+  listen(listener: (message: In) => void): () => void;
+};
+
+/** A simulator as its user sees it. */
+export type Simulator = Port<ToSimulator, FromSimulator>;
