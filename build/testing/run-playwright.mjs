@@ -1,0 +1,27 @@
+// @ts-check
+// The inside of an end-to-end run: gives Playwright a screen, then tells whether anything tried to reach a network.
+import { spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../setup/run.mjs";
+import { withDisplay } from "./display.mjs";
+import { alarmRings, attemptsToLeave } from "./isolation.mjs";
+
+const isIsolated = process.env["CREWCAST_ISOLATED"] === "1";
+const [report = "", ...args] = process.argv.slice(2);
+
+const playwright = (/** @type {NodeJS.ProcessEnv} */ env) =>
+  new Promise((done) => {
+    const cli = join(root, "node_modules/@playwright/test/cli.js");
+    const command = [cli, "test", "--config", "test/playwright.config.ts", ...args];
+    spawn(process.execPath, command, { cwd: root, env, stdio: "inherit" }).on("close", done);
+  });
+
+const alarm = isIsolated && (await alarmRings());
+const before = isIsolated ? attemptsToLeave() : 0;
+const code = await withDisplay(playwright);
+const outbound = alarm ? attemptsToLeave() - before : undefined;
+
+mkdirSync(join(root, "test-results"), { recursive: true });
+writeFileSync(report, JSON.stringify({ isIsolated, alarm, outbound }));
+process.exitCode = Number(code);
