@@ -1,1 +1,7 @@
-export const common = {} as const;
+/** Words that stand on controls of every screen. */
+export const common = {
+  cancel: "Cancel",
+  close: "Close",
+  save: "Save",
+  dismiss: "Dismiss",
+} as const;

@@ -1,1 +1,6 @@
-export const common = {} as const;
+export const common = {
+  cancel: "キャンセル",
+  close: "閉じる",
+  save: "保存",
+  dismiss: "消す",
+} as const;

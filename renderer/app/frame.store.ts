@@ -1,0 +1,72 @@
+/** What the window shows around the work: the screen, what lies over it, notices, and this person's preferences. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Result } from "../../shared/base/errors.ts";
+import { errorMessage } from "../../shared/i18n/translate.ts";
+import type { Preferences } from "../../shared/ipc/desktop.ts";
+import type { Words } from "../i18n/words.ts";
+import type { BannerTone } from "../ui/Banner.tsx";
+import type { ScreenId } from "./routes.ts";
+
+/** At most one thing lies over the screen. */
+export type Overlay =
+  | { readonly kind: "palette" | "shortcuts" | "roster" | "rename-workspace" }
+  | { readonly kind: "rename-scenario"; readonly scenarioId: string };
+
+export type Notice = {
+  readonly id: string;
+  readonly tone: BannerTone;
+  /** Spoken anew when the language changes. */
+  readonly say: (words: Words) => string;
+};
+
+export type FrameState = {
+  readonly screen: ScreenId;
+  readonly preferences: Preferences;
+  readonly areNamesHidden: boolean;
+  /** The user's choice for this session; undefined leaves it to the window's width. */
+  readonly isRailWide: boolean | undefined;
+  readonly overlay: Overlay | undefined;
+  readonly notices: readonly Notice[];
+  goTo(screen: ScreenId): void;
+  prefer(change: Partial<Preferences>): void;
+  hideNames(areHidden: boolean): void;
+  widenRail(isWide: boolean): void;
+  lay(overlay: Overlay): void;
+  clear(): void;
+  notify(notice: Notice): void;
+  dismiss(id: string): void;
+};
+
+export type FrameStore = StoreApi<FrameState>;
+
+export type FrameDeps = {
+  readonly preferences: Preferences;
+  readonly savePreferences: (preferences: Preferences) => Promise<Result<Preferences>>;
+};
+
+export function createFrameStore({ preferences, savePreferences }: FrameDeps): FrameStore {
+  return createStore<FrameState>()((set, get) => ({
+    screen: "overview",
+    preferences,
+    areNamesHidden: false,
+    isRailWide: undefined,
+    overlay: undefined,
+    notices: [],
+    goTo: (screen) => set({ screen, overlay: undefined }),
+    prefer(change) {
+      set((state) => ({ preferences: { ...state.preferences, ...change } }));
+      void savePreferences(get().preferences).then((result) => {
+        if (result.ok) return;
+        const { error } = result;
+        get().notify({ id: "preferences", tone: "error", say: ({ t }) => errorMessage(t, error) });
+      });
+    },
+    hideNames: (areNamesHidden) => set({ areNamesHidden }),
+    widenRail: (isRailWide) => set({ isRailWide }),
+    lay: (overlay) => set({ overlay }),
+    clear: () => set({ overlay: undefined }),
+    // Said again, a notice takes its old place's stead: two identical banners say nothing more than one.
+    notify: (notice) => set(({ notices }) => ({ notices: [...notices.filter(({ id }) => id !== notice.id), notice] })),
+    dismiss: (dismissed) => set(({ notices }) => ({ notices: notices.filter(({ id }) => id !== dismissed) })),
+  }));
+}
