@@ -10,7 +10,16 @@ export type AppError =
   | { code: "record/disk-full"; freeMegabytes: number; neededMegabytes: number }
   | { code: "record/newer-format"; found: number; supported: number }
   | { code: "record/in-use" }
+  | { code: "record/unreadable" }
+  | { code: "shelf/write-failed"; reason: string }
   | { code: "scenario/unknown"; name: string; known: readonly string[] }
+  | { code: "roster/too-large"; megabytes: number; limitMegabytes: number }
+  | { code: "roster/too-many-rows"; rows: number; limitRows: number }
+  | { code: "roster/spreadsheet" }
+  | { code: "roster/not-text" }
+  | { code: "roster/empty" }
+  | { code: "roster/no-name-column" }
+  | { code: "roster/has-problems"; rows: number }
   | { code: "ipc/refused" }
   | { code: "ipc/forgotten-file" }
   | { code: "unexpected" };

@@ -15,7 +15,22 @@ export const errors = {
     "Your data was written by a newer Crewcast (format {{found}}; this one reads up to {{supported}}). Update Crewcast. Nothing was changed.",
   "record/in-use":
     "Your data is open in another Crewcast, perhaps on another computer or as another user. Close it there, then start Crewcast again. Nothing was changed.",
+  "record/unreadable":
+    "Your data on disk could not be read, and there is no working copy of it. Nothing was changed. Start the Crewcast version you used last, or ask for help with the data folder.",
+  "shelf/write-failed":
+    "Your changes are in the record on disk, but the app’s working database refuses them ({{reason}}). Crewcast keeps trying; a restart helps, and nothing is lost by it.",
   "scenario/unknown": "There is no scenario “{{name}}”. This file has: {{known}}.",
+  "roster/too-large":
+    "The roster has {{megabytes}} MB; the limit is {{limitMegabytes}} MB. Remove pictures and old sheets, or split it.",
+  "roster/too-many-rows":
+    "The roster has {{rows}} rows; the limit is {{limitRows}}. Keep only the team's own people, or split it.",
+  "roster/spreadsheet":
+    "This is an Excel workbook. In Excel, choose “Save As” and the type “CSV UTF-8 (comma delimited)”, then choose that file.",
+  "roster/not-text": "This is not a text file. Choose a CSV file: one row per person, with a header row above.",
+  "roster/empty": "There are no people in this file. It needs a header row and, below it, one row per person.",
+  "roster/no-name-column": "No column of the file holds the names. Choose the column that does.",
+  "roster/has-problems":
+    "{{rows}} rows of the roster have problems, so nothing was imported. Mend them, or import only the good rows.",
   "ipc/refused": "The request was refused because it did not come from the Crewcast window.",
   "ipc/forgotten-file": "The file is no longer open. Choose it again.",
   unexpected: "Something went wrong that should not have. Your data is safe; please try again.",

@@ -1,0 +1,58 @@
+/** Bytes of a text file to text, in the encodings that Japanese offices still exchange. */
+
+export const textEncodings = ["utf-8", "shift_jis", "euc-jp", "utf-16le", "utf-16be"] as const;
+export type TextEncoding = (typeof textEncodings)[number];
+
+/** How people know the encodings. Windows' Shift_JIS (CP932, with 髙 ① ㈱) is what the web standard means by the name. */
+export const encodingNames: Readonly<Record<TextEncoding, string>> = {
+  "utf-8": "UTF-8",
+  shift_jis: "Shift_JIS",
+  "euc-jp": "EUC-JP",
+  "utf-16le": "UTF-16LE",
+  "utf-16be": "UTF-16BE",
+};
+
+export type DecodedText = { readonly encoding: TextEncoding; readonly text: string };
+
+/** Every host we run in has it, and it is pure; described by shape because shared/ knows no host. */
+declare const TextDecoder: new (
+  encoding: TextEncoding,
+  options: { readonly fatal: boolean },
+) => { decode(bytes: Uint8Array): string };
+
+/** Decodes as asked, or as detected. Bytes that the encoding does not know become U+FFFD, which no value accepts. */
+export function decodeText(bytes: Uint8Array, encoding: TextEncoding = detectEncoding(bytes)): DecodedText {
+  return { encoding, text: new TextDecoder(encoding, { fatal: false }).decode(bytes) };
+}
+
+export function detectEncoding(bytes: Uint8Array): TextEncoding {
+  return markedEncoding(bytes) ?? (strictly("utf-8", bytes) === undefined ? japaneseEncoding(bytes) : "utf-8");
+}
+
+function markedEncoding([first, second, third, fourth]: Uint8Array): TextEncoding | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  // No mark, but every other byte of Latin text or of a comma is zero.
+  if (first === 0 && second !== 0 && third === 0) return "utf-16be";
+  if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return "utf-16le";
+  return undefined;
+}
+
+function strictly(encoding: TextEncoding, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Half-width kana and private characters: what one of the two legacy encodings looks like when read as the other. */
+const oddities = (text: string) => text.match(/[\uFF61-\uFF9F\uE000-\uF8FF]/g)?.length ?? 0;
+
+function japaneseEncoding(bytes: Uint8Array): TextEncoding {
+  const eucJp = strictly("euc-jp", bytes);
+  if (eucJp === undefined) return "shift_jis";
+  const shiftJis = strictly("shift_jis", bytes);
+  return shiftJis === undefined || oddities(eucJp) < oddities(shiftJis) ? "euc-jp" : "shift_jis";
+}
