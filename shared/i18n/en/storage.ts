@@ -65,8 +65,9 @@ export const storage = {
     "snapshot-damaged":
       "A snapshot on disk was damaged and set aside. The data were restored from an older one and the changes after it.",
     "changes-lost":
-      "Some of the latest changes on disk could not be read. The data are shown as they were before them; the damaged part was kept aside.",
-    upgraded: "Your data were brought to the current format. A copy in the old one was kept.",
+      "Some of the latest changes on disk could not be read. The data are shown as they were before them.",
+    "record-lost":
+      "Your data on disk were damaged beyond reading, and the working database was empty. The damaged files were kept aside in the data folder; what you see is the sample.",
   },
   closing: {
     title: "Not saved yet",

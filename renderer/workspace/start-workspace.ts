@@ -1,0 +1,55 @@
+/** Puts the parts of an open document together: store, saving, snapshots, closing. */
+import { workspaceSchema } from "../../shared/domain/workspace.ts";
+import type { Desktop } from "../../shared/ipc/desktop.ts";
+import type { Shelf } from "../data/shelf.ts";
+import { createAutosave } from "./autosave.ts";
+import { writeDeed, writeSnapshot } from "./journal-text.ts";
+import type { OpenedSession } from "./open-session.ts";
+import { createSnapshots } from "./snapshots.ts";
+import { type Closing, watchClosing } from "./watch-closing.ts";
+import { createWorkspaceStore, historyOf, type WorkspaceStore } from "./workspace.store.ts";
+
+export type StartWorkspaceDeps = {
+  readonly desktop: Desktop;
+  readonly shelf: Shelf;
+  readonly page: Window;
+  now(): number;
+  /** The window was asked to close but holds deeds that cannot be saved. */
+  refuseClosing(): void;
+  report(cause: unknown): void;
+};
+
+export type StartedWorkspace = { readonly store: WorkspaceStore; readonly closing: Closing };
+
+export function startWorkspace(opened: OpenedSession, deps: StartWorkspaceDeps): StartedWorkspace {
+  const { desktop, shelf, page, now, refuseClosing, report } = deps;
+  const { history, lineage, journalLength } = opened;
+  /** Tests and a support engineer read here what is safe. */
+  const showSaved = (revision: number) => (page.document.documentElement.dataset["savedRevision"] = String(revision));
+
+  const store = createWorkspaceStore(history, {
+    now,
+    check: (workspace) => void workspaceSchema.parse(workspace),
+    commit(deed, revision) {
+      autosave.add({ revision, text: writeDeed(deed) });
+      snapshots.noteDeed();
+    },
+  });
+  const autosave = createAutosave(history.revision, {
+    desktop,
+    shelf,
+    snapshot() {
+      const current = historyOf(store.getState());
+      return { revision: current.revision, text: writeSnapshot(current, lineage) };
+    },
+    show(saved, savedRevision) {
+      store.setState({ saved });
+      showSaved(savedRevision);
+    },
+    report,
+  });
+  const snapshots = createSnapshots(journalLength, () => autosave.takeSnapshot());
+  const closing = watchClosing(page, autosave, refuseClosing);
+  showSaved(history.revision);
+  return { store, closing };
+}
