@@ -1,0 +1,52 @@
+import { Database, Download, FileUp, FlaskConical, FolderOpen } from "lucide-react";
+import { useWords } from "../i18n/use-words.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { Menu } from "../ui/Menu.tsx";
+import { useFiles } from "./use-files.ts";
+import { useFrame } from "./use-frame.ts";
+
+/** What goes in and out of the workspace. */
+export function DataMenu() {
+  const { t } = useWords();
+  const { open, exportCopy, loadSample } = useFiles();
+  const lay = useFrame((frame) => frame.lay);
+  return (
+    <Menu
+      label={t("frame.data.menu")}
+      trigger={<IconButton label={t("frame.data.menu")} icon={<Database size={16} aria-hidden />} />}
+      groups={[
+        [
+          {
+            id: "roster",
+            label: t("frame.data.importRoster"),
+            icon: <FileUp size={14} aria-hidden />,
+            onAction: () => lay({ kind: "roster" }),
+          },
+        ],
+        [
+          {
+            id: "open",
+            label: t("frame.data.open"),
+            icon: <FolderOpen size={14} aria-hidden />,
+            onAction: () => void open(),
+          },
+          {
+            id: "export",
+            label: t("frame.data.export"),
+            note: t("frame.data.containsNames"),
+            icon: <Download size={14} aria-hidden />,
+            onAction: () => void exportCopy(),
+          },
+        ],
+        [
+          {
+            id: "sample",
+            label: t("frame.data.loadSample"),
+            icon: <FlaskConical size={14} aria-hidden />,
+            onAction: loadSample,
+          },
+        ],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import { Eye, EyeOff, Redo2, Search, Undo2 } from "lucide-react";
+import { Button as AriaButton } from "react-aria-components/Button";
+import { useWords } from "../i18n/use-words.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { Kbd } from "../ui/Kbd.tsx";
+import { nameOfEdit } from "../workspace/edit-label.ts";
+import { useUndo } from "../workspace/use-undo.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import { DataMenu } from "./DataMenu.tsx";
+import { commandKey, shiftKey } from "./platform.ts";
+import { ScenarioPicker } from "./ScenarioPicker.tsx";
+import { useFrame } from "./use-frame.ts";
+import "./Header.css";
+
+export function Header() {
+  const { t } = useWords();
+  const name = useWorkspace(({ workspace }) => workspace.name);
+  const lay = useFrame((frame) => frame.lay);
+  return (
+    <header className="header">
+      <AriaButton
+        className="header-workspace"
+        aria-label={`${t("frame.workspace.rename")}: ${name}`}
+        onPress={() => lay({ kind: "rename-workspace" })}
+      >
+        {name}
+      </AriaButton>
+      <span className="header-divider" aria-hidden />
+      <ScenarioPicker />
+      <span className="header-space" />
+      <NamesSwitch />
+      <UndoButtons />
+      <AriaButton className="header-search" aria-keyshortcuts="Control+K" onPress={() => lay({ kind: "palette" })}>
+        <Search size={14} aria-hidden />
+        <span className="header-search-words">{t("frame.palette.open")}</span>
+        <Kbd keys={[commandKey, "K"]} />
+      </AriaButton>
+      <DataMenu />
+    </header>
+  );
+}
+
+function UndoButtons() {
+  const { t } = useWords();
+  const { undo, redo, undoes, redoes } = useUndo();
+  const tip = (words: string, keys: readonly string[]) => (
+    <>
+      {words}
+      <Kbd keys={keys} />
+    </>
+  );
+  return (
+    <div className="header-undo">
+      <IconButton
+        label={t("frame.undo.undo")}
+        icon={<Undo2 size={16} aria-hidden />}
+        onPress={undo}
+        disabledReason={undoes === undefined ? t("frame.undo.nothingToUndo") : undefined}
+        tip={undoes && tip(t("frame.undo.undoThis", { edit: nameOfEdit(t, undoes) }), [commandKey, "Z"])}
+      />
+      <IconButton
+        label={t("frame.undo.redo")}
+        icon={<Redo2 size={16} aria-hidden />}
+        onPress={redo}
+        disabledReason={redoes === undefined ? t("frame.undo.nothingToRedo") : undefined}
+        tip={redoes && tip(t("frame.undo.redoThis", { edit: nameOfEdit(t, redoes) }), [commandKey, shiftKey, "Z"])}
+      />
+    </div>
+  );
+}
+
+/** While names are hidden the header says so in words: whoever projects the window must see it. */
+function NamesSwitch() {
+  const { t } = useWords();
+  const areHidden = useFrame(({ areNamesHidden }) => areNamesHidden);
+  const hideNames = useFrame((frame) => frame.hideNames);
+  if (areHidden)
+    return (
+      <AriaButton className="header-hidden-names" aria-pressed onPress={() => hideNames(false)}>
+        <EyeOff size={14} aria-hidden />
+        {t("frame.names.areHidden")}
+      </AriaButton>
+    );
+  return (
+    <IconButton
+      label={t("frame.names.hide")}
+      isOn={false}
+      icon={<Eye size={16} aria-hidden />}
+      onPress={() => hideNames(true)}
+    />
+  );
+}

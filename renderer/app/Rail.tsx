@@ -1,0 +1,74 @@
+import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import { Button as AriaButton } from "react-aria-components/Button";
+import { useWords } from "../i18n/use-words.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { Kbd } from "../ui/Kbd.tsx";
+import { Tip } from "../ui/Tip.tsx";
+import { commandKey } from "./platform.ts";
+import { isBuilt, type ScreenId, screenIds, screens } from "./routes.ts";
+import { useFrame } from "./use-frame.ts";
+import "./Rail.css";
+
+type RailProps = { isWide: boolean };
+
+/** The nine screens, and Settings at the foot. */
+export function Rail({ isWide }: RailProps) {
+  const { t } = useWords();
+  const widenRail = useFrame((frame) => frame.widenRail);
+  const numbered = screenIds.filter((id) => id !== "settings");
+  const ToggleIcon = isWide ? PanelLeftClose : PanelLeftOpen;
+  return (
+    <nav className="rail" aria-label={t("frame.rail.label")} data-wide={isWide}>
+      <ul className="rail-list">
+        {numbered.map((id) => (
+          <RailItem key={id} id={id} isWide={isWide} />
+        ))}
+      </ul>
+      <ul className="rail-list">
+        <RailItem id="settings" isWide={isWide} />
+        <li className="rail-toggle">
+          <IconButton
+            label={t(isWide ? "frame.rail.narrow" : "frame.rail.widen")}
+            icon={<ToggleIcon size={16} aria-hidden />}
+            onPress={() => widenRail(!isWide)}
+          />
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function RailItem({ id, isWide }: { id: ScreenId; isWide: boolean }) {
+  const { t } = useWords();
+  const isHere = useFrame(({ screen }) => screen === id);
+  const goTo = useFrame((frame) => frame.goTo);
+  const { icon: Icon, key } = screens[id];
+  const name = t(`frame.screens.${id}.name`);
+  const isReady = isBuilt(id);
+  const tip = isReady ? t(`frame.screens.${id}.question`) : t("frame.comingScreen");
+  return (
+    <li>
+      <Tip placement="right" text={<RailTip name={isWide ? undefined : name} text={tip} />}>
+        <AriaButton
+          className="rail-item"
+          aria-label={name}
+          {...(isHere && { "aria-current": "page" as const })}
+          {...(isReady ? { onPress: () => goTo(id) } : { "aria-disabled": true })}
+        >
+          <Icon size={18} strokeWidth={1.75} aria-hidden />
+          {isWide && <span className="rail-name">{name}</span>}
+          {isWide && <Kbd keys={id === "settings" ? [commandKey, key] : [key]} />}
+        </AriaButton>
+      </Tip>
+    </li>
+  );
+}
+
+function RailTip({ name, text }: { name: string | undefined; text: string }) {
+  return (
+    <>
+      {name !== undefined && <strong className="rail-tip-name">{name}</strong>}
+      {text}
+    </>
+  );
+}
