@@ -1,0 +1,24 @@
+/** The ladder every stored document climbs, whether it comes from a file or from the app's own record. */
+import { Fault } from "../base/errors.ts";
+
+/** A released rung is never edited, and imports nothing that can change: it carries its own frozen `Before` type. */
+export type Upgrade = {
+  /** The version it leads to. */
+  readonly version: number;
+  readonly upgrade: (document: never) => unknown;
+};
+
+/** Oldest first. Version 1 is the first that was ever written, so nothing leads to it. */
+const upgrades: readonly Upgrade[] = [];
+
+export const firstVersion = 1;
+export const currentVersion = upgrades.at(-1)?.version ?? firstVersion;
+
+/** Any document this app ever wrote, brought to today's shape. Its content is still unchecked. */
+export function upgradeDocument(version: number, document: unknown, ladder: readonly Upgrade[] = upgrades): unknown {
+  const supported = ladder.at(-1)?.version ?? firstVersion;
+  if (version > supported) throw new Fault({ code: "file/newer-format", found: version, supported });
+  return ladder
+    .filter((rung) => rung.version > version)
+    .reduce((before, rung) => rung.upgrade(before as never), document);
+}
