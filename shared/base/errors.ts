@@ -19,6 +19,7 @@ export type AppError =
   | { code: "roster/not-text" }
   | { code: "roster/empty" }
   | { code: "roster/no-name-column" }
+  | { code: "roster/no-levels" }
   | { code: "roster/has-problems"; rows: number }
   | { code: "ipc/refused" }
   | { code: "ipc/forgotten-file" }

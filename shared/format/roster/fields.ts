@@ -181,7 +181,6 @@ export const rosterFields = {
       "稼働",
       "勤務割合",
       "稼働割合",
-      "勤務形態",
       "Full-time equivalent",
       "FTE share",
       "Employment rate",

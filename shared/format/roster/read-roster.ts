@@ -1,9 +1,11 @@
 /** A roster file to what it would do to the team. Nothing is changed here: see apply-roster.ts. */
+import { Fault } from "../../base/errors.ts";
 import type { Workspace } from "../../domain/workspace.ts";
 import { statedAssumptions } from "./defaults.ts";
 import { changesBetween } from "./field-changes.ts";
 import type { RosterField } from "./fields.ts";
 import { matchMembers } from "./match-members.ts";
+import { nameKey } from "./plain-text.ts";
 import type { RosterProblem } from "./problems.ts";
 import { columnAt, readRow, type RosterRow } from "./read-row.ts";
 import { readTable } from "./read-table.ts";
@@ -35,6 +37,7 @@ export function readRosterFile(
 
 /** As `readRosterFile`, for a file that is already cut into cells and was mapped by a person. */
 export function readRosterTable(table: RosterTable, { baseline }: Workspace, mapping: RosterMapping): RosterReading {
+  if (baseline.levels.length === 0) throw new Fault({ code: "roster/no-levels" });
   const missing = missingFields(mapping);
   const notices: RosterNotice[] = table.header.cells.flatMap((header, index) =>
     mapping.columns[index] === undefined && table.records.some(({ cells }) => (cells[index] ?? "").trim() !== "")
@@ -56,6 +59,7 @@ export function readRosterTable(table: RosterTable, { baseline }: Workspace, map
   );
   const entries = entriesFrom(rows, resolution.matches, problems);
   const named = new Set(resolution.matches.map(({ member }) => member.id));
+  const namedBadly = new Set(rows.flatMap(({ facts }) => (facts.name === undefined ? [] : [nameKey(facts.name)])));
   return {
     mapping,
     table,
@@ -64,7 +68,7 @@ export function readRosterTable(table: RosterTable, { baseline }: Workspace, map
     problems,
     notices: [...notices, ...resolution.notices],
     assumptions: assumptionsIn(resolution.matches),
-    unnamed: baseline.members.filter(({ id }) => !named.has(id)),
+    unnamed: baseline.members.filter(({ id, name }) => !named.has(id) && !namedBadly.has(nameKey(name))),
   };
 }
 

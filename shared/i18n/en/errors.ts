@@ -29,6 +29,7 @@ export const errors = {
   "roster/not-text": "This is not a text file. Choose a CSV file: one row per person, with a header row above.",
   "roster/empty": "There are no people in this file. It needs a header row and, below it, one row per person.",
   "roster/no-name-column": "No column of the file holds the names. Choose the column that does.",
+  "roster/no-levels": "The workspace has no career levels yet, and each member needs one. Add a level, then import.",
   "roster/has-problems":
     "{{rows}} rows of the roster have problems, so nothing was imported. Mend them, or import only the good rows.",
   "ipc/refused": "The request was refused because it did not come from the Crewcast window.",

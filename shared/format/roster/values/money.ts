@@ -21,8 +21,9 @@ const units: Readonly<Record<string, number>> = {
 
 /** The unit that a header states, as 年収(万円) does. */
 export function headerUnit(header: string): number | undefined {
+  const plain = plainText(header);
   const [, unit] =
-    /[(\[【:/]?\s*(?:単位[:\s]*)?(百万円|千円|万円|億円|円|jpy|yen|¥|k|m)\s*[)\]】]?$/.exec(plainText(header)) ?? [];
+    /(百万円|千円|万円|億円|円)[)\]】]?$/.exec(plain) ?? /[(\[【/]\s?(jpy|yen|¥|k|m)\s?[)\]】]?$/.exec(plain) ?? [];
   return unit === "¥" ? 1 : unit === undefined ? undefined : units[unit];
 }
 
@@ -31,7 +32,7 @@ const likely = { least: 500_000, most: 200_000_000 };
 
 /** Yearly yen. `times` is 12 for monthly pay. */
 export function parseMoney(text: string, unitOfHeader: number | undefined, times: number): Parsed<number> {
-  const plain = plainText(text).replace(/^[¥\\]\s?/, "");
+  const plain = plainText(text).replace(/^(¥|\\|jpy|yen)\s?/, "");
   // 1億2000万 and 650万5千 are sums of parts.
   const parts = plain.match(/[-+]?[\d,.]+\s?[^\d,.\s]*/g) ?? [];
   if (parts.join("").replace(/\s/g, "") !== plain.replace(/\s/g, "") || parts.length > 3)
