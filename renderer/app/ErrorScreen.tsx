@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import "./ErrorScreen.css";
+
+type ErrorScreenProps = { title: string; children: ReactNode; details?: string | undefined; actions: ReactNode };
+
+/** What happened, what is safe, and what to do. The machine's own words come last, for whoever is asked for help. */
+export function ErrorScreen({ title, children, details, actions }: ErrorScreenProps) {
+  return (
+    <div className="error-screen" role="alert">
+      <EmptyState title={title} actions={actions}>
+        {children}
+        {details !== undefined && <pre className="error-screen-details">{details}</pre>}
+      </EmptyState>
+    </div>
+  );
+}

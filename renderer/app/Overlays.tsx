@@ -1,0 +1,59 @@
+import { renameScenario } from "../../shared/domain/edits/scenarios.ts";
+import { renameWorkspace } from "../../shared/domain/edits/workspace.ts";
+import { RosterImport } from "../features/roster/RosterImport.tsx";
+import { useWords } from "../i18n/use-words.ts";
+import { useEdit, useWorkspace } from "../workspace/use-workspace.ts";
+import { CommandPalette } from "./CommandPalette.tsx";
+import { NameDialog } from "./NameDialog.tsx";
+import { ShortcutsHelp } from "./ShortcutsHelp.tsx";
+import { useFrame } from "./use-frame.ts";
+
+/** What lies over the screen, if anything. */
+export function Overlays() {
+  const overlay = useFrame((frame) => frame.overlay);
+  const clear = useFrame((frame) => frame.clear);
+  switch (overlay?.kind) {
+    case undefined:
+      return undefined;
+    case "palette":
+      return <CommandPalette />;
+    case "shortcuts":
+      return <ShortcutsHelp />;
+    case "roster":
+      return <RosterImport onClose={clear} />;
+    case "rename-workspace":
+      return <RenameWorkspace onClose={clear} />;
+    case "rename-scenario":
+      return <RenameScenario scenarioId={overlay.scenarioId} onClose={clear} />;
+  }
+}
+
+function RenameWorkspace({ onClose }: { onClose: () => void }) {
+  const { t } = useWords();
+  const edit = useEdit();
+  const name = useWorkspace(({ workspace }) => workspace.name);
+  return (
+    <NameDialog
+      title={t("frame.workspace.rename")}
+      fieldLabel={t("frame.workspace.name")}
+      name={name}
+      onRename={(next) => edit({ key: "renameWorkspace", name: next }, renameWorkspace(next))}
+      onClose={onClose}
+    />
+  );
+}
+
+function RenameScenario({ scenarioId, onClose }: { scenarioId: string; onClose: () => void }) {
+  const { t } = useWords();
+  const edit = useEdit();
+  const name = useWorkspace(({ workspace }) => workspace.scenarios.find(({ id }) => id === scenarioId)?.name ?? "");
+  return (
+    <NameDialog
+      title={t("frame.scenario.rename")}
+      fieldLabel={t("frame.scenario.name")}
+      name={name}
+      onRename={(next) => edit({ key: "renameScenario", name: next }, renameScenario(scenarioId, next))}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useWords } from "../i18n/use-words.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Header } from "./Header.tsx";
+import { Notices } from "./Notices.tsx";
+import { Overlays } from "./Overlays.tsx";
+import { Rail } from "./Rail.tsx";
+import { pageOf, type ScreenId } from "./routes.ts";
+import { StatusBar } from "./StatusBar.tsx";
+import { useFrame } from "./use-frame.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
+import "./Shell.css";
+
+/** Room for the screens' names beside a picture that still has its width. */
+const roomy = matchMedia("(min-width: 1440px)");
+
+const subscribeToRoom = (listener: () => void) => {
+  roomy.addEventListener("change", listener);
+  return () => roomy.removeEventListener("change", listener);
+};
+
+export function Shell() {
+  const { t } = useWords();
+  const screen = useFrame((frame) => frame.screen);
+  const workspaceName = useWorkspace(({ workspace }) => workspace.name);
+  const chosenWidth = useFrame((frame) => frame.isRailWide);
+  const hasRoom = useSyncExternalStore(subscribeToRoom, () => roomy.matches);
+  const screenName = t(`frame.screens.${screen}.name`);
+  useShortcuts();
+  useEffect(() => {
+    document.title = t("frame.documentTitle", { screen: screenName, workspace: workspaceName });
+  }, [t, screenName, workspaceName]);
+  return (
+    <div className="shell">
+      <a className="shell-skip" href="#content">
+        {t("frame.skip")}
+      </a>
+      <Rail isWide={chosenWidth ?? hasRoom} />
+      <Header />
+      <Screen key={screen} id={screen} name={screenName} />
+      <StatusBar />
+      <Overlays />
+    </div>
+  );
+}
+
+function Screen({ id, name }: { id: ScreenId; name: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hadScreen = useRef(hasShownAScreen);
+  useEffect(() => {
+    // A new screen is announced by its title; the first one leaves the focus where the window put it.
+    if (hadScreen.current) heading.current?.focus({ preventScroll: true });
+    hasShownAScreen = true;
+  }, []);
+  const Page = pageOf(id);
+  return (
+    <main className="shell-main" id="content" tabIndex={-1}>
+      <Notices />
+      <div className="shell-page">
+        <h1 className="shell-title" ref={heading} tabIndex={-1}>
+          {name}
+        </h1>
+        <ErrorBoundary>{Page && <Page />}</ErrorBoundary>
+      </div>
+    </main>
+  );
+}
+
+let hasShownAScreen = false;

@@ -1,0 +1,5 @@
+import { createContext, use } from "react";
+
+export const AppVersionContext = createContext("");
+
+export const useAppVersion = () => use(AppVersionContext);

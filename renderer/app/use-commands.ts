@@ -1,0 +1,168 @@
+import {
+  Copy,
+  Download,
+  Eye,
+  EyeOff,
+  FileUp,
+  FlaskConical,
+  FolderOpen,
+  Keyboard,
+  Languages,
+  Moon,
+  PenLine,
+  Redo2,
+  Route,
+  Sun,
+  Undo2,
+  UserRound,
+} from "lucide-react";
+import { wordsIn } from "../i18n/words.ts";
+import { useNames } from "../i18n/use-names.ts";
+import { useWords } from "../i18n/use-words.ts";
+import { nameOfEdit } from "../workspace/edit-label.ts";
+import { useUndo } from "../workspace/use-undo.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import type { Command } from "./command.ts";
+import { languageNames } from "./language-names.ts";
+import { commandKey, shiftKey } from "./platform.ts";
+import { isBuilt, screenIds, screens } from "./routes.ts";
+import { useFiles } from "./use-files.ts";
+import { useFrame } from "./use-frame.ts";
+import { useScenarios } from "./use-scenarios.ts";
+
+export const useCommands = (): readonly Command[] => [
+  ...useScreenCommands(),
+  ...useScenarioCommands(),
+  ...useEditCommands(),
+  ...useViewCommands(),
+  ...usePeopleCommands(),
+];
+
+function useScreenCommands(): Command[] {
+  const { t, language } = useWords();
+  const goTo = useFrame((frame) => frame.goTo);
+  const other = wordsIn(language === "ja" ? "en" : "ja");
+  return screenIds.filter(isBuilt).map((id) => ({
+    id: `screen-${id}`,
+    group: "screens",
+    label: t(`frame.screens.${id}.name`),
+    note: t(`frame.screens.${id}.question`),
+    alsoKnownAs: [other.t(`frame.screens.${id}.name`)],
+    keys: id === "settings" ? [commandKey, screens[id].key] : [screens[id].key],
+    icon: screens[id].icon,
+    run: () => goTo(id),
+  }));
+}
+
+function useScenarioCommands(): Command[] {
+  const { t } = useWords();
+  const { scenarios, active, pick, duplicate } = useScenarios();
+  const lay = useFrame((frame) => frame.lay);
+  const others = scenarios.filter(({ id }) => id !== active.id);
+  return [
+    ...others.map(({ id, name }): Command => ({
+      id: `scenario-${id}`,
+      group: "scenarios",
+      label: t("frame.scenario.switchTo", { name }),
+      icon: Route,
+      run: () => pick(id),
+    })),
+    { id: "duplicate", group: "scenarios", label: t("frame.scenario.duplicate"), icon: Copy, run: duplicate },
+    {
+      id: "rename",
+      group: "scenarios",
+      label: t("frame.scenario.rename"),
+      icon: PenLine,
+      run: () => lay({ kind: "rename-scenario", scenarioId: active.id }),
+    },
+  ];
+}
+
+function useEditCommands(): Command[] {
+  const { t } = useWords();
+  const { undo, redo, undoes, redoes } = useUndo();
+  const { open, exportCopy, loadSample } = useFiles();
+  const lay = useFrame((frame) => frame.lay);
+  const action = (id: string, label: string, icon: Command["icon"], run: () => void, keys?: string[]): Command => ({
+    ...{ id, group: "actions", label, icon, run },
+    ...(keys && { keys }),
+  });
+  const undoLabel = undoes && t("frame.undo.undoThis", { edit: nameOfEdit(t, undoes) });
+  const redoLabel = redoes && t("frame.undo.redoThis", { edit: nameOfEdit(t, redoes) });
+  return [
+    ...(undoLabel === undefined ? [] : [action("undo", undoLabel, Undo2, undo, [commandKey, "Z"])]),
+    ...(redoLabel === undefined ? [] : [action("redo", redoLabel, Redo2, redo, [commandKey, shiftKey, "Z"])]),
+    action("roster", t("frame.data.importRoster"), FileUp, () => lay({ kind: "roster" })),
+    action("open", t("frame.data.open"), FolderOpen, () => void open()),
+    action("export", t("frame.data.export"), Download, () => void exportCopy()),
+    action("sample", t("frame.data.loadSample"), FlaskConical, loadSample),
+    action("rename-workspace", t("frame.workspace.rename"), PenLine, () => lay({ kind: "rename-workspace" })),
+  ];
+}
+
+function useViewCommands(): Command[] {
+  const { t, language } = useWords();
+  const prefer = useFrame((frame) => frame.prefer);
+  const hideNames = useFrame((frame) => frame.hideNames);
+  const areHidden = useFrame(({ areNamesHidden }) => areNamesHidden);
+  const lay = useFrame((frame) => frame.lay);
+  const otherLanguage = language === "ja" ? "en" : "ja";
+  const other = wordsIn(otherLanguage);
+  const theme = (id: "light" | "dark", icon: Command["icon"]): Command => ({
+    id: `theme-${id}`,
+    group: "actions",
+    label: `${t("frame.settings.theme")}: ${t(`frame.settings.themes.${id}`)}`,
+    alsoKnownAs: [other.t("frame.settings.theme"), other.t(`frame.settings.themes.${id}`)],
+    icon,
+    run: () => prefer({ theme: id }),
+  });
+  return [
+    {
+      id: "names",
+      group: "actions",
+      label: t(areHidden ? "frame.names.show" : "frame.names.hide"),
+      keys: [commandKey, shiftKey, "H"],
+      icon: areHidden ? Eye : EyeOff,
+      run: () => hideNames(!areHidden),
+    },
+    theme("light", Sun),
+    theme("dark", Moon),
+    {
+      id: "language",
+      group: "actions",
+      label: languageNames[otherLanguage],
+      note: t("frame.settings.language"),
+      alsoKnownAs: [t("frame.settings.language"), other.t("frame.settings.language")],
+      icon: Languages,
+      run: () => prefer({ language: otherLanguage }),
+    },
+    {
+      id: "shortcuts",
+      group: "actions",
+      label: t("frame.shortcuts.title"),
+      keys: ["?"],
+      icon: Keyboard,
+      run: () => lay({ kind: "shortcuts" }),
+    },
+  ];
+}
+
+/** The people, so that they are found already; their page is Team. */
+function usePeopleCommands(): Command[] {
+  const { t } = useWords();
+  const { nameOf, areHidden } = useNames();
+  const members = useWorkspace(({ workspace }) => workspace.baseline.members);
+  const goTo = useFrame((frame) => frame.goTo);
+  const isTeamBuilt = isBuilt("team");
+  return members.map(({ id, reading }) => ({
+    id: `member-${id}`,
+    group: "people",
+    label: nameOf(id),
+    note: isTeamBuilt ? undefined : t("frame.palette.personLater"),
+    // A reading would give away whom an alias stands for.
+    alsoKnownAs: areHidden ? [] : [reading],
+    icon: UserRound,
+    isDisabled: !isTeamBuilt,
+    run: () => goTo("team"),
+  }));
+}
