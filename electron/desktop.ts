@@ -1,0 +1,71 @@
+/** The answers to all that the window may ask. */
+import { basename } from "node:path";
+import type { FileKind, OpenedFile, Preferences } from "../shared/ipc/desktop.ts";
+import type { ChosenFiles } from "./chosen-files.ts";
+import type { Dialogs } from "./dialogs.ts";
+import type { HandedFiles } from "./handed-files.ts";
+import type { RecordOnDisk } from "./record/record.ts";
+import { requests } from "./requests.ts";
+import type { Handlers } from "./serve-desktop.ts";
+import { readUserFile, writeUserFile } from "./user-files.ts";
+
+type Machine = {
+  appVersion: string;
+  preferences: { get(): Preferences; save(preferences: Preferences): Promise<void> };
+  /** Rejects with the reason while the record cannot be opened; tried again at each question. */
+  record(): Promise<RecordOnDisk>;
+  chosen: ChosenFiles;
+  handed: HandedFiles;
+  dialogs: Dialogs;
+};
+
+export function createDesktop({ appVersion, preferences, record, chosen, handed, dialogs }: Machine): Handlers {
+  async function opened(path: string | undefined, kind: FileKind): Promise<OpenedFile | undefined> {
+    if (path === undefined) return undefined;
+    const bytes = await readUserFile(path, kind);
+    return { token: chosen.remember(path, kind), name: basename(path), bytes };
+  }
+
+  return {
+    openSession: {
+      schema: requests.openSession,
+      async run() {
+        const stored = await (await record()).read();
+        const startedWith = await opened(handed.take(), "workspace").catch(() => undefined);
+        return { appVersion, preferences: preferences.get(), record: stored, startedWith };
+      },
+    },
+    takeHandedFile: { schema: requests.takeHandedFile, run: () => opened(handed.take(), "workspace") },
+    appendToJournal: {
+      schema: requests.appendToJournal,
+      run: async ({ entries }) => (await record()).append(entries),
+    },
+    writeSnapshot: {
+      schema: requests.writeSnapshot,
+      run: async (snapshot) => (await record()).writeSnapshot(snapshot),
+    },
+    savePreferences: {
+      schema: requests.savePreferences,
+      async run(wanted) {
+        await preferences.save(wanted);
+        return wanted;
+      },
+    },
+    openFile: {
+      schema: requests.openFile,
+      run: async ({ kind }) => opened(await dialogs.chooseFile(kind), kind),
+    },
+    saveFile: {
+      schema: requests.saveFile,
+      async run({ kind, suggestedName, text, token }) {
+        const path =
+          token === undefined ? await dialogs.choosePlace({ kind, suggestedName }) : chosen.workspacePathOf(token);
+        if (path === undefined) return undefined;
+        await writeUserFile(path, text);
+        return kind === "workspace"
+          ? { name: basename(path), token: chosen.remember(path, "workspace") }
+          : { name: basename(path) };
+      },
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { type BrowserWindow, dialog } from "electron";
+import type { FileKind, SaveRequest } from "../shared/ipc/desktop.ts";
+import type { Translate } from "../shared/i18n/translate.ts";
+
+export type Dialogs = {
+  chooseFile(kind: FileKind): Promise<string | undefined>;
+  choosePlace(request: Pick<SaveRequest, "kind" | "suggestedName">): Promise<string | undefined>;
+};
+
+const endings = {
+  workspace: ["crewcast"],
+  roster: ["csv", "txt", "tsv"],
+  csv: ["csv"],
+  html: ["html"],
+  json: ["json"],
+};
+
+/** A suggested name is only ever a name: a path in it would choose the folder for the user. */
+export const plainName = (name: string) =>
+  [...name]
+    .map((letter) => (/[/\\:*?"<>|]/.test(letter) || letter < " " ? "-" : letter))
+    .join("")
+    .replace(/^\.+/, "") || "crewcast";
+
+export function createDialogs(words: () => Translate, owner: () => BrowserWindow | undefined): Dialogs {
+  const filtersFor = (kind: keyof typeof endings) => [
+    { name: words()(`shell.files.${kind}`), extensions: endings[kind] },
+  ];
+  return {
+    async chooseFile(kind) {
+      const window = owner();
+      if (window === undefined) return undefined;
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        properties: ["openFile"],
+        filters: filtersFor(kind),
+      });
+      return filePaths[0];
+    },
+    async choosePlace({ kind, suggestedName }) {
+      const window = owner();
+      if (window === undefined) return undefined;
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: plainName(suggestedName),
+        filters: filtersFor(kind),
+        properties: ["createDirectory", "showOverwriteConfirmation"],
+      });
+      return canceled || !filePath ? undefined : filePath;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** How a text lies on the disk: a header that says what it is and follows, then the text. Damage anywhere in it shows. */
+import { crc32 } from "./crc32.ts";
+
+/** `previous` chains the frames: a missing one is noticed even where everything left is whole. */
+export type Frame = { previous: number; revision: number; text: string };
+export type Reading = { frames: readonly Frame[]; damage: "none" | "tail" | "inside" };
+
+const magic = Buffer.from("CREW", "latin1");
+/** magic 4 · length of the text 4 · previous 8 · revision 8 · checksum of the three and the text 4 (all big-endian). */
+const headerBytes = 28;
+const checkedFrom = magic.length;
+const checkedTo = headerBytes - 4;
+
+export function encodeFrame({ previous, revision, text }: Frame): Buffer {
+  const body = Buffer.from(text, "utf8");
+  const frame = Buffer.allocUnsafe(headerBytes + body.length);
+  magic.copy(frame);
+  frame.writeUInt32BE(body.length, 4);
+  frame.writeBigUInt64BE(BigInt(previous), 8);
+  frame.writeBigUInt64BE(BigInt(revision), 16);
+  frame.writeUInt32BE(crc32(frame.subarray(checkedFrom, checkedTo), body), checkedTo);
+  body.copy(frame, headerBytes);
+  return frame;
+}
+
+function frameAt(bytes: Buffer, at: number): { frame: Frame; end: number } | undefined {
+  if (at + headerBytes > bytes.length || !bytes.subarray(at, at + magic.length).equals(magic)) return undefined;
+  const end = at + headerBytes + bytes.readUInt32BE(at + 4);
+  if (end > bytes.length) return undefined;
+  const body = bytes.subarray(at + headerBytes, end);
+  const checksum = crc32(bytes.subarray(at + checkedFrom, at + checkedTo), body);
+  if (checksum !== bytes.readUInt32BE(at + checkedTo)) return undefined;
+  const previous = Number(bytes.readBigUInt64BE(at + 8));
+  const revision = Number(bytes.readBigUInt64BE(at + 16));
+  return { frame: { previous, revision, text: body.toString("utf8") }, end };
+}
+
+/** Every whole frame, also those behind a damaged stretch: the reader looks for the next one that checks out. */
+export function decodeFrames(content: Uint8Array): Reading {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  const frames: Frame[] = [];
+  let damage: Reading["damage"] = "none";
+  let at = 0;
+  while (at < bytes.length) {
+    const found = frameAt(bytes, at);
+    if (found) {
+      if (damage === "tail") damage = "inside";
+      frames.push(found.frame);
+      at = found.end;
+      continue;
+    }
+    if (damage === "none") damage = "tail";
+    const next = bytes.indexOf(magic, at + 1);
+    at = next === -1 ? bytes.length : next;
+  }
+  return { frames, damage };
+}

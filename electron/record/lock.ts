@@ -1,0 +1,61 @@
+/** One writer per data folder, also where Electron's own lock cannot see: a synced folder, another user. */
+import { open, readFile, rm, stat, utimes } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { Fault } from "../../shared/base/errors.ts";
+
+type Holder = { host: string; pid: number; started: string };
+
+const beatMilliseconds = 30_000;
+/** Longer without a beat, and the holder on another computer is taken for gone. */
+const silenceMilliseconds = 4 * beatMilliseconds;
+/** A lock without its words is being written this very moment, or was cut off by a crash. */
+const writingMilliseconds = 5_000;
+
+/** When a process began, in the kernel's own count; a process number alone is used again after a restart. */
+async function startOf(pid: number): Promise<string> {
+  const line = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  return line.slice(line.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+async function isHeld(path: string, now: number): Promise<boolean> {
+  const [host, pid, started] = (await readFile(path, "utf8").catch(() => "")).split("\n");
+  const age = Math.abs(now - (await stat(path)).mtimeMs);
+  if (pid === undefined || started === undefined) return age < writingMilliseconds;
+  if (host !== hostname()) return age < silenceMilliseconds;
+  return isRunning(Number(pid)) && (await startOf(Number(pid))) === started;
+}
+
+export async function holdLock(folder: string): Promise<{ release(): Promise<void> }> {
+  const path = join(folder, "lock");
+  const me: Holder = { host: hostname(), pid: process.pid, started: await startOf(process.pid) };
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const file = await open(path, "wx", 0o600);
+      await file.writeFile(`${me.host}\n${me.pid}\n${me.started}`);
+      await file.close();
+      break;
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
+      if (attempt > 0 || (await isHeld(path, Date.now()))) throw new Fault({ code: "record/in-use" }, { cause });
+      await rm(path, { force: true });
+    }
+  }
+  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), beatMilliseconds);
+  beat.unref();
+  return {
+    async release() {
+      clearInterval(beat);
+      await rm(path, { force: true });
+    },
+  };
+}

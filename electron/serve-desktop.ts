@@ -1,0 +1,40 @@
+/** The only place that answers the window: its own top frame, checked requests, failures as data. */
+import { ipcMain, type IpcMainInvokeEvent } from "electron";
+import type { z } from "zod";
+import { attempt, Fault, type Result } from "../shared/base/errors.ts";
+import { channelOf, type Desktop, desktopMethods } from "../shared/ipc/desktop.ts";
+
+type Request<M extends keyof Desktop> = Parameters<Desktop[M]>[0];
+type Value<M extends keyof Desktop> = Awaited<ReturnType<Desktop[M]>> extends Result<infer V> ? V : never;
+export type Handlers = {
+  readonly [M in keyof Desktop]: { schema: z.ZodType<Request<M>>; run(request: Request<M>): Promise<Value<M>> };
+};
+type Frame = Pick<NonNullable<IpcMainInvokeEvent["senderFrame"]>, "parent" | "url">;
+type Surroundings = { isOurs(url: string): boolean; report(cause: unknown): void };
+
+/** Says where and what kind, never the value: a refused request may hold someone's name. */
+function checked<T>(method: string, schema: z.ZodType<T>, raw: unknown): T {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const path = [method, ...(issue?.path ?? [])].map(String).join(".");
+  const expected = issue !== undefined && "expected" in issue ? String(issue.expected) : (issue?.code ?? "valid");
+  throw new Fault({ code: "input/invalid", path, expected, found: typeof raw });
+}
+
+export const answersFor = (handlers: Handlers, { isOurs, report }: Surroundings) => {
+  const trusts = (frame: Frame | null) => frame !== null && frame.parent === null && isOurs(frame.url);
+  return <M extends keyof Desktop>(method: M, frame: Frame | null, raw: unknown): Promise<Result<Value<M>>> =>
+    attempt(async () => {
+      if (!trusts(frame)) throw new Fault({ code: "ipc/refused" });
+      const { schema, run } = handlers[method];
+      return run(checked(method, schema, raw));
+    }, report);
+};
+
+export function serveDesktop(handlers: Handlers, surroundings: Surroundings): void {
+  const answer = answersFor(handlers, surroundings);
+  for (const method of desktopMethods) {
+    ipcMain.handle(channelOf(method), (event, raw: unknown) => answer(method, event.senderFrame, raw));
+  }
+}
