@@ -1,1 +1,155 @@
-export const report = {} as const;
+/** What the command line prints, what its files say, and advice on doubtful workspaces. */
+export const report = {
+  title: "{{organisation}} · {{scenario}}",
+  settings: "{{from}} – {{to}} · {{trials}} futures · seed {{seed}} · coverage target {{target}}",
+  safety: "With {{safety}} safety it holds until {{month}}.",
+  safetyAll: "With {{safety}} safety it holds to the end.",
+  coverage: {
+    title: "Coverage of the work",
+    quarter: "Quarter",
+    note: "The month of each quarter in which the median is lowest. Half of the futures lie above the median, 9 of 10 between 5% and 95%.",
+    below: "Below target",
+    median: "Median",
+    chart: "Coverage month by month: median from {{start}} to {{end}}, target {{target}}. Dark band: half of the futures; light band: 9 of 10.",
+    target: "Target {{target}}",
+  },
+  breach: {
+    title: "When it first falls below the target",
+    never: "Not within {{months}} months",
+    share: "Share of futures",
+  },
+  leavers: {
+    title: "People likely to leave within {{months}} months, by cause",
+    total: "All together",
+    range: "8 of 10 futures",
+    mean: "Mean",
+    joiners: "People joining",
+    note: "Counts for the team. Real resignations are mixed; no one has a single cause.",
+  },
+  money: {
+    title: "Customers, money and people",
+    customers: "Customers",
+    arr: "ARR",
+    gross: "GRR",
+    net: "NRR",
+    headcount: "People",
+    cost: "Team cost a month",
+    median: "Medians, with where 8 of 10 futures lie",
+    lost: "ARR lost to the shortfall by {{month}}: {{amount}}",
+    spent: "Team cost over {{months}} months: {{amount}}",
+  },
+  activities: {
+    title: "Work that runs short",
+    activity: "Activity",
+    worst: "Lowest month",
+    coverage: "Median",
+    none: "Every activity is likely to stay at or above the target.",
+  },
+  people: {
+    title: "Person by person, in the order of the team",
+    name: "Name",
+    within12: "Leaves within 12 months",
+    causes: "Of this, mostly",
+    sensitive: "Sensitive: for the person who leads these people, and nobody else.",
+    load: "Load",
+  },
+  plan: { title: "What the plan changes", none: "Nothing." },
+  compare: {
+    title: "Side by side",
+    scenario: "Scenario",
+    holds: "Holds to the end",
+    median: "Half fall short by",
+    leavers: "Leave",
+    arr: "ARR in {{month}}",
+    cost: "Team cost",
+    later: "not by {{month}}",
+  },
+  change: {
+    hire: "Hire {{count}} × {{level}} (mostly {{type}})",
+    leave: "{{member}} leaves",
+    promote: "{{member}} becomes {{level}}",
+    move: "{{member}} moves",
+    changeMix: "{{member}} changes the mix of work",
+    changeHours: "{{member}} works {{share}} of full time",
+    openSeats: "{{count}} more seats: {{level}}",
+    openProductSeats: "{{count}} seats for product work",
+    startLever: "Start: {{lever}}",
+    stopLever: "Stop: {{lever}}",
+    changeGrowth: "New growth for {{segment}}",
+    changeEffort: "Hours per account × {{ratio}}",
+    changeCompany: "The company changes",
+    someone: "Someone",
+  },
+  assumptions: {
+    title: "How this was made",
+    method:
+      "A month-by-month simulation of this team under this plan, {{trials}} times with different luck (seed {{seed}}). The same file and seed give the same numbers on every computer. The simulation error of a share is at most {{error}} points (95%).",
+    overridden: "Values set by the user in place of the catalogue's",
+    honest: "Many coefficients are assumptions, not measurements; the catalogue in the app names the source of each.",
+  },
+  printed: "Made with Crewcast {{version}}, offline.",
+  progress: "{{scenario}}: {{share}} of {{trials}} futures",
+  wrote: "Wrote {{file}}",
+  advice_one: "{{count}} thing in this file cannot be meant:",
+  advice_other: "{{count}} things in this file cannot be meant:",
+  adviceMore: "… and {{count}} more",
+  problems: {
+    dangling: "{{subject}}: “{{id}}” does not exist.",
+    duplicateId: "{{subject}}: the id “{{id}}” is used twice.",
+    managerCycle: "{{subject}}: the chain of managers comes back to its beginning.",
+    leavesBeforeJoining: "{{subject}}: leaves in {{month}}, before joining.",
+    startsInFuture: "{{subject}}: the contract begins in {{month}}, after the facts.",
+    planStartsInPast: "{{subject}}: the plan starts in {{month}}, which the facts already cover.",
+    outsidePlan: "{{subject}}: a change in {{month}} lies outside the projected months and does nothing.",
+    alreadyRunning: "{{subject}}: is started while it is already running.",
+    notRunning: "{{subject}}: is stopped while it is not running.",
+    nobodyCanPull: "{{subject}}: the plan needs it, and nobody has it to pull.",
+    goneByThen: "{{subject}}: the plan changes something after they left in {{month}}.",
+  },
+  roster: {
+    done: "Roster {{file}}: {{added}} added, {{changed}} changed, {{unchanged}} unchanged, {{bad}} left out.",
+    problems: "{{file}} has problems:",
+    problem: "Row {{row}}, column {{column}}: {{reason}} {{cure}}",
+    partial: "Add --partial to import the good rows anyway. Nothing was imported.",
+  },
+  usage: {
+    unknownOption: "There is no option {{option}}.",
+    needsValue: "{{option}} needs a value.",
+    needsNoValue: "{{option}} takes no value.",
+    notANumber: "{{option}} must be a whole number from {{low}} to {{high}}, not “{{value}}”.",
+    notALanguage: "{{option}} must be ja or en, not “{{value}}”.",
+    noFile: "Which workspace file?",
+    manyFiles: "One workspace file at a time; “{{value}}” is too many.",
+    needsRoster: "{{option}} only makes sense with --roster.",
+    sameFile: "{{option}} would write over another file of this run.",
+    hint: "npm run plan -- --help shows what is possible.",
+  },
+  help: `Projects the plans of a workspace file and prints a summary.
+
+Usage
+  npm run plan -- FILE [options]
+
+  FILE               a workspace (*.crewcast); try shared/sample/kitanagi.en.crewcast
+
+What to project
+  --scenario NAME    only this scenario; may be repeated (default: all of the file)
+  --trials N         simulated futures, 1 to 100000 (default: the scenario's own)
+  --seed N           the luck; the same seed gives the same numbers
+  --roster CSV       first import members from a roster (UTF-8, Shift_JIS, …)
+  --partial          with --roster: leave rows with problems out instead of stopping
+
+What to write
+  --json OUT         every figure of every month
+  --csv OUT          one row per scenario and month
+  --html OUT         a page to read, print or send
+  --out FILE         with --roster: the resulting workspace
+  --names            also show figures person by person (sensitive)
+
+How
+  --language ja|en   language of the report (default: from LANG)
+  --progress         show progress even when standard error is not a terminal
+  --help             this text
+
+The report goes to standard output, everything else to standard error.
+Exit codes: 0 done · 1 something unexpected · 2 wrong usage · 3 a file could not be used`,
+} as const;

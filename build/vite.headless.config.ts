@@ -1,0 +1,24 @@
+import { builtinModules } from "node:module";
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+import { version } from "../package.json";
+
+/** The program and its simulator: modules for plain Node, with every package inside, so that they run wherever they are copied. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, ".."),
+  publicDir: false,
+  define: { CREWCAST_VERSION: JSON.stringify(version) },
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    outDir: "dist/headless",
+    emptyOutDir: true,
+    target: "node20",
+    minify: false,
+    rolldownOptions: {
+      input: { plan: "electron/headless/main.ts", "simulator-worker": "electron/headless/simulator-worker.ts" },
+      external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
+      output: { format: "es", entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" },
+    },
+  },
+});
