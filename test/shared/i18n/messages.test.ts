@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { en, ja } from "../../../shared/i18n/messages.ts";
+import { sources, textOf } from "../../support/sources.ts";
+
+type Words = { readonly [key: string]: string | Words };
+
+/** Every sentence with its full key: `frame.rail.label` → "Screens". */
+function sentencesIn(words: Words, prefix = ""): ReadonlyMap<string, string> {
+  const entries = Object.entries(words).flatMap(([key, value]) =>
+    typeof value === "string" ? [[prefix + key, value] as const] : [...sentencesIn(value, `${prefix}${key}.`)],
+  );
+  return new Map(entries);
+}
+
+const english = sentencesIn(en);
+const japanese = sentencesIn(ja);
+
+/** What a sentence leaves open: `{{month}}` → month. */
+const gapsOf = (sentence = "") =>
+  [...sentence.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map(([, name]) => name ?? "").toSorted();
+
+/** The key a program asks for; i18next adds the plural ending itself. */
+const asked = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, "");
+
+describe("the words of the interface", () => {
+  it("leave the same gaps open in both languages", () => {
+    const uneven = [...japanese].filter(([key, sentence]) => {
+      const [ours, theirs] = [new Set(gapsOf(sentence)), new Set(gapsOf(english.get(key)))];
+      return [...ours].some((gap) => !theirs.has(gap)) || [...theirs].some((gap) => !ours.has(gap));
+    });
+    expect(uneven.map(([key]) => key)).toEqual([]);
+  });
+
+  it("are never empty", () => {
+    expect([...english, ...japanese].filter(([, sentence]) => sentence.trim() === "").map(([key]) => key)).toEqual([]);
+  });
+
+  it("are translated: no English sentence stands among the Japanese", () => {
+    const same = [...japanese].filter(([key, sentence]) => {
+      const words = sentence.replace(/\{\{[^}]*\}\}/g, "").match(/[a-z]{3,}/g) ?? [];
+      return sentence === english.get(key) && words.length >= 2;
+    });
+    expect(same.map(([key]) => key)).toEqual([]);
+  });
+
+  it("are all spoken somewhere", () => {
+    const code = sources
+      .filter((file) => !file.startsWith("shared/i18n/"))
+      .map(textOf)
+      .join("\n");
+    const spoken = new Set([...code.matchAll(/["'`]([\w/-]+(?:\.[\w/-]+)+)["'`]/g)].map(([, key]) => key));
+    // `frame.screens.${id}.name` speaks every key that has something in that place.
+    const patterns = [
+      ...new Set([...code.matchAll(/`([\w/-]+\.[^`\s]*\$\{[^`\s]*)`/g)].map(([, template]) => template ?? "")),
+    ]
+      .filter((template) => Object.keys(en).some((feature) => template.startsWith(`${feature}.`)))
+      .map((template) => template.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")))
+      .map((parts) => new RegExp(`^${parts.join(".+")}$`));
+    const silent = [...english.keys()]
+      .map(asked)
+      // Every failure can be met; its code is its key.
+      .filter((key) => !key.startsWith("errors."))
+      .filter((key) => !spoken.has(key) && !patterns.some((pattern) => pattern.test(key)));
+    expect([...new Set(silent)]).toEqual([]);
+  });
+});
