@@ -12,6 +12,7 @@ export type AppError =
   | { code: "record/in-use" }
   | { code: "record/unreadable" }
   | { code: "shelf/write-failed"; reason: string }
+  | { code: "simulation/stopped" }
   | { code: "scenario/unknown"; name: string; known: readonly string[] }
   | { code: "roster/too-large"; megabytes: number; limitMegabytes: number }
   | { code: "roster/too-many-rows"; rows: number; limitRows: number }

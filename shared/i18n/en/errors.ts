@@ -19,6 +19,7 @@ export const errors = {
     "Your data on disk could not be read, and there is no working copy of it. Nothing was changed. Start the Crewcast version you used last, or ask for help with the data folder.",
   "shelf/write-failed":
     "Your changes are in the record on disk, but the app’s working database refuses them ({{reason}}). Crewcast keeps trying; a restart helps, and nothing is lost by it.",
+  "simulation/stopped": "The projection stopped without an answer. Your data is safe; try it again.",
   "scenario/unknown": "There is no scenario “{{name}}”. This file has: {{known}}.",
   "roster/too-large":
     "The roster has {{megabytes}} MB; the limit is {{limitMegabytes}} MB. Remove pictures and old sheets, or split it.",

@@ -1,0 +1,57 @@
+/** What each candidate step is worth for the plan on screen: worked out in quiet moments, dropped by the next edit. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { StepValue } from "../../shared/analysis/value-steps.ts";
+import { type AppError, attempt } from "../../shared/base/errors.ts";
+import type { Job } from "./projector.ts";
+import type { Plan } from "./projector-protocol.ts";
+
+export type NextSteps =
+  /** `previous` belongs to the plan before the last edit. */
+  | { readonly status: "waiting" | "running"; readonly previous: readonly StepValue[] | undefined }
+  | { readonly status: "ready"; readonly values: readonly StepValue[] }
+  | { readonly status: "failed"; readonly error: AppError };
+
+export type NextStepsState = { readonly steps: NextSteps; restart(plan: Plan): void };
+export type NextStepsStore = StoreApi<NextStepsState>;
+
+export type NextStepsDeps = {
+  valueSteps(plan: Plan): Job<readonly StepValue[]>;
+  report(cause: unknown): void;
+};
+
+const quietMs = 400;
+
+export function createNextStepsStore({ valueSteps, report }: NextStepsDeps): NextStepsStore {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let job: Job<readonly StepValue[]> | undefined;
+
+  return createStore<NextStepsState>()((set, get) => {
+    const previous = () => {
+      const { steps } = get();
+      if (steps.status === "failed") return undefined;
+      return steps.status === "ready" ? steps.values : steps.previous;
+    };
+
+    async function value(plan: Plan) {
+      const mine = valueSteps(plan);
+      job = mine;
+      set({ steps: { status: "running", previous: previous() } });
+      const result = await attempt(() => mine.result, report);
+      if (job !== mine) return;
+      job = undefined;
+      if (!result.ok) set({ steps: { status: "failed", error: result.error } });
+      else if (result.value) set({ steps: { status: "ready", values: result.value } });
+    }
+
+    return {
+      steps: { status: "waiting", previous: undefined },
+      restart(plan) {
+        clearTimeout(timer);
+        job?.drop();
+        job = undefined;
+        set({ steps: { status: "waiting", previous: previous() } });
+        timer = setTimeout(() => void value(plan), quietMs);
+      },
+    };
+  });
+}

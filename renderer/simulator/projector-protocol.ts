@@ -1,0 +1,20 @@
+/** What passes between the window and the projector: the worker that shares out trials and sums them up. */
+import type { AppError } from "../../shared/base/errors.ts";
+import type { Projection } from "../../shared/analysis/projection.ts";
+import type { StepValue } from "../../shared/analysis/value-steps.ts";
+import type { Baseline } from "../../shared/domain/baseline.ts";
+import type { Scenario } from "../../shared/domain/scenario.ts";
+
+export type Plan = { readonly baseline: Baseline; readonly scenario: Scenario };
+
+export type ToProjector =
+  | { readonly type: "project" | "valueSteps"; readonly job: number; readonly plan: Plan }
+  /** Nobody waits for this job any more. */
+  | { readonly type: "drop"; readonly job: number };
+
+export type FromProjector =
+  | { readonly type: "progress"; readonly job: number; readonly done: number }
+  | { readonly type: "projected"; readonly job: number; readonly projection: Projection }
+  | { readonly type: "stepsValued"; readonly job: number; readonly values: readonly StepValue[] }
+  | { readonly type: "dropped"; readonly job: number }
+  | { readonly type: "failed"; readonly job: number; readonly error: AppError };

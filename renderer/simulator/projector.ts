@@ -1,0 +1,98 @@
+/** The window's side of the projector: jobs as promises, and new threads for ones that died or hang. */
+import type { Projection } from "../../shared/analysis/projection.ts";
+import type { StepValue } from "../../shared/analysis/value-steps.ts";
+import { Fault } from "../../shared/base/errors.ts";
+import type { FromProjector, Plan, ToProjector } from "./projector-protocol.ts";
+import type { SimulatorPool } from "./simulator-pool.ts";
+
+export type Job<Value> = {
+  /** Undefined once the job was dropped. */
+  readonly result: Promise<Value | undefined>;
+  drop(): void;
+};
+
+export type Projector = {
+  project(plan: Plan, onProgress: (done: number) => void): Job<Projection>;
+  valueSteps(plan: Plan): Job<readonly StepValue[]>;
+  close(): void;
+};
+
+/** Longer without a word than any shard takes: the thread hangs. */
+const patienceMs = 20_000;
+
+type Pending = { hear(message: FromProjector): void; fail(fault: Fault): void };
+
+export function createProjector(openPool: () => SimulatorPool, report: (cause: unknown) => void): Projector {
+  const pending = new Map<number, Pending>();
+  let lastJob = 0;
+  let watch: ReturnType<typeof setTimeout> | undefined;
+  let pool = open();
+
+  function open(): SimulatorPool {
+    const opened = openPool();
+    opened.projector.listen((message) => {
+      pending.get(message.job)?.hear(message);
+      keepWatch();
+    });
+    opened.onBreak((cause) => {
+      report(cause);
+      if (opened === pool) replace();
+    });
+    return opened;
+  }
+
+  /** Threads share one run, so when one is lost all begin again. */
+  function replace() {
+    pool.close();
+    pool = open();
+    const lost = [...pending.values()];
+    pending.clear();
+    keepWatch();
+    for (const { fail } of lost) fail(new Fault({ code: "simulation/stopped" }));
+  }
+
+  function keepWatch() {
+    clearTimeout(watch);
+    if (pending.size > 0) watch = setTimeout(replace, patienceMs);
+  }
+
+  function start<Value>(
+    type: "project" | "valueSteps",
+    plan: Plan,
+    valueIn: (message: FromProjector) => Value | undefined,
+  ): Job<Value> {
+    const job = ++lastJob;
+    const result = new Promise<Value | undefined>((resolve, reject) => {
+      const end = (settle: () => void) => {
+        pending.delete(job);
+        settle();
+      };
+      pending.set(job, {
+        hear(message) {
+          const value = valueIn(message);
+          if (value !== undefined || message.type === "dropped") end(() => resolve(value));
+          else if (message.type === "failed") end(() => reject(new Fault(message.error)));
+        },
+        fail: reject,
+      });
+    });
+    const post = (message: ToProjector) => pool.projector.post(message);
+    post({ type, job, plan });
+    keepWatch();
+    return { result, drop: () => pending.has(job) && post({ type: "drop", job }) };
+  }
+
+  return {
+    project: (plan, onProgress) =>
+      start("project", plan, (message) => {
+        if (message.type === "progress") onProgress(message.done);
+        return message.type === "projected" ? message.projection : undefined;
+      }),
+    valueSteps: (plan) =>
+      start("valueSteps", plan, (message) => (message.type === "stepsValued" ? message.values : undefined)),
+    close() {
+      clearTimeout(watch);
+      pool.close();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Keeps compiling and summing up off the thread that draws. Its first message brings the ports of its simulators. */
+import type { FromSimulator, ToSimulator } from "../../shared/simulation/protocol.ts";
+import type { FromProjector, ToProjector } from "./projector-protocol.ts";
+import { serveProjector } from "./serve-projector.ts";
+import { portOf } from "./worker-port.ts";
+
+// The DOM typings take every file for a page; inside a worker `self` posts like a Worker.
+const inside = self as unknown as Worker;
+
+self.addEventListener(
+  "message",
+  ({ data }: MessageEvent<readonly MessagePort[]>) => {
+    const simulators = data.map((port) => portOf<ToSimulator, FromSimulator>(port));
+    serveProjector(portOf<FromProjector, ToProjector>(inside), simulators, console.error);
+  },
+  { once: true },
+);

@@ -1,0 +1,46 @@
+/** The projector's whole behaviour, with no idea which thread it runs on: one job at a time, in the order asked. */
+import { nextSteps } from "../../shared/analysis/next-steps.ts";
+import { projectWhile } from "../../shared/analysis/project.ts";
+import { valueSteps } from "../../shared/analysis/value-steps.ts";
+import { attempt } from "../../shared/base/errors.ts";
+import type { Port, Simulator } from "../../shared/simulation/protocol.ts";
+import type { FromProjector, ToProjector } from "./projector-protocol.ts";
+
+type Job = Exclude<ToProjector, { type: "drop" }>;
+
+export function serveProjector(
+  port: Port<FromProjector, ToProjector>,
+  simulators: readonly Simulator[],
+  report: (cause: unknown) => void,
+): void {
+  const wanted = new Set<number>();
+
+  async function resultOf({ type, job, plan: { baseline, scenario } }: Job): Promise<FromProjector> {
+    const isWanted = () => wanted.has(job);
+    if (!isWanted()) return { type: "dropped", job };
+    if (type === "valueSteps") {
+      const values = await valueSteps(baseline, scenario, nextSteps(baseline, scenario), simulators, isWanted);
+      return values ? { type: "stepsValued", job, values } : { type: "dropped", job };
+    }
+    const tell = (done: number) => port.post({ type: "progress", job, done });
+    const projection = await projectWhile(isWanted, baseline, scenario, simulators, tell);
+    return projection ? { type: "projected", job, projection } : { type: "dropped", job };
+  }
+
+  // Simulators hold one plan at a time, so a second job beside the first would take its answers away.
+  let last: Promise<void> = Promise.resolve();
+  async function work(job: Job) {
+    const result = await attempt(() => resultOf(job), report);
+    wanted.delete(job.job);
+    port.post(result.ok ? result.value : { type: "failed", job: job.job, error: result.error });
+  }
+
+  port.listen((message) => {
+    if (message.type === "drop") {
+      wanted.delete(message.job);
+      return;
+    }
+    wanted.add(message.job);
+    last = last.then(() => work(message));
+  });
+}

@@ -1,0 +1,35 @@
+import { createContext, use, useEffect } from "react";
+import { useStore } from "zustand";
+import type { Projection } from "../../shared/analysis/projection.ts";
+import type { NextSteps } from "./next-steps.store.ts";
+import type { Run, Shown } from "./simulator.store.ts";
+import type { SimulatorStores } from "./start-simulator.ts";
+import { markProjected } from "./mark-projected.ts";
+
+/** The running simulator, provided once by the composition root. */
+export const SimulatorContext = createContext<SimulatorStores | undefined>(undefined);
+
+function useStores(): SimulatorStores {
+  const stores = use(SimulatorContext);
+  if (stores === undefined) throw new Error("useProjection needs a SimulatorContext above it");
+  return stores;
+}
+
+/** The latest finished projection; kept while the next one runs. */
+export const useProjection = (): Projection | undefined => useShown()?.projection;
+
+/** The same with the revision it is of, and whether it is a rough one. */
+export const useShown = (): Shown | undefined => useStore(useStores().simulator, ({ shown }) => shown);
+
+export const useRun = (): Run => useStore(useStores().simulator, ({ run }) => run);
+
+/** Runs a failed projection again. */
+export const useRetry = (): (() => void) => useStore(useStores().simulator, ({ retry }) => retry);
+
+export const useNextSteps = (): NextSteps => useStore(useStores().nextSteps, ({ steps }) => steps);
+
+/** Used once, by the component that holds all that shows a projection: marks when one is on the glass. */
+export function useProjectedMark(): void {
+  const shown = useShown();
+  useEffect(() => (shown ? markProjected(shown.revision) : undefined), [shown]);
+}
