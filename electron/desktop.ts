@@ -13,7 +13,7 @@ type Machine = {
   appVersion: string;
   preferences: { get(): Preferences; save(preferences: Preferences): Promise<void> };
   /** Rejects with the reason while the record cannot be opened; tried again at each question. */
-  record(): Promise<RecordOnDisk>;
+  record: () => Promise<RecordOnDisk>;
   chosen: ChosenFiles;
   handed: HandedFiles;
   dialogs: Dialogs;

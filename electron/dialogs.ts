@@ -16,11 +16,7 @@ const endings = {
 };
 
 /** A suggested name is only ever a name: a path in it would choose the folder for the user. */
-export const plainName = (name: string) =>
-  [...name]
-    .map((letter) => (/[/\\:*?"<>|]/.test(letter) || letter < " " ? "-" : letter))
-    .join("")
-    .replace(/^\.+/, "") || "crewcast";
+export const plainName = (name: string) => name.replace(/[/\\:*?"<>|]|\p{Cc}/gu, "-").replace(/^\.+/, "") || "crewcast";
 
 export function createDialogs(words: () => Translate, owner: () => BrowserWindow | undefined): Dialogs {
   const filtersFor = (kind: keyof typeof endings) => [

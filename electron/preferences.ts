@@ -18,7 +18,7 @@ export async function loadPreferences(
   changed: (preferences: Preferences) => void,
 ): Promise<PreferencesOnDisk> {
   // Losing a preference is no loss of work: an unreadable file means the first ones again.
-  const read = await readFile(join(folder, file), "utf8")
+  const read: unknown = await readFile(join(folder, file), "utf8")
     .then(JSON.parse)
     .catch(() => undefined);
   let current = preferencesSchema.catch(initial).parse(read);

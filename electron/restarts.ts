@@ -8,9 +8,12 @@ export function createRestarts(act: { reopen(): void; giveUp(): void }, monotoni
     stopped(): void {
       const now = monotonicNow();
       stops = [...stops.filter((at) => now - at < withinMilliseconds), now];
-      if (stops.length < mostStops) return act.reopen();
-      stops = [];
-      act.giveUp();
+      if (stops.length < mostStops) {
+        act.reopen();
+      } else {
+        stops = [];
+        act.giveUp();
+      }
     },
   };
 }

@@ -7,10 +7,10 @@ import { channelOf, type Desktop, desktopMethods } from "../shared/ipc/desktop.t
 type Request<M extends keyof Desktop> = Parameters<Desktop[M]>[0];
 type Value<M extends keyof Desktop> = Awaited<ReturnType<Desktop[M]>> extends Result<infer V> ? V : never;
 export type Handlers = {
-  readonly [M in keyof Desktop]: { schema: z.ZodType<Request<M>>; run(request: Request<M>): Promise<Value<M>> };
+  readonly [M in keyof Desktop]: { schema: z.ZodType<Request<M>>; run: (request: Request<M>) => Promise<Value<M>> };
 };
 type Frame = Pick<NonNullable<IpcMainInvokeEvent["senderFrame"]>, "parent" | "url">;
-type Surroundings = { isOurs(url: string): boolean; report(cause: unknown): void };
+type Surroundings = { isOurs: (url: string) => boolean; report: (cause: unknown) => void };
 
 /** Says where and what kind, never the value: a refused request may hold someone's name. */
 function checked<T>(method: string, schema: z.ZodType<T>, raw: unknown): T {

@@ -25,13 +25,16 @@ export type RecordFiles = {
 
 /** A virus scanner on Windows may hold a fresh file for a moment. */
 const patienceMilliseconds = 10_000;
+/** Windows has no such flag, and does not let just anyone make links. */
+const readOnlyNoLinks = constants.O_RDONLY | (process.platform === "win32" ? 0 : constants.O_NOFOLLOW);
 const busy = new Set(["EPERM", "EACCES", "EBUSY"]);
 
 async function renamePatiently(from: string, to: string): Promise<void> {
   const deadline = performance.now() + patienceMilliseconds;
   for (;;) {
     try {
-      return await rename(from, to);
+      await rename(from, to);
+      return;
     } catch (cause) {
       const held = process.platform === "win32" && busy.has((cause as NodeJS.ErrnoException).code ?? "");
       if (!held || performance.now() > deadline) throw cause;
@@ -52,7 +55,7 @@ export const diskFiles: RecordFiles = {
     return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   },
   async read(path) {
-    const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    const file = await open(path, readOnlyNoLinks);
     try {
       return await readFile(file);
     } finally {

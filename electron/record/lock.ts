@@ -1,4 +1,5 @@
 /** One writer per data folder, also where Electron's own lock cannot see: a synced folder, another user. */
+import { rmSync } from "node:fs";
 import { open, readFile, rm, stat, utimes } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -35,7 +36,7 @@ async function isHeld(path: string, now: number): Promise<boolean> {
   return isRunning(Number(pid)) && (await startOf(Number(pid))) === started;
 }
 
-export async function holdLock(folder: string): Promise<{ release(): Promise<void> }> {
+export async function holdLock(folder: string): Promise<{ release(): void }> {
   const path = join(folder, "lock");
   const me: Holder = { host: hostname(), pid: process.pid, started: await startOf(process.pid) };
   for (let attempt = 0; ; attempt++) {
@@ -53,9 +54,9 @@ export async function holdLock(folder: string): Promise<{ release(): Promise<voi
   const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), beatMilliseconds);
   beat.unref();
   return {
-    async release() {
+    release() {
       clearInterval(beat);
-      await rm(path, { force: true });
+      rmSync(path, { force: true });
     },
   };
 }

@@ -42,7 +42,9 @@ export async function createSegment(files: RecordFiles, folder: string, name: Se
       await Promise.all(open.map((file) => file.append(bytes)));
       await Promise.all(open.map((file) => file.sync()));
     },
-    close: async () => void (await Promise.allSettled(open.map((file) => file.close()))),
+    async close() {
+      await Promise.allSettled(open.map((file) => file.close()));
+    },
   };
 }
 

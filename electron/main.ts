@@ -1,0 +1,102 @@
+import { chmod, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { app, type BrowserWindow, dialog, session } from "electron";
+import { createTranslation, errorMessage, type Translate } from "../shared/i18n/translate.ts";
+import { isOurs } from "./address.ts";
+import { declareAppScheme, serveApp } from "./app-protocol.ts";
+import { createChosenFiles } from "./chosen-files.ts";
+import { createDesktop } from "./desktop.ts";
+import { createDialogs } from "./dialogs.ts";
+import { surviveFaults } from "./faults.ts";
+import { createHandedFiles, workspacePathIn } from "./handed-files.ts";
+import { lockAllContents, lockSession, silenceChromium } from "./lockdown.ts";
+import { createLog } from "./log.ts";
+import { showMenu } from "./menu.ts";
+import { loadPreferences } from "./preferences.ts";
+import { recordIn } from "./record/record-in.ts";
+import { serveDesktop } from "./serve-desktop.ts";
+import { keepWindowAlive } from "./window-life.ts";
+import { openWindow } from "./window.ts";
+
+const dataFolder = app.getPath("userData");
+const bundles = join(__dirname, "..");
+const log = createLog(join(dataFolder, "logs"), () => new Date());
+const report = (cause: unknown) => log.failure("failure", cause);
+const record = recordIn(join(dataFolder, "record"), report);
+const handed = createHandedFiles();
+let words: Translate = createTranslation("en").t;
+let window: BrowserWindow | undefined;
+
+surviveFaults(process, log);
+
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+function start(): void {
+  silenceChromium();
+  app.enableSandbox();
+  declareAppScheme();
+  lockAllContents();
+  handed.hand(workspacePathIn(process.argv, process.cwd()));
+  app.on("second-instance", (_event, argv, folder) => show(workspacePathIn(argv, folder)));
+  app.on("open-file", (event, path) => {
+    event.preventDefault();
+    show(workspacePathIn(["", path], "/"));
+  });
+  app.on("activate", () => window ?? void openMainWindow().catch(cannotStart));
+  app.on("quit", record.release);
+  quitWithTheWindow();
+  app.whenReady().then(onReady).catch(cannotStart);
+}
+
+async function onReady(): Promise<void> {
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  await chmod(dataFolder, 0o700);
+  // Opened while the window starts; a failure is told to the window when it asks.
+  record.open().catch(report);
+  const speak = ({ language }: { language: "ja" | "en" }) => {
+    words = createTranslation(language).t;
+    showMenu(words);
+  };
+  const preferences = await loadPreferences(dataFolder, speak);
+  speak(preferences.get());
+  lockSession(session.defaultSession);
+  await serveApp(join(bundles, "renderer"));
+  const dialogs = createDialogs(
+    () => words,
+    () => window,
+  );
+  const chosen = createChosenFiles();
+  const desktop = { appVersion: app.getVersion(), preferences, record: record.open, chosen, handed, dialogs };
+  serveDesktop(createDesktop(desktop), { isOurs, report });
+  await openMainWindow();
+}
+
+async function openMainWindow(): Promise<void> {
+  const opened = await openWindow(dataFolder, join(bundles, "electron/preload.cjs"), report);
+  keepWindowAlive(opened, log, () => words);
+  opened.on("closed", () => (window = undefined));
+  window = opened;
+}
+
+/** Another start, or a double click on a file: the window comes forward and asks for the file when it gains focus. */
+function show(file: string | undefined): void {
+  handed.hand(file);
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
+/** A window that is still saving refuses to close and closes later by itself: the wish to quit must outlive that. */
+function quitWithTheWindow(): void {
+  let isQuitting = false;
+  app.on("before-quit", () => (isQuitting = true));
+  app.on("window-all-closed", () => {
+    if (isQuitting || process.platform !== "darwin") app.quit();
+  });
+}
+
+function cannotStart(cause: unknown): void {
+  log.failure("cannot-start", cause);
+  dialog.showErrorBox(words("shell.cannotStart.title"), errorMessage(words, { code: "unexpected" }));
+  app.exit(1);
+}
