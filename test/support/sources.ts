@@ -24,11 +24,14 @@ export const sources = ["shared", "electron", "renderer"].flatMap(filesBelow).fi
 
 export type Import = { readonly file: string; readonly target: string; readonly isOurs: boolean };
 
-const importing = /(?:\bfrom|\bimport|\bnew URL\()\s*\(?\s*"([^"\n]+)"/g;
+/** `import … from "x"`, `export … from "x"`, `import "x"`, `import("x")` and `new URL("./x", …)`, as they are written here. */
+const importing =
+  /^(?:import|export)\b[^;"'`]*?\bfrom\s+"([^"\n]+)"|^import\s+"([^"\n]+)"|\bimport\("([^"\n]+)"\)|\bnew URL\(\s*"(\.[^"\n]+)"/gm;
 
 /** What a file imports: a path from the root for our own files, the package's name for others'. */
 export const importsOf = (file: string): readonly Import[] =>
-  [...textOf(file).matchAll(importing)].map(([, name = ""]) => {
+  [...textOf(file).matchAll(importing)].map((match) => {
+    const name = match.slice(1).find(Boolean) ?? "";
     const isOurs = name.startsWith(".");
     const target = isOurs ? relative(root, resolve(root, dirname(file), name)).replaceAll("\\", "/") : name;
     return { file, target, isOurs };
