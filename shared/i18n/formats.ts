@@ -56,6 +56,8 @@ export function createFormats(language: Language) {
     year: (value: Month) => (language === "ja" ? `${yearOf(value)}年` : `${yearOf(value)}`),
     /** Hours of work: 1,240時間, 1,240 h. */
     hours: (value: number) => (language === "ja" ? `${plain(value, 0)}時間` : `${plain(value, 0)} h`),
+    /** A multiple: ×1.25. */
+    times: (value: number) => `×${plain(value, 2)}`,
     /** A change: +4, −2, ±0. */
     signed: (value: number, digits = 0) => {
       const text = plain(Math.abs(value), digits);

@@ -23,6 +23,7 @@ export const overview = {
   advice: {
     holds: "Best next step: {{step}}. Coverage would then hold to the end in {{after}}, instead of {{before}}.",
     people: "Best next step: {{step}}. About {{people}} fewer people would leave.",
+    coverage: "Best next step: {{step}}. The lowest month would gain {{points}} points of coverage.",
     none: "No single step tested so far improves this plan.",
     working: "Weighing the next steps…",
     safety: "With {{safety}} safety it holds until {{month}}.",
@@ -47,6 +48,8 @@ export const overview = {
       "{{month}}: {{supply}} on hand for {{demand}} asked for; 9 of 10 futures lie between {{low}} and {{high}}.",
   },
   breach: {
+    firstColumn: "First short here",
+    sumColumn: "Short by then",
     title: "When it first falls short",
     sum: "{{share}} by then",
     never: "{{share}} never",
@@ -60,6 +63,9 @@ export const overview = {
     noteNever: "In {{futures}} coverage never falls below {{target}}.",
   },
   leavers: {
+    reason: "Reason",
+    mean: "People (mean)",
+    range: "8 of 10 futures",
     title: "People likely to leave, by reason",
     note: "Within {{months}} months: about {{people}}. The line marks 8 of 10 futures. Counts for the team, not for one person.",
     row: "{{pattern}}: {{people}} on average, {{range}} in 8 of 10 futures",

@@ -19,6 +19,7 @@ export const overview = {
   advice: {
     holds: "次の一手:{{step}}。最後まで保てる未来が、{{before}}から{{after}}に変わります。",
     people: "次の一手:{{step}}。離れる人が約{{people}}人減ります。",
+    coverage: "次の一手:{{step}}。最も低い月のカバー率が{{points}}ポイント上がります。",
     none: "試した範囲では、この計画を良くする一手は見つかっていません。",
     working: "次の一手を比べています…",
     safety: "{{safety}}の確かさで保てるのは{{month}}までです。",
@@ -42,6 +43,8 @@ export const overview = {
       "{{month}}:必要な{{demand}}に対して使えるのは{{supply}}。10通りのうち9通りは{{low}}〜{{high}}に収まります。",
   },
   breach: {
+    firstColumn: "この月に初めて下回る",
+    sumColumn: "累計",
     title: "初めて目標を下回る月",
     sum: "累計 {{share}}",
     never: "下回らない {{share}}",
@@ -54,6 +57,9 @@ export const overview = {
     noteNever: "{{target}}を一度も下回らないのは、{{futures}}です。",
   },
   leavers: {
+    reason: "理由",
+    mean: "人数(平均)",
+    range: "10通りのうち8通り",
     title: "離れる見込みの人数と理由",
     note: "{{months}}か月で約{{people}}。線は10通りのうち8通りが収まる幅です。チーム全体の人数で、個人の予測ではありません。",
     row: "{{pattern}}:平均{{people}}、10通りのうち8通りは{{range}}",

@@ -1,0 +1,35 @@
+import type { Evidence, Explanation } from "./explanation.ts";
+import { explainAccounts, explainSupply } from "./explain-capacity.ts";
+import { explainActivity, explainCoverage } from "./explain-coverage.ts";
+import { explainArrAtStake, explainCost, explainFinalArr, explainRetention } from "./explain-money.ts";
+import { explainLeavers } from "./explain-people.ts";
+import { explainBreach, explainTarget } from "./explain-plan.ts";
+import type { Subject } from "./subject.ts";
+
+/** The why of a number; undefined when what it was about is no longer in the workspace. */
+export function explain(subject: Subject, evidence: Evidence): Explanation | undefined {
+  switch (subject.of) {
+    case "coverage":
+      return subject.activityId === undefined
+        ? explainCoverage(evidence, subject.month)
+        : explainActivity(evidence, subject.activityId, subject.month);
+    case "target":
+      return explainTarget(evidence);
+    case "breach":
+      return explainBreach(evidence);
+    case "leavers":
+      return explainLeavers(evidence, subject.pattern);
+    case "arrAtStake":
+      return explainArrAtStake(evidence);
+    case "finalArr":
+      return explainFinalArr(evidence);
+    case "retention":
+      return explainRetention(evidence, subject.net);
+    case "cost":
+      return explainCost(evidence);
+    case "accounts":
+      return explainAccounts(evidence, subject.segmentId, subject.month);
+    case "supply":
+      return explainSupply(evidence, subject.type, subject.month);
+  }
+}

@@ -1,0 +1,53 @@
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { isMonth, type Month } from "../../../shared/base/month.ts";
+import { type MemberType, memberTypeIds, memberTypes } from "../../../shared/catalogue/member-types.ts";
+import type { Baseline } from "../../../shared/domain/baseline.ts";
+import { addHire } from "../../../shared/domain/edits/changes.ts";
+import type { Scenario } from "../../../shared/domain/scenario.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import { Button } from "../../ui/Button.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { useEdit } from "../../workspace/use-workspace.ts";
+import { hireOf, hiringLevel, hiringMonths } from "./hires.view.ts";
+
+type AddHireProps = { readonly baseline: Baseline; readonly scenario: Scenario };
+
+/** One more person in two choices: of which type, and from when. */
+export function AddHire({ baseline, scenario }: AddHireProps) {
+  const { t, formats, language } = useWords();
+  const edit = useEdit();
+  const [type, setType] = useState<MemberType>("analyst");
+  const [chosen, setChosen] = useState<Month>();
+  const months = hiringMonths(scenario);
+  const month = chosen !== undefined && months.includes(chosen) ? chosen : scenario.start;
+  const level = hiringLevel(baseline);
+  return (
+    <div className="overview-add-hire" role="group" aria-label={t("overview.controls.addHire")}>
+      <SegmentedControl
+        label={t("overview.controls.hireType")}
+        value={type}
+        onChange={setType}
+        options={memberTypeIds.map((id) => ({ id, label: memberTypes[id].name[language] }))}
+      />
+      <Select
+        label={t("overview.controls.hireMonth")}
+        hideLabel
+        value={month}
+        options={months.map((each) => ({ id: each as string, label: formats.month(each) }))}
+        onChange={(text) => isMonth(text) && setChosen(text)}
+      />
+      <Button
+        tone="primary"
+        icon={<Plus size={16} aria-hidden />}
+        disabledReason={level === undefined ? t("overview.controls.noLevel") : undefined}
+        onPress={() =>
+          level && edit({ key: "addHire" }, addHire(hireOf({ type, month, count: 1 }, level, crypto.randomUUID())))
+        }
+      >
+        {t("overview.controls.add")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** The picture of the months ahead: coverage against the target, or hours against hours. */
+import { useMemo, useState } from "react";
+import type { Projection } from "../../../shared/analysis/projection.ts";
+import { ChartPanel } from "../../charts/ChartPanel.tsx";
+import { FanChart } from "../../charts/FanChart.tsx";
+import { fanTable } from "../../charts/fan-table.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { coverageFan, hoursFan } from "./fan.view.ts";
+
+const height = 248;
+
+export function OutlookPanel({ projection }: { readonly projection: Projection }) {
+  const words = useWords();
+  const { t, formats } = words;
+  const [shown, setShown] = useState<"coverage" | "hours">("coverage");
+  const view = useMemo(
+    () => (shown === "coverage" ? coverageFan(projection, words) : hoursFan(projection, words)),
+    [projection, words, shown],
+  );
+  const askedName =
+    shown === "coverage"
+      ? t("overview.fan.target", { value: formats.percent(projection.coverageTargetShare) })
+      : t("overview.fan.demand");
+  return (
+    <ChartPanel
+      title={t("overview.fan.title")}
+      actions={
+        <SegmentedControl
+          label={t("overview.fan.view")}
+          value={shown}
+          onChange={setShown}
+          options={[
+            { id: "coverage", label: t("overview.fan.coverage") },
+            { id: "hours", label: t("overview.fan.hours") },
+          ]}
+        />
+      }
+      table={() => fanTable(view, view.label, askedName, words)}
+    >
+      <FanChart view={view} formats={formats} cursorLabel={t("overview.fan.cursor")} height={height} />
+    </ChartPanel>
+  );
+}

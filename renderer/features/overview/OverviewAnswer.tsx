@@ -1,0 +1,28 @@
+import type { Projection } from "../../../shared/analysis/projection.ts";
+import type { StepValue } from "../../../shared/analysis/value-steps.ts";
+import type { Baseline } from "../../../shared/domain/baseline.ts";
+import type { Scenario } from "../../../shared/domain/scenario.ts";
+import { plainText } from "../../explain/sentence.ts";
+import { SentenceLine } from "../../explain/SentenceLine.tsx";
+import { useWords } from "../../i18n/use-words.ts";
+import { Verdict } from "../../ui/Verdict.tsx";
+import { adviceOf } from "./steps.view.ts";
+import { verdictOf } from "./verdict.view.ts";
+
+type OverviewAnswerProps = {
+  readonly projection: Projection;
+  readonly baseline: Baseline;
+  readonly scenario: Scenario;
+  readonly values: readonly StepValue[] | undefined;
+};
+
+/** One sentence that answers, and one that says what to do. */
+export function OverviewAnswer({ projection, baseline, scenario, values }: OverviewAnswerProps) {
+  const words = useWords();
+  const sentence = verdictOf(projection, scenario, words);
+  return (
+    <Verdict spoken={plainText(sentence)} aside={adviceOf(values, projection, baseline, scenario, words)}>
+      <SentenceLine sentence={sentence} />
+    </Verdict>
+  );
+}

@@ -1,0 +1,61 @@
+/** The answer first: will coverage hold, until when, and what should we do? */
+import { activeScenario } from "../../../shared/domain/workspace.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import { useNextSteps, useRun, useShown } from "../../simulator/use-simulator.ts";
+import { Banner } from "../../ui/Banner.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { useWorkspace } from "../../workspace/use-workspace.ts";
+import { BreachPanel } from "./BreachPanel.tsx";
+import { KeyFigures } from "./KeyFigures.tsx";
+import { LeaversPanel } from "./LeaversPanel.tsx";
+import { OutlookPanel } from "./OutlookPanel.tsx";
+import "./overview.css";
+import { OverviewAnswer } from "./OverviewAnswer.tsx";
+import { OverviewControls } from "./OverviewControls.tsx";
+import { StepsPanel } from "./StepsPanel.tsx";
+
+/** Fewer people than this, and the spread matters more than the line. */
+const fewPeople = 3;
+
+export function OverviewPage() {
+  const { t, formats } = useWords();
+  const workspace = useWorkspace((state) => state.workspace);
+  const shown = useShown();
+  const run = useRun();
+  const steps = useNextSteps();
+  const { baseline } = workspace;
+  const scenario = activeScenario(workspace);
+  const values = steps.status === "ready" ? steps.values : steps.status === "failed" ? [] : steps.previous;
+  const isEmpty = baseline.members.length === 0 && scenario.changes.every(({ type }) => type !== "hire");
+  const projection = shown?.projection;
+  return (
+    <div className="overview" data-settling={run.status === "running" || shown?.isRough === true}>
+      {run.status === "failed" && (
+        <Banner tone="error">{projection ? t("overview.failed") : t("overview.failedFirst")}</Banner>
+      )}
+      <div className="overview-main">
+        {isEmpty ? (
+          <EmptyState title={t("overview.empty.title")}>{t("overview.empty.body")}</EmptyState>
+        ) : projection === undefined ? (
+          <Skeleton label={t("overview.loading")} height={420} />
+        ) : (
+          <>
+            <OverviewAnswer projection={projection} baseline={baseline} scenario={scenario} values={values} />
+            {baseline.members.length < fewPeople && (
+              <Banner tone="info">{t("overview.tooFew", { number: formats.integer(fewPeople) })}</Banner>
+            )}
+            <OutlookPanel projection={projection} />
+            <KeyFigures projection={projection} />
+            <StepsPanel values={values} baseline={baseline} scenario={scenario} />
+            <div className="overview-pair">
+              <BreachPanel projection={projection} scenario={scenario} />
+              <LeaversPanel projection={projection} />
+            </div>
+          </>
+        )}
+      </div>
+      <OverviewControls baseline={baseline} scenario={scenario} />
+    </div>
+  );
+}

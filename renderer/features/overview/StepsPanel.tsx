@@ -1,0 +1,67 @@
+/** What to do next: the best steps with what each would change, and a button that does it. */
+import type { StepValue } from "../../../shared/analysis/value-steps.ts";
+import type { Baseline } from "../../../shared/domain/baseline.ts";
+import { addChanges, enableChange } from "../../../shared/domain/edits/changes.ts";
+import { inTurn } from "../../../shared/domain/edits/recipe.ts";
+import type { Scenario } from "../../../shared/domain/scenario.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { useEdit } from "../../workspace/use-workspace.ts";
+import { type Effect, type StepRow, stepRows } from "./steps.view.ts";
+
+type StepsPanelProps = {
+  /** Undefined while they are being weighed. */
+  readonly values: readonly StepValue[] | undefined;
+  readonly baseline: Baseline;
+  readonly scenario: Scenario;
+};
+
+export function StepsPanel({ values, baseline, scenario }: StepsPanelProps) {
+  const words = useWords();
+  const { t } = words;
+  const edit = useEdit();
+  const rows = values && stepRows(values, baseline, scenario, words);
+  const tryStep = ({ value: { step } }: StepRow) =>
+    edit({ key: "applyStep" }, inTurn(addChanges(step.changes), ...step.dropIds.map((id) => enableChange(id, false))));
+  return (
+    <Panel title={t("overview.steps.title")}>
+      {rows === undefined ? (
+        <Skeleton label={t("overview.advice.working")} lines={3} />
+      ) : rows.length === 0 ? (
+        <p className="overview-quiet">{t("overview.steps.none")}</p>
+      ) : (
+        <ol className="overview-steps">
+          {rows.map((row) => (
+            <li key={row.id} className="overview-step">
+              <span className="overview-step-what">{row.what}</span>
+              <EffectCell name={t("overview.steps.holds")} effect={row.holds} />
+              <EffectCell name={t("overview.steps.coverage")} effect={row.coverage} />
+              <EffectCell name={t("overview.steps.leavers")} effect={row.leavers} />
+              <EffectCell name={t("overview.steps.cost")} effect={row.cost} />
+              <Button
+                size="small"
+                aria-label={t("overview.steps.tryLabel", { step: row.what })}
+                onPress={() => tryStep(row)}
+              >
+                {t("overview.steps.try")}
+              </Button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Panel>
+  );
+}
+
+function EffectCell({ name, effect }: { readonly name: string; readonly effect: Effect }) {
+  return (
+    <span className="overview-effect">
+      <span className="overview-effect-name">{name}</span>
+      <span className="overview-effect-value" data-tone={effect.tone}>
+        {effect.text} <span className="overview-effect-error">{effect.error}</span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+/** What the plan costs and what it puts at stake, each with the spread that belongs to it. */
+import type { Fan, Projection } from "../../../shared/analysis/projection.ts";
+import { peopleRange } from "../../explain/people-range.ts";
+import type { Subject } from "../../explain/subject.ts";
+import type { Words } from "../../i18n/words.ts";
+
+export type KeyFigure = {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+  readonly about: Subject;
+  readonly isLoss?: boolean;
+};
+
+export function keyFigures(projection: Projection, { t, formats }: Words): KeyFigure[] {
+  const { months, totals, trials } = projection;
+  const last = months.length - 1;
+  const overHorizon = t("overview.figures.overHorizon", { months: formats.integer(months.length) });
+  const between = (low: string, high: string) => t("overview.figures.between", { range: formats.range(low, high) });
+  const betweenAtEnd = (fan: Fan, format: (value: number) => string) =>
+    between(format(fan.p10[last]!), format(fan.p90[last]!));
+  const percent = (share: number) => formats.percent(share);
+  const people = peopleRange(totals.leavers, trials);
+  return [
+    {
+      label: t("overview.figures.arrAtStake"),
+      value: formats.money(totals.arrLostToShortfallJpy.value),
+      note: overHorizon,
+      about: { of: "arrAtStake" },
+      isLoss: totals.arrLostToShortfallJpy.value > 0,
+    },
+    {
+      label: t("overview.figures.finalArr", { month: formats.month(months[last]!) }),
+      value: formats.money(projection.arrJpy.p50[last]!),
+      note: betweenAtEnd(projection.arrJpy, formats.money),
+      about: { of: "finalArr" },
+    },
+    {
+      label: t("overview.figures.gross"),
+      value: percent(projection.grossRetention.p50[last]!),
+      note: betweenAtEnd(projection.grossRetention, percent),
+      about: { of: "retention", net: false },
+    },
+    {
+      label: t("overview.figures.net"),
+      value: percent(projection.netRetention.p50[last]!),
+      note: betweenAtEnd(projection.netRetention, percent),
+      about: { of: "retention", net: true },
+    },
+    {
+      label: t("overview.figures.leavers"),
+      value: t("overview.leavers.people", { number: formats.decimal(totals.leavers.value) }),
+      note: between(formats.integer(people.low), formats.integer(people.high)),
+      about: { of: "leavers" },
+    },
+    {
+      label: t("overview.figures.cost"),
+      value: formats.money(totals.costJpy.value),
+      note: t("overview.figures.perMonth", { money: formats.money(totals.costJpy.value / months.length) }),
+      about: { of: "cost" },
+    },
+  ];
+}

@@ -1,0 +1,100 @@
+/** What to do next: candidate steps as rows that say what each changes, with the error of the comparison. */
+import type { StepValue } from "../../../shared/analysis/value-steps.ts";
+import type { PairedDifference, Projection } from "../../../shared/analysis/projection.ts";
+import type { Baseline } from "../../../shared/domain/baseline.ts";
+import type { Scenario } from "../../../shared/domain/scenario.ts";
+import { futures } from "../../explain/futures.ts";
+import type { Words } from "../../i18n/words.ts";
+import { changeWords } from "./change-words.ts";
+
+/** A difference with the half-width of its 95 % interval, and whether it helps the team. */
+export type Effect = {
+  readonly text: string;
+  readonly error: string;
+  readonly tone: "better" | "worse" | "same";
+};
+
+export type StepRow = {
+  readonly id: string;
+  readonly what: string;
+  readonly value: StepValue;
+  readonly holds: Effect;
+  readonly coverage: Effect;
+  readonly leavers: Effect;
+  readonly arr: Effect;
+  readonly cost: Effect;
+};
+
+const shown = 3;
+const ninetyFive = 1.96;
+
+/** Better than chance: the difference is further from nothing than the simulation's own error. */
+export const isSure = ({ mean, standardError }: PairedDifference) => Math.abs(mean) > ninetyFive * standardError;
+
+/** A step is worth showing when it surely removes shortfall, or surely keeps people. */
+const helps = ({ shortfall, leavers, holds }: StepValue) =>
+  (isSure(holds) && holds.mean > 0) ||
+  (isSure(shortfall) && shortfall.mean < 0) ||
+  (isSure(leavers) && leavers.mean < 0);
+
+export const bestSteps = (values: readonly StepValue[]): StepValue[] => values.filter(helps).slice(0, shown);
+
+export function stepRows(
+  values: readonly StepValue[],
+  baseline: Baseline,
+  scenario: Scenario,
+  words: Words,
+): StepRow[] {
+  const { t, formats } = words;
+  const effect = (difference: PairedDifference, say: (value: number) => string, better: 1 | -1): Effect => ({
+    text: say(difference.mean),
+    error: t("overview.steps.plusMinus", { error: say(ninetyFive * difference.standardError).replace(/^[+±]/u, "") }),
+    tone: !isSure(difference) ? "same" : difference.mean * better > 0 ? "better" : "worse",
+  });
+  const points = (share: number) => t("overview.steps.points", { points: formats.signed(share * 100) });
+  const people = (number: number) => t("overview.steps.people", { people: formats.signed(number, 1) });
+  return bestSteps(values).map((value) => ({
+    id: value.step.id,
+    what: stepWords(value, baseline, scenario, words),
+    value,
+    holds: effect(value.holds, points, 1),
+    coverage: effect(value.minCoverage, points, 1),
+    leavers: effect(value.leavers, people, -1),
+    arr: effect(value.finalArrJpy, formats.signedMoney, 1),
+    cost: effect(value.costJpy, formats.signedMoney, -1),
+  }));
+}
+
+export function stepWords({ step }: StepValue, baseline: Baseline, scenario: Scenario, words: Words): string {
+  const dropped = scenario.changes.filter(({ id }) => step.dropIds.includes(id));
+  const parts = [
+    ...step.changes.map((change) => changeWords(change, baseline, words)),
+    ...dropped.map((change) => words.t("overview.steps.remove", { change: changeWords(change, baseline, words) })),
+  ];
+  return parts.length === 0 ? words.t("overview.steps.other") : words.formats.list(parts);
+}
+
+/** The quieter second sentence: the best step and what it would change. */
+export function adviceOf(
+  values: readonly StepValue[] | undefined,
+  projection: Projection,
+  baseline: Baseline,
+  scenario: Scenario,
+  words: Words,
+): string {
+  const { t, formats } = words;
+  if (values === undefined) return t("overview.advice.working");
+  const best = bestSteps(values)[0];
+  if (best === undefined) return t("overview.advice.none");
+  const step = stepWords(best, baseline, scenario, words);
+  const before = projection.breach.never.value;
+  const after = futures(t, before + best.holds.mean);
+  if (isSure(best.holds) && after !== futures(t, before))
+    return t("overview.advice.holds", { step, before: futures(t, before), after });
+  if (isSure(best.leavers) && best.leavers.mean < -0.1)
+    return t("overview.advice.people", { step, people: formats.decimal(-best.leavers.mean) });
+  return t("overview.advice.coverage", {
+    step,
+    points: formats.decimal(best.minCoverage.mean * 100),
+  });
+}
