@@ -2,11 +2,9 @@
 import { z } from "zod";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import { Fault } from "../../shared/base/errors.ts";
+import { currentVersion } from "../../shared/format/upgrade-document.ts";
 import type { EditLabel } from "./edit-label.ts";
 import type { Deed, History } from "./history.ts";
-
-/** The format of the document that patches and snapshots belong to. */
-export const formatVersion = 1;
 
 const patchSchema = z.object({
   op: z.enum(["replace", "remove", "add"]),
@@ -43,16 +41,16 @@ const versioned = z.looseObject({ version: z.int().min(1) });
 function parseVersioned<Shape>(schema: z.ZodType<Shape>, text: string): Shape & { version: number } {
   const raw: unknown = JSON.parse(text);
   const { version } = versioned.parse(raw);
-  if (version > formatVersion)
-    throw new Fault({ code: "record/newer-format", found: version, supported: formatVersion });
+  if (version > currentVersion)
+    throw new Fault({ code: "record/newer-format", found: version, supported: currentVersion });
   return { ...schema.parse(raw), version };
 }
 
-export const writeDeed = (deed: Deed): string => JSON.stringify({ version: formatVersion, ...deed });
+export const writeDeed = (deed: Deed): string => JSON.stringify({ version: currentVersion, ...deed });
 
-export const readDeed = (text: string): Deed => parseVersioned(deedSchema, text);
+export const readDeed = (text: string): Deed & { version: number } => parseVersioned(deedSchema, text);
 
 export const writeSnapshot = ({ document, past, future }: History<Workspace>, lineage: string): string =>
-  JSON.stringify({ version: formatVersion, lineage, document, past, future });
+  JSON.stringify({ version: currentVersion, lineage, document, past, future });
 
 export const readSnapshot = (text: string) => parseVersioned(snapshotSchema, text);

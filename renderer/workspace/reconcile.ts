@@ -88,5 +88,6 @@ export function reconcile(stored: StoredRecord, shelfState: ShelfState): Decisio
   const notices: Notice[] = [...repairs];
   if (kept.lost > 0) notices.push("changes-lost");
   if (trouble) notices.push(trouble);
-  return { start: "stored", replay: kept, rewrite: kept.lost > 0 ? "both" : trouble ? "shelf" : "nothing", notices };
+  const needsNewBase = kept.lost > 0 || kept.isUpgraded;
+  return { start: "stored", replay: kept, rewrite: needsNewBase ? "both" : trouble ? "shelf" : "nothing", notices };
 }

@@ -2,6 +2,7 @@
 import { freeze } from "immer";
 import { Fault } from "../../shared/base/errors.ts";
 import { type Workspace, workspaceSchema } from "../../shared/domain/workspace.ts";
+import { currentVersion, upgradeDocument } from "../../shared/format/upgrade-document.ts";
 import type { Stored } from "../data/stored.ts";
 import { afterDeed, type History } from "./history.ts";
 import { readDeed, readSnapshot } from "./journal-text.ts";
@@ -13,12 +14,14 @@ export type Replay = {
   readonly lastRevision: number;
   /** Deeds after a gap or a damaged one. Patches fit only the very document they were made on, so these are lost. */
   readonly lost: number;
+  /** An older app wrote it: the document is today's, its undo history stayed behind. */
+  readonly isUpgraded: boolean;
 };
 
 /** Throws on a snapshot that cannot be read; a deed that cannot be read ends the replay before it. */
 export function replay({ snapshot, entries }: Stored): Replay {
   if (snapshot === undefined) throw new Error("A journal without a snapshot has nothing to stand on");
-  const { lineage, document, past, future } = readSnapshot(snapshot.text);
+  const { version, lineage, document, past, future } = readSnapshot(snapshot.text);
   const after = entries
     .filter(({ revision }) => revision > snapshot.revision)
     .toSorted((a, b) => a.revision - b.revision);
@@ -28,17 +31,28 @@ export function replay({ snapshot, entries }: Stored): Replay {
   for (const { revision, text } of after) {
     if (revision !== history.revision + 1) break;
     try {
-      history = afterDeed(history, readDeed(text));
+      const deed = readDeed(text);
+      if (deed.version !== version) break;
+      history = afterDeed(history, deed);
     } catch (cause) {
       if (cause instanceof Fault) throw cause;
       break;
     }
     done += 1;
   }
+  const isUpgraded = version < currentVersion;
+  const current = workspaceSchema.parse(upgradeDocument(version, history.document));
   return {
-    history: { ...history, document: freeze(workspaceSchema.parse(history.document), true) },
+    history: {
+      document: freeze(current, true),
+      // Patches fit only the shape of document that they were made on.
+      past: isUpgraded ? [] : history.past,
+      future: isUpgraded ? [] : history.future,
+      revision: history.revision,
+    },
     lineage,
     lastRevision: after.at(-1)?.revision ?? snapshot.revision,
     lost: after.length - done,
+    isUpgraded,
   };
 }

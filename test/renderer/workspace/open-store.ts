@@ -1,0 +1,27 @@
+import type { JournalEntry } from "../../../shared/ipc/desktop.ts";
+import { type Workspace, workspaceSchema } from "../../../shared/domain/workspace.ts";
+import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
+import type { History } from "../../../renderer/workspace/history.ts";
+import { writeDeed, writeSnapshot } from "../../../renderer/workspace/journal-text.ts";
+import { createWorkspaceStore } from "../../../renderer/workspace/workspace.store.ts";
+
+export const lineage = "born-in-a-test";
+
+export const opened = (document: Workspace = sampleWorkspace("en"), revision = 1): History<Workspace> => ({
+  document,
+  past: [],
+  future: [],
+  revision,
+});
+
+/** A store as in the window, with the journal it would have written. */
+export function openStore(history: History<Workspace> = opened()) {
+  const entries: JournalEntry[] = [];
+  const snapshot = { revision: history.revision, text: writeSnapshot(history, lineage) };
+  const store = createWorkspaceStore(history, {
+    now: () => 0,
+    check: (workspace) => void workspaceSchema.parse(workspace),
+    commit: (deed, revision) => void entries.push({ revision, text: writeDeed(deed) }),
+  });
+  return { store, stored: { snapshot, entries } };
+}
