@@ -34,7 +34,8 @@ else app.quit();
 
 function start(): void {
   silenceChromium();
-  app.enableSandbox();
+  // Root cannot have a sandbox: a test started with --no-sandbox would get no process at all. The app never passes it.
+  if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
   declareAppScheme();
   lockAllContents();
   handed.hand(workspacePathIn(process.argv, process.cwd()));

@@ -1,0 +1,64 @@
+import type { Workspace } from "../../../shared/domain/workspace.ts";
+import { activitiesTable } from "./activities-table.ts";
+import { breachTable } from "./breach-table.ts";
+import { comparisonTable } from "./comparison-table.ts";
+import { coverageTable } from "./coverage-table.ts";
+import { leaversTable } from "./leavers-table.ts";
+import { moneyTable } from "./money-table.ts";
+import { peopleTable } from "./people-table.ts";
+import { planTable } from "./plan-table.ts";
+import type { Report, Run, ScenarioReport, Speech } from "./report.ts";
+import { verdictOf } from "./verdict.ts";
+
+function scenarioReport(run: Run, speech: Speech): ScenarioReport {
+  const { t, formats } = speech;
+  const { months, trials, seed, coverageTargetShare } = run.projection;
+  return {
+    run,
+    title: run.scenario.name,
+    settings: t("report.settings", {
+      from: formats.month(months[0]!),
+      to: formats.month(months.at(-1)!),
+      trials: formats.integer(trials),
+      seed: String(seed),
+      target: formats.percent(coverageTargetShare),
+    }),
+    verdict: verdictOf(run, speech),
+    tables: [
+      coverageTable(run, speech),
+      breachTable(run, speech),
+      leaversTable(run, speech),
+      moneyTable(run, speech),
+      activitiesTable(run, speech),
+      planTable(run, speech),
+      ...(run.withNames ? [peopleTable(run, speech)] : []),
+    ],
+  };
+}
+
+function footnotesOf(runs: readonly Run[], version: string, { t, formats }: Speech): string[] {
+  const [first] = runs;
+  const { trials, seed } = first!.projection;
+  // A share's standard error is largest at one half.
+  const largestError = 1.96 * 100 * Math.sqrt(0.25 / trials);
+  const overridden = runs.flatMap(({ scenario }) =>
+    Object.entries(scenario.coefficients).map(([id, value]) => `${scenario.name}: ${id} = ${value}`),
+  );
+  return [
+    t("report.assumptions.method", {
+      trials: formats.integer(trials),
+      seed: String(seed),
+      error: formats.decimal(largestError),
+    }),
+    t("report.assumptions.honest"),
+    ...(overridden.length === 0 ? [] : [`${t("report.assumptions.overridden")}: ${overridden.join(" · ")}`]),
+    t("report.printed", { version }),
+  ];
+}
+
+export const makeReport = (workspace: Workspace, runs: readonly Run[], version: string, speech: Speech): Report => ({
+  organisation: workspace.name,
+  scenarios: runs.map((run) => scenarioReport(run, speech)),
+  comparison: runs.length > 1 ? comparisonTable(runs, speech) : undefined,
+  footnotes: footnotesOf(runs, version, speech),
+});

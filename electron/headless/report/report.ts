@@ -1,0 +1,49 @@
+/** A report before it has a form: sentences and tables, laid out by text/ for a terminal and by page/ for a browser. */
+import type { Projection } from "../../../shared/analysis/projection.ts";
+import type { Language } from "../../../shared/base/words.ts";
+import type { Baseline } from "../../../shared/domain/baseline.ts";
+import type { Scenario } from "../../../shared/domain/scenario.ts";
+import type { Formats } from "../../../shared/i18n/formats.ts";
+import type { Translate } from "../../../shared/i18n/translate.ts";
+
+export type Speech = { readonly language: Language; readonly t: Translate; readonly formats: Formats };
+
+/** One scenario, projected. */
+export type Run = {
+  readonly baseline: Baseline;
+  readonly scenario: Scenario;
+  readonly projection: Projection;
+  /** People may be named. */
+  readonly withNames: boolean;
+};
+
+/** Figures stand to the right; a bar shows a share of the longest possible. */
+export type Column = { readonly name: string; readonly kind: "words" | "figure" | "bar" };
+export type Cell = string | { readonly bar: number };
+
+export type Table = {
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly note?: string;
+};
+
+export type ScenarioReport = {
+  readonly run: Run;
+  readonly title: string;
+  readonly settings: string;
+  /** The answer first. */
+  readonly verdict: string;
+  readonly tables: readonly Table[];
+};
+
+export type Report = {
+  readonly organisation: string;
+  readonly scenarios: readonly ScenarioReport[];
+  /** Side by side, where there is more than one. */
+  readonly comparison: Table | undefined;
+  readonly footnotes: readonly string[];
+};
+
+export const words = (name: string): Column => ({ name, kind: "words" });
+export const figure = (name: string): Column => ({ name, kind: "figure" });

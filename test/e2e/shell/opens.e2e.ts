@@ -1,0 +1,8 @@
+import { expect, test } from "../world.ts";
+
+test("opens one window of its own address", async ({ world }) => {
+  const { app, page, quit } = await world.open();
+  expect(page.url()).toBe("app://crewcast/index.html");
+  expect(app.windows()).toHaveLength(1);
+  await quit();
+});

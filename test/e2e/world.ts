@@ -1,0 +1,127 @@
+/** A world of its own for each test: a fresh data folder, the real app, and an ear for everything the page complains about. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { _electron, test as base, type ElectronApplication, expect, type Page } from "@playwright/test";
+import type { Preferences } from "../../shared/ipc/desktop.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const startMilliseconds = 30_000;
+
+export type Opening = {
+  /** More words for the command line, such as a workspace file. */
+  args?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+  preferences?: Preferences;
+};
+
+export type OpenApp = {
+  app: ElectronApplication;
+  page: Page;
+  /** Asks it to quit, as a person would, and waits until it has. */
+  quit(): Promise<void>;
+  /** kill -9 for the app and all its processes at once: nobody gets to say goodbye. */
+  kill(): Promise<void>;
+};
+
+export type World = {
+  /** The app's data folder; it outlives quitting and killing, and dies with the test. */
+  folder: string;
+  open(opening?: Opening): Promise<OpenApp>;
+  /** Console errors and page errors so far. The test fails at its end for any that no pattern tolerates. */
+  complaints: readonly string[];
+  tolerate(pattern: RegExp): void;
+};
+
+export const isRoot = process.getuid?.() === 0;
+
+/** As root Chromium refuses to start with its sandbox, so only tests ever pass this. */
+export const commandLine = (folder: string, args: readonly string[] = []): string[] => [
+  ...(isRoot ? ["--no-sandbox"] : []),
+  `--user-data-dir=${folder}`,
+  root,
+  ...args,
+];
+
+export const electronPath = (): string => {
+  const path = process.env["CREWCAST_ELECTRON"];
+  if (path === undefined) throw new Error("Set CREWCAST_ELECTRON to an Electron, or run `npm run e2e`.");
+  return path;
+};
+
+export function environment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
+  return { ...(env as Record<string, string>), ...more };
+}
+
+function endOf(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  return new Promise((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) done();
+    else child.once("exit", () => done());
+  });
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error.stack ?? error)));
+}
+
+async function openApp(folder: string, opening: Opening, complaints: string[]): Promise<OpenApp> {
+  if (opening.preferences) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(join(folder, "preferences.json"), JSON.stringify(opening.preferences));
+  }
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: commandLine(folder, opening.args),
+    cwd: root,
+    env: environment(opening.env),
+    timeout: startMilliseconds,
+  });
+  app.on("window", (page) => listen(page, complaints));
+  for (const page of app.windows()) listen(page, complaints);
+  const page = await app.firstWindow({ timeout: startMilliseconds });
+  const ended = endOf(app);
+  return {
+    app,
+    page,
+    async quit() {
+      await app.close();
+      await ended;
+    },
+    async kill() {
+      const { pid } = app.process();
+      // Playwright gives the app a process group of its own, so that one signal reaches every one of its processes.
+      if (pid !== undefined) process.kill(-pid, "SIGKILL");
+      await ended;
+    },
+  };
+}
+
+export const test = base.extend<{ world: World }>({
+  world: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), "crewcast-"));
+    const complaints: string[] = [];
+    const tolerated: RegExp[] = [];
+    const opened: OpenApp[] = [];
+    await use({
+      folder,
+      complaints,
+      tolerate: (pattern) => void tolerated.push(pattern),
+      async open(opening = {}) {
+        const app = await openApp(folder, opening, complaints);
+        opened.push(app);
+        return app;
+      },
+    });
+    for (const { app, kill } of opened)
+      if (app.process().exitCode === null && app.process().signalCode === null) await kill();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    expect(complaints.filter((text) => !tolerated.some((pattern) => pattern.test(text)))).toEqual([]);
+  },
+});
+
+export { expect };
