@@ -43,6 +43,9 @@ const noClockNoDice = [
   ban("NewExpression[callee.name='Date'][arguments.length=0]", "Time arrives as an argument."),
 ];
 
+/** @type {import("eslint").Linter.RuleEntry} */
+const unusedButNamedSo = ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }];
+
 export default defineConfig(
   { ignores: ["dist", "release", "coverage", "test-results", ".electron", "node_modules"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -59,7 +62,7 @@ export default defineConfig(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": unusedButNamedSo,
       "@typescript-eslint/no-invalid-void-type": ["error", { allowInGenericTypeArguments: true }],
       // An index inside a typed array is known to be there by the loop around it; the engine reads better with `!`.
       "@typescript-eslint/no-non-null-assertion": "off",
@@ -94,5 +97,9 @@ export default defineConfig(
       "@typescript-eslint/no-empty-function": "off",
     },
   },
-  { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.recommended] },
+  {
+    files: ["**/*.{js,mjs}"],
+    extends: [tseslint.configs.recommended],
+    rules: { "@typescript-eslint/no-unused-vars": unusedButNamedSo },
+  },
 );
