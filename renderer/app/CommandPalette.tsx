@@ -24,7 +24,7 @@ export function CommandPalette() {
   const commands = useCommands();
   function run(id: string) {
     clear();
-    commands.find((command) => command.id === id)?.run();
+    commands.find((command) => command.id === id)?.run?.();
   }
   return (
     <ModalOverlay className="palette-veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && clear()}>

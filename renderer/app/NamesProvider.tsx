@@ -19,7 +19,7 @@ export function NamesProvider({ children }: { children: ReactNode }) {
       nameOf(memberId) {
         const name = known.get(memberId);
         if (name === undefined) return "";
-        return areHidden ? t("frame.names.alias", { number: numberOf.get(memberId) }) : name;
+        return areHidden ? t("frame.names.alias", { number: numberOf.get(memberId) ?? 0 }) : name;
       },
     };
   }, [members, areHidden, aliases, t]);

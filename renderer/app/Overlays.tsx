@@ -3,6 +3,7 @@ import { renameWorkspace } from "../../shared/domain/edits/workspace.ts";
 import { RosterImport } from "../features/roster/RosterImport.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { useEdit, useWorkspace } from "../workspace/use-workspace.ts";
+import { ClosingDialog } from "./ClosingDialog.tsx";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { NameDialog } from "./NameDialog.tsx";
 import { ShortcutsHelp } from "./ShortcutsHelp.tsx";
@@ -21,6 +22,8 @@ export function Overlays() {
       return <ShortcutsHelp />;
     case "roster":
       return <RosterImport onClose={clear} />;
+    case "closing":
+      return <ClosingDialog onClose={clear} />;
     case "rename-workspace":
       return <RenameWorkspace onClose={clear} />;
     case "rename-scenario":

@@ -5,7 +5,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import { Tip } from "../ui/Tip.tsx";
 import { commandKey } from "./platform.ts";
-import { isBuilt, type ScreenId, screenIds, screens } from "./routes.ts";
+import { isBuilt, type ScreenId, screenIds, screens } from "./screens.ts";
 import { useFrame } from "./use-frame.ts";
 import "./Rail.css";
 

@@ -6,8 +6,10 @@ import { Header } from "./Header.tsx";
 import { Notices } from "./Notices.tsx";
 import { Overlays } from "./Overlays.tsx";
 import { Rail } from "./Rail.tsx";
-import { pageOf, type ScreenId } from "./routes.ts";
+import { pages } from "./routes.ts";
+import type { BuiltScreenId } from "./screens.ts";
 import { StatusBar } from "./StatusBar.tsx";
+import { useProjectedMark } from "../simulator/use-simulator.ts";
 import { useFrame } from "./use-frame.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import "./Shell.css";
@@ -28,6 +30,7 @@ export function Shell() {
   const hasRoom = useSyncExternalStore(subscribeToRoom, () => roomy.matches);
   const screenName = t(`frame.screens.${screen}.name`);
   useShortcuts();
+  useProjectedMark();
   useEffect(() => {
     document.title = t("frame.documentTitle", { screen: screenName, workspace: workspaceName });
   }, [t, screenName, workspaceName]);
@@ -45,7 +48,7 @@ export function Shell() {
   );
 }
 
-function Screen({ id, name }: { id: ScreenId; name: string }) {
+function Screen({ id, name }: { id: BuiltScreenId; name: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const hadScreen = useRef(hasShownAScreen);
   useEffect(() => {
@@ -53,7 +56,7 @@ function Screen({ id, name }: { id: ScreenId; name: string }) {
     if (hadScreen.current) heading.current?.focus({ preventScroll: true });
     hasShownAScreen = true;
   }, []);
-  const Page = pageOf(id);
+  const Page = pages[id];
   return (
     <main className="shell-main" id="content" tabIndex={-1}>
       <Notices />
@@ -61,7 +64,9 @@ function Screen({ id, name }: { id: ScreenId; name: string }) {
         <h1 className="shell-title" ref={heading} tabIndex={-1}>
           {name}
         </h1>
-        <ErrorBoundary>{Page && <Page />}</ErrorBoundary>
+        <ErrorBoundary>
+          <Page />
+        </ErrorBoundary>
       </div>
     </main>
   );

@@ -13,7 +13,8 @@ export type Command = {
   readonly keys?: readonly string[];
   readonly icon: LucideIcon;
   readonly isDisabled?: boolean;
-  readonly run: () => void;
+  /** Absent where there is nothing to run yet. */
+  readonly run?: () => void;
 };
 
 /** Full-width and half-width, capital and small, ひらがな and カタカナ are the same to someone who searches. */

@@ -5,11 +5,11 @@ import { errorMessage } from "../../shared/i18n/translate.ts";
 import type { Preferences } from "../../shared/ipc/desktop.ts";
 import type { Words } from "../i18n/words.ts";
 import type { BannerTone } from "../ui/Banner.tsx";
-import type { ScreenId } from "./routes.ts";
+import type { BuiltScreenId } from "./screens.ts";
 
 /** At most one thing lies over the screen. */
 export type Overlay =
-  | { readonly kind: "palette" | "shortcuts" | "roster" | "rename-workspace" }
+  | { readonly kind: "palette" | "shortcuts" | "roster" | "rename-workspace" | "closing" }
   | { readonly kind: "rename-scenario"; readonly scenarioId: string };
 
 export type Notice = {
@@ -20,21 +20,21 @@ export type Notice = {
 };
 
 export type FrameState = {
-  readonly screen: ScreenId;
+  readonly screen: BuiltScreenId;
   readonly preferences: Preferences;
   readonly areNamesHidden: boolean;
   /** The user's choice for this session; undefined leaves it to the window's width. */
   readonly isRailWide: boolean | undefined;
   readonly overlay: Overlay | undefined;
   readonly notices: readonly Notice[];
-  goTo(screen: ScreenId): void;
-  prefer(change: Partial<Preferences>): void;
-  hideNames(areHidden: boolean): void;
-  widenRail(isWide: boolean): void;
-  lay(overlay: Overlay): void;
-  clear(): void;
-  notify(notice: Notice): void;
-  dismiss(id: string): void;
+  readonly goTo: (screen: BuiltScreenId) => void;
+  readonly prefer: (change: Partial<Preferences>) => void;
+  readonly hideNames: (areHidden: boolean) => void;
+  readonly widenRail: (isWide: boolean) => void;
+  readonly lay: (overlay: Overlay) => void;
+  readonly clear: () => void;
+  readonly notify: (notice: Notice) => void;
+  readonly dismiss: (id: string) => void;
 };
 
 export type FrameStore = StoreApi<FrameState>;

@@ -1,8 +1,8 @@
 /** What a key asks of the frame. Pure, so that every combination is tested without a window. */
-import { isBuilt, type ScreenId, screenIds, screens } from "./routes.ts";
+import { type BuiltScreenId, isBuilt, screenIds, screens } from "./screens.ts";
 
 export type Deed =
-  | { readonly kind: "screen"; readonly screen: ScreenId }
+  | { readonly kind: "screen"; readonly screen: BuiltScreenId }
   | { readonly kind: "palette" | "undo" | "redo" | "help" | "names" };
 
 export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "isComposing">;

@@ -25,7 +25,7 @@ import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Command } from "./command.ts";
 import { languageNames } from "./language-names.ts";
 import { commandKey, shiftKey } from "./platform.ts";
-import { isBuilt, screenIds, screens } from "./routes.ts";
+import { isBuilt, screenIds, screens } from "./screens.ts";
 import { useFiles } from "./use-files.ts";
 import { useFrame } from "./use-frame.ts";
 import { useScenarios } from "./use-scenarios.ts";
@@ -147,22 +147,19 @@ function useViewCommands(): Command[] {
   ];
 }
 
-/** The people, so that they are found already; their page is Team. */
+/** The people: they can be found, and will open in Team once that screen is built. */
 function usePeopleCommands(): Command[] {
   const { t } = useWords();
   const { nameOf, areHidden } = useNames();
   const members = useWorkspace(({ workspace }) => workspace.baseline.members);
-  const goTo = useFrame((frame) => frame.goTo);
-  const isTeamBuilt = isBuilt("team");
   return members.map(({ id, reading }) => ({
     id: `member-${id}`,
     group: "people",
     label: nameOf(id),
-    note: isTeamBuilt ? undefined : t("frame.palette.personLater"),
+    note: t("frame.palette.personLater"),
     // A reading would give away whom an alias stands for.
     alsoKnownAs: areHidden ? [] : [reading],
     icon: UserRound,
-    isDisabled: !isTeamBuilt,
-    run: () => goTo("team"),
+    isDisabled: true,
   }));
 }

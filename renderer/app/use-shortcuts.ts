@@ -14,17 +14,24 @@ export function useShortcuts(): void {
       const workspace = workspaceStore.getState();
       switch (deed.kind) {
         case "screen":
-          return frame.goTo(deed.screen);
+          frame.goTo(deed.screen);
+          break;
         case "palette":
-          return frame.overlay?.kind === "palette" ? frame.clear() : frame.lay({ kind: "palette" });
+          if (frame.overlay?.kind === "palette") frame.clear();
+          else frame.lay({ kind: "palette" });
+          break;
         case "help":
-          return frame.lay({ kind: "shortcuts" });
+          frame.lay({ kind: "shortcuts" });
+          break;
         case "names":
-          return frame.hideNames(!frame.areNamesHidden);
+          frame.hideNames(!frame.areNamesHidden);
+          break;
         case "undo":
-          return workspace.undo();
+          workspace.undo();
+          break;
         case "redo":
-          return workspace.redo();
+          workspace.redo();
+          break;
       }
     }
     function onKeyDown(event: KeyboardEvent) {

@@ -1,0 +1,43 @@
+/** The screens in the order of the rail. Their keys are 1 to 9; Settings stands apart. */
+import {
+  ChartNoAxesCombined,
+  CircleGauge,
+  ClipboardCheck,
+  GitCompareArrows,
+  HeartHandshake,
+  type LucideIcon,
+  Milestone,
+  Presentation,
+  Settings,
+  TrendingUp,
+  Users,
+} from "lucide-react";
+
+type Screen = {
+  readonly icon: LucideIcon;
+  /** The key that goes there. */
+  readonly key: string;
+  /** A screen that is not yet built is announced on the rail, and cannot be opened. */
+  readonly isBuilt: boolean;
+};
+
+export const screens = {
+  overview: { icon: CircleGauge, key: "1", isBuilt: true },
+  team: { icon: Users, key: "2", isBuilt: false },
+  career: { icon: TrendingUp, key: "3", isBuilt: false },
+  retention: { icon: HeartHandshake, key: "4", isBuilt: false },
+  capacity: { icon: ChartNoAxesCombined, key: "5", isBuilt: true },
+  plan: { icon: Milestone, key: "6", isBuilt: false },
+  compare: { icon: GitCompareArrows, key: "7", isBuilt: false },
+  examine: { icon: ClipboardCheck, key: "8", isBuilt: false },
+  present: { icon: Presentation, key: "9", isBuilt: false },
+  settings: { icon: Settings, key: ",", isBuilt: true },
+} as const satisfies Record<string, Screen>;
+
+export type ScreenId = keyof typeof screens;
+/** The screens that can be opened. */
+export type BuiltScreenId = { [Id in ScreenId]: (typeof screens)[Id]["isBuilt"] extends true ? Id : never }[ScreenId];
+
+export const screenIds = Object.keys(screens) as ScreenId[];
+
+export const isBuilt = (id: ScreenId): id is BuiltScreenId => screens[id].isBuilt;
