@@ -1,8 +1,16 @@
 /** A world of its own for each test: a fresh data folder, the real app, and an ear for everything the page complains about. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type { ChildProcess } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { _electron, test as base, type ElectronApplication, expect, type Page } from "@playwright/test";
+import {
+  _electron,
+  test as base,
+  type ConsoleMessage,
+  type ElectronApplication,
+  expect,
+  type Page,
+} from "@playwright/test";
 import type { Preferences } from "../../shared/ipc/desktop.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -29,7 +37,7 @@ export type World = {
   folder: string;
   open(opening?: Opening): Promise<OpenApp>;
   /** Console errors and page errors so far. The test fails at its end for any that no pattern tolerates. */
-  complaints: readonly string[];
+  complaints: ReadonlySet<string>;
   tolerate(pattern: RegExp): void;
 };
 
@@ -54,22 +62,25 @@ export function environment(more: Readonly<Record<string, string>> = {}): Record
   return { ...(env as Record<string, string>), ...more };
 }
 
-function endOf(app: ElectronApplication): Promise<void> {
-  const child = app.process();
-  return new Promise((done) => {
-    if (child.exitCode !== null || child.signalCode !== null) done();
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+
+const endOf = (child: ChildProcess): Promise<void> =>
+  new Promise((done) => {
+    if (hasEnded(child)) done();
     else child.once("exit", () => done());
   });
+
+/** Also what was said before anyone listened: a page can complain while it opens. */
+async function listen(page: Page, complaints: Set<string>): Promise<void> {
+  const hear = (message: ConsoleMessage) => message.type() === "error" && complaints.add(message.text());
+  const notice = (error: Error) => complaints.add(error.stack ?? String(error));
+  page.on("console", hear);
+  page.on("pageerror", notice);
+  (await page.consoleMessages()).forEach(hear);
+  (await page.pageErrors()).forEach(notice);
 }
 
-function listen(page: Page, complaints: string[]): void {
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(String(error.stack ?? error)));
-}
-
-async function openApp(folder: string, opening: Opening, complaints: string[]): Promise<OpenApp> {
+async function openApp(folder: string, opening: Opening, complaints: Set<string>): Promise<OpenApp> {
   if (opening.preferences) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(join(folder, "preferences.json"), JSON.stringify(opening.preferences));
@@ -81,10 +92,10 @@ async function openApp(folder: string, opening: Opening, complaints: string[]): 
     env: environment(opening.env),
     timeout: startMilliseconds,
   });
-  app.on("window", (page) => listen(page, complaints));
-  for (const page of app.windows()) listen(page, complaints);
+  const child = app.process();
   const page = await app.firstWindow({ timeout: startMilliseconds });
-  const ended = endOf(app);
+  await listen(page, complaints);
+  const ended = endOf(child);
   return {
     app,
     page,
@@ -93,9 +104,8 @@ async function openApp(folder: string, opening: Opening, complaints: string[]): 
       await ended;
     },
     async kill() {
-      const { pid } = app.process();
       // Playwright gives the app a process group of its own, so that one signal reaches every one of its processes.
-      if (pid !== undefined) process.kill(-pid, "SIGKILL");
+      if (child.pid !== undefined && !hasEnded(child)) process.kill(-child.pid, "SIGKILL");
       await ended;
     },
   };
@@ -104,7 +114,7 @@ async function openApp(folder: string, opening: Opening, complaints: string[]): 
 export const test = base.extend<{ world: World }>({
   world: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), "crewcast-"));
-    const complaints: string[] = [];
+    const complaints = new Set<string>();
     const tolerated: RegExp[] = [];
     const opened: OpenApp[] = [];
     await use({
@@ -117,10 +127,9 @@ export const test = base.extend<{ world: World }>({
         return app;
       },
     });
-    for (const { app, kill } of opened)
-      if (app.process().exitCode === null && app.process().signalCode === null) await kill();
+    for (const { kill } of opened) await kill();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    expect(complaints.filter((text) => !tolerated.some((pattern) => pattern.test(text)))).toEqual([]);
+    expect([...complaints].filter((text) => !tolerated.some((pattern) => pattern.test(text)))).toEqual([]);
   },
 });
 
