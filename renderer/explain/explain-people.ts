@@ -9,7 +9,7 @@ import {
 import type { CoefficientId } from "../../shared/catalogue/coefficients.ts";
 import type { Series } from "../../shared/analysis/projection.ts";
 import type { Evidence, Explanation } from "./explanation.ts";
-import { peopleRange } from "./people-range.ts";
+import { peopleRange } from "../../shared/analysis/people-range.ts";
 import { errorOf } from "./simulation-error.ts";
 
 /** How strongly each cause answers to its driver. */

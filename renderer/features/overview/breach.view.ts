@@ -1,10 +1,10 @@
 /** When coverage first falls short, as a distribution and as the date that a chosen safety still allows. */
+import { safeUntil } from "../../../shared/analysis/outlook.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import type { BreachView } from "../../charts/BreachChart.tsx";
 import { futures } from "../../explain/futures.ts";
 import type { Words } from "../../i18n/words.ts";
-import { safeUntil } from "./verdict.view.ts";
 
 export function breachView(projection: Projection, scenario: Scenario, { t, formats }: Words): BreachView {
   const { months, breach } = projection;

@@ -1,32 +1,10 @@
 /** The answer in one sentence, made from the numbers. */
+import { outlookOf } from "../../../shared/analysis/outlook.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import type { Words } from "../../i18n/words.ts";
 import { futures } from "../../explain/futures.ts";
 import { type Sentence, sentenceWith } from "../../explain/sentence.ts";
-
-/** How the months ahead look, as one of five stories. */
-export type Outlook =
-  | { readonly kind: "falls"; readonly from: number }
-  | { readonly kind: "short" }
-  | { readonly kind: "recovers"; readonly from: number }
-  | { readonly kind: "dips" }
-  | { readonly kind: "holds" };
-
-const likely = 0.5;
-
-export function outlookOf({ breach, shortProbability, months }: Projection): Outlook {
-  if (breach.likelyShortFrom === undefined) return { kind: breach.never.value < likely ? "dips" : "holds" };
-  if (breach.likelyShortFrom > 0) return { kind: "falls", from: breach.likelyShortFrom };
-  const lastShort = shortProbability.findLastIndex((probability) => probability > likely);
-  return lastShort === months.length - 1 ? { kind: "short" } : { kind: "recovers", from: lastShort + 1 };
-}
-
-/** The last month before the risk one accepts is used up; undefined when it never is. */
-export const safeUntil = ({ breach }: Projection, safetyShare: number): number | undefined => {
-  const used = breach.breachedBy.findIndex((share) => share > 1 - safetyShare);
-  return used === -1 ? undefined : used;
-};
 
 export function verdictOf(projection: Projection, scenario: Scenario, { t, formats }: Words): Sentence {
   const { months, breach } = projection;
