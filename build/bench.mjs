@@ -1,7 +1,7 @@
 // @ts-check
 // Measures the real app as a user meets it: how long until it answers, and how long until it answers again.
 import { cpus } from "node:os";
-import { buildAll } from "./build.mjs";
+import { appBundles, buildAll } from "./build.mjs";
 import { setUp } from "./setup.mjs";
 import { runProgram, say } from "./setup/run.mjs";
 import { withDisplay } from "./testing/display.mjs";
@@ -75,7 +75,7 @@ async function measureEdits(
 
 await runProgram(async () => {
   const { executable, version, kind } = await setUp({ forTests: true });
-  await buildAll({ log: say });
+  await buildAll({ only: appBundles, log: say });
   say(`Measuring on Electron ${version} (${kind}), ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`);
 
   await withDisplay(async (env) => {

@@ -2,10 +2,9 @@
 // Makes every bundle of the app, and only those whose sources have changed since they were made.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-
-const root = resolve(import.meta.dirname, "..");
+import { join, relative } from "node:path";
+import { setUpPackages } from "./setup.mjs";
+import { isProgram, root, runProgram, secondsSince, SetupProblem } from "./setup/run.mjs";
 
 /**
  * @typedef {object} Bundle
@@ -70,28 +69,43 @@ function isFresh(/** @type {Bundle} */ bundle, /** @type {string} */ print) {
   return existsSync(join(root, bundle.output)) && existsSync(stamp) && readFileSync(stamp, "utf8") === print;
 }
 
-/** @returns {Promise<string[]>} the names of the bundles that had to be made */
-export async function buildAll({ log = console.log } = {}) {
+/** What the window needs; the headless program stands alone. */
+export const appBundles = ["window", "main process", "preload"];
+
+/**
+ * @param {{ only?: readonly string[], log?: (line: string) => void }} [options]
+ * @returns {Promise<string[]>} the names of the bundles that had to be made
+ */
+export async function buildAll({ only, log = console.log } = {}) {
   const made = [];
-  for (const bundle of bundles) {
+  for (const bundle of bundles.filter(({ name }) => only?.includes(name) ?? true)) {
     const print = fingerprint(bundle);
     if (isFresh(bundle, print)) continue;
     const started = performance.now();
     const { build } = await import("vite");
-    await build({
-      configFile: join(root, bundle.config),
-      logLevel: "warn",
-      ...(bundle.mode === undefined ? {} : { mode: bundle.mode }),
-    });
+    try {
+      await build({
+        configFile: join(root, bundle.config),
+        logLevel: "warn",
+        ...(bundle.mode === undefined ? {} : { mode: bundle.mode }),
+      });
+    } catch (cause) {
+      throw new SetupProblem(
+        `The ${bundle.name} could not be built.\n${cause instanceof Error ? cause.message : cause}`,
+      );
+    }
     mkdirSync(join(root, "dist", ".made"), { recursive: true });
     writeFileSync(stampOf(bundle), print);
-    log(`  built the ${bundle.name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    log(`  built the ${bundle.name} in ${secondsSince(started)} s`);
     made.push(bundle.name);
   }
   return made;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const made = await buildAll();
-  if (made.length === 0) console.log("Every bundle is fresh.");
+if (isProgram(import.meta)) {
+  await runProgram(async () => {
+    await setUpPackages();
+    const made = await buildAll();
+    if (made.length === 0) console.log("Every bundle is fresh.");
+  });
 }

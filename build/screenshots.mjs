@@ -3,7 +3,7 @@
 // (`1920x1080 some/folder`) for looking at. A new screen is one more line.
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { buildAll } from "./build.mjs";
+import { appBundles, buildAll } from "./build.mjs";
 import { setUp } from "./setup.mjs";
 import { root, runProgram, say } from "./setup/run.mjs";
 import { withDisplay } from "./testing/display.mjs";
@@ -38,7 +38,7 @@ async function takePictures(electron, env, language, theme) {
 
 await runProgram(async () => {
   const { executable } = await setUp({ forTests: true });
-  await buildAll({ log: say });
+  await buildAll({ only: appBundles, log: say });
   mkdirSync(resolve(folder), { recursive: true });
   await withDisplay(async (env) => {
     for (const language of /** @type {const} */ (["ja", "en"])) {

@@ -2,7 +2,7 @@
 // `npm start`: from whatever state the clone is in to an open window; what follows `--` goes to the app.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { buildAll } from "./build.mjs";
+import { appBundles, buildAll } from "./build.mjs";
 import { setUp, setUpPackages } from "./setup.mjs";
 import { root, runProgram, say } from "./setup/run.mjs";
 import { hasDisplay } from "./testing/display.mjs";
@@ -40,7 +40,7 @@ async function planTheSample() {
 
 async function openTheWindow() {
   const { executable } = await setUp();
-  await buildAll({ log: say });
+  await buildAll({ only: appBundles, log: say });
   const isRoot = process.getuid?.() === 0;
   if (isRoot) say("Running as root: Chromium's sandbox is off for this start (--no-sandbox).");
   const args = [...(isRoot ? ["--no-sandbox"] : []), root, ...process.argv.slice(2)];
