@@ -1,5 +1,6 @@
 /** Which of the two copies is the truth, and what must be written where. A table of cases, with no disk in it. */
 import { Fault } from "../../shared/base/errors.ts";
+import { canonicalJson } from "../../shared/format/canonical-json.ts";
 import type { storage } from "../../shared/i18n/en/storage.ts";
 import type { StoredRecord } from "../../shared/ipc/desktop.ts";
 import type { ShelfReading } from "../data/shelf.ts";
@@ -42,7 +43,7 @@ function shelfCopy(shelf: ShelfState): Copy {
 }
 
 const sameDocument = (one: Replay, other: Replay) =>
-  JSON.stringify(one.history.document) === JSON.stringify(other.history.document);
+  canonicalJson(one.history.document) === canonicalJson(other.history.document);
 
 /** What is wrong with the shelf, judged by a record that is good. */
 function shelfTrouble(shelf: Copy, record: Replay): Notice | undefined {

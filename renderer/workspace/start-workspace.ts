@@ -1,8 +1,8 @@
 /** Puts the parts of an open document together: store, saving, snapshots, closing. */
-import { workspaceSchema } from "../../shared/domain/workspace.ts";
 import type { Desktop } from "../../shared/ipc/desktop.ts";
 import type { Shelf } from "../data/shelf.ts";
 import { createAutosave } from "./autosave.ts";
+import { createWorkspaceCheck } from "./check-workspace.ts";
 import { writeDeed, writeSnapshot } from "./journal-text.ts";
 import type { OpenedSession } from "./open-session.ts";
 import { createSnapshots } from "./snapshots.ts";
@@ -29,7 +29,7 @@ export function startWorkspace(opened: OpenedSession, deps: StartWorkspaceDeps):
 
   const store = createWorkspaceStore(history, {
     now,
-    check: (workspace) => void workspaceSchema.parse(workspace),
+    check: createWorkspaceCheck(),
     commit(deed, revision) {
       autosave.add({ revision, text: writeDeed(deed) });
       snapshots.noteDeed();

@@ -1,6 +1,7 @@
 import type { JournalEntry } from "../../../shared/ipc/desktop.ts";
-import { type Workspace, workspaceSchema } from "../../../shared/domain/workspace.ts";
+import type { Workspace } from "../../../shared/domain/workspace.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
+import { createWorkspaceCheck } from "../../../renderer/workspace/check-workspace.ts";
 import type { History } from "../../../renderer/workspace/history.ts";
 import { writeDeed, writeSnapshot } from "../../../renderer/workspace/journal-text.ts";
 import { createWorkspaceStore } from "../../../renderer/workspace/workspace.store.ts";
@@ -20,7 +21,7 @@ export function openStore(history: History<Workspace> = opened()) {
   const snapshot = { revision: history.revision, text: writeSnapshot(history, lineage) };
   const store = createWorkspaceStore(history, {
     now: () => 0,
-    check: (workspace) => void workspaceSchema.parse(workspace),
+    check: createWorkspaceCheck(),
     commit: (deed, revision) => void entries.push({ revision, text: writeDeed(deed) }),
   });
   return { store, stored: { snapshot, entries } };
