@@ -10,6 +10,7 @@ import { createFiles } from "./app/files.ts";
 import { createFrameStore } from "./app/frame.store.ts";
 import { Opening, StartFailed } from "./app/Opening.tsx";
 import { report } from "./app/report.ts";
+import { trustOwnScripts } from "./app/trust-own-scripts.ts";
 import { applyTheme } from "./app/use-theme.ts";
 import { createShelf } from "./data/shelf.ts";
 import { openSimulatorPool } from "./simulator/simulator-pool.ts";
@@ -20,6 +21,7 @@ import { startWorkspace } from "./workspace/start-workspace.ts";
 
 // The page's policy forbids making code from text, which zod would do to parse faster.
 z.config({ jitless: true });
+trustOwnScripts();
 
 const { desktop } = window;
 const root = createRoot(document.getElementById("root")!);
