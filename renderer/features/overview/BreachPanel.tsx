@@ -27,7 +27,7 @@ export function BreachPanel({ projection, scenario }: BreachPanelProps) {
   });
   return (
     <ChartPanel title={t("overview.breach.title")} note={breachNote(projection, scenario, words)} table={table}>
-      <BreachChart view={view} formats={formats} cursorLabel={t("overview.breach.cursor")} height={height} />
+      <BreachChart view={view} formats={formats} cursorLabel={t("explain.chart.month")} height={height} />
     </ChartPanel>
   );
 }

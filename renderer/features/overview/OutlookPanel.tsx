@@ -6,7 +6,7 @@ import { FanChart } from "../../charts/FanChart.tsx";
 import { fanTable } from "../../charts/fan-table.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
-import { coverageFan, hoursFan } from "./fan.view.ts";
+import { coverageFan, hoursFan } from "../../explain/projection-fans.ts";
 
 const height = 248;
 
@@ -20,8 +20,8 @@ export function OutlookPanel({ projection }: { readonly projection: Projection }
   );
   const askedName =
     shown === "coverage"
-      ? t("overview.fan.target", { value: formats.percent(projection.coverageTargetShare) })
-      : t("overview.fan.demand");
+      ? t("explain.fan.target", { value: formats.percent(projection.coverageTargetShare) })
+      : t("explain.fan.demand");
   return (
     <ChartPanel
       title={t("overview.fan.title")}
@@ -31,14 +31,14 @@ export function OutlookPanel({ projection }: { readonly projection: Projection }
           value={shown}
           onChange={setShown}
           options={[
-            { id: "coverage", label: t("overview.fan.coverage") },
+            { id: "coverage", label: t("explain.fan.coverage") },
             { id: "hours", label: t("overview.fan.hours") },
           ]}
         />
       }
       table={() => fanTable(view, view.label, askedName, words)}
     >
-      <FanChart view={view} formats={formats} cursorLabel={t("overview.fan.cursor")} height={height} />
+      <FanChart view={view} formats={formats} cursorLabel={t("explain.chart.month")} height={height} />
     </ChartPanel>
   );
 }

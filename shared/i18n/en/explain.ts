@@ -9,6 +9,20 @@ export const explain = {
     month: "Month",
     median: "Median",
   },
+  fan: {
+    coverage: "Coverage",
+    supply: "Supply",
+    demand: "Demand",
+    target: "Target {{value}}",
+    labelCoverage:
+      "Coverage from {{from}} to {{to}}: median {{start}} at first and {{end}} at the end, against a target of {{target}}.",
+    labelHours:
+      "Effective hours on hand against hours asked for, {{from}} to {{to}}: {{supplyStart}} for {{demandStart}} at first, {{supplyEnd}} for {{demandEnd}} at the end.",
+    sentenceCoverage:
+      "{{month}}: half of the futures cover {{median}} of the work or more; 9 of 10 lie between {{low}} and {{high}}. Short of the target in {{futures}}.",
+    sentenceHours:
+      "{{month}}: {{supply}} on hand for {{demand}} asked for; 9 of 10 futures lie between {{low}} and {{high}}.",
+  },
   futures: {
     few: "fewer than 1 of 20 futures",
     tenths: "{{tenths}} of 10 futures",

@@ -32,20 +32,7 @@ export const overview = {
   fan: {
     title: "What may happen",
     view: "Show as",
-    coverage: "Coverage",
     hours: "Hours",
-    supply: "Supply",
-    demand: "Demand",
-    target: "Target {{value}}",
-    cursor: "Month",
-    labelCoverage:
-      "Coverage from {{from}} to {{to}}: median {{start}} at first and {{end}} at the end, against a target of {{target}}.",
-    labelHours:
-      "Effective hours on hand against hours asked for, {{from}} to {{to}}: {{supplyStart}} for {{demandStart}} at first, {{supplyEnd}} for {{demandEnd}} at the end.",
-    sentenceCoverage:
-      "{{month}}: half of the futures cover {{median}} of the work or more; 9 of 10 lie between {{low}} and {{high}}. Short of the target in {{futures}}.",
-    sentenceHours:
-      "{{month}}: {{supply}} on hand for {{demand}} asked for; 9 of 10 futures lie between {{low}} and {{high}}.",
   },
   breach: {
     firstColumn: "First short here",
@@ -53,7 +40,6 @@ export const overview = {
     title: "When it first falls short",
     sum: "{{share}} by then",
     never: "{{share}} never",
-    cursor: "Month",
     label:
       "First month below the target over all futures: {{share}} fall short within {{horizon}} months, {{never}} never do.",
     sentence: "{{month}}: short for the first time in {{share}} of futures; by then {{sum}} have been short.",

@@ -8,6 +8,19 @@ export const explain = {
     month: "月",
     median: "中央値",
   },
+  fan: {
+    coverage: "カバー率",
+    supply: "供給",
+    demand: "需要",
+    target: "目標 {{value}}",
+    labelCoverage: "{{from}}から{{to}}までのカバー率。中央値は初め{{start}}、最後は{{end}}、目標は{{target}}です。",
+    labelHours:
+      "{{from}}から{{to}}までの使える有効時間と必要な時間。初めは{{demandStart}}に対して{{supplyStart}}、最後は{{demandEnd}}に対して{{supplyEnd}}です。",
+    sentenceCoverage:
+      "{{month}}:半分の未来では仕事の{{median}}以上をまかなえます。10通りのうち9通りは{{low}}〜{{high}}に収まります。目標に届かないのは{{futures}}です。",
+    sentenceHours:
+      "{{month}}:必要な{{demand}}に対して使えるのは{{supply}}。10通りのうち9通りは{{low}}〜{{high}}に収まります。",
+  },
   futures: {
     few: "20通りの未来のうち1通り未満",
     tenths: "10通りの未来のうち{{tenths}}通り",

@@ -28,19 +28,7 @@ export const overview = {
   fan: {
     title: "これからの見通し",
     view: "表示",
-    coverage: "カバー率",
     hours: "時間",
-    supply: "供給",
-    demand: "需要",
-    target: "目標 {{value}}",
-    cursor: "月",
-    labelCoverage: "{{from}}から{{to}}までのカバー率。中央値は初め{{start}}、最後は{{end}}、目標は{{target}}です。",
-    labelHours:
-      "{{from}}から{{to}}までの使える有効時間と必要な時間。初めは{{demandStart}}に対して{{supplyStart}}、最後は{{demandEnd}}に対して{{supplyEnd}}です。",
-    sentenceCoverage:
-      "{{month}}:半分の未来では仕事の{{median}}以上をまかなえます。10通りのうち9通りは{{low}}〜{{high}}に収まります。目標に届かないのは{{futures}}です。",
-    sentenceHours:
-      "{{month}}:必要な{{demand}}に対して使えるのは{{supply}}。10通りのうち9通りは{{low}}〜{{high}}に収まります。",
   },
   breach: {
     firstColumn: "この月に初めて下回る",
@@ -48,7 +36,6 @@ export const overview = {
     title: "初めて目標を下回る月",
     sum: "累計 {{share}}",
     never: "下回らない {{share}}",
-    cursor: "月",
     label: "初めて目標を下回る月の分布。{{horizon}}か月以内に下回る未来は{{share}}、下回らない未来は{{never}}です。",
     sentence: "{{month}}:初めて下回る未来は{{share}}。この月までに{{sum}}が下回ります。",
     safety: "{{safety}}の確かさで{{month}}まで",

@@ -1,9 +1,9 @@
 /** What the fan draws: coverage against its target, or hours on hand against hours asked for. */
-import type { Fan, Projection } from "../../../shared/analysis/projection.ts";
-import type { FanView } from "../../charts/FanChart.tsx";
-import { scaleRange } from "../../charts/scale-range.ts";
-import { futures } from "../../explain/futures.ts";
-import type { Words } from "../../i18n/words.ts";
+import type { Fan, Projection } from "../../shared/analysis/projection.ts";
+import type { FanView } from "../charts/FanChart.tsx";
+import { scaleRange } from "../charts/scale-range.ts";
+import { futures } from "./futures.ts";
+import type { Words } from "../i18n/words.ts";
 
 /** Coverage is read in the same frame whatever the plan: never narrower than this, so that a good plan looks calm. */
 const calmCoverage = [0.6, 1.1] as const;
@@ -18,12 +18,12 @@ export function coverageFan(projection: Projection, { t, formats }: Words): FanV
     asked: {
       values: new Float64Array(months.length).fill(target),
       kind: "target",
-      name: t("overview.fan.target", { value: percent(target) }),
+      name: t("explain.fan.target", { value: percent(target) }),
     },
-    name: `${t("overview.fan.coverage")} ${percent(coverage.p50[last]!)}`,
+    name: `${t("explain.fan.coverage")} ${percent(coverage.p50[last]!)}`,
     range: scaleRange([...coverage.p5, ...coverage.p95, ...calmCoverage], Math.min(calmCoverage[0], target)),
     formatValue: percent,
-    label: t("overview.fan.labelCoverage", {
+    label: t("explain.fan.labelCoverage", {
       from: formats.month(months[0]!),
       to: formats.month(months[last]!),
       start: percent(coverage.p50[0]!),
@@ -31,7 +31,7 @@ export function coverageFan(projection: Projection, { t, formats }: Words): FanV
       target: percent(target),
     }),
     sentences: months.map((month, index) =>
-      t("overview.fan.sentenceCoverage", {
+      t("explain.fan.sentenceCoverage", {
         month: formats.month(month),
         ...around(coverage, index, percent),
         futures: futures(t, shortProbability[index]!),
@@ -47,11 +47,11 @@ export function hoursFan(projection: Projection, { t, formats }: Words): FanView
   return {
     months,
     bands: supply,
-    asked: { values: demand.p50, kind: "demand", name: `${t("overview.fan.demand")} ${hours(demand.p50[last]!)}` },
-    name: `${t("overview.fan.supply")} ${hours(supply.p50[last]!)}`,
+    asked: { values: demand.p50, kind: "demand", name: `${t("explain.fan.demand")} ${hours(demand.p50[last]!)}` },
+    name: `${t("explain.fan.supply")} ${hours(supply.p50[last]!)}`,
     range: scaleRange([...supply.p95, ...demand.p50]),
     formatValue: hours,
-    label: t("overview.fan.labelHours", {
+    label: t("explain.fan.labelHours", {
       from: formats.month(months[0]!),
       to: formats.month(months[last]!),
       supplyStart: hours(supply.p50[0]!),
@@ -61,7 +61,7 @@ export function hoursFan(projection: Projection, { t, formats }: Words): FanView
     }),
     sentences: months.map((month, index) => {
       const { median, low, high } = around(supply, index, hours);
-      return t("overview.fan.sentenceHours", {
+      return t("explain.fan.sentenceHours", {
         month: formats.month(month),
         supply: median,
         demand: hours(demand.p50[index]!),
