@@ -1,7 +1,127 @@
+/** Baseline + changes → numbers: everything that a month loop should not have to look up. */
+import type { Coefficients } from "../catalogue/coefficients.ts";
+import { coefficientsOf } from "../catalogue/coefficients.ts";
+import { companyPhaseIds } from "../catalogue/journey.ts";
 import type { Baseline } from "../domain/baseline.ts";
 import type { Scenario } from "../domain/scenario.ts";
+import { bandOfTenure, baseHazards } from "./base-hazard.ts";
+import { compileActivities } from "./compile/activities.ts";
+import { companyCourse, phaseThresholds } from "./compile/company-course.ts";
+import { leverCourses } from "./compile/levers.ts";
+import { compileLevels, compilePromotions, levelIndexOf } from "./compile/levels.ts";
+import { compileMonths } from "./compile/months.ts";
+import { compileNetwork } from "./compile/network.ts";
+import { openingDemandOf } from "./compile/opening-demand.ts";
+import { type Circumstances, difficultRatios, facingShares, hazardRatios } from "./compile/pressure.ts";
+import { compileRows } from "./compile/rows.ts";
+import { compileSegments } from "./compile/segments.ts";
+import { slotsOf } from "./compile/slots.ts";
+import { timelineOf } from "./compile/timeline.ts";
 import type { CompiledPlan } from "./compiled-plan.ts";
+import { keyOf } from "./draws.ts";
+import { leadTimeTable } from "./lead-time.ts";
+import type { Rules } from "./rules.ts";
 
-export function compilePlan(_baseline: Baseline, _scenario: Scenario): CompiledPlan {
-  throw new Error("compilePlan follows within the hour");
+/** Difficult part of each segment's accounts: counted where listed, else as stated. */
+function difficultShares({ segments, accounts }: Baseline): ReadonlyMap<string, number> {
+  return new Map(
+    segments.map(({ id, difficultShare }) => {
+      const listed = accounts.filter(({ segmentId }) => segmentId === id);
+      return [
+        id,
+        listed.length === 0 ? difficultShare : listed.filter(({ difficult }) => difficult).length / listed.length,
+      ];
+    }),
+  );
+}
+
+const rulesOf = (c: Coefficients): Rules => ({
+  hazardCapRatio: c.hazardCap,
+  contagionRatio: c.contagion,
+  contagionMonths: Math.round(c.contagionMonths),
+  contagionCap: c.contagionCap,
+  managerLeftRatio: c.managerLeft,
+  managerLeftMonths: Math.round(c.managerLeftMonths),
+  honestRatio: c.honestInterview,
+  honestMonths: c.honestInterviewMonths,
+  overloadWeight: c.overloadWeight,
+  blockedFullMonths: c.blockedFullMonths,
+  routineReference: c.routineReference,
+  routineSpread: c.routineSpread,
+  offTypeStrain: c.offTypeStrain,
+  churnGamma: c.churnGamma,
+  noticeMonths: Math.round(c.noticeMonths),
+  spanHours: c.spanHours,
+  hireCostJpy: c.hireCostJpy,
+  readinessAmbition: c.readinessAmbition,
+});
+
+/** The circumstances that people's standing drivers depend on, for a plan or for an explanation of one. */
+export function circumstancesOf(baseline: Baseline, scenario: Scenario) {
+  const { months } = scenario;
+  const coefficients = coefficientsOf(scenario);
+  const timeline = timelineOf(scenario);
+  const courses = leverCourses(baseline, scenario, timeline, coefficients.leverFadeMonths);
+  const segment = compileSegments(baseline, scenario, timeline, courses, coefficients);
+  const company = companyCourse(baseline.company, timeline, courses, months);
+  const circumstances: Circumstances = {
+    baseline,
+    coefficients,
+    company,
+    facing: facingShares(baseline, openingDemandOf(baseline, segment)),
+    difficult: difficultShares(baseline),
+    difficultRatio: difficultRatios(courses, months),
+    leverRatio: hazardRatios(courses, months),
+  };
+  return { coefficients, timeline, courses, segment, company, circumstances };
+}
+
+export function compilePlan(baseline: Baseline, scenario: Scenario): CompiledPlan {
+  const { months } = scenario;
+  const { coefficients, timeline, courses, segment, company, circumstances } = circumstancesOf(baseline, scenario);
+  const slots = slotsOf(baseline, scenario, timeline, coefficients);
+  const salaryOf = (id: string) => baseline.levels[levelIndexOf(baseline, id)]?.salaryJpy ?? 0;
+  const { row, rowEvents, openings, groupNames } = compileRows(slots, months, circumstances, salaryOf);
+  const { network, segmentMarket } = compileNetwork(baseline, groupNames);
+  const leadTimes = [...new Set([coefficients.leadTimeMonths, ...slots.map(({ leadTimeMonths }) => leadTimeMonths)])];
+
+  return {
+    start: scenario.start,
+    months,
+    trials: scenario.trials,
+    seed: scenario.seed,
+    coverageTargetShare: scenario.coverageTargetShare,
+    activityIds: baseline.activities.map(({ id }) => id),
+    segmentIds: baseline.segments.map(({ id }) => id),
+    memberIds: baseline.members.map(({ id }) => id),
+    slots: slots.length,
+    slot: {
+      key: Uint32Array.from(slots.flatMap(({ identity }) => keyOf(identity))),
+      opensIn: Int16Array.from(slots, ({ opensIn }) => opensIn),
+      joinedIn: Int16Array.from(slots, ({ joinedIn }) => joinedIn),
+      leavesIn: Int16Array.from(slots, ({ leavesIn }) => leavesIn),
+      leadTime: Int32Array.from(slots, ({ leadTimeMonths }) => leadTimes.indexOf(leadTimeMonths)),
+      firstRow: Int32Array.from(openings, ({ firstRow }) => firstRow),
+      laterRow: Int32Array.from(openings, ({ laterRow }) => laterRow),
+      level: Int32Array.from(slots, ({ levelId }) => levelIndexOf(baseline, levelId)),
+      levelSince: Int16Array.from(slots, ({ levelSince }) => levelSince),
+    },
+    row,
+    rowEvents,
+    promotions: compilePromotions(baseline, slots, timeline),
+    level: compileLevels(baseline, timeline, months, coefficients.employerCost),
+    segment: { ...segment, market: segmentMarket },
+    activity: compileActivities(baseline.activities),
+    network,
+    month: compileMonths(company, courses, coefficients),
+    phase: { opening: companyPhaseIds.indexOf(baseline.company.phase), ...phaseThresholds(baseline.company) },
+    backfill: {
+      replacedShare: scenario.backfill.replacedShare,
+      delayMonths: Math.round(scenario.backfill.delayMonths),
+    },
+    leadTimes: leadTimes.map((mean) => leadTimeTable(mean, coefficients.leadTimeSpread)),
+    baseHazard: baseHazards(coefficients),
+    bandOfTenure,
+    rules: rulesOf(coefficients),
+  };
 }

@@ -90,6 +90,7 @@ export type PlanSegments = {
   /** Where a segment's positions in the term begin in `ring`, and its months in onboarding in `young`. */
   readonly ringFrom: Int32Array;
   readonly youngFrom: Int32Array;
+  readonly youngMonths: Int32Array;
   readonly openingRing: Float64Array;
   readonly openingYoung: Float64Array;
   /** [young month]: part of that month still in onboarding. */
@@ -100,6 +101,7 @@ export type PlanSegments = {
   readonly arrPerAccountJpy: Float64Array;
   /** [month][segment] each. */
   readonly newMean: Float64Array;
+  readonly expMinusNewMean: Float64Array;
   readonly churnHazard: Float64Array;
   readonly expansionShare: Float64Array;
   /** [month][segment][stage][activity] hours per account. */

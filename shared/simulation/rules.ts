@@ -17,6 +17,5 @@ export type Rules = {
   readonly noticeMonths: number;
   readonly spanHours: number;
   readonly hireCostJpy: number;
-  readonly leadTimeOfBackfill: number;
   readonly readinessAmbition: number;
 };

@@ -1,0 +1,63 @@
+import type { Baseline } from "../../domain/baseline.ts";
+import type { PlanLevels, PromotionEvents } from "../compiled-plan.ts";
+import type { Slot } from "./slots.ts";
+import { type Dated, only } from "./timeline.ts";
+
+/** Position of a level; one past the last for someone whose level is not on the ladder, who neither waits nor blocks. */
+export function levelIndexOf({ levels }: Baseline, levelId: string): number {
+  const index = levels.findIndex(({ id }) => id === levelId);
+  return index === -1 ? levels.length : index;
+}
+
+export function compileLevels(
+  baseline: Baseline,
+  timeline: readonly Dated[],
+  months: number,
+  employerCost: number,
+): PlanLevels {
+  const { levels } = baseline;
+  const openings = only(timeline, "openSeats");
+  const opened = (levelId: string, month: number) =>
+    openings
+      .filter(({ at, change }) => at <= month && change.levelId === levelId)
+      .reduce((sum, { change }) => sum + change.count, 0);
+  const isLimited = levels.map(({ seats, membersPerSeat }) => seats !== undefined || membersPerSeat !== undefined);
+  const next = levels.map(({ nextLevelIds }) =>
+    nextLevelIds.map((id) => levelIndexOf(baseline, id)).filter((index) => index < levels.length),
+  );
+  return {
+    rank: Int32Array.from([...levels.map(({ rank }) => rank), 0]),
+    seats: Float64Array.from(
+      Array.from({ length: months }, (_, month) => [
+        ...levels.map(({ id, seats }, index) =>
+          isLimited[index] ? Math.max(0, (seats ?? 0) + opened(id, month)) : -1,
+        ),
+        -1,
+      ]).flat(),
+    ),
+    membersPerSeat: Int32Array.from([...levels.map(({ membersPerSeat }) => membersPerSeat ?? 0), 0]),
+    typicalMonths: Float64Array.from([...levels.map(({ typicalMonths }) => typicalMonths), Infinity]),
+    nextFrom: Int32Array.from([...next, [], []], (_, index) => next.slice(0, index).flat().length),
+    next: Int32Array.from(next.flat()),
+    salaryPerMonthJpy: Float64Array.from([...levels.map(({ salaryJpy }) => (salaryJpy * employerCost) / 12), 0]),
+  };
+}
+
+export function compilePromotions(
+  baseline: Baseline,
+  slots: readonly Slot[],
+  timeline: readonly Dated[],
+): PromotionEvents {
+  const known = only(timeline, "promote")
+    .map(({ at, change }) => ({
+      at,
+      slot: slots.findIndex(({ memberId }) => memberId === change.memberId),
+      level: levelIndexOf(baseline, change.levelId),
+    }))
+    .filter(({ slot }) => slot >= 0);
+  return {
+    month: Int16Array.from(known, ({ at }) => at),
+    slot: Int32Array.from(known, ({ slot }) => slot),
+    level: Int32Array.from(known, ({ level }) => level),
+  };
+}

@@ -1,0 +1,50 @@
+/** Who may do which work: groups of people with the same segments, markets of work open to the same groups. */
+import { memberTypeIds } from "../../catalogue/member-types.ts";
+import type { Baseline } from "../../domain/baseline.ts";
+import type { Holder } from "./holders.ts";
+
+const everySegment = "*";
+
+/** People who may do the same work share a name. Someone with no segment, or all of them, works for all. */
+export function groupNameOf({ segmentIds }: Holder, { segments }: Baseline): string {
+  const known = segments.map(({ id }) => id).filter((id) => segmentIds.includes(id));
+  return known.length === 0 || known.length === segments.length ? everySegment : known.join(" ");
+}
+
+const mayServe = (groupName: string, segmentId: string) =>
+  groupName === everySegment || groupName.split(" ").includes(segmentId);
+
+export function compileNetwork(baseline: Baseline, groupNames: readonly string[]) {
+  const { segments, activities } = baseline;
+  // Work that belongs to no segment is open to everyone: one signature among the segments'.
+  const internal = groupNames.map(() => "1").join("");
+  const signatures = segments.map(({ id }) => groupNames.map((name) => (mayServe(name, id) ? "1" : "0")).join(""));
+  const markets = [...new Set([...signatures, internal])];
+  const pairs = markets.flatMap((signature, market) =>
+    groupNames.flatMap((_, group) =>
+      signature[group] === "1"
+        ? memberTypeIds.flatMap((type, typeIndex) =>
+            activities.map(({ affinity, priority }, activity) => ({
+              source: group * memberTypeIds.length + typeIndex,
+              sink: market * activities.length + activity,
+              gain: affinity[type],
+              value: affinity[type] * priority,
+            })),
+          )
+        : [],
+    ),
+  );
+  const useful = pairs.filter(({ gain }) => gain > 0).sort((one, other) => other.value - one.value);
+  return {
+    segmentMarket: Int32Array.from(signatures, (signature) => markets.indexOf(signature)),
+    network: {
+      groups: groupNames.length,
+      markets: markets.length,
+      internalMarket: markets.indexOf(internal),
+      pairSource: Int32Array.from(useful, ({ source }) => source),
+      pairSink: Int32Array.from(useful, ({ sink }) => sink),
+      pairGain: Float64Array.from(useful, ({ gain }) => gain),
+      pairValue: Float64Array.from(useful, ({ value }) => value),
+    },
+  };
+}

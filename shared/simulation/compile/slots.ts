@@ -1,0 +1,82 @@
+import { monthsBetween } from "../../base/month.ts";
+import type { Coefficients } from "../../catalogue/coefficients.ts";
+import type { Baseline } from "../../domain/baseline.ts";
+import type { ChangeOf } from "../../domain/change.ts";
+import type { Scenario } from "../../domain/scenario.ts";
+import { never } from "../compiled-plan.ts";
+import { type Holder, changedHolder, hireAsHolder, memberAsHolder, successorOf } from "./holders.ts";
+import { type Dated, only } from "./timeline.ts";
+
+/** A position over the plan: whose it is first, and the versions of its holder as dated changes make them. */
+export type Slot = {
+  /** Stable over edits: the seed of all its luck. */
+  readonly identity: string;
+  readonly memberId: string | undefined;
+  readonly opensIn: number;
+  readonly joinedIn: number;
+  readonly leavesIn: number;
+  readonly leadTimeMonths: number;
+  readonly levelId: string;
+  readonly levelSince: number;
+  readonly versions: readonly { readonly at: number; readonly first: Holder; readonly later: Holder }[];
+};
+
+const clampMonth = (value: number) => Math.min(never - 1, Math.max(-12_000, value));
+
+function memberSlots(baseline: Baseline, scenario: Scenario, timeline: readonly Dated[], c: Coefficients): Slot[] {
+  return baseline.members.map((member) => {
+    const aboutMember = timeline.filter(
+      (dated): dated is Dated<ChangeOf<"move" | "changeMix" | "changeHours">> =>
+        (dated.change.type === "move" || dated.change.type === "changeMix" || dated.change.type === "changeHours") &&
+        dated.change.memberId === member.id,
+    );
+    let first = memberAsHolder(member, baseline, scenario, c);
+    let later = successorOf(first, baseline);
+    const versions = [{ at: 0, first, later }];
+    for (const { at, change } of aboutMember) {
+      first = changedHolder(first, change);
+      later = changedHolder(later, change);
+      versions.push({ at, first, later });
+    }
+    const departures = only(timeline, "leave").filter(({ change }) => change.memberId === member.id);
+    const known = member.leaves ? [Math.max(0, monthsBetween(scenario.start, member.leaves))] : [];
+    return {
+      identity: `member:${member.id}`,
+      memberId: member.id,
+      opensIn: -1,
+      joinedIn: clampMonth(monthsBetween(scenario.start, member.joined)),
+      leavesIn: clampMonth(Math.min(never, ...known, ...departures.map(({ at }) => at))),
+      leadTimeMonths: c.leadTimeMonths,
+      levelId: member.levelId,
+      levelSince: clampMonth(monthsBetween(scenario.start, member.levelSince ?? member.joined)),
+      versions,
+    };
+  });
+}
+
+function hireSlots(baseline: Baseline, timeline: readonly Dated[], c: Coefficients): Slot[] {
+  return only(timeline, "hire").flatMap(({ at, change }) =>
+    Array.from({ length: change.count }, (_, index) => {
+      const first = hireAsHolder(change, baseline);
+      return {
+        identity: `hire:${change.id}:${index}`,
+        memberId: undefined,
+        opensIn: at,
+        joinedIn: never,
+        leavesIn: never,
+        leadTimeMonths: change.leadTimeMonths ?? c.leadTimeMonths,
+        levelId: change.levelId,
+        levelSince: 0,
+        versions: [{ at: 0, first, later: successorOf(first, baseline) }],
+      };
+    }),
+  );
+}
+
+/** Every position of the plan: today's members first, in their order, then the hires. */
+export const slotsOf = (
+  baseline: Baseline,
+  scenario: Scenario,
+  timeline: readonly Dated[],
+  c: Coefficients,
+): readonly Slot[] => [...memberSlots(baseline, scenario, timeline, c), ...hireSlots(baseline, timeline, c)];
