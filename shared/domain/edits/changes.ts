@@ -1,7 +1,7 @@
 /** The dated changes of the scenario on screen. */
 import type { Month } from "../../base/month.ts";
 import type { Change, ChangeOf } from "../change.ts";
-import type { Recipe } from "./recipe.ts";
+import { copyOf, type Recipe } from "./recipe.ts";
 import { inActiveScenario } from "./scenarios.ts";
 
 /** Puts changes into the plan; one that is already there, by id, is replaced. */
@@ -9,8 +9,8 @@ export const addChanges = (changes: readonly Change[]): Recipe =>
   inActiveScenario((scenario) => {
     for (const change of changes) {
       const place = scenario.changes.findIndex(({ id }) => id === change.id);
-      if (place === -1) scenario.changes.push(change);
-      else scenario.changes[place] = change;
+      if (place === -1) scenario.changes.push(copyOf(change));
+      else scenario.changes[place] = copyOf(change);
     }
   });
 

@@ -9,3 +9,6 @@ export const inTurn =
   (draft) => {
     for (const recipe of recipes) recipe(draft);
   };
+
+/** What comes from elsewhere in a document, or is frozen, enters a draft as a copy of its own. */
+export const copyOf = <Thing>(thing: Thing): Thing => JSON.parse(JSON.stringify(thing)) as Thing;

@@ -1,7 +1,7 @@
 /** Making, naming and choosing plans. */
 import type { Scenario } from "../scenario.ts";
 import { activeScenario } from "../workspace.ts";
-import type { Recipe } from "./recipe.ts";
+import { copyOf, type Recipe } from "./recipe.ts";
 
 /** Edits the scenario on screen. */
 export const inActiveScenario =
@@ -29,7 +29,7 @@ export const duplicateScenario =
     const place = draft.scenarios.findIndex(({ id }) => id === scenarioId);
     const original = draft.scenarios[place];
     if (original === undefined) return;
-    draft.scenarios.splice(place + 1, 0, { ...structuredCopy(original), id: copyId, name });
+    draft.scenarios.splice(place + 1, 0, { ...copyOf(original), id: copyId, name });
     draft.activeScenarioId = copyId;
   };
 
@@ -44,6 +44,3 @@ export const removeScenario =
     if (draft.activeScenarioId === scenarioId)
       draft.activeScenarioId = draft.scenarios[Math.min(place, draft.scenarios.length - 1)]!.id;
   };
-
-// A draft is a proxy, and one object in two places of a document could not be told apart by its edits.
-const structuredCopy = (scenario: Scenario): Scenario => JSON.parse(JSON.stringify(scenario)) as Scenario;
