@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/ipc": ["shared/base"],
 
   electron: ["shared/base", "shared/ipc", "shared/i18n"],
-  "electron/headless": ["shared"],
+  "electron/headless": ["shared", "electron/user-files.ts"],
 
   "renderer/ui": [],
   "renderer/i18n": ["shared"],
@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "renderer/workspace": ["shared", "renderer/data"],
   "renderer/simulator": ["shared", "renderer/workspace"],
   "renderer/charts": ["shared", "renderer/ui", "renderer/i18n"],
-  "renderer/explain": ["shared", "renderer/workspace", "renderer/simulator", "renderer/ui", "renderer/i18n"],
+  "renderer/explain": ["shared", "renderer/workspace", "renderer/simulator", "renderer/charts", "renderer/ui", "renderer/i18n"],
   "renderer/features": [
     "shared",
     ...["explain", "workspace", "simulator", "charts", "ui", "i18n"].map((folder) => `renderer/${folder}`),
