@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { StepValue } from "../../../shared/analysis/value-steps.ts";
+import { activeScenario } from "../../../shared/domain/workspace.ts";
+import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
+import { createNextStepsStore } from "../../../renderer/simulator/next-steps.store.ts";
+
+const workspace = sampleWorkspace("en");
+const plan = { baseline: workspace.baseline, scenario: activeScenario(workspace) };
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function aValuer() {
+  const jobs: { dropped: boolean; finish(values: readonly StepValue[]): void }[] = [];
+  const store = createNextStepsStore({
+    report: () => {},
+    valueSteps() {
+      const job = { dropped: false, finish: (_values: readonly StepValue[]) => {} };
+      jobs.push(job);
+      const result = new Promise<readonly StepValue[] | undefined>((resolve) => (job.finish = resolve));
+      return { result, drop: () => (job.dropped = true) };
+    },
+  });
+  return { store, jobs, restart: () => store.getState().restart(plan) };
+}
+
+describe("next steps", () => {
+  it("wait for a pause in editing", async () => {
+    const { jobs, restart } = aValuer();
+    for (let edit = 0; edit < 5; edit++) {
+      restart();
+      await vi.advanceTimersByTimeAsync(300);
+    }
+    expect(jobs).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(jobs).toHaveLength(1);
+  });
+
+  it("are dropped by the next edit, whose answer alone is shown", async () => {
+    const { store, jobs, restart } = aValuer();
+    restart();
+    await vi.advanceTimersByTimeAsync(400);
+    restart();
+    expect(jobs[0]!.dropped).toBe(true);
+    jobs[0]!.finish([]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.getState().steps).toEqual({ status: "waiting", previous: undefined });
+    await vi.advanceTimersByTimeAsync(400);
+    jobs[1]!.finish([]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.getState().steps).toEqual({ status: "ready", values: [] });
+  });
+});
