@@ -2,10 +2,14 @@
 // `npm start`: from whatever state the clone is in to an open window; what follows `--` goes to the app.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { appBundles, buildAll } from "./build.mjs";
 import { setUp, setUpPackages } from "./setup.mjs";
 import { root, runProgram, say } from "./setup/run.mjs";
 import { hasDisplay } from "./testing/display.mjs";
+
+/** Chromium tells of every bus and graphics card it cannot find, in lines that begin with its process and the time. */
+const chromiumsOwn = /^\[\d+:\d{4}\/[\d.]+:(ERROR|WARNING|INFO):/;
 
 /** Runs a program in the foreground until it ends or Ctrl-C ends both.
  * @param {string} program @param {string[]} args @returns {Promise<number>} its exit code */
@@ -13,7 +17,10 @@ function inForeground(program, args) {
   // Editors built on Electron leave this set in their terminals, and it would turn the app into a bare Node.
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
   return new Promise((done, fail) => {
-    const child = spawn(program, args, { cwd: root, env, stdio: "inherit" });
+    const child = spawn(program, args, { cwd: root, env, stdio: ["inherit", "inherit", "pipe"] });
+    createInterface(child.stderr).on("line", (line) => {
+      if (!chromiumsOwn.test(line)) say(line);
+    });
     let wasAsked = false;
     for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
       process.on(signal, () => {
