@@ -14,11 +14,7 @@ export function breachTable({ projection }: Run, { t, formats }: Speech): Table 
   const longest = Math.max(...parts.map(({ share }) => share));
   return {
     title: t("report.breach.title"),
-    columns: [
-      words(t("report.coverage.quarter")),
-      figure(t("report.breach.share")),
-      { name: "", kind: "bar" },
-    ],
+    columns: [words(t("report.coverage.quarter")), figure(t("report.breach.share")), { name: "", kind: "bar" }],
     rows: parts.map(({ name, share }) => [name, formats.percent(share), { bar: longest > 0 ? share / longest : 0 }]),
   };
 }

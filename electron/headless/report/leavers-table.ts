@@ -17,7 +17,12 @@ export function leaversTable({ projection }: Run, { t, formats, language }: Spee
   return {
     title: t("report.leavers.title", { months: months.length }),
     note: t("report.leavers.note"),
-    columns: [words(""), figure(t("report.leavers.mean")), figure(t("report.leavers.range")), { name: "", kind: "bar" }],
+    columns: [
+      words(""),
+      figure(t("report.leavers.mean")),
+      figure(t("report.leavers.range")),
+      { name: "", kind: "bar" },
+    ],
     rows: [
       ...causes.map(({ name, people }) => row(name, people, longest > 0 ? people.value / longest : 0)),
       row(t("report.leavers.total"), totals.leavers, 0),

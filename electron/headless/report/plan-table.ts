@@ -7,7 +7,12 @@ import { type Run, type Speech, type Table, words } from "./report.ts";
 const nameIn = (things: readonly { readonly id: string; readonly name: string }[], id: string) =>
   things.find((thing) => thing.id === id)?.name ?? id;
 
-function sayChange(change: Change, { levels, levers, members, segments }: Baseline, withNames: boolean, speech: Speech) {
+function sayChange(
+  change: Change,
+  { levels, levers, members, segments }: Baseline,
+  withNames: boolean,
+  speech: Speech,
+) {
   const { t, formats, language } = speech;
   const memberName = (id: string) => (withNames ? nameIn(members, id) : t("report.change.someone"));
   switch (change.type) {

@@ -24,7 +24,11 @@ function printTable({ title, columns, rows, note }: Table, width: number): strin
   ];
 }
 
-function printScenario({ title, settings, verdict, tables }: ScenarioReport, organisation: string, width: number): string[] {
+function printScenario(
+  { title, settings, verdict, tables }: ScenarioReport,
+  organisation: string,
+  width: number,
+): string[] {
   const heading = `${organisation} · ${title}`;
   return [
     heading,

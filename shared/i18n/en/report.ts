@@ -10,7 +10,8 @@ export const report = {
     note: "The month of each quarter in which the median is lowest. Half of the futures lie above the median, 9 of 10 between 5% and 95%.",
     below: "Below target",
     median: "Median",
-    chart: "Coverage month by month: median from {{start}} to {{end}}, target {{target}}. Dark band: half of the futures; light band: 9 of 10.",
+    chart:
+      "Coverage month by month: median from {{start}} to {{end}}, target {{target}}. Dark band: half of the futures; light band: 9 of 10.",
     target: "Target {{target}}",
   },
   breach: {

@@ -1,0 +1,158 @@
+/** The command line as data. What cannot be meant is answered in words, not in a stack. */
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type Language, languages } from "../../shared/base/words.ts";
+
+const options = {
+  scenario: { type: "string", multiple: true },
+  trials: { type: "string" },
+  seed: { type: "string" },
+  roster: { type: "string" },
+  partial: { type: "boolean" },
+  json: { type: "string" },
+  csv: { type: "string" },
+  html: { type: "string" },
+  out: { type: "string" },
+  names: { type: "boolean" },
+  language: { type: "string" },
+  progress: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+export type Request = {
+  readonly file: string;
+  /** Names or ids; all scenarios when empty. */
+  readonly scenarios: readonly string[];
+  readonly trials: number | undefined;
+  readonly seed: number | undefined;
+  readonly roster: string | undefined;
+  readonly partial: boolean;
+  readonly json: string | undefined;
+  readonly csv: string | undefined;
+  readonly html: string | undefined;
+  readonly out: string | undefined;
+  readonly names: boolean;
+  readonly progress: boolean;
+};
+
+/** Words: shared/i18n, `report.usage`. */
+export type UsageProblem =
+  | {
+      readonly code: "unknownOption" | "needsValue" | "needsNoValue" | "needsRoster" | "sameFile";
+      readonly option: string;
+    }
+  | {
+      readonly code: "notANumber";
+      readonly option: string;
+      readonly value: string;
+      readonly low: number;
+      readonly high: number;
+    }
+  | { readonly code: "notALanguage"; readonly option: string; readonly value: string }
+  | { readonly code: "noFile" }
+  | { readonly code: "manyFiles"; readonly value: string };
+
+export type CommandLine =
+  | { readonly wants: "help"; readonly language: Language | undefined }
+  | { readonly wants: "plan"; readonly language: Language | undefined; readonly request: Request }
+  | { readonly wants: "correction"; readonly language: Language | undefined; readonly problem: UsageProblem };
+
+/** Thrown inside this file only. */
+class Misuse extends Error {
+  readonly problem: UsageProblem;
+
+  constructor(problem: UsageProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+function wholeNumber(option: string, value: string | undefined, low: number, high: number): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= low && number <= high) return number;
+  throw new Misuse({ code: "notANumber", option, value, low, high });
+}
+
+/** parseArgs in its lenient mode: its strict one complains in English only. */
+function parsed(args: readonly string[]) {
+  const { tokens, positionals, values } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const option = token.rawName;
+    if (!Object.hasOwn(options, token.name)) throw new Misuse({ code: "unknownOption", option });
+    const { type } = options[token.name as keyof typeof options];
+    // A value that begins with a dash is far likelier to be a forgotten one.
+    const forgotten =
+      token.value === undefined || token.value === "" || (!token.inlineValue && token.value.startsWith("--"));
+    if (type === "string" && forgotten) throw new Misuse({ code: "needsValue", option });
+    if (type === "boolean" && token.value !== undefined) throw new Misuse({ code: "needsNoValue", option });
+  }
+  const text = (name: keyof typeof options) => {
+    const value = values[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  return { positionals, values, text };
+}
+
+/** Two outputs in one file, or one over an input: the last would win unnoticed. Only `--out` may renew the file it came from. */
+function refuseOverwriting({ file, roster, out, json, csv, html }: Request): void {
+  const taken = new Set(roster === undefined ? [] : [resolve(roster)]);
+  for (const [option, path] of Object.entries({ "--out": out, "--json": json, "--csv": csv, "--html": html })) {
+    if (path === undefined) continue;
+    const place = resolve(path);
+    if (taken.has(place) || (option !== "--out" && place === resolve(file)))
+      throw new Misuse({ code: "sameFile", option });
+    taken.add(place);
+  }
+}
+
+function requestOf({ positionals, values, text }: ReturnType<typeof parsed>): Request {
+  const [file, extra] = positionals;
+  if (file === undefined) throw new Misuse({ code: "noFile" });
+  if (extra !== undefined) throw new Misuse({ code: "manyFiles", value: extra });
+  const roster = text("roster");
+  const out = text("out");
+  const partial = values.partial === true;
+  if (roster === undefined && out !== undefined) throw new Misuse({ code: "needsRoster", option: "--out" });
+  if (roster === undefined && partial) throw new Misuse({ code: "needsRoster", option: "--partial" });
+  const request: Request = {
+    file,
+    scenarios: (Array.isArray(values.scenario) ? values.scenario : []).map(String),
+    trials: wholeNumber("--trials", text("trials"), 1, 100_000),
+    seed: wholeNumber("--seed", text("seed"), 0, 2 ** 32 - 1),
+    roster,
+    partial,
+    json: text("json"),
+    csv: text("csv"),
+    html: text("html"),
+    out,
+    names: values.names === true,
+    progress: values.progress === true,
+  };
+  refuseOverwriting(request);
+  return request;
+}
+
+/** Looked for first, so that even a complaint is made in the language asked for. */
+function languageIn(args: readonly string[]): Language | undefined {
+  const at = args.findIndex((arg) => arg === "--language" || arg.startsWith("--language="));
+  const value = at === -1 ? undefined : (args[at]!.split("=")[1] ?? args[at + 1]);
+  return languages.find((language) => language === value);
+}
+
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const language = languageIn(args);
+  try {
+    const line = parsed(args);
+    if (line.values.help === true) return { wants: "help", language };
+    const asked = line.text("language");
+    if (asked !== undefined && language === undefined) {
+      throw new Misuse({ code: "notALanguage", option: "--language", value: asked });
+    }
+    return { wants: "plan", language, request: requestOf(line) };
+  } catch (cause) {
+    if (cause instanceof Misuse) return { wants: "correction", language, problem: cause.problem };
+    throw cause;
+  }
+}

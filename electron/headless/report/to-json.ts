@@ -1,0 +1,40 @@
+import type { Workspace } from "../../../shared/domain/workspace.ts";
+import { outlookOf } from "../../../shared/analysis/outlook.ts";
+import { canonicalJson } from "../../../shared/format/canonical-json.ts";
+import type { Run } from "./report.ts";
+
+/** Series as plain lists. */
+const plain = (value: unknown): unknown => {
+  if (value instanceof Float64Array) return [...value];
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+};
+
+/** Every figure of every month. People appear only when names were asked for: an id is soon a name again. */
+export const reportJson = (workspace: Workspace, runs: readonly Run[], version: string): string =>
+  canonicalJson({
+    format: "crewcast-report",
+    version: 1,
+    madeWith: version,
+    organisation: workspace.name,
+    asOf: workspace.baseline.asOf,
+    scenarios: runs.map(({ scenario, projection: { members, ...projection }, withNames, ...rest }) => ({
+      id: scenario.id,
+      name: scenario.name,
+      safetyShare: scenario.safetyShare,
+      coefficients: scenario.coefficients,
+      outlook: outlookOf({ ...projection, members }),
+      projection: plain({
+        ...projection,
+        ...(withNames
+          ? {
+              members: members.map((member) => ({
+                ...member,
+                name: rest.baseline.members.find(({ id }) => id === member.memberId)?.name,
+              })),
+            }
+          : {}),
+      }),
+    })),
+  });

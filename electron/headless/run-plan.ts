@@ -1,0 +1,106 @@
+/** The command line from its words to an exit code: read, import, project, print, write. */
+import { basename } from "node:path";
+import { project } from "../../shared/analysis/project.ts";
+import { type AppError, attempt } from "../../shared/base/errors.ts";
+import type { Scenario } from "../../shared/domain/scenario.ts";
+import type { Workspace } from "../../shared/domain/workspace.ts";
+import { readWorkspaceFile, writeWorkspaceFile } from "../../shared/format/workspace-file.ts";
+import { createFormats } from "../../shared/i18n/formats.ts";
+import { createTranslation, errorMessage } from "../../shared/i18n/translate.ts";
+import { readUserFile, writeUserFile } from "../user-files.ts";
+import { adviceOn } from "./advice.ts";
+import { type Request, readCommandLine } from "./arguments.ts";
+import { chosenScenarios } from "./chosen-scenarios.ts";
+import { type ExitCode, type Host, exitCodes } from "./host.ts";
+import { importRosterFile } from "./import-roster.ts";
+import { printPage } from "./page/print-page.ts";
+import { startProgress } from "./progress.ts";
+import { makeReport } from "./report/make-report.ts";
+import type { Run, Speech } from "./report/report.ts";
+import { reportCsv } from "./report/to-csv.ts";
+import { reportJson } from "./report/to-json.ts";
+import { printReport } from "./text/print-report.ts";
+
+async function readWorkspace(path: string): Promise<Workspace> {
+  const bytes = await readUserFile(path, "workspace");
+  return readWorkspaceFile(new TextDecoder().decode(bytes), basename(path));
+}
+
+async function projectAll(
+  { baseline }: Workspace,
+  scenarios: readonly Scenario[],
+  { names, progress: wanted }: Request,
+  { t, formats }: Speech,
+  host: Host,
+): Promise<Run[]> {
+  const threads = host.openSimulators();
+  const runs: Run[] = [];
+  try {
+    for (const scenario of scenarios) {
+      const trials = formats.integer(scenario.trials);
+      const progress = startProgress(scenario.trials, {
+        isTerminal: host.isTerminal,
+        wanted,
+        now: host.now,
+        write: host.say,
+        say: (share) => t("report.progress", { scenario: scenario.name, share: formats.percent(share), trials }),
+      });
+      const projection = await project(baseline, scenario, threads.simulators, progress.report).finally(progress.end);
+      runs.push({ baseline, scenario, projection, withNames: names });
+    }
+  } finally {
+    await threads.close();
+  }
+  return runs;
+}
+
+async function plan(request: Request, speech: Speech, host: Host): Promise<void> {
+  const read = await readWorkspace(request.file);
+  const scenarios = chosenScenarios(read, request);
+  const workspace =
+    request.roster === undefined
+      ? read
+      : await importRosterFile(read, request.roster, request.partial, speech, host.say);
+  host.say(adviceOn(workspace, speech));
+
+  const runs = await projectAll(workspace, scenarios, request, speech, host);
+  const report = makeReport(workspace, runs, host.version, speech);
+  host.print(printReport(report, host.columns));
+
+  const files: readonly (readonly [path: string | undefined, text: () => string])[] = [
+    [request.out, () => writeWorkspaceFile(workspace)],
+    [request.json, () => reportJson(workspace, runs, host.version)],
+    [request.csv, () => reportCsv(runs)],
+    [request.html, () => printPage(report, speech)],
+  ];
+  for (const [path, text] of files) {
+    if (path === undefined) continue;
+    await writeUserFile(path, text());
+    host.say(`${speech.t("report.wrote", { file: path })}\n`);
+  }
+}
+
+const exitCodeFor = ({ code }: AppError): ExitCode => {
+  if (code === "unexpected") return exitCodes.unexpected;
+  return code === "scenario/unknown" ? exitCodes.usage : exitCodes.file;
+};
+
+export async function runPlan(args: readonly string[], host: Host): Promise<ExitCode> {
+  const line = readCommandLine(args);
+  const language = line.language ?? host.language;
+  const speech: Speech = { language, t: createTranslation(language).t, formats: createFormats(language) };
+  const { t } = speech;
+  if (line.wants === "help") {
+    host.print(`${t("report.help")}\n`);
+    return exitCodes.done;
+  }
+  if (line.wants === "correction") {
+    const { code, ...details } = line.problem;
+    host.say(`${t(`report.usage.${code}`, details as never)}\n${t("report.usage.hint")}\n`);
+    return exitCodes.usage;
+  }
+  const result = await attempt(() => plan(line.request, speech, host), host.report);
+  if (result.ok) return exitCodes.done;
+  host.say(`${errorMessage(t, result.error)}\n`);
+  return exitCodeFor(result.error);
+}
