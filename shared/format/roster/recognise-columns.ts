@@ -1,6 +1,7 @@
 /** Finds the header row and what each column tells. A guess that a person can correct, so a good one, not a perfect one. */
 import type { CsvRecord } from "../csv.ts";
-import { headersOf, type RosterField, rosterFieldIds, unusedHeaders } from "./fields.ts";
+import { type RosterField, rosterFieldIds } from "./fields.ts";
+import { headersOf, unusedHeaders } from "./headers.ts";
 import { plainText } from "./plain-text.ts";
 
 /** A header without spaces, marks, units and width: " 入社 年月日(※必須)" is 入社年月日. */
