@@ -1,16 +1,15 @@
 /** The composition root: makes the real things, opens the session, and shows the window. */
+import "./app/page-policy.ts";
 import "@fontsource-variable/inter/wght.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import { createRoot } from "react-dom/client";
-import { z } from "zod";
 import { sampleWorkspace } from "../shared/sample/sample-workspace.ts";
 import { App } from "./app/App.tsx";
 import { createFiles } from "./app/files.ts";
 import { createFrameStore } from "./app/frame.store.ts";
 import { Opening, StartFailed } from "./app/Opening.tsx";
 import { report } from "./app/report.ts";
-import { trustOwnScripts } from "./app/trust-own-scripts.ts";
 import { applyTheme } from "./app/use-theme.ts";
 import { createShelf } from "./data/shelf.ts";
 import { openSimulatorPool } from "./simulator/simulator-pool.ts";
@@ -18,10 +17,6 @@ import { startSimulator } from "./simulator/start-simulator.ts";
 import { newId } from "./workspace/new-id.ts";
 import { openSession } from "./workspace/open-session.ts";
 import { startWorkspace } from "./workspace/start-workspace.ts";
-
-// The page's policy forbids making code from text, which zod would do to parse faster.
-z.config({ jitless: true });
-trustOwnScripts();
 
 const { desktop } = window;
 const root = createRoot(document.getElementById("root")!);

@@ -11,7 +11,7 @@ export function ClosingDialog({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const saved = useWorkspace((state) => state.saved);
   const { exportCopy } = useFiles();
-  const { closeAnyway } = useClosing();
+  const closing = useClosing();
   return (
     <Dialog
       title={t("storage.closing.title")}
@@ -20,7 +20,7 @@ export function ClosingDialog({ onClose }: { onClose: () => void }) {
       place="small"
       footer={
         <>
-          <Button tone="danger" onPress={closeAnyway}>
+          <Button tone="danger" onPress={() => closing.closeAnyway()}>
             {t("storage.closing.leave")}
           </Button>
           <Button onPress={() => void exportCopy()}>{t("frame.status.exportCopy")}</Button>
