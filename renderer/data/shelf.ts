@@ -30,6 +30,17 @@ function within<T>(work: PromiseLike<T>, what: string): Promise<T> {
   });
 }
 
+/** Chromium now and then fails to open a healthy database and succeeds a moment later. */
+async function openPatiently(database: Database, triesLeft = 3): Promise<void> {
+  try {
+    await within(database.open(), "open");
+  } catch (cause) {
+    if (triesLeft === 1) throw cause;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await openPatiently(database, triesLeft - 1);
+  }
+}
+
 const lastRevision = ({ snapshot, entries }: Stored) => entries.at(-1)?.revision ?? snapshot?.revision ?? 0;
 
 async function readAll(database: Database): Promise<ShelfReading> {
@@ -75,7 +86,7 @@ export function createShelf(name = "crewcast"): Shelf {
       const found = await within(inspectDatabase(name), "inspection");
       if (found.status === "present" && found.schema > currentSchema)
         throw new Fault({ code: "record/newer-format", found: found.schema, supported: currentSchema });
-      await within(database.open(), "open");
+      await openPatiently(database);
       if (found.status === "lost") return { status: "damaged" };
       return found.status === "absent" ? { status: "empty" } : within(readAll(database), "read");
     },
