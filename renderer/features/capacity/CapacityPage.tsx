@@ -1,3 +1,81 @@
+/** Which work will be covered, month by month, and what that rests on. */
+import { useState } from "react";
+import { plainText } from "../../explain/sentence.ts";
+import { SentenceLine } from "../../explain/SentenceLine.tsx";
+import { useWords } from "../../i18n/use-words.ts";
+import { useRun, useShown } from "../../simulator/use-simulator.ts";
+import { Banner } from "../../ui/Banner.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { Verdict } from "../../ui/Verdict.tsx";
+import { useWorkspace } from "../../workspace/use-workspace.ts";
+import { ActivitiesPanel } from "./ActivitiesPanel.tsx";
+import "./capacity.css";
+import { capacityAside, capacityVerdict, tightestWork } from "./capacity-verdict.view.ts";
+import { CapacityInputs } from "./CapacityInputs.tsx";
+import { EffortPanel } from "./EffortPanel.tsx";
+import { HoursPanel } from "./HoursPanel.tsx";
+import { MapPanel } from "./MapPanel.tsx";
+import { SegmentsPanel } from "./SegmentsPanel.tsx";
+import { TypesPanel } from "./TypesPanel.tsx";
+import { WavePanel } from "./WavePanel.tsx";
+
 export function CapacityPage() {
-  return undefined;
+  const words = useWords();
+  const { t, formats } = words;
+  const workspace = useWorkspace((state) => state.workspace);
+  const { company, segments, activities } = workspace.baseline;
+  const shown = useShown();
+  const run = useRun();
+  const [chosen, setChosen] = useState<number>();
+  const projection = shown?.projection;
+  if (activities.length === 0)
+    return <EmptyState title={t("capacity.noWork.title")}>{t("capacity.noWork.body")}</EmptyState>;
+  const sentence = projection && capacityVerdict(projection, workspace, words);
+  const last = (projection?.months.length ?? 1) - 1;
+  const month = projection ? Math.min(chosen ?? tightestWork(projection)?.month ?? 0, last) : 0;
+  return (
+    <div className="capacity" data-settling={run.status === "running" || shown?.isRough === true}>
+      {run.status === "failed" && <Banner tone="error">{t("capacity.failed")}</Banner>}
+      <div className="capacity-top">
+        <div className="capacity-main">
+          {projection && sentence ? (
+            <>
+              <Verdict spoken={plainText(sentence)} aside={capacityAside(projection, words)}>
+                <SentenceLine sentence={sentence} />
+              </Verdict>
+              <HoursPanel projection={projection} />
+            </>
+          ) : (
+            <Skeleton label={t("capacity.loading")} height={360} />
+          )}
+        </div>
+        <CapacityInputs company={company} segments={segments} />
+      </div>
+      {projection && (
+        <>
+          <MapPanel projection={projection} activities={activities} />
+          <div className="capacity-month">
+            <Select
+              label={t("capacity.activities.month")}
+              value={String(month)}
+              options={projection.months.map((each, index) => ({ id: String(index), label: formats.month(each) }))}
+              onChange={(index) => setChosen(Number(index))}
+            />
+          </div>
+          <div className="capacity-pair capacity-pair-wide">
+            <ActivitiesPanel projection={projection} activities={activities} month={month} />
+            <TypesPanel projection={projection} activities={activities} month={month} />
+          </div>
+          <SegmentsPanel projection={projection} segments={segments} />
+          <div className="capacity-pair">
+            <WavePanel wave="onboarding" projection={projection} segments={segments} />
+            <WavePanel wave="renewal" projection={projection} segments={segments} />
+          </div>
+        </>
+      )}
+      <EffortPanel segments={segments} activities={activities} />
+    </div>
+  );
 }

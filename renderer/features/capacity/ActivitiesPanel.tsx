@@ -1,0 +1,107 @@
+/** Every kind of work in one month: hours, coverage, weight, and what an hour of each type yields. */
+import type { Projection } from "../../../shared/analysis/projection.ts";
+import { memberTypeIds, memberTypes } from "../../../shared/catalogue/member-types.ts";
+import type { Activity } from "../../../shared/domain/activity.ts";
+import { changeActivity } from "../../../shared/domain/edits/baseline.ts";
+import { activityName } from "../../explain/activity-name.ts";
+import { WhyNumber } from "../../explain/WhyNumber.tsx";
+import { useWords } from "../../i18n/use-words.ts";
+import { Figure } from "../../ui/Figure.tsx";
+import { NumberField } from "../../ui/NumberField.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { type Column, Table } from "../../ui/Table.tsx";
+import { TypeMark } from "../../ui/TypeMark.tsx";
+import { useEdit } from "../../workspace/use-workspace.ts";
+import { type ActivityRow, activityRows, totalRow } from "./activities.view.ts";
+
+type ActivitiesPanelProps = {
+  readonly projection: Projection;
+  readonly activities: readonly Activity[];
+  readonly month: number;
+};
+
+export function ActivitiesPanel({ projection, activities, month }: ActivitiesPanelProps) {
+  const { t, formats, language } = useWords();
+  const edit = useEdit();
+  const rows = activityRows(projection, activities, month);
+  const monthName = formats.month(projection.months[month]!);
+  const nameOf = ({ activity }: ActivityRow) =>
+    activity ? activityName(activity, language) : t("capacity.activities.total");
+  const columns: Column<ActivityRow>[] = [
+    { id: "activity", head: t("capacity.activities.activity"), isRowHead: true, cell: nameOf },
+    {
+      id: "asked",
+      head: t("capacity.activities.asked"),
+      unit: t("capacity.activities.hours"),
+      isNumber: true,
+      cell: ({ asked }) => formats.integer(asked),
+    },
+    {
+      id: "delivered",
+      head: t("capacity.activities.delivered"),
+      unit: t("capacity.activities.hours"),
+      isNumber: true,
+      cell: ({ delivered }) => formats.integer(delivered),
+    },
+    {
+      id: "coverage",
+      head: t("capacity.activities.coverage"),
+      isNumber: true,
+      cell: (row) => (
+        <span className="capacity-coverage" data-short={row.coverage < projection.coverageTargetShare}>
+          <WhyNumber
+            about={{ of: "coverage", month, ...(row.activity && { activityId: row.activity.id }) }}
+            label={t("explain.coverage.labelActivity", { activity: nameOf(row), month: monthName })}
+            value={<Figure text={formats.percent(row.coverage)} />}
+          />
+        </span>
+      ),
+    },
+    {
+      id: "priority",
+      head: t("capacity.activities.priority"),
+      isNumber: true,
+      cell: ({ activity }) =>
+        activity && (
+          <NumberField
+            label={t("capacity.activities.priorityOf", { activity: activityName(activity, language) })}
+            hideLabel
+            value={activity.priority}
+            minValue={0.1}
+            maxValue={10}
+            step={0.1}
+            onChange={(priority) =>
+              !Number.isNaN(priority) &&
+              edit(
+                { key: "changeActivity", name: activityName(activity, language) },
+                changeActivity(activity.id, { priority }),
+              )
+            }
+          />
+        ),
+    },
+    ...memberTypeIds.map((type) => ({
+      id: type,
+      head: (
+        <TypeMark
+          shape={memberTypes[type].shape}
+          colour={`var(--type-${type})`}
+          label={memberTypes[type].name[language]}
+        />
+      ),
+      isNumber: true,
+      cell: ({ activity }: ActivityRow) => activity && formats.decimal(activity.affinity[type], 2),
+    })),
+  ];
+  return (
+    <Panel title={t("capacity.activities.title")} note={`${monthName} · ${t("capacity.activities.affinity")}: ▲ ● ■`}>
+      <Table
+        caption={t("capacity.activities.caption", { month: monthName })}
+        columns={columns}
+        rows={rows}
+        keyOf={({ activity }) => activity?.id ?? ""}
+        foot={totalRow(projection, rows, month)}
+      />
+    </Panel>
+  );
+}
