@@ -17,7 +17,10 @@ const sentenceOf = (problem: Problem, { t, formats }: Speech): string => {
     case "outsidePlan":
     case "goneByThen":
       return t(`report.problems.${problem.code}`, { subject, month: formats.month(problem.month) });
-    default:
+    case "managerCycle":
+    case "alreadyRunning":
+    case "notRunning":
+    case "nobodyCanPull":
       return t(`report.problems.${problem.code}`, { subject });
   }
 };

@@ -6,10 +6,10 @@ import type { Scenario } from "../../shared/domain/scenario.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import { readWorkspaceFile, writeWorkspaceFile } from "../../shared/format/workspace-file.ts";
 import { createFormats } from "../../shared/i18n/formats.ts";
-import { createTranslation, errorMessage } from "../../shared/i18n/translate.ts";
+import { type Translate, createTranslation, errorMessage } from "../../shared/i18n/translate.ts";
 import { readUserFile, writeUserFile } from "../user-files.ts";
 import { adviceOn } from "./advice.ts";
-import { type Request, readCommandLine } from "./arguments.ts";
+import { type Request, type UsageProblem, readCommandLine } from "./arguments.ts";
 import { chosenScenarios } from "./chosen-scenarios.ts";
 import { type ExitCode, type Host, exitCodes } from "./host.ts";
 import { importRosterFile } from "./import-roster.ts";
@@ -80,6 +80,12 @@ async function plan(request: Request, speech: Speech, host: Host): Promise<void>
   }
 }
 
+function usageMessage(t: Translate, { code, ...details }: UsageProblem): string {
+  // The words of each code take just that code's details, which the compiler cannot follow through the union.
+  const say = t as unknown as (key: string, details: object) => string;
+  return say(`report.usage.${code}`, details);
+}
+
 const exitCodeFor = ({ code }: AppError): ExitCode => {
   if (code === "unexpected") return exitCodes.unexpected;
   return code === "scenario/unknown" ? exitCodes.usage : exitCodes.file;
@@ -95,8 +101,7 @@ export async function runPlan(args: readonly string[], host: Host): Promise<Exit
     return exitCodes.done;
   }
   if (line.wants === "correction") {
-    const { code, ...details } = line.problem;
-    host.say(`${t(`report.usage.${code}`, details as never)}\n${t("report.usage.hint")}\n`);
+    host.say(`${usageMessage(t, line.problem)}\n${t("report.usage.hint")}\n`);
     return exitCodes.usage;
   }
   const result = await attempt(() => plan(line.request, speech, host), host.report);

@@ -17,7 +17,7 @@ function foundAt(raw: unknown, path: readonly PropertyKey[]): string {
   let value = raw;
   for (const step of path) value = typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined;
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value) ?? typeof value;
+  const text = JSON.stringify(value);
   return text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
 }
 
@@ -34,7 +34,12 @@ function expectedBy(issue: Issue): string {
       return issue.values.map(String).join(" | ");
     case "invalid_union":
       return "options" in issue && Array.isArray(issue.options) ? issue.options.map(String).join(" | ") : issue.message;
-    default:
+    case "custom":
+    case "invalid_element":
+    case "invalid_format":
+    case "invalid_key":
+    case "not_multiple_of":
+    case "unrecognized_keys":
       return issue.message;
   }
 }

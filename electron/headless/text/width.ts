@@ -5,8 +5,11 @@ const wide = new RegExp(
 );
 const combining = /\p{Mn}|\u200D|\uFE0F/u;
 
-export const widthOf = (text: string): number =>
-  [...text].reduce((width, character) => width + (combining.test(character) ? 0 : wide.test(character) ? 2 : 1), 0);
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += combining.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  return width;
+}
 
 export const padEnd = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
 export const padStart = (text: string, width: number): string => " ".repeat(Math.max(0, width - widthOf(text))) + text;
