@@ -11,11 +11,11 @@ const limitMegabytes: Readonly<Record<FileKind, number>> = { workspace: 64, rost
 export async function readUserFile(path: string, kind: FileKind): Promise<Uint8Array> {
   const name = basename(path);
   try {
-    const { size, ...found } = await stat(path);
+    const found = await stat(path);
     // A pipe or a device would never end.
     if (!found.isFile()) throw new Fault({ code: "file/unreadable", name });
     const limit = limitMegabytes[kind];
-    const megabytes = Math.ceil(size / megabyte);
+    const megabytes = Math.ceil(found.size / megabyte);
     if (megabytes > limit) throw new Fault({ code: "file/too-large", name, megabytes, limitMegabytes: limit });
     return new Uint8Array(await readFile(path));
   } catch (cause) {
