@@ -40,7 +40,11 @@ function ProjectionState() {
       {run.status === "running" && run.previous === undefined && (
         <span>{t("frame.status.projecting", { share: formats.percent(run.done) })}</span>
       )}
-      {run.status === "failed" && <span data-status="failed">{t("frame.status.projectionFailed")}</span>}
+      {run.status === "failed" && (
+        <span data-status="failed">
+          {t(run.previous ? "frame.status.olderProjection" : "frame.status.projectionFailed")}
+        </span>
+      )}
       <span>{t("frame.status.trials", { trials: formats.integer(trials) })}</span>
       <span>{t("frame.status.seed", { seed })}</span>
       <span className="status-milliseconds">

@@ -1,7 +1,7 @@
 /** A value under the hand, with a precise twin: drag the thumb or type the number. */
 import { useRef } from "react";
 import { Label } from "react-aria-components/Label";
-import { Slider as AriaSlider, SliderFill, SliderThumb, SliderTrack } from "react-aria-components/Slider";
+import { Slider as AriaSlider, SliderThumb, SliderTrack } from "react-aria-components/Slider";
 import { NumberField } from "./NumberField.tsx";
 import "./Slider.css";
 
@@ -38,7 +38,7 @@ export function Slider({ label, value, onChange, onChangeEnd, unit, colour, notc
     gesture.current = undefined;
   };
   const { minValue, maxValue, step, formatOptions = noFormat } = scale;
-  const notchShare = notch === undefined ? undefined : (notch - minValue) / (maxValue - minValue);
+  const shareOf = (point: number) => Math.min(1, Math.max(0, (point - minValue) / (maxValue - minValue)));
   return (
     <div className="slider">
       <AriaSlider
@@ -50,8 +50,8 @@ export function Slider({ label, value, onChange, onChangeEnd, unit, colour, notc
         <Label className="field-label slider-label">{label}</Label>
         <SliderTrack className="slider-track">
           <span className="slider-rail" />
-          {notchShare !== undefined && <span className="slider-notch" style={{ left: `${notchShare * 100}%` }} />}
-          <SliderFill className="slider-fill" {...(colour !== undefined && { style: { background: colour } })} />
+          {notch !== undefined && <span className="slider-notch" style={{ left: `${shareOf(notch) * 100}%` }} />}
+          <span className="slider-fill" style={{ width: `calc(${shareOf(value) * 100}% + 8px)`, background: colour }} />
           <SliderThumb className="slider-thumb" {...(colour !== undefined && { style: { borderColor: colour } })} />
         </SliderTrack>
       </AriaSlider>

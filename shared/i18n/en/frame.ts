@@ -73,7 +73,8 @@ export const frame = {
     trials: "{{trials}} trials",
     seed: "seed {{seed}}",
     milliseconds: "{{milliseconds}} ms",
-    projectionFailed: "The projection stopped. What you see is the one before.",
+    projectionFailed: "The projection stopped",
+    olderProjection: "The projection stopped; you see the one before",
   },
   palette: {
     open: "Search and commands",

@@ -71,7 +71,8 @@ export const frame = {
     trials: "{{trials}}通りの未来",
     seed: "シード {{seed}}",
     milliseconds: "{{milliseconds}}ミリ秒",
-    projectionFailed: "計算が止まりました。表示しているのは、ひとつ前の予測です。",
+    projectionFailed: "予測の計算が止まりました",
+    olderProjection: "計算が止まったため、ひとつ前の予測を表示しています",
   },
   palette: {
     open: "検索と操作",
