@@ -121,6 +121,14 @@ export const leavingCoefficients = {
     source: assumption,
     grade: "X",
   },
+  contagionTeam: {
+    name: { ja: "波及がそのまま届くチームの人数", en: "Team size that feels a leaver in full" },
+    value: 8,
+    unit: "people",
+    range: [5, 12],
+    source: "assumption: in larger teams the effect per leaver shrinks in proportion",
+    grade: "X",
+  },
   managerLeft: {
     name: { ja: "上司の離職の影響", en: "The manager's leaving" },
     value: 2,

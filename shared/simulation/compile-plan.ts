@@ -37,9 +37,10 @@ function difficultShares({ segments, accounts }: Baseline): ReadonlyMap<string, 
 
 const rulesOf = (c: Coefficients): Rules => ({
   hazardCapRatio: c.hazardCap,
-  contagionRatio: c.contagion,
+  contagionLogRatio: Math.log(c.contagion),
   contagionMonths: Math.round(c.contagionMonths),
   contagionCap: c.contagionCap,
+  contagionTeam: c.contagionTeam,
   managerLeftRatio: c.managerLeft,
   managerLeftMonths: Math.round(c.managerLeftMonths),
   honestRatio: c.honestInterview,
@@ -84,6 +85,7 @@ export function compilePlan(baseline: Baseline, scenario: Scenario): CompiledPla
   const { row, rowEvents, openings, groupNames } = compileRows(slots, months, circumstances, salaryOf);
   const { network, segmentMarket } = compileNetwork(baseline, groupNames);
   const leadTimes = [...new Set([coefficients.leadTimeMonths, ...slots.map(({ leadTimeMonths }) => leadTimeMonths)])];
+  const base = baseHazards(coefficients);
 
   return {
     start: scenario.start,
@@ -120,7 +122,8 @@ export function compilePlan(baseline: Baseline, scenario: Scenario): CompiledPla
       delayMonths: Math.round(scenario.backfill.delayMonths),
     },
     leadTimes: leadTimes.map((mean) => leadTimeTable(mean, coefficients.leadTimeSpread)),
-    baseHazard: baseHazards(coefficients),
+    baseHazard: base.byCause,
+    baseTotal: base.total,
     bandOfTenure,
     rules: rulesOf(coefficients),
   };

@@ -129,6 +129,8 @@ export type PlanNetwork = {
   readonly markets: number;
   /** The market of work that belongs to no segment. */
   readonly internalMarket: number;
+  /** [group][type]: effective hours that an hour yields where it is worth most. */
+  readonly sourceGain: Float64Array;
   readonly pairSource: Int32Array;
   readonly pairSink: Int32Array;
   readonly pairGain: Float64Array;
@@ -174,6 +176,8 @@ export type CompiledPlan = {
   readonly leadTimes: readonly Float64Array[];
   /** [tenure band][cause] base hazard, and the band of each month of tenure. */
   readonly baseHazard: Float64Array;
+  /** [tenure band] sum over causes. */
+  readonly baseTotal: Float64Array;
   readonly bandOfTenure: Uint8Array;
   readonly rules: Rules;
 };

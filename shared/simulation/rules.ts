@@ -1,9 +1,11 @@
 /** The coefficients that the month loop itself needs, as numbers. */
 export type Rules = {
   readonly hazardCapRatio: number;
-  readonly contagionRatio: number;
+  /** ln of the ratio per leaver. */
+  readonly contagionLogRatio: number;
   readonly contagionMonths: number;
   readonly contagionCap: number;
+  readonly contagionTeam: number;
   readonly managerLeftRatio: number;
   readonly managerLeftMonths: number;
   readonly honestRatio: number;

@@ -1,3 +1,94 @@
-import type { CompiledPlan } from "./compiled-plan.ts";
-export type State = { readonly plan: CompiledPlan };
-export const startState = (plan: CompiledPlan): State => ({ plan });
+/** One possible future in the making. Allocated once, reset for every trial; no step allocates. */
+import { type CompiledPlan, causes, types } from "./compiled-plan.ts";
+import type { Rows } from "./rows.ts";
+
+export type State = ReturnType<typeof startState>;
+
+/** Where a trial writes: column × `trials` + `place`. */
+export type Place = { readonly rows: Rows; readonly place: number; readonly trials: number };
+
+export function startState(plan: CompiledPlan) {
+  const { slots, months, network } = plan;
+  const activities = plan.activityIds.length;
+  const segments = plan.segmentIds.length;
+  const sources = network.groups * types;
+  const sinks = network.markets * activities;
+  const levels = plan.level.rank.length;
+  return {
+    trial: 0,
+
+    row: new Int32Array(slots),
+    isPresent: new Uint8Array(slots),
+    /** How many people have held the slot before. */
+    spell: new Int32Array(slots),
+    joinedIn: new Int16Array(slots),
+    arrivesIn: new Int16Array(slots),
+    /** Last month of work of someone who has resigned, and why. */
+    lastMonth: new Int16Array(slots),
+    leavingFor: new Int8Array(slots),
+    /** What is left of the exponential threshold: the holder resigns when it is used up. */
+    remaining: new Float64Array(slots),
+    level: new Int32Array(slots),
+    levelSince: new Int16Array(slots),
+    waited: new Int16Array(slots),
+    salary: new Float64Array(slots),
+    managerLeftUntil: new Int16Array(slots),
+
+    headcount: 0,
+    reports: 0,
+    /** Someone came, left or moved: who stands where must be counted again. */
+    isChanged: true,
+    holders: new Int32Array(levels),
+    /** Highest rank present by main type. */
+    topRank: new Int32Array(types),
+    departures: new Int32Array(months),
+    joiners: 0,
+    phase: 0,
+    productSeatsTaken: 0,
+
+    accounts: new Float64Array(segments),
+    arr: new Float64Array(segments),
+    ring: new Float64Array(plan.segment.openingRing.length),
+    young: new Float64Array(plan.segment.openingYoung.length),
+    onboarding: new Float64Array(segments),
+    renewing: new Float64Array(segments),
+    stageCount: new Float64Array(segments * 5),
+    /** Shortfall of retention work in the last three months, [segment][3]. */
+    shortfalls: new Float64Array(segments * 3),
+    segmentCoverage: new Float64Array(segments),
+    /** Product of monthly retention from the start; index 0 is before the first month. */
+    grossIndex: new Float64Array(months + 1),
+    netIndex: new Float64Array(months + 1),
+    arrLost: 0,
+
+    segmentDemand: new Float64Array(segments * activities),
+    /** [market][activity] asked for and delivered. */
+    demand: new Float64Array(sinks),
+    delivered: new Float64Array(sinks),
+    /** [group][type] hours at hand and used, and the effective hours they gave. */
+    supply: new Float64Array(sources),
+    used: new Float64Array(sources),
+    effective: new Float64Array(sources),
+    flow: new Float64Array(sources * sinks),
+    restSupply: new Float64Array(sources),
+    restDemand: new Float64Array(sinks),
+    /** Scratch of the allocation: worth of one more hour, and the way to it. */
+    worth: new Float64Array(sources),
+    via: new Int32Array(sources),
+    rampedFte: 0,
+    supplyHours: 0,
+    supplyByType: new Float64Array(types),
+
+    load: new Float64Array(network.groups),
+    /** [group][type]: routine and against-type parts of the hours; [group][type][type]: how alike the work of two types is. */
+    routine: new Float64Array(sources),
+    offType: new Float64Array(sources),
+    likeness: new Float64Array(sources * types),
+
+    /** Of the member at hand, by cause. */
+    hazard: new Float64Array(causes),
+    loadSum: new Float64Array(plan.memberIds.length),
+    loadMonths: new Int32Array(plan.memberIds.length),
+    costJpy: 0,
+  };
+}

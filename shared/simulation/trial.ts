@@ -1,5 +1,31 @@
 import type { CompiledPlan } from "./compiled-plan.ts";
-import type { Rows } from "./rows.ts";
-import type { State } from "./state.ts";
-export type Place = { readonly rows: Rows; readonly place: number; readonly trials: number };
-export function simulateTrial(_plan: CompiledPlan, _state: State, _trial: number, _place: Place): void {}
+import type { Place, State } from "./state.ts";
+import { applyChanges } from "./steps/apply-changes.ts";
+import { receiveArrivals } from "./steps/arrivals.ts";
+import { moveAccounts } from "./steps/accounts.ts";
+import { letMembersLeave } from "./steps/attrition.ts";
+import { seeOffLeavers } from "./steps/backfill.ts";
+import { askForWork } from "./steps/demand.ts";
+import { settleAccounts } from "./steps/outcomes.ts";
+import { record, recordEnd } from "./steps/record.ts";
+import { resetState } from "./steps/reset.ts";
+import { fillSeats } from "./steps/seats.ts";
+import { doWork } from "./steps/supply.ts";
+
+/** One possible future. The order of the steps is the model: see README.md, "One month". */
+export function simulateTrial(plan: CompiledPlan, state: State, trial: number, place: Place): void {
+  resetState(state, plan, trial, place);
+  for (let month = 0; month < plan.months; month++) {
+    applyChanges(state, plan, month, place);
+    receiveArrivals(state, plan, month);
+    moveAccounts(state, plan, month);
+    askForWork(state, plan, month);
+    doWork(state, plan, month);
+    settleAccounts(state, plan, month);
+    fillSeats(state, plan, month);
+    letMembersLeave(state, plan, month);
+    seeOffLeavers(state, plan, month, place);
+    record(state, plan, month, place);
+  }
+  recordEnd(state, plan, place);
+}

@@ -41,6 +41,10 @@ export function compileNetwork(baseline: Baseline, groupNames: readonly string[]
       groups: groupNames.length,
       markets: markets.length,
       internalMarket: markets.indexOf(internal),
+      sourceGain: Float64Array.from(
+        { length: groupNames.length * memberTypeIds.length },
+        (_, source) => useful.find((pair) => pair.source === source)?.gain ?? 0,
+      ),
       pairSource: Int32Array.from(useful, ({ source }) => source),
       pairSink: Int32Array.from(useful, ({ sink }) => sink),
       pairGain: Float64Array.from(useful, ({ gain }) => gain),

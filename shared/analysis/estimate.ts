@@ -1,0 +1,41 @@
+import type { Estimate, PairedDifference } from "./projection.ts";
+
+/** A mean over trials with its Monte Carlo standard error. */
+export function meanOf(trials: number, valueOf: (trial: number) => number): Estimate {
+  let sum = 0;
+  let squares = 0;
+  // Around the first value, so that large figures keep the digits of their spread.
+  const shift = trials > 0 ? valueOf(0) : 0;
+  for (let trial = 0; trial < trials; trial++) {
+    const value = valueOf(trial) - shift;
+    sum += value;
+    squares += value * value;
+  }
+  if (trials === 0) return { value: 0, standardError: 0 };
+  const mean = sum / trials;
+  const variance = trials > 1 ? Math.max(0, (squares - trials * mean * mean) / (trials - 1)) : 0;
+  return { value: shift + mean, standardError: Math.sqrt(variance / trials) };
+}
+
+/** A probability as a count of trials. */
+export function chanceOf(count: number, trials: number): Estimate {
+  const value = trials > 0 ? count / trials : 0;
+  return { value, standardError: trials > 0 ? Math.sqrt((value * (1 - value)) / trials) : 0 };
+}
+
+/** Mean of `one − other` over trials that share their luck. Ties count half. */
+export function pairedDifference(
+  trials: number,
+  one: (trial: number) => number,
+  other: (trial: number) => number,
+  better: "higher" | "lower",
+): PairedDifference {
+  const { value, standardError } = meanOf(trials, (trial) => one(trial) - other(trial));
+  let wins = 0;
+  for (let trial = 0; trial < trials; trial++) {
+    const difference = one(trial) - other(trial);
+    if (difference === 0) wins += 0.5;
+    else if (difference > 0 === (better === "higher")) wins += 1;
+  }
+  return { mean: value, standardError, betterShare: trials > 0 ? wins / trials : 0 };
+}
