@@ -1,0 +1,50 @@
+import { GrowthSlider } from "../pages/growth-slider.ts";
+import { expect, test } from "../world.ts";
+
+const rounds = Number(process.env["CREWCAST_KILL_ROUNDS"] ?? 10);
+const preferences = { language: "en", theme: "light" } as const;
+
+/** One press of an arrow key on the slider. */
+const step = 0.05;
+const middle = 1.25;
+
+test(`${rounds} times kill -9 while typing loses no acknowledged edit`, async ({ world }) => {
+  test.setTimeout(60_000 + rounds * 8_000);
+  let acknowledged = 0;
+  let before: { saved: number; growth: number } | undefined;
+  let direction = 0;
+  let survived = 0;
+
+  for (let round = 0; round <= rounds; round++) {
+    const { page, kill } = await world.open({ preferences });
+    const overview = new GrowthSlider(page);
+    await overview.slider.waitFor({ state: "attached" });
+    const now = await overview.now();
+
+    expect(now.saved, `round ${round}: what was acknowledged is there`).toBeGreaterThanOrEqual(acknowledged);
+    if (before) {
+      // Each edit moved growth by one step, so the revision tells the value: nothing is mixed or half there.
+      const edits = now.saved - before.saved;
+      expect(now.growth).toBeCloseTo(before.growth + direction * step * edits, 6);
+      survived += edits;
+    }
+    before = now;
+    direction = now.growth < middle ? 1 : -1;
+    if (round === rounds) break;
+
+    await overview.slider.focus();
+    // Anywhere between the first edit and long after the last: the moment of death differs each round.
+    const life = 20 + ((round * 137) % 400);
+    const typing = (async () => {
+      for (let press = 0; press < 12; press++) await page.keyboard.press(direction > 0 ? "ArrowRight" : "ArrowLeft");
+    })().catch(() => {});
+    const watching = (async () => {
+      for (;;) acknowledged = Math.max(acknowledged, await overview.savedRevision());
+    })().catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, life));
+    await kill();
+    await Promise.all([typing, watching]);
+  }
+  // A test in which nothing was ever typed would prove nothing.
+  expect(survived).toBeGreaterThan(rounds);
+});
