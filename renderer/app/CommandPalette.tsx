@@ -5,8 +5,8 @@ import { Header } from "react-aria-components/Header";
 import { Input } from "react-aria-components/Input";
 import { Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
-import { SearchField } from "react-aria-components/SearchField";
 import { Text } from "react-aria-components/Text";
+import { TextField } from "react-aria-components/TextField";
 import { useWords } from "../i18n/use-words.ts";
 import { Kbd } from "../ui/Kbd.tsx";
 import { type Command, type CommandGroup, matches, searchTextOf } from "./command.ts";
@@ -31,10 +31,10 @@ export function CommandPalette() {
       <Modal className="palette">
         <Dialog className="palette-body" aria-label={t("frame.palette.open")}>
           <Autocomplete filter={matches}>
-            <SearchField className="palette-search" aria-label={t("frame.palette.open")} autoFocus>
+            <TextField className="palette-search" aria-label={t("frame.palette.open")} autoFocus>
               <Search size={16} aria-hidden />
               <Input className="palette-input" placeholder={t("frame.palette.placeholder")} />
-            </SearchField>
+            </TextField>
             <Menu
               className="menu palette-results"
               aria-label={t("frame.palette.results")}

@@ -10,7 +10,7 @@ export function ShortcutsHelp() {
   const clear = useFrame((frame) => frame.clear);
   const rows: readonly [words: string, ...keys: (readonly string[])[]][] = [
     [t("frame.shortcuts.palette"), [commandKey, "K"]],
-    [t("frame.shortcuts.screens"), ["1"], ["9"]],
+    [t("frame.shortcuts.screens"), ["1 – 9"]],
     [t("frame.shortcuts.undo"), [commandKey, "Z"]],
     [t("frame.shortcuts.redo"), [commandKey, shiftKey, "Z"], [commandKey, "Y"]],
     [t("frame.shortcuts.names"), [commandKey, shiftKey, "H"]],

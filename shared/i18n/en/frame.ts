@@ -117,8 +117,6 @@ export const frame = {
       "Every change is written to a record in this app’s data folder and to the app’s own database before “Saved” appears. Earlier states are kept beside it as snapshots.",
     about: "About",
     version: "Version",
-    trials: "Simulated futures per projection",
-    workspaceName: "Workspace",
   },
   error: {
     title: "This screen stopped",
