@@ -1,13 +1,13 @@
 import { builtinModules } from "node:module";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
-import { version } from "../package.json";
+import project from "../package.json" with { type: "json" };
 
 /** The program and its simulator: modules for plain Node, with every package inside, so that they run wherever they are copied. */
 export default defineConfig({
   root: resolve(import.meta.dirname, ".."),
   publicDir: false,
-  define: { CREWCAST_VERSION: JSON.stringify(version) },
+  define: { CREWCAST_VERSION: JSON.stringify(project.version) },
   ssr: { noExternal: true },
   build: {
     ssr: true,

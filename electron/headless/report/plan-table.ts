@@ -57,7 +57,7 @@ export function planTable({ baseline, scenario, withNames }: Run, speech: Speech
     .sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
   return {
     title: t("report.plan.title"),
-    ...(changes.length === 0 ? { note: t("report.plan.none") } : {}),
+    note: changes.length === 0 ? t("report.plan.none") : t("report.plan.note"),
     columns: [words(""), words(""), words("")],
     rows: changes.map((change) => [
       formats.month(change.month),
