@@ -33,18 +33,21 @@ test(`${rounds} times kill -9 while typing loses no acknowledged edit`, async ({
     if (round === rounds) break;
 
     await overview.slider.focus();
-    // Anywhere between the first edit and long after the last: the moment of death differs each round.
-    const life = 20 + ((round * 137) % 400);
+    let isAlive = true;
     const typing = (async () => {
-      for (let press = 0; press < 12; press++) await page.keyboard.press(direction > 0 ? "ArrowRight" : "ArrowLeft");
+      const key = direction > 0 ? "ArrowRight" : "ArrowLeft";
+      for (let press = 0; press < 12 && isAlive; press++) await page.keyboard.press(key);
     })().catch(() => {});
     const watching = (async () => {
-      for (;;) acknowledged = Math.max(acknowledged, await overview.savedRevision());
+      while (isAlive) acknowledged = Math.max(acknowledged, await overview.savedRevision());
     })().catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, life));
+    // Half of the deaths come at any moment of the typing, half at any moment after the first acknowledgement.
+    if (round % 2 === 0) await expect.poll(() => acknowledged, { intervals: [5] }).toBeGreaterThan(now.saved);
+    await new Promise((resolve) => setTimeout(resolve, (round * 137) % 300));
     await kill();
+    isAlive = false;
     await Promise.all([typing, watching]);
   }
   // A test in which nothing was ever typed would prove nothing.
-  expect(survived).toBeGreaterThan(rounds);
+  expect(survived).toBeGreaterThanOrEqual(rounds / 2);
 });
