@@ -78,7 +78,7 @@ export function FileStep({ desktop, error, onError, onFile }: FileStepProps) {
           {t("roster.file.headers", { fields: formats.list(namedFields.map((field) => fieldName(field)[language])) })}
         </p>
       </div>
-      <Button tone="quiet" onPress={() => void saveExample()}>
+      <Button size="small" onPress={() => void saveExample()}>
         {t("roster.file.example")}
       </Button>
     </div>

@@ -44,10 +44,10 @@ export function ProblemList({ problems, desktop }: ProblemListProps) {
       id: "column",
       head: t("roster.check.column"),
       cell: ({ column: { letter, header } }) => (
-        <>
+        <span className="roster-place">
           <span className="roster-letter">{letter}</span>
           {header}
-        </>
+        </span>
       ),
     },
     {
