@@ -34,7 +34,8 @@ export async function openRecord({ files, folder, space, today, report }: Depend
   await checkFormat(files, folder);
   let last: Reading = await readRecord(files, folder, report);
   let { revision, nextSequence } = last;
-  let fresh = true;
+  /** Whether `last` still says what the disk says: reading twice at a start would only make it slower. */
+  let isFresh = true;
   let segment: Segment | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -53,6 +54,7 @@ export async function openRecord({ files, folder, space, today, report }: Depend
   }
 
   async function guarded<T>(bytes: number, write: () => Promise<T>): Promise<T> {
+    isFresh = false;
     try {
       await space(folder, bytes);
       return await write();
@@ -111,8 +113,8 @@ export async function openRecord({ files, folder, space, today, report }: Depend
   return {
     read: () =>
       inTurn(async () => {
-        if (!fresh) last = await readRecord(files, folder, report);
-        fresh = false;
+        if (!isFresh) last = await readRecord(files, folder, report);
+        isFresh = false;
         return last.stored;
       }),
     append: (entries) => inTurn(() => appendNow(entries)),

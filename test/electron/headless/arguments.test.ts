@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { readCommandLine } from "../../../electron/headless/arguments.ts";
+
+const problemWith = (...args: string[]) => {
+  const line = readCommandLine(args);
+  return line.wants === "correction" ? line.problem : undefined;
+};
+
+describe("readCommandLine", () => {
+  it("takes a file and leaves the rest to the scenarios", () => {
+    expect(readCommandLine(["plan.crewcast"])).toMatchObject({
+      wants: "plan",
+      language: undefined,
+      request: { file: "plan.crewcast", scenarios: [], trials: undefined, seed: undefined, names: false },
+    });
+  });
+
+  it("takes every option, before or after the file, joined by a space or an equals sign", () => {
+    const args = "--scenario A --trials=500 plan.crewcast --scenario B --seed 0 --json o.json --names --language ja";
+    expect(readCommandLine(args.split(" "))).toMatchObject({
+      wants: "plan",
+      language: "ja",
+      request: { file: "plan.crewcast", scenarios: ["A", "B"], trials: 500, seed: 0, json: "o.json", names: true },
+    });
+  });
+
+  it("offers help even when the rest makes no sense", () => {
+    expect(readCommandLine(["--help"]).wants).toBe("help");
+    expect(readCommandLine(["a", "b", "-h"]).wants).toBe("help");
+  });
+
+  it.each([
+    [["--tirals", "5", "f"], { code: "unknownOption", option: "--tirals" }],
+    [["f", "--json"], { code: "needsValue", option: "--json" }],
+    [["f", "--json", "--csv", "o.csv"], { code: "needsValue", option: "--json" }],
+    [["f", "--json="], { code: "needsValue", option: "--json" }],
+    [["f", "--names=yes"], { code: "needsNoValue", option: "--names" }],
+    [["f", "--trials", "0"], { code: "notANumber", option: "--trials", value: "0", low: 1, high: 100_000 }],
+    [["f", "--trials", "1e3"], { code: "notANumber", option: "--trials", value: "1e3", low: 1, high: 100_000 }],
+    [["f", "--seed", "4294967296"], { code: "notANumber", option: "--seed", value: "4294967296", low: 0, high: 4294967295 }],
+    [["f", "--language", "fr"], { code: "notALanguage", option: "--language", value: "fr" }],
+    [[], { code: "noFile" }],
+    [["f", "g"], { code: "manyFiles", value: "g" }],
+    [["f", "--out", "o"], { code: "needsRoster", option: "--out" }],
+    [["f", "--partial"], { code: "needsRoster", option: "--partial" }],
+    [["f", "--json", "o", "--csv", "./o"], { code: "sameFile", option: "--csv" }],
+    [["f", "--html", "./f"], { code: "sameFile", option: "--html" }],
+    [["f", "--roster", "r.csv", "--csv", "r.csv"], { code: "sameFile", option: "--csv" }],
+  ])("explains what is wrong with %j", (args, problem) => {
+    expect(problemWith(...args)).toEqual(problem);
+  });
+
+  it("lets a roster import renew the file it came from", () => {
+    expect(problemWith("f", "--roster", "r.csv", "--out", "f")).toBeUndefined();
+  });
+
+  it("complains in the language that was asked for", () => {
+    expect(readCommandLine(["--language=ja", "--bogus"])).toMatchObject({ wants: "correction", language: "ja" });
+  });
+});
