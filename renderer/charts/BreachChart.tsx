@@ -71,6 +71,7 @@ export function breachPicture(view: BreachView, formats: Formats, palette: Palet
         palette,
         roomRight: endLabelRoom(labels),
         offset: true,
+        roomTop: safetyNameRoom,
       }),
     },
     above: (surface) => {
@@ -79,6 +80,9 @@ export function breachPicture(view: BreachView, formats: Formats, palette: Palet
     },
   };
 }
+
+/** The name of the safe month stands above the plot, clear of the curve. */
+const safetyNameRoom = 22;
 
 /** The level of risk one is ready to live with, and the month it is used up. */
 function drawSafety({ context, area, palette, x, y }: Surface, { safety }: BreachView) {
@@ -90,14 +94,14 @@ function drawSafety({ context, area, palette, x, y }: Surface, { safety }: Breac
   context.moveTo(area.left, y(safety.riskShare));
   context.lineTo(area.right, y(safety.riskShare));
   if (safety.month !== undefined) {
-    context.moveTo(x(safety.month), area.top);
+    context.moveTo(x(safety.month), area.top - 4);
     context.lineTo(x(safety.month), area.bottom);
   }
   context.stroke();
   context.font = `12px ${palette.font}`;
-  const isLate = safety.month !== undefined && x(safety.month) > (area.left + area.right) / 2;
-  context.textAlign = isLate ? "right" : "left";
   const anchor = safety.month === undefined ? area.left : x(safety.month);
-  context.fillText(safety.name, anchor + (isLate ? -6 : 6), area.top + 12);
+  const half = context.measureText(safety.name).width / 2;
+  context.textAlign = "center";
+  context.fillText(safety.name, Math.min(Math.max(anchor, area.left + half), area.right - half), area.top - 8);
   context.restore();
 }

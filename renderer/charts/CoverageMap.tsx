@@ -41,6 +41,9 @@ const moves: Readonly<Record<string, (place: Place) => Place>> = {
   End: ({ row }) => ({ row, column: Infinity }),
 };
 
+/** Months over which a year's name fits. */
+const roomForYear = 2;
+
 export function CoverageMap({ view, why }: CoverageMapProps) {
   const { rows, months, years } = view;
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
@@ -85,8 +88,8 @@ export function CoverageMap({ view, why }: CoverageMapProps) {
           <tr>
             <td />
             {years.map(({ name, months: span }) => (
-              <th key={name} scope="colgroup" colSpan={span} className="coverage-map-year">
-                {name}
+              <th key={name} scope="colgroup" colSpan={span} abbr={name} className="coverage-map-year">
+                <span className={span < roomForYear ? "visually-hidden" : undefined}>{name}</span>
               </th>
             ))}
           </tr>
@@ -104,7 +107,7 @@ export function CoverageMap({ view, why }: CoverageMapProps) {
         <tbody>
           {rows.map(({ id, name, cells }, row) => (
             <tr key={id}>
-              <th scope="row" className="coverage-map-row">
+              <th scope="row" className="coverage-map-row" title={name}>
                 {name}
               </th>
               {cells.map(({ text, level, sentence }, column) => (

@@ -19,6 +19,8 @@ type Axes = {
   readonly roomRight: number;
   /** Room for half a bar at both ends. */
   readonly offset: boolean;
+  /** Pixels kept free above the plot. */
+  readonly roomTop?: number;
 };
 
 export function monthAxes({
@@ -29,11 +31,12 @@ export function monthAxes({
   palette,
   roomRight,
   offset,
+  roomTop = 6,
 }: Axes): ChartOptions<"line" | "bar"> {
   const font = { family: palette.font, size: 12 };
   const ticksFor = (width: number) => monthTicks(months, (width - roomRight) / tickWidth, formats);
   return {
-    layout: { padding: { right: roomRight, top: 6 } },
+    layout: { padding: { right: roomRight, top: roomTop } },
     scales: {
       x: {
         type: "category",

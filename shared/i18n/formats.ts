@@ -52,10 +52,14 @@ export function createFormats(language: Language) {
       language === "ja" ? `${yearOf(value)}年${monthOfYear(value)}月` : `${shortMonth(value)} ${yearOf(value)}`,
     /** 4月, Apr: for an axis that shows the year elsewhere. */
     monthOnly: (value: Month) => shortMonth(value),
+    /** 4, Apr: for a narrow column under its year. */
+    monthUnderYear: (value: Month) => (language === "ja" ? String(monthOfYear(value)) : shortMonth(value)),
     /** 2027年, 2027. */
     year: (value: Month) => (language === "ja" ? `${yearOf(value)}年` : `${yearOf(value)}`),
     /** Hours of work: 1,240時間, 1,240 h. */
     hours: (value: number) => (language === "ja" ? `${plain(value, 0)}時間` : `${plain(value, 0)} h`),
+    /** A mean number of people: 3.2, and 16 where a tenth of a person says nothing. */
+    people: (value: number) => plain(value, value < 10 ? 1 : 0),
     /** A multiple: ×1.25. */
     times: (value: number) => `×${plain(value, 2)}`,
     /** A change: +4, −2, ±0. */

@@ -9,6 +9,7 @@ import { useWords } from "../../i18n/use-words.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { TypeMark } from "../../ui/TypeMark.tsx";
 import { useEdit } from "../../workspace/use-workspace.ts";
@@ -18,9 +19,10 @@ type ActivitiesPanelProps = {
   readonly projection: Projection;
   readonly activities: readonly Activity[];
   readonly month: number;
+  readonly onMonth: (month: number) => void;
 };
 
-export function ActivitiesPanel({ projection, activities, month }: ActivitiesPanelProps) {
+export function ActivitiesPanel({ projection, activities, month, onMonth }: ActivitiesPanelProps) {
   const { t, formats, language } = useWords();
   const edit = useEdit();
   const rows = activityRows(projection, activities, month);
@@ -94,7 +96,19 @@ export function ActivitiesPanel({ projection, activities, month }: ActivitiesPan
     })),
   ];
   return (
-    <Panel title={t("capacity.activities.title")} note={`${monthName} · ${t("capacity.activities.affinity")}: ▲ ● ■`}>
+    <Panel
+      title={t("capacity.activities.title")}
+      note={t("capacity.activities.note")}
+      actions={
+        <Select
+          label={t("capacity.activities.month")}
+          hideLabel
+          value={String(month)}
+          options={projection.months.map((each, index) => ({ id: String(index), label: formats.month(each) }))}
+          onChange={(index) => onMonth(Number(index))}
+        />
+      }
+    >
       <Table
         caption={t("capacity.activities.caption", { month: monthName })}
         columns={columns}

@@ -6,7 +6,6 @@ import { useWords } from "../../i18n/use-words.ts";
 import { useRun, useShown } from "../../simulator/use-simulator.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { Select } from "../../ui/Select.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Verdict } from "../../ui/Verdict.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
@@ -23,7 +22,7 @@ import { WavePanel } from "./WavePanel.tsx";
 
 export function CapacityPage() {
   const words = useWords();
-  const { t, formats } = words;
+  const { t } = words;
   const workspace = useWorkspace((state) => state.workspace);
   const { company, segments, activities } = workspace.baseline;
   const shown = useShown();
@@ -56,16 +55,8 @@ export function CapacityPage() {
       {projection && (
         <>
           <MapPanel projection={projection} activities={activities} />
-          <div className="capacity-month">
-            <Select
-              label={t("capacity.activities.month")}
-              value={String(month)}
-              options={projection.months.map((each, index) => ({ id: String(index), label: formats.month(each) }))}
-              onChange={(index) => setChosen(Number(index))}
-            />
-          </div>
           <div className="capacity-pair capacity-pair-wide">
-            <ActivitiesPanel projection={projection} activities={activities} month={month} />
+            <ActivitiesPanel projection={projection} activities={activities} month={month} onMonth={setChosen} />
             <TypesPanel projection={projection} activities={activities} month={month} />
           </div>
           <SegmentsPanel projection={projection} segments={segments} />

@@ -6,7 +6,7 @@ import { fanTable } from "../../charts/fan-table.ts";
 import { hoursFan } from "../../explain/projection-fans.ts";
 import { useWords } from "../../i18n/use-words.ts";
 
-const height = 264;
+const height = 336;
 
 /** Hours the team can deliver as bands, hours asked for as a dashed line, and the gap hatched. */
 export function HoursPanel({ projection }: { readonly projection: Projection }) {

@@ -21,7 +21,7 @@ export function coverageMapView(
     caption: t("capacity.map.caption"),
     rowHead: t("capacity.map.activity"),
     years,
-    months: months.map((month, index) => ({ short: formats.monthOnly(month), full: names[index]! })),
+    months: months.map((month, index) => ({ short: formats.monthUnderYear(month), full: names[index]! })),
     rows: activities.map(({ activityId, coverage }) => {
       const name = activityName(baselineActivities.find(({ id }) => id === activityId) ?? { id: activityId }, language);
       const cells = Array.from(coverage.p50, (median, index) => {

@@ -15,7 +15,7 @@ export function LeaversPanel({ projection }: { readonly projection: Projection }
   const rows = useMemo(() => causeRows(projection, words), [projection, words]);
   const most = Math.max(1, ...rows.map(({ high, people }) => Math.max(high, people)));
   const step = roundStep(most, 4);
-  const people = (number: number) => t("overview.leavers.people", { number: formats.decimal(number) });
+  const people = (number: number) => t("overview.leavers.people", { number: formats.people(number) });
   const range = ({ low, high }: CauseRow) => formats.range(formats.integer(low), formats.integer(high));
   return (
     <ChartPanel

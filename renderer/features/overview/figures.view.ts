@@ -49,7 +49,7 @@ export function keyFigures(projection: Projection, { t, formats }: Words): KeyFi
     },
     {
       label: t("overview.figures.leavers"),
-      value: t("overview.leavers.people", { number: formats.decimal(totals.leavers.value) }),
+      value: t("overview.leavers.people", { number: formats.people(totals.leavers.value) }),
       note: between(formats.integer(people.low), formats.integer(people.high)),
       about: { of: "leavers" },
     },

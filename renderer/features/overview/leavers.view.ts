@@ -17,7 +17,7 @@ const causesOf = (pattern: AttritionPattern): AttritionCause[] =>
 
 /** Patterns from most to fewest leavers; "other" last, because it is not a pattern. */
 export function causeRows({ totals, trials }: Projection, { t, formats, language }: Words): CauseRow[] {
-  const say = (people: number) => t("overview.leavers.people", { number: formats.decimal(people) });
+  const say = (people: number) => t("overview.leavers.people", { number: formats.people(people) });
   const rows = patternIds.map((pattern) => {
     const causes = causesOf(pattern);
     const estimates = causes.map((cause) => totals.leaversByCause[cause]);

@@ -33,7 +33,7 @@ export const capacity = {
     coverage: "Coverage",
     priority: "Priority",
     priorityOf: "Priority of {{activity}}",
-    affinity: "Effective hours per hour of each type",
+    note: "Beside each activity: its priority when time is short, and the effective hours that an hour of each type yields.",
     total: "All work",
     hours: "h",
   },

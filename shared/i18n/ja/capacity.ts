@@ -32,7 +32,7 @@ export const capacity = {
     coverage: "カバー率",
     priority: "優先度",
     priorityOf: "{{activity}}の優先度",
-    affinity: "各タイプ1時間あたりの有効時間",
+    note: "右側は、時間が足りないときの優先度と、各タイプの1時間が生む有効時間です。",
     total: "全体",
     hours: "時間",
   },
