@@ -31,7 +31,7 @@ function Stopped({ message, onRetry }: { message: string; onRetry: () => void })
   return (
     <ErrorScreen
       title={t("frame.error.title")}
-      details={message}
+      details={{ label: t("frame.error.details"), text: message }}
       actions={
         <Button tone="primary" onPress={onRetry}>
           {t("frame.error.retry")}

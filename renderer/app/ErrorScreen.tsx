@@ -2,7 +2,12 @@ import type { ReactNode } from "react";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import "./ErrorScreen.css";
 
-type ErrorScreenProps = { title: string; children: ReactNode; details?: string | undefined; actions: ReactNode };
+type ErrorScreenProps = {
+  title: string;
+  children: ReactNode;
+  details?: { readonly label: string; readonly text: string };
+  actions: ReactNode;
+};
 
 /** What happened, what is safe, and what to do. The machine's own words come last, for whoever is asked for help. */
 export function ErrorScreen({ title, children, details, actions }: ErrorScreenProps) {
@@ -10,7 +15,12 @@ export function ErrorScreen({ title, children, details, actions }: ErrorScreenPr
     <div className="error-screen" role="alert">
       <EmptyState title={title} actions={actions}>
         {children}
-        {details !== undefined && <pre className="error-screen-details">{details}</pre>}
+        {details && (
+          <details className="error-screen-details">
+            <summary>{details.label}</summary>
+            <pre>{details.text}</pre>
+          </details>
+        )}
       </EmptyState>
     </div>
   );
