@@ -37,7 +37,10 @@ describe("readCommandLine", () => {
     [["f", "--names=yes"], { code: "needsNoValue", option: "--names" }],
     [["f", "--trials", "0"], { code: "notANumber", option: "--trials", value: "0", low: 1, high: 100_000 }],
     [["f", "--trials", "1e3"], { code: "notANumber", option: "--trials", value: "1e3", low: 1, high: 100_000 }],
-    [["f", "--seed", "4294967296"], { code: "notANumber", option: "--seed", value: "4294967296", low: 0, high: 4294967295 }],
+    [
+      ["f", "--seed", "4294967296"],
+      { code: "notANumber", option: "--seed", value: "4294967296", low: 0, high: 4294967295 },
+    ],
     [["f", "--language", "fr"], { code: "notALanguage", option: "--language", value: "fr" }],
     [[], { code: "noFile" }],
     [["f", "g"], { code: "manyFiles", value: "g" }],
