@@ -21,9 +21,11 @@ export type Shelf = {
 const key = "workspace";
 
 /** A queue behind another window, or a request that Chromium never settles, must not hang the start. */
-const patienceMs = 4000;
+const openingPatienceMs = 4000;
+/** A busy disk may take seconds over one strict write; longer, and Chromium has forgotten the request. */
+const writingPatienceMs = 20_000;
 
-function within<T>(work: PromiseLike<T>, what: string): Promise<T> {
+function within<T>(work: PromiseLike<T>, what: string, patienceMs = openingPatienceMs): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`IndexedDB did not answer: ${what}`)), patienceMs);
     work.then(resolve, reject).then(() => clearTimeout(timer));
@@ -70,6 +72,7 @@ export function createShelf(name = "crewcast"): Shelf {
     within(
       database.transaction("rw", [database.documents, database.edits, database.sentinel], () => work(database)),
       what,
+      writingPatienceMs,
     );
 
   async function write({ snapshot, entries }: Stored) {

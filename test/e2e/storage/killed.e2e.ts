@@ -42,7 +42,8 @@ test(`${rounds} times kill -9 while typing loses no acknowledged edit`, async ({
       while (isAlive) acknowledged = Math.max(acknowledged, await overview.savedRevision());
     })().catch(() => {});
     // Half of the deaths come at any moment of the typing, half at any moment after the first acknowledgement.
-    if (round % 2 === 0) await expect.poll(() => acknowledged, { intervals: [5] }).toBeGreaterThan(now.saved);
+    if (round % 2 === 0)
+      await expect.poll(() => acknowledged, { intervals: [5], timeout: 30_000 }).toBeGreaterThan(now.saved);
     await new Promise((resolve) => setTimeout(resolve, (round * 137) % 300));
     await kill();
     isAlive = false;
