@@ -2,6 +2,7 @@ import type { Baseline } from "../../../shared/domain/baseline.ts";
 import { entriesOf, type RosterReading } from "../../../shared/format/roster/reading.ts";
 import type { Desktop } from "../../../shared/ipc/desktop.ts";
 import { useWords } from "../../i18n/use-words.ts";
+import { Switch } from "../../ui/Switch.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { AddedTable } from "./AddedTable.tsx";
 import { ChangedTable } from "./ChangedTable.tsx";
@@ -14,9 +15,11 @@ type CheckStepProps = {
   reading: RosterReading;
   baseline: Baseline;
   desktop: Pick<Desktop, "saveFile">;
+  removesUnnamed: boolean;
+  onRemoveUnnamed: (removes: boolean) => void;
 };
 
-export function CheckStep({ reading, baseline, desktop }: CheckStepProps) {
+export function CheckStep({ reading, baseline, desktop, removesUnnamed, onRemoveUnnamed }: CheckStepProps) {
   const words = useWords();
   const { t } = words;
   const { problems, notices, assumptions, unnamed } = reading;
@@ -47,13 +50,18 @@ export function CheckStep({ reading, baseline, desktop }: CheckStepProps) {
       id: "notes",
       label: t("roster.check.tabNotes", { count: notes }),
       isEmpty: notes === 0,
-      content: <Notes reading={reading} baseline={baseline} />,
+      content: <Notes reading={reading} baseline={baseline} removesUnnamed={removesUnnamed} />,
     },
   ];
 
   return (
     <div className="roster-check">
       <StepHeading>{verdictOn(reading, words)}</StepHeading>
+      {unnamed.length > 0 && (
+        <Switch isOn={removesUnnamed} onChange={onRemoveUnnamed}>
+          {t("roster.check.removeUnnamed", { count: unnamed.length })}
+        </Switch>
+      )}
       <Tabs label={t("roster.check.tabs")} items={tabs.filter(({ isEmpty }) => !isEmpty)} />
     </div>
   );

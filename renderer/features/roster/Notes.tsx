@@ -3,10 +3,12 @@ import type { RosterReading } from "../../../shared/format/roster/reading.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { noticeWords, valueWords } from "./roster-import.view.ts";
 
+type NotesProps = { reading: RosterReading; baseline: Baseline; removesUnnamed: boolean };
+
 const shownNames = 10;
 
 /** What is assumed, what is not read, and who is not mentioned: said before the import, not found out after it. */
-export function Notes({ reading, baseline }: { reading: RosterReading; baseline: Baseline }) {
+export function Notes({ reading, baseline, removesUnnamed }: NotesProps) {
   const words = useWords();
   const { t, formats } = words;
   const { assumptions, notices, unnamed } = reading;
@@ -16,7 +18,14 @@ export function Notes({ reading, baseline }: { reading: RosterReading; baseline:
 
   return (
     <div className="roster-notes">
-      {unnamed.length > 0 && <p>{t("roster.check.unnamed", { count: unnamed.length, names: everyone })}</p>}
+      {unnamed.length > 0 && (
+        <p>
+          {t(removesUnnamed ? "roster.check.unnamedLeave" : "roster.check.unnamedStay", {
+            count: unnamed.length,
+            names: everyone,
+          })}
+        </p>
+      )}
       {assumptions.length > 0 && (
         <>
           <h4 className="roster-subheading">{t("roster.check.assumptions")}</h4>

@@ -10,7 +10,7 @@ import { CheckStep } from "./CheckStep.tsx";
 import { ColumnsStep } from "./ColumnsStep.tsx";
 import { FileStep } from "./FileStep.tsx";
 import { type Corrections, readFile, type RosterFile } from "./roster-file.ts";
-import { countsIn } from "./roster-import.view.ts";
+import { countsIn, importWords } from "./roster-import.view.ts";
 import { StepList } from "./StepList.tsx";
 import "./roster-import.css";
 
@@ -25,6 +25,7 @@ export function RosterImport({ onClose, desktop = window.desktop }: RosterImport
   const [corrections, setCorrections] = useState<Corrections>({});
   const [step, setStep] = useState<"file" | "columns" | "check">("file");
   const [error, setError] = useState<AppError>();
+  const [removesUnnamed, setRemovesUnnamed] = useState(false);
   const reading = useMemo(
     () => (file === undefined ? undefined : readFile(file, workspace, corrections)),
     [file, workspace, corrections],
@@ -44,13 +45,16 @@ export function RosterImport({ onClose, desktop = window.desktop }: RosterImport
   const correct = (change: Corrections) =>
     setCorrections(change.encoding === undefined ? { ...corrections, ...change } : change);
 
-  function importRows(partial: boolean) {
-    if (roster === undefined) return;
-    edit({ key: "importRoster", count: countsIn(roster).importable }, importRoster(roster, { partial }));
+  const counts = roster && countsIn(roster);
+  const removed = removesUnnamed && roster ? roster.unnamed.length : 0;
+
+  function importRows() {
+    if (roster === undefined || counts === undefined) return;
+    const recipe = importRoster(roster, { partial: counts.bad > 0, removeUnnamed: removesUnnamed });
+    edit({ key: "importRoster", count: counts.importable + removed }, recipe);
     onClose();
   }
 
-  const counts = roster && countsIn(roster);
   const footer = (
     <>
       {step === "check" && <p className="roster-hint">{t("roster.deeds.undoHint")}</p>}
@@ -72,10 +76,10 @@ export function RosterImport({ onClose, desktop = window.desktop }: RosterImport
       {step === "check" && counts && (
         <Button
           tone="primary"
-          disabledReason={counts.importable === 0 ? t("roster.deeds.nothingToImport") : undefined}
-          onPress={() => importRows(counts.bad > 0)}
+          disabledReason={counts.importable + removed === 0 ? t("roster.deeds.nothingToImport") : undefined}
+          onPress={importRows}
         >
-          {t(counts.bad > 0 ? "roster.deeds.importGood" : "roster.deeds.importAll", { count: counts.importable })}
+          {importWords(counts, removed, t)}
         </Button>
       )}
     </>
@@ -95,7 +99,15 @@ export function RosterImport({ onClose, desktop = window.desktop }: RosterImport
         {step === "columns" && file && roster && (
           <ColumnsStep fileName={file.name} reading={roster} baseline={workspace.baseline} onCorrect={correct} />
         )}
-        {step === "check" && roster && <CheckStep reading={roster} baseline={workspace.baseline} desktop={desktop} />}
+        {step === "check" && roster && (
+          <CheckStep
+            reading={roster}
+            baseline={workspace.baseline}
+            desktop={desktop}
+            removesUnnamed={removesUnnamed}
+            onRemoveUnnamed={setRemovesUnnamed}
+          />
+        )}
       </div>
     </Dialog>
   );

@@ -31,6 +31,13 @@ export function verdictOn(reading: RosterReading, { t, formats }: Words): string
   return t("roster.check.allGood", { count: importable, parts });
 }
 
+/** The last button says what it does, nobody's leaving included. */
+export function importWords({ bad, importable }: ReturnType<typeof countsIn>, removed: number, t: Words["t"]): string {
+  if (removed > 0 && importable === 0) return t("roster.deeds.removeOnly", { count: removed });
+  if (removed > 0) return t("roster.deeds.importAndRemove", { count: importable, removed });
+  return t(bad > 0 ? "roster.deeds.importGood" : "roster.deeds.importAll", { count: importable });
+}
+
 export const speakerOf = ({ t, formats }: Words): ProblemSpeaker => ({
   // Each problem carries just the blanks of its own sentence, which the compiler cannot follow.
   say: t as unknown as ProblemSpeaker["say"],

@@ -113,6 +113,18 @@ describe("the roster import", () => {
     ).toEqual(["senior", "senior"]);
   });
 
+  it("replaces the whole team when the user says that the file is all of it", async () => {
+    const { user, store, members } = openDialog(bytesOf("Name\nRin Mori\n"), "en");
+    const before = members();
+    await press(user, "Choose a file…");
+    await user.click(await screen.findByRole("button", { name: "Check the rows" }));
+    await user.click(screen.getByRole("switch", { name: /The file is the whole team/ }));
+    await press(user, `Import 1 and take ${before.length} off the team`);
+    expect(members().map(({ name }) => name)).toEqual(["Rin Mori"]);
+    store.getState().undo();
+    expect(members()).toEqual(before);
+  });
+
   it("says what to choose instead of a file that is no roster", async () => {
     const { user } = openDialog(Uint8Array.of(0x50, 0x4b, 3, 4));
     await press(user, "ファイルを選ぶ…");

@@ -1,5 +1,6 @@
 import { produce } from "immer";
 import { describe, expect, it } from "vitest";
+import { danglingReferences } from "../../../../shared/domain/dangling-references.ts";
 import { type Workspace, workspaceSchema } from "../../../../shared/domain/workspace.ts";
 import { applyRoster, importRoster } from "../../../../shared/format/roster/apply-roster.ts";
 import { readRosterFile } from "../../../../shared/format/roster/read-roster.ts";
@@ -35,6 +36,18 @@ describe("an import", () => {
   it("is one edit, the same as the one without a window", () => {
     const after = produce(workspace, (draft: Workspace) => importRoster(reading, { partial: true })(draft));
     expect(after).toEqual(applyRoster(workspace, reading, { partial: true }));
+  });
+
+  it("of a whole team takes off whoever the file does not name, and leaves nothing pointing to them", () => {
+    const [head, ...others] = workspace.baseline.members;
+    const file = new TextEncoder().encode(`氏名,部署\n${head!.name},\n新人 一郎,CS部\n`);
+    const team = readRosterFile(file, workspace);
+    const after = applyRoster(workspace, team, { partial: false, removeUnnamed: true });
+    expect(after.baseline.members.map(({ name }) => name)).toEqual([head!.name, "新人 一郎"]);
+    expect(others.length).toBeGreaterThan(0);
+    expect(danglingReferences(after)).toEqual([]);
+    expect(workspaceSchema.parse(after)).toEqual(after);
+    expect(after.baseline.checkIns.every(({ memberId }) => memberId === head!.id)).toBe(true);
   });
 
   it("without a column of names is refused", () => {

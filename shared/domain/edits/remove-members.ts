@@ -1,0 +1,22 @@
+import type { Change } from "../change.ts";
+import type { Recipe } from "./recipe.ts";
+
+/** Takes people off the team, and with them what would otherwise point to nobody: their check-ins, plans and duties. */
+export const removeMembers =
+  (memberIds: readonly string[]): Recipe =>
+  ({ baseline, scenarios }) => {
+    const gone = new Set(memberIds);
+    baseline.members = baseline.members.filter(({ id }) => !gone.has(id));
+    baseline.checkIns = baseline.checkIns.filter(({ memberId }) => !gone.has(memberId));
+    for (const member of baseline.members) if (gone.has(member.managerId ?? "")) delete member.managerId;
+    for (const duty of [...baseline.accounts, ...baseline.activities, ...baseline.metrics]) {
+      if (gone.has(duty.ownerId ?? "")) delete duty.ownerId;
+    }
+    const concerns = (change: Change) => "memberId" in change && gone.has(change.memberId);
+    for (const scenario of scenarios) {
+      scenario.changes = scenario.changes.filter((change) => !concerns(change));
+      for (const change of scenario.changes) {
+        if ("managerId" in change && gone.has(change.managerId ?? "")) delete change.managerId;
+      }
+    }
+  };
