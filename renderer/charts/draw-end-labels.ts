@@ -46,4 +46,4 @@ export const endLabelRoom = (labels: readonly EndLabel[]): number =>
 
 /** Near enough without a canvas: a wide character is as wide as the type is high. */
 const textWidth = (text: string) =>
-  [...text].reduce((width, letter) => width + ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 12 : 7), 0);
+  Array.from(text).reduce((width, letter) => width + ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 12 : 7), 0);

@@ -18,7 +18,8 @@ const tokens = {
 
 export type Palette = Readonly<Record<keyof typeof tokens, string>>;
 
-function readPalette(): Palette {
+/** The theme's name is what makes a reading stale. */
+function paletteOf(_theme: string): Palette {
   const style = getComputedStyle(document.documentElement);
   const read = (token: string) => style.getPropertyValue(token).trim();
   return Object.fromEntries(Object.entries(tokens).map(([name, token]) => [name, read(token)])) as Palette;
@@ -35,6 +36,5 @@ const themeNow = () => document.documentElement.dataset["theme"] ?? "light";
 /** Colours of the theme on screen; a new object only when the theme changes. */
 export function usePalette(): Palette {
   const theme = useSyncExternalStore(watchTheme, themeNow);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the theme is what the style sheet is read for
-  return useMemo(readPalette, [theme]);
+  return useMemo(() => paletteOf(theme), [theme]);
 }

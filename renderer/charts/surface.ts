@@ -7,8 +7,8 @@ export type Surface = {
   /** The plot, without axes. */
   readonly area: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly palette: Palette;
-  x(index: number): number;
-  y(value: number): number;
+  readonly x: (index: number) => number;
+  readonly y: (value: number) => number;
 };
 
 /** Draws something chart.js has no part for. */

@@ -35,7 +35,7 @@ export function AddHire({ baseline, scenario }: AddHireProps) {
         label={t("overview.controls.hireMonth")}
         hideLabel
         value={month}
-        options={months.map((each) => ({ id: each as string, label: formats.month(each) }))}
+        options={months.map((each) => ({ id: each, label: formats.month(each) }))}
         onChange={(text) => isMonth(text) && setChosen(text)}
       />
       <Button

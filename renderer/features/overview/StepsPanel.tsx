@@ -1,6 +1,7 @@
 /** What to do next: the best steps with what each would change, and a button that does it. */
 import type { StepValue } from "../../../shared/analysis/value-steps.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
+import type { Change } from "../../../shared/domain/change.ts";
 import { addChanges, enableChange } from "../../../shared/domain/edits/changes.ts";
 import { inTurn } from "../../../shared/domain/edits/recipe.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
@@ -24,7 +25,10 @@ export function StepsPanel({ values, baseline, scenario }: StepsPanelProps) {
   const edit = useEdit();
   const rows = values && stepRows(values, baseline, scenario, words);
   const tryStep = ({ value: { step } }: StepRow) =>
-    edit({ key: "applyStep" }, inTurn(addChanges(step.changes), ...step.dropIds.map((id) => enableChange(id, false))));
+    edit(
+      { key: "applyStep" },
+      inTurn(addChanges(asNew(step.changes, scenario)), ...step.dropIds.map((id) => enableChange(id, false))),
+    );
   return (
     <Panel title={t("overview.steps.title")}>
       {rows === undefined ? (
@@ -54,6 +58,12 @@ export function StepsPanel({ values, baseline, scenario }: StepsPanelProps) {
     </Panel>
   );
 }
+
+/** The same suggestion taken twice is two hires, not one moved. */
+const asNew = (changes: readonly Change[], scenario: Scenario) =>
+  changes.map((change) =>
+    scenario.changes.some(({ id }) => id === change.id) ? { ...change, id: crypto.randomUUID() } : change,
+  );
 
 function EffectCell({ name, effect }: { readonly name: string; readonly effect: Effect }) {
   return (

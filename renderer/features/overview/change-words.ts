@@ -33,7 +33,14 @@ export function changeWords(change: Change, { levels, levers }: Baseline, words:
       });
     case "openProductSeats":
       return t("overview.steps.openProductSeats");
-    default:
+    case "leave":
+    case "promote":
+    case "move":
+    case "changeMix":
+    case "changeHours":
+    case "changeGrowth":
+    case "changeEffort":
+    case "changeCompany":
       return t("overview.steps.other");
   }
 }
