@@ -9,7 +9,8 @@ import { currentVersion, firstVersion, upgradeDocument } from "./upgrade-documen
 const envelopeSchema = z.object({
   format: z.literal("crewcast"),
   version: z.int().min(firstVersion),
-  workspace: z.unknown(),
+  // A newer format may keep it elsewhere, and must still be recognised as newer.
+  workspace: z.unknown().optional(),
 });
 
 /** Equal workspaces give equal bytes, whatever the order in which they were edited. */
@@ -29,6 +30,7 @@ function parsedJson(text: string): unknown {
 export function readWorkspaceFile(text: string, name: string): Workspace {
   const envelope = envelopeSchema.safeParse(parsedJson(text));
   if (!envelope.success) throw new Fault({ code: "file/not-crewcast", name }, { cause: envelope.error });
-  const { version, workspace } = envelope.data;
-  return parseAt("", workspaceSchema, upgradeDocument(version, workspace));
+  const workspace = upgradeDocument(envelope.data.version, envelope.data.workspace);
+  if (workspace === undefined) throw new Fault({ code: "file/not-crewcast", name });
+  return parseAt("", workspaceSchema, workspace);
 }

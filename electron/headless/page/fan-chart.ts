@@ -7,6 +7,9 @@ const width = 760;
 const height = 260;
 const margin = { left: 44, right: 92, top: 12, bottom: 30 };
 
+/** Months that the words of a tick take up on the axis. */
+const labelMonths = 4;
+
 /** The lowest tick at or below, in steps of ten points. */
 const floorTo = (value: number) => Math.floor(value * 10) / 10;
 
@@ -22,7 +25,12 @@ export function fanChart({ projection, scenario }: Run, { t, formats }: Speech):
   const band = (from: Float64Array, to: Float64Array) => [...[...to].map(at), ...[...from].map(at).reverse()].join(" ");
 
   const ticks = Array.from({ length: Math.round((1 - low) * 10) + 1 }, (_, index) => low + index / 10);
-  const years = months.flatMap((month, index) => (index === 0 || monthOfYear(month) === 1 ? [{ month, index }] : []));
+  const firstJanuary = months.findIndex((month) => monthOfYear(month) === 1);
+  const years = months.flatMap((month, index) => {
+    // The first month says where the plan begins, unless a January next to it already does.
+    const isNamed = monthOfYear(month) === 1 || (index === 0 && (firstJanuary === -1 || firstJanuary > labelMonths));
+    return isNamed ? [{ month, index }] : [];
+  });
   const spoken = t("report.coverage.chart", {
     start: formats.percent(coverage.p50[0]!),
     end: formats.percent(coverage.p50[last]!),
