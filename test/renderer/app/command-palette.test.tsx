@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { CommandPalette } from "../../../renderer/app/CommandPalette.tsx";
+import { openWindow } from "./open-window.tsx";
+
+function open() {
+  const opened = openWindow();
+  render(<CommandPalette />, { wrapper: opened.Around });
+  const user = userEvent.setup();
+  async function search(words: string) {
+    await user.click(screen.getByRole("textbox", { name: "Search and commands" }));
+    await user.paste(words);
+  }
+  return { ...opened, user, search };
+}
+
+describe("CommandPalette", () => {
+  it("goes to the screen whose name is typed", async () => {
+    const { search, user, frame } = open();
+    await search("capa");
+    await user.keyboard("{Enter}");
+    expect(frame.getState().screen).toBe("capacity");
+  });
+
+  it("finds a screen by its name in the other language", async () => {
+    const { search, user, frame } = open();
+    await search("設定");
+    await user.keyboard("{Enter}");
+    expect(frame.getState().screen).toBe("settings");
+  });
+
+  it("switches to another scenario", async () => {
+    const { search, user, workspace } = open();
+    const other = workspace.getState().workspace.scenarios[1]!;
+    await search(other.name);
+    await user.keyboard("{Enter}");
+    expect(workspace.getState().workspace.activeScenarioId).toBe(other.id);
+  });
+
+  it("finds people by the names they go by, and only by those", async () => {
+    const { search, frame, workspace } = open();
+    const [first] = workspace.getState().workspace.baseline.members;
+    await search(first!.name);
+    expect(screen.getByRole("menuitem", { name: new RegExp(first!.name) })).toBeTruthy();
+    frame.getState().hideNames(true);
+    expect(await screen.findByText("Nothing matches. Try another word.")).toBeTruthy();
+  });
+});

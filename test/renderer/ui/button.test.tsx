@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { Button } from "../../../renderer/ui/Button.tsx";
+import { IconButton } from "../../../renderer/ui/IconButton.tsx";
+
+describe("a button that cannot be pressed", () => {
+  it.each([
+    ["Button", (props: object) => <Button {...props}>Undo</Button>],
+    ["IconButton", (props: object) => <IconButton label="Undo" icon="" {...props} />],
+  ])("stays reachable and says why: %s", async (_, make) => {
+    const onPress = vi.fn();
+    render(make({ onPress, disabledReason: "Nothing to undo" }));
+    const user = userEvent.setup();
+    await user.tab();
+    const button = screen.getByRole("button", { name: "Undo" });
+    expect(document.activeElement).toBe(button);
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+    expect((await screen.findByRole("tooltip")).textContent).toBe("Nothing to undo");
+    await user.keyboard("{Enter}");
+    expect(onPress).not.toHaveBeenCalled();
+  });
+});
