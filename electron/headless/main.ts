@@ -1,14 +1,10 @@
 import { exitCodes, languageOf } from "./host.ts";
+import { reportCause } from "./report-cause.ts";
 import { runPlan } from "./run-plan.ts";
 import { openSimulatorThreads } from "./simulator-threads.ts";
 
 /** Put in by the bundler, from package.json. */
 declare const CREWCAST_VERSION: string;
-
-const report = (cause: unknown): void => {
-  // The user's sentence says what to do; the stack is for whoever was asked to look.
-  if (process.env["CREWCAST_DEBUG"]) console.error(cause);
-};
 
 // `… | head` closes the pipe early, and that is no failure.
 process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
@@ -23,6 +19,6 @@ process.exitCode = await runPlan(process.argv.slice(2), {
   now: () => performance.now(),
   print: (text) => process.stdout.write(text),
   say: (text) => process.stderr.write(text),
-  report,
-  openSimulators: () => openSimulatorThreads(new URL("./simulator-worker.mjs", import.meta.url), report),
+  report: reportCause,
+  openSimulators: () => openSimulatorThreads(new URL("./simulator-worker.mjs", import.meta.url), reportCause),
 });
