@@ -17,12 +17,18 @@ export function serveProjector(
 
   async function resultOf({ type, job, plan: { baseline, scenario } }: Job): Promise<FromProjector> {
     const isWanted = () => wanted.has(job);
+    const tell = (done: number) => port.post({ type: "progress", job, done });
     if (!isWanted()) return { type: "dropped", job };
     if (type === "valueSteps") {
-      const values = await valueSteps(baseline, scenario, nextSteps(baseline, scenario), simulators, isWanted);
+      let asked = 0;
+      // A sign of life now and then: valuing many steps of a large team takes longer than silence is trusted.
+      const isAliveAndWanted = () => {
+        if (++asked % 20 === 0) tell(asked);
+        return isWanted();
+      };
+      const values = await valueSteps(baseline, scenario, nextSteps(baseline, scenario), simulators, isAliveAndWanted);
       return values ? { type: "stepsValued", job, values } : { type: "dropped", job };
     }
-    const tell = (done: number) => port.post({ type: "progress", job, done });
     const projection = await projectWhile(isWanted, baseline, scenario, simulators, tell);
     return projection ? { type: "projected", job, projection } : { type: "dropped", job };
   }

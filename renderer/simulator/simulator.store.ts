@@ -39,6 +39,8 @@ export type SimulatorDeps = {
 /** A run up to this long is let through when a newer plan arrives, so that pictures keep coming while a hand moves. */
 const shortMs = 90;
 const leastTrials = 100;
+/** Progress is drawn this often at most: drawing it costs time that the run could use. */
+const progressMs = 100;
 
 type Request = { readonly plan: Plan; readonly revision: number };
 
@@ -69,7 +71,12 @@ export function createSimulatorStore({ project, now, report }: SimulatorDeps): S
       const begun = now();
       set({ run: { status: "running", previous: shownProjection(), done: 0 } });
       const part: Plan = isWhole ? plan : { ...plan, scenario: { ...plan.scenario, trials } };
-      const showDone = (done: number) => set({ run: { status: "running", previous: shownProjection(), done } });
+      let toldAt = begun;
+      const showDone = (done: number) => {
+        if (now() - toldAt < progressMs) return;
+        toldAt = now();
+        set({ run: { status: "running", previous: shownProjection(), done } });
+      };
       const job = project(part, showDone);
       computing = { drop: () => job.drop(), isShort: trials * trialMs <= shortMs };
       const result = await attempt(() => job.result, report);
