@@ -9,7 +9,7 @@ const step = 0.05;
 const middle = 1.25;
 
 test(`${rounds} times kill -9 while typing loses no acknowledged edit`, async ({ world }) => {
-  test.setTimeout(60_000 + rounds * 8_000);
+  test.setTimeout(60_000 + rounds * 15_000);
   let acknowledged = 0;
   let before: { saved: number; growth: number } | undefined;
   let direction = 0;
