@@ -57,7 +57,7 @@ function RailItem({ id, isWide }: { id: ScreenId; isWide: boolean }) {
         >
           <Icon size={18} strokeWidth={1.75} aria-hidden />
           {isWide && <span className="rail-name">{name}</span>}
-          {isWide && <Kbd keys={id === "settings" ? [commandKey, key] : [key]} />}
+          {isWide && isReady && <Kbd keys={id === "settings" ? [commandKey, key] : [key]} />}
         </AriaButton>
       </Tip>
     </li>

@@ -20,14 +20,14 @@ describe("CommandPalette", () => {
   it("goes to the screen whose name is typed", async () => {
     const { search, user, frame } = open();
     await search("capa");
-    await user.keyboard("{Enter}");
+    await user.keyboard("{ArrowDown}{Enter}");
     expect(frame.getState().screen).toBe("capacity");
   });
 
   it("finds a screen by its name in the other language", async () => {
     const { search, user, frame } = open();
     await search("設定");
-    await user.keyboard("{Enter}");
+    await user.keyboard("{ArrowDown}{Enter}");
     expect(frame.getState().screen).toBe("settings");
   });
 
@@ -35,7 +35,7 @@ describe("CommandPalette", () => {
     const { search, user, workspace } = open();
     const other = workspace.getState().workspace.scenarios[1]!;
     await search(other.name);
-    await user.keyboard("{Enter}");
+    await user.keyboard("{ArrowDown}{Enter}");
     expect(workspace.getState().workspace.activeScenarioId).toBe(other.id);
   });
 

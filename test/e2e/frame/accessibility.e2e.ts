@@ -1,0 +1,39 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { FramePage } from "../pages/frame-page.ts";
+import { expect, test } from "../world.ts";
+
+/** What axe finds, short enough to read in a test's output. Legacy mode: an Electron window opens no second page. */
+async function violations(page: Page): Promise<string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const results = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze();
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => [id, target, failureSummary].join(" · ")),
+  );
+}
+
+const settled = { reducedMotion: "reduce" } as const;
+
+for (const theme of ["light", "dark"] as const)
+  test(`has nothing for axe to find on any screen in the ${theme} theme`, async ({ world }) => {
+    test.slow();
+    const { page } = await world.open({ preferences: { language: "en", theme } });
+    await page.emulateMedia(settled);
+    const frame = new FramePage(page);
+    await frame.title("Overview").waitFor();
+    await frame.untilProjected();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("5");
+    await frame.title("Capacity").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Control+,");
+    await frame.title("Settings").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Control+k");
+    await frame.palette.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
