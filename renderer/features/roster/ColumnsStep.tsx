@@ -117,8 +117,8 @@ export function ColumnsStep({ fileName, reading, baseline, onCorrect }: ColumnsS
           {t("roster.columns.taken", { field: fieldName(taken.field)[language], letter: taken.letter })}
         </Banner>
       )}
-      <Table caption={t("roster.columns.caption")} columns={columns} rows={places} keyOf={({ letter }) => letter} />
       <LevelWords reading={reading} baseline={baseline} onCorrect={onCorrect} />
+      <Table caption={t("roster.columns.caption")} columns={columns} rows={places} keyOf={({ letter }) => letter} />
     </div>
   );
 }
