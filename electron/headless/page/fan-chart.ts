@@ -13,10 +13,18 @@ const labelMonths = 4;
 /** The lowest tick at or below, in steps of ten points. */
 const floorTo = (value: number) => Math.floor(value * 10) / 10;
 
-export function fanChart({ projection, scenario }: Run, { t, formats }: Speech): string {
+/** Where the scale begins: the same for charts that are compared. */
+export function lowestShare(runs: readonly Run[]): number {
+  const lows = runs.flatMap(({ projection, scenario }) => [
+    floorTo(Math.min(...projection.coverage.p5)),
+    floorTo(scenario.coverageTargetShare) - 0.1,
+  ]);
+  return Math.max(0, Math.min(...lows));
+}
+
+export function fanChart({ projection, scenario }: Run, low: number, { t, formats }: Speech): string {
   const { coverage, months } = projection;
   const last = months.length - 1;
-  const low = Math.max(0, Math.min(floorTo(Math.min(...coverage.p5)), floorTo(scenario.coverageTargetShare) - 0.1));
   const x = (month: number) => margin.left + ((width - margin.left - margin.right) * month) / Math.max(1, last);
   const y = (share: number) =>
     height - margin.bottom - ((height - margin.top - margin.bottom) * (share - low)) / Math.max(0.1, 1 - low);

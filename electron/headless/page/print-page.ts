@@ -1,6 +1,6 @@
 import type { Cell, Column, Report, ScenarioReport, Speech, Table } from "../report/report.ts";
 import { escapeHtml } from "./escape.ts";
-import { fanChart } from "./fan-chart.ts";
+import { fanChart, lowestShare } from "./fan-chart.ts";
 import { style } from "./style.ts";
 
 const cellOf = (cell: Cell, { kind }: Column): string =>
@@ -31,19 +31,20 @@ function tableOf({ title, columns, rows, note }: Table): string {
   ].join("\n");
 }
 
-const scenarioOf = ({ run, title, settings, verdict, tables }: ScenarioReport, speech: Speech): string =>
+const scenarioOf = ({ run, title, settings, verdict, tables }: ScenarioReport, low: number, speech: Speech): string =>
   [
     `<section class="scenario">`,
     `<h2>${escapeHtml(title)}</h2>`,
     `<p class="settings">${escapeHtml(settings)}</p>`,
     `<p class="verdict">${escapeHtml(verdict)}</p>`,
-    fanChart(run, speech),
+    fanChart(run, low, speech),
     ...tables.map(tableOf),
     "</section>",
   ].join("\n");
 
 /** One file that needs nothing else: no script, no font, no network. The policy in its head holds it to that. */
 export function printPage({ organisation, scenarios, comparison, footnotes }: Report, speech: Speech): string {
+  const low = lowestShare(scenarios.map(({ run }) => run));
   return `<!doctype html>
 <html lang="${speech.language}">
 <head>
@@ -57,7 +58,7 @@ export function printPage({ organisation, scenarios, comparison, footnotes }: Re
 <header><h1>${escapeHtml(organisation)}</h1></header>
 <main>
 ${comparison === undefined ? "" : `<section>${tableOf(comparison)}</section>`}
-${scenarios.map((scenario) => scenarioOf(scenario, speech)).join("\n")}
+${scenarios.map((scenario) => scenarioOf(scenario, low, speech)).join("\n")}
 </main>
 <footer>${footnotes.map((note) => `<p>${escapeHtml(note)}</p>`).join("\n")}</footer>
 </body>

@@ -31,7 +31,9 @@ function safetySentence({ projection, scenario }: Run, { t, formats }: Speech): 
   const safety = formats.percent(scenario.safetyShare);
   const until = safeUntil(projection, scenario.safetyShare);
   if (until === undefined) return t("report.safetyAll", { safety });
-  return t("report.safety", { safety, month: formats.month(projection.months[until]!) });
+  const lastSafe = projection.months[until - 1];
+  if (lastSafe === undefined) return t("report.safetyNone", { safety });
+  return t("report.safety", { safety, month: formats.month(lastSafe) });
 }
 
 export const verdictOf = (run: Run, speech: Speech): string =>

@@ -2,7 +2,8 @@
 export const report = {
   title: "{{organisation}} · {{scenario}}",
   settings: "{{from}} – {{to}} · {{trials}} futures · seed {{seed}} · coverage target {{target}}",
-  safety: "With {{safety}} safety it holds until {{month}}.",
+  safety: "With {{safety}} safety it holds through {{month}}.",
+  safetyNone: "With {{safety}} safety it does not hold even in the first month.",
   safetyAll: "With {{safety}} safety it holds to the end.",
   coverage: {
     title: "Coverage of the work",

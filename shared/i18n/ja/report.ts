@@ -1,8 +1,9 @@
 export const report = {
   title: "{{organisation}} · {{scenario}}",
   settings: "{{from}}〜{{to}} · {{trials}}通りの未来 · シード{{seed}} · カバー率の目標 {{target}}",
-  safety: "{{safety}}の確からしさで守れるのは{{month}}までです。",
-  safetyAll: "{{safety}}の確からしさで、最後まで守れます。",
+  safety: "{{safety}}の確かさで保てるのは{{month}}までです。",
+  safetyNone: "{{safety}}の確かさでは、最初の月から保てません。",
+  safetyAll: "{{safety}}の確かさで、最後まで保てます。",
   coverage: {
     title: "仕事のカバー率",
     quarter: "四半期",
@@ -57,7 +58,7 @@ export const report = {
   compare: {
     title: "シナリオの比較",
     scenario: "シナリオ",
-    holds: "最後まで守れる",
+    holds: "最後まで保てる",
     median: "半分が割る時期",
     leavers: "離職",
     arr: "{{month}}のARR",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fanChart } from "../../../electron/headless/page/fan-chart.ts";
+import { fanChart, lowestShare } from "../../../electron/headless/page/fan-chart.ts";
 import { printPage } from "../../../electron/headless/page/print-page.ts";
 import { makeReport } from "../../../electron/headless/report/make-report.ts";
 import type { Run, Speech } from "../../../electron/headless/report/report.ts";
@@ -48,7 +48,7 @@ const falling = aProjection({
 describe("makeReport", () => {
   it("opens with the answer: from when, how surely, and until when it is safe", () => {
     expect(reportOn(falling).scenarios[0]!.verdict).toBe(
-      "Coverage is likely to fall below 88% from May 2027; in 9 of 10 futures it does so within 12 months. With 80% safety it holds until May 2027.",
+      "Coverage is likely to fall below 88% from May 2027; in 9 of 10 futures it does so within 12 months. With 80% safety it holds through Apr 2027.",
     );
     expect(reportOn(aProjection()).scenarios[0]!.verdict).toContain("With 80% safety it holds to the end.");
   });
@@ -99,12 +99,13 @@ describe("printPage", () => {
 
 describe("fanChart", () => {
   it("tells its picture in a sentence", () => {
-    expect(fanChart(aRun(falling), english)).toContain("median from 95% to 82%, target 88%");
+    expect(fanChart(aRun(falling), 0.7, english)).toContain("median from 95% to 82%, target 88%");
   });
 
   it("draws inside its frame whatever the numbers", () => {
     for (const share of [0, 0.02, 0.5, 1]) {
-      const svg = fanChart(aRun(aProjection({ coverage: fanAround(flat(share, 12), 0) })), english);
+      const run = aRun(aProjection({ coverage: fanAround(flat(share, 12), 0) }));
+      const svg = fanChart(run, lowestShare([run, aRun(falling)]), english);
       const points = [...svg.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
       expect(points.length).toBeGreaterThan(36);
       for (const [x, y] of points) {
