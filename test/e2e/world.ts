@@ -13,7 +13,8 @@ import {
 } from "@playwright/test";
 import type { Preferences } from "../../shared/ipc/desktop.ts";
 
-const root = resolve(import.meta.dirname, "../..");
+/** CREWCAST_APP names another build to drive than the one of this clone. */
+const root = resolve(process.env["CREWCAST_APP"] ?? join(import.meta.dirname, "../.."));
 const startMilliseconds = 30_000;
 
 export type Opening = {

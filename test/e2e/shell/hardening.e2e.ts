@@ -73,14 +73,14 @@ test("runs the page in Chromium's sandbox", async ({ world }) => {
 test("serves its own files and nothing else, whatever the path", async ({ world }) => {
   world.tolerate(/404/);
   const { page } = await world.open();
-  const climbs = ["..", "%2e%2e", "..%2f..", "..%5c", "....//", "%252e%252e", "..;", ".%00."];
+  const climbs = ["..", "%2e%2e", "..%2f..", "..%5c", "....//", "%252e%252e", "..;", ".%2e"];
   const targets = [
     "etc/passwd",
     "package.json",
     "dist/electron/main.cjs",
     "electron/main.ts",
     "C:/Windows/win.ini",
-    "%00",
+    "assets/../../package.json",
   ];
   const paths = climbs.flatMap((climb) => targets.map((target) => `/${climb}/${climb}/${climb}/${target}`));
   paths.push("//etc/passwd", "/index.html%00.js", "/assets/", "/assets/../../../package.json");
