@@ -98,13 +98,15 @@ export function createSimulatorStore({ project, now, report }: SimulatorDeps): S
       return projection;
     }
 
+    const isSuperseded = () => waiting !== undefined;
+
     async function work() {
       while (waiting !== undefined) {
         const request = waiting;
         waiting = undefined;
         const trials = Math.floor(fittingTrials(request.plan));
         const first = await compute(request, trials);
-        if (first !== undefined && trials < request.plan.scenario.trials && waiting === undefined)
+        if (first !== undefined && trials < request.plan.scenario.trials && !isSuperseded())
           await compute(request, request.plan.scenario.trials);
       }
     }

@@ -59,7 +59,9 @@ export function createWorkspaceStore(
       revision: opened.revision,
       saved: { status: "saved" },
       edit(label, recipe, gesture) {
-        const [, patches, inverse] = produceWithPatches(get().workspace, (draft) => void recipe(draft));
+        const [, patches, inverse] = produceWithPatches(get().workspace, (draft) => {
+          recipe(draft);
+        });
         if (patches.length === 0) return;
         performance.mark("crewcast:edit");
         carryOut({ kind: "edit", at: now(), label, gesture, patches, inverse });

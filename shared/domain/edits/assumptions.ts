@@ -45,6 +45,6 @@ export const setBackfill = (policy: Partial<Scenario["backfill"]>): Recipe =>
 /** The user's own value for a coefficient; undefined returns to the catalogue's. */
 export const setCoefficient = (id: string, value: number | undefined): Recipe =>
   inActiveScenario(({ coefficients }) => {
-    if (value === undefined) delete coefficients[id];
+    if (value === undefined) Reflect.deleteProperty(coefficients, id);
     else coefficients[id] = value;
   });

@@ -33,20 +33,20 @@ test(`${rounds} times kill -9 while typing loses no acknowledged edit`, async ({
     if (round === rounds) break;
 
     await overview.slider.focus();
-    let isAlive = true;
+    const life = { isOver: false };
     const typing = (async () => {
       const key = direction > 0 ? "ArrowRight" : "ArrowLeft";
-      for (let press = 0; press < 12 && isAlive; press++) await page.keyboard.press(key);
+      for (let press = 0; press < 12 && !life.isOver; press++) await page.keyboard.press(key);
     })().catch(() => {});
     const watching = (async () => {
-      while (isAlive) acknowledged = Math.max(acknowledged, await overview.savedRevision());
+      while (!life.isOver) acknowledged = Math.max(acknowledged, await overview.savedRevision());
     })().catch(() => {});
     // Half of the deaths come at any moment of the typing, half at any moment after the first acknowledgement.
     if (round % 2 === 0)
       await expect.poll(() => acknowledged, { intervals: [5], timeout: 30_000 }).toBeGreaterThan(now.saved);
     await new Promise((resolve) => setTimeout(resolve, (round * 137) % 300));
     await kill();
-    isAlive = false;
+    life.isOver = true;
     await Promise.all([typing, watching]);
   }
   // A test in which nothing was ever typed would prove nothing.
