@@ -68,7 +68,7 @@ async function measureEdits(
   const { app, page } = await openApp(electron, folder, env);
   await firstProjection(page);
   const growth = await driveSlider(page, /Growth of new customers/);
-  const mix = await driveSlider(page, /share/);
+  const mix = await driveSlider(page, /^Sales-type/);
   await app.close();
   return { growth, mix };
 }
