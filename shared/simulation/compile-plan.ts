@@ -17,7 +17,7 @@ import { compileRows } from "./compile/rows.ts";
 import { compileSegments } from "./compile/segments.ts";
 import { slotsOf } from "./compile/slots.ts";
 import { timelineOf } from "./compile/timeline.ts";
-import type { CompiledPlan } from "./compiled-plan.ts";
+import { type CompiledPlan, stages } from "./compiled-plan.ts";
 import { keyOf } from "./draws.ts";
 import { leadTimeTable } from "./lead-time.ts";
 import type { Rules } from "./rules.ts";
@@ -83,7 +83,16 @@ export function compilePlan(baseline: Baseline, scenario: Scenario): CompiledPla
   const slots = slotsOf(baseline, scenario, timeline, coefficients);
   const salaryOf = (id: string) => baseline.levels[levelIndexOf(baseline, id)]?.salaryJpy ?? 0;
   const { row, rowEvents, openings, groupNames } = compileRows(slots, months, circumstances, salaryOf);
-  const { network, segmentMarket } = compileNetwork(baseline, groupNames);
+  const { network, segmentMarket } = compileNetwork(baseline, groupNames, (asking, activity) => {
+    const { length: activities } = baseline.activities;
+    const { length: segments } = baseline.segments;
+    return segment.effort.some(
+      (hours, index) =>
+        hours > 0 &&
+        index % activities === activity &&
+        asking.includes(Math.floor(index / (stages * activities)) % segments),
+    );
+  });
   const leadTimes = [...new Set([coefficients.leadTimeMonths, ...slots.map(({ leadTimeMonths }) => leadTimeMonths)])];
   const base = baseHazards(coefficients);
 

@@ -135,6 +135,8 @@ export type PlanNetwork = {
   readonly pairSink: Int32Array;
   readonly pairGain: Float64Array;
   readonly pairValue: Float64Array;
+  /** [source][sink]: the pair, −1 where there is none. */
+  readonly pairAt: Int32Array;
 };
 
 /** What each month brings, the same in every trial. */

@@ -1,4 +1,5 @@
 /** One possible future in the making. Allocated once, reset for every trial; no step allocates. */
+import { relays } from "./allocate.ts";
 import { type CompiledPlan, causes, types } from "./compiled-plan.ts";
 import type { Rows } from "./rows.ts";
 
@@ -69,12 +70,23 @@ export function startState(plan: CompiledPlan) {
     supply: new Float64Array(sources),
     used: new Float64Array(sources),
     effective: new Float64Array(sources),
-    flow: new Float64Array(sources * sinks),
+    /** By pair of the network: hours given. */
+    flow: new Float64Array(network.pairSource.length),
+    /** [source][activity] hours given, over all markets. */
+    work: new Float64Array(sources * activities),
     restSupply: new Float64Array(sources),
     restDemand: new Float64Array(sinks),
-    /** Scratch of the allocation: worth of one more hour, and the way to it. */
-    worth: new Float64Array(sources),
-    via: new Int32Array(sources),
+    /** Scratch of the allocation: see allocate.ts. */
+    worth: new Float64Array((relays + 1) * sources),
+    way: new Int32Array((relays + 1) * sources),
+    poorest: new Float64Array(sources),
+    poorestPair: new Int32Array(sources),
+    relief: new Float64Array((relays + 1) * sinks),
+    relievedPair: new Int32Array((relays + 1) * sinks),
+    edge: new Float64Array(sources * sources),
+    edgePair: new Int32Array(sources * sources),
+    /** [group][market] hours given. */
+    marketHours: new Float64Array(network.groups * network.markets),
     rampedFte: 0,
     supplyHours: 0,
     supplyByType: new Float64Array(types),

@@ -14,7 +14,11 @@ export function groupNameOf({ segmentIds }: Holder, { segments }: Baseline): str
 const mayServe = (groupName: string, segmentId: string) =>
   groupName === everySegment || groupName.split(" ").includes(segmentId);
 
-export function compileNetwork(baseline: Baseline, groupNames: readonly string[]) {
+export function compileNetwork(
+  baseline: Baseline,
+  groupNames: readonly string[],
+  isEverAsked: (segments: readonly number[], activity: number) => boolean,
+) {
   const { segments, activities } = baseline;
   // Work that belongs to no segment is open to everyone: one signature among the segments'.
   const internal = groupNames.map(() => "1").join("");
@@ -34,10 +38,25 @@ export function compileNetwork(baseline: Baseline, groupNames: readonly string[]
         : [],
     ),
   );
-  const useful = pairs.filter(({ gain }) => gain > 0).sort((one, other) => other.value - one.value);
+  const segmentsOf = (market: number) =>
+    signatures.flatMap((signature, index) => (signature === markets[market] ? [index] : []));
+  const isInternal = (market: number) => markets[market] === internal;
+  const isAsked = markets.map((_, market) =>
+    activities.map(
+      ({ fixedHours, purpose }, activity) =>
+        (isInternal(market) && (fixedHours > 0 || purpose === "management")) ||
+        isEverAsked(segmentsOf(market), activity),
+    ),
+  );
+  const useful = pairs
+    .filter(({ gain, sink }) => gain > 0 && isAsked[Math.floor(sink / activities.length)]![sink % activities.length])
+    .sort((one, other) => other.value - one.value);
+  const pairAt = new Int32Array(groupNames.length * memberTypeIds.length * markets.length * activities.length).fill(-1);
+  useful.forEach(({ source, sink }, pair) => (pairAt[source * markets.length * activities.length + sink] = pair));
   return {
     segmentMarket: Int32Array.from(signatures, (signature) => markets.indexOf(signature)),
     network: {
+      pairAt,
       groups: groupNames.length,
       markets: markets.length,
       internalMarket: markets.indexOf(internal),

@@ -47,21 +47,28 @@ function gatherHours(state: State, plan: CompiledPlan, month: number): void {
 
 /** What the given hours come to, and what all hours would at the same yield. */
 function countDelivered(state: State, plan: CompiledPlan): void {
-  const { pairSource, pairSink, pairGain, sourceGain } = plan.network;
-  const { flow, delivered, used, effective, supply, supplyByType } = state;
-  const sinks = delivered.length;
+  const { pairSource, pairSink, pairGain, sourceGain, markets } = plan.network;
+  const { flow, delivered, used, effective, supply, supplyByType, work, marketHours } = state;
+  const activities = plan.activityIds.length;
+  work.fill(0);
+  marketHours.fill(0);
   delivered.fill(0);
   used.fill(0);
   effective.fill(0);
   for (let pair = 0; pair < pairSource.length; pair++) {
     const source = pairSource[pair]!;
     const sink = pairSink[pair]!;
-    const given = flow[source * sinks + sink]!;
+    const given = flow[pair]!;
     if (given <= 0) continue;
     const gained = given * pairGain[pair]!;
     delivered[sink] = delivered[sink]! + gained;
     used[source] = used[source]! + given;
     effective[source] = effective[source]! + gained;
+    const market = Math.floor(sink / activities);
+    const own = source * activities + sink - market * activities;
+    work[own] = work[own]! + given;
+    const place = Math.floor(source / types) * markets + market;
+    marketHours[place] = marketHours[place]! + given;
   }
   state.supplyHours = 0;
   supplyByType.fill(0);
@@ -80,9 +87,8 @@ function countDelivered(state: State, plan: CompiledPlan): void {
  */
 function weighLoad(state: State, plan: CompiledPlan): void {
   const { groups, markets, sourceGain } = plan.network;
-  const { demand, delivered, flow, used, effective, supply, load } = state;
+  const { demand, delivered, marketHours, used, effective, supply, load } = state;
   const activities = plan.activityIds.length;
-  const sinks = demand.length;
   for (let group = 0; group < groups; group++) {
     let possible = 0;
     let inUse = 0;
@@ -99,15 +105,15 @@ function weighLoad(state: State, plan: CompiledPlan): void {
     }
     let strain = 0;
     for (let market = 0; market < markets; market++) {
-      let hours = 0;
+      const hours = marketHours[group * markets + market]!;
+      if (hours <= 0) continue;
       let asked = 0;
       let done = 0;
       for (let sink = market * activities; sink < (market + 1) * activities; sink++) {
         asked += demand[sink]!;
         done += delivered[sink]!;
-        for (let source = group * types; source < (group + 1) * types; source++) hours += flow[source * sinks + sink]!;
       }
-      if (hours > 0) strain += ((hours / hoursInUse) * asked) / done;
+      strain += ((hours / hoursInUse) * asked) / done;
     }
     load[group] = (inUse / possible) * strain;
   }
@@ -115,10 +121,9 @@ function weighLoad(state: State, plan: CompiledPlan): void {
 
 /** What the hours of each type are made of: routine, work against the type, and how alike the work of two types is. */
 function describeWork(state: State, plan: CompiledPlan): void {
-  const { groups, markets } = plan.network;
-  const { flow, used, routine, offType, likeness } = state;
+  const { groups } = plan.network;
+  const { work, used, routine, offType, likeness } = state;
   const activities = plan.activityIds.length;
-  const sinks = markets * activities;
   routine.fill(0);
   offType.fill(0);
   likeness.fill(0);
@@ -128,18 +133,10 @@ function describeWork(state: State, plan: CompiledPlan): void {
     const perHour1 = used[first + 1]! > 0 ? 1 / used[first + 1]! : 0;
     const perHour2 = used[first + 2]! > 0 ? 1 / used[first + 2]! : 0;
     for (let a = 0; a < activities; a++) {
-      let q0 = 0;
-      let q1 = 0;
-      let q2 = 0;
-      for (let market = 0; market < markets; market++) {
-        const sink = first * sinks + market * activities + a;
-        q0 += flow[sink]!;
-        q1 += flow[sink + sinks]!;
-        q2 += flow[sink + 2 * sinks]!;
-      }
-      q0 *= perHour0;
-      q1 *= perHour1;
-      q2 *= perHour2;
+      const own = first * activities + a;
+      const q0 = work[own]! * perHour0;
+      const q1 = work[own + activities]! * perHour1;
+      const q2 = work[own + 2 * activities]! * perHour2;
       const isRoutine = plan.activity.routineShare[a]!;
       const { offType: against } = plan.activity;
       routine[first] = routine[first]! + q0 * isRoutine;
