@@ -20,5 +20,5 @@ process.exitCode = await runPlan(process.argv.slice(2), {
   print: (text) => process.stdout.write(text),
   say: (text) => process.stderr.write(text),
   report: reportCause,
-  openSimulators: () => openSimulatorThreads(new URL("./simulator-worker.mjs", import.meta.url), reportCause),
+  openSimulators: () => openSimulatorThreads(new URL("simulator-worker.mjs", import.meta.url), reportCause),
 });

@@ -43,7 +43,7 @@ const scenarioOf = ({ run, title, settings, verdict, tables }: ScenarioReport, l
   ].join("\n");
 
 /** One file that needs nothing else: no script, no font, no network. The policy in its head holds it to that. */
-export function printPage({ organisation, scenarios, comparison, footnotes }: Report, speech: Speech): string {
+export function printPage({ organisation, scenarios, comparison, method }: Report, speech: Speech): string {
   const low = lowestShare(scenarios.map(({ run }) => run));
   return `<!doctype html>
 <html lang="${speech.language}">
@@ -60,7 +60,8 @@ export function printPage({ organisation, scenarios, comparison, footnotes }: Re
 ${comparison === undefined ? "" : `<section>${tableOf(comparison)}</section>`}
 ${scenarios.map((scenario) => scenarioOf(scenario, low, speech)).join("\n")}
 </main>
-<footer>${footnotes.map((note) => `<p>${escapeHtml(note)}</p>`).join("\n")}</footer>
+<footer><h3>${escapeHtml(method.title)}</h3>
+${method.notes.map((note) => `<p>${escapeHtml(note)}</p>`).join("\n")}</footer>
 </body>
 </html>
 `;

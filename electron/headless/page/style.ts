@@ -27,6 +27,7 @@ td.bar rect { fill: var(--accent); }
 .target { stroke: var(--loss); stroke-width: 1.5; stroke-dasharray: 5 4; }
 .fan .target-label { fill: var(--loss); }
 .fan .median-label { fill: var(--accent); font-weight: 600; }
-footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 12px; }
+footer { margin-top: 48px; border-top: 1px solid var(--line); }
+footer h3 { margin: 16px 0 6px; color: var(--text); }
 @media print { :root { color-scheme: light; --surface: #fff; --text: #000; --soft: #444; --line: #ccc; --accent: #1f5f99; --loss: #b3261e; --outer: rgb(31 95 153 / 14%); --inner: rgb(31 95 153 / 28%); } body { padding: 0; max-width: none; font-size: 10pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; } section.scenario + section.scenario { break-before: page; } table, .fan, .verdict { break-inside: avoid; } h3 { break-after: avoid; } @page { margin: 16mm; } }
 `;

@@ -36,7 +36,7 @@ function scenarioReport(run: Run, speech: Speech): ScenarioReport {
   };
 }
 
-function footnotesOf(runs: readonly Run[], version: string, { t, formats }: Speech): string[] {
+function methodNotes(runs: readonly Run[], version: string, { t, formats }: Speech): string[] {
   const [first] = runs;
   const { trials, seed } = first!.projection;
   // A share's standard error is largest at one half.
@@ -60,5 +60,5 @@ export const makeReport = (workspace: Workspace, runs: readonly Run[], version: 
   organisation: workspace.name,
   scenarios: runs.map((run) => scenarioReport(run, speech)),
   comparison: runs.length > 1 ? comparisonTable(runs, speech) : undefined,
-  footnotes: footnotesOf(runs, version, speech),
+  method: { title: speech.t("report.assumptions.title"), notes: methodNotes(runs, version, speech) },
 });

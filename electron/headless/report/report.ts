@@ -42,7 +42,8 @@ export type Report = {
   readonly scenarios: readonly ScenarioReport[];
   /** Side by side, where there is more than one. */
   readonly comparison: Table | undefined;
-  readonly footnotes: readonly string[];
+  /** How it was made, and what it does not know. */
+  readonly method: { readonly title: string; readonly notes: readonly string[] };
 };
 
 export const words = (name: string): Column => ({ name, kind: "words" });

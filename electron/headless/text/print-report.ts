@@ -43,11 +43,12 @@ function printScenario(
 }
 
 /** For a terminal of so many columns; also readable in a file or a mail. */
-export function printReport({ organisation, scenarios, comparison, footnotes }: Report, width: number): string {
+export function printReport({ organisation, scenarios, comparison, method }: Report, width: number): string {
   return [
     ...scenarios.flatMap((scenario) => printScenario(scenario, organisation, width)),
     ...(comparison === undefined ? [] : [...printTable(comparison, width).slice(1), ""]),
-    ...footnotes.flatMap((note) => wrap(note, width)),
+    method.title,
+    ...method.notes.flatMap((note) => wrap(note, width - indent.length).map((words) => indent + words)),
     "",
   ].join("\n");
 }

@@ -1,6 +1,5 @@
 /** What the command line prints, what its files say, and advice on doubtful workspaces. */
 export const report = {
-  title: "{{organisation}} · {{scenario}}",
   settings: "{{from}} – {{to}} · {{trials}} futures · seed {{seed}} · coverage target {{target}}",
   safety: "With {{safety}} safety it holds through {{month}}.",
   safetyNone: "With {{safety}} safety it does not hold even in the first month.",

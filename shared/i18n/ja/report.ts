@@ -1,5 +1,4 @@
 export const report = {
-  title: "{{organisation}} · {{scenario}}",
   settings: "{{from}}〜{{to}} · {{trials}}通りの未来 · シード{{seed}} · カバー率の目標 {{target}}",
   safety: "{{safety}}の確かさで保てるのは{{month}}までです。",
   safetyNone: "{{safety}}の確かさでは、最初の月から保てません。",

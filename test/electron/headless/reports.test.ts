@@ -60,7 +60,7 @@ describe("makeReport", () => {
 
   it("states how exact a share is, from the number of trials", () => {
     // 1.96 × √(0.25 / 100) = 9.8 points.
-    expect(reportOn(aProjection()).footnotes[0]).toContain("at most 9.8 points");
+    expect(reportOn(aProjection()).method.notes[0]).toContain("at most 9.8 points");
   });
 });
 
