@@ -134,7 +134,7 @@ export const roster = {
     },
     unreadableCharacters: {
       reason: "Some characters cannot be read in this encoding.",
-      cure: "Choose another encoding in the step before, or type the text anew and save as CSV UTF-8.",
+      cure: "Choose another encoding in the app, or save the file as CSV UTF-8 after typing the text anew.",
     },
     cellsShifted: {
       reason: "The row has {{cells}} cells, but the header has {{columns}}: a value holds a comma and split in two.",
@@ -187,7 +187,7 @@ export const roster = {
     },
     levelUnknown: {
       reason: "The ladder has no level “{{value}}”.",
-      cure: "Write one of: {{known}}; or say in the step before which level it stands for.",
+      cure: "Write one of: {{known}}. In the app you can say once, for all rows, which level it stands for.",
       cureMeant: "“{{meant}}” perhaps? Otherwise one of: {{known}}.",
     },
     moneyUnreadable: {

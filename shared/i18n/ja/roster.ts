@@ -118,7 +118,7 @@ export const roster = {
     },
     unreadableCharacters: {
       reason: "この文字コードでは読めない文字があります。",
-      cure: "前の手順で文字コードを変えるか、入力し直して「CSV UTF-8」で保存してください。",
+      cure: "アプリで文字コードを変えるか、入力し直して「CSV UTF-8」で保存してください。",
     },
     cellsShifted: {
       reason: "セルが{{cells}}個あり、見出しの{{columns}}個より多くなっています。カンマを含む値が分かれたようです。",
@@ -168,7 +168,7 @@ export const roster = {
     },
     levelUnknown: {
       reason: "「{{value}}」という等級はありません。",
-      cure: "次のどれかを書くか、前の手順でどの等級にあたるかを選んでください：{{known}}",
+      cure: "次のどれかを書いてください：{{known}}。アプリでは、どの等級にあたるかを全行まとめて選べます。",
       cureMeant: "「{{meant}}」ではありませんか。ほかの等級：{{known}}",
     },
     moneyUnreadable: {
