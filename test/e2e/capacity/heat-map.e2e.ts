@@ -1,0 +1,34 @@
+import { explain } from "../../../shared/i18n/en/explain.ts";
+import { capacity } from "../../../shared/i18n/en/capacity.ts";
+import { AppPage } from "../pages/app-page.ts";
+import { expect, test } from "../world.ts";
+
+test("coverage by activity and month is walked with the arrow keys and opens its why", async ({ world }) => {
+  const { page } = await world.open({ preferences: { language: "en", theme: "dark" } });
+  await new AppPage(page).untilProjected();
+  await page.keyboard.press("5");
+  const map = page.getByRole("grid", { name: capacity.map.caption });
+  await map.getByRole("gridcell").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  const cell = page.locator(":focus");
+  await expect(cell).toHaveAttribute("aria-label", /Jan 2027/);
+  await page.keyboard.press("Enter");
+  const why = page.getByRole("dialog");
+  await expect(why.getByText(explain.inputs)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(cell).toBeFocused();
+});
+
+test("more overhead leaves fewer productive hours and less work done", async ({ world }) => {
+  const { page } = await world.open({ preferences: { language: "en", theme: "light" } });
+  await new AppPage(page).untilProjected();
+  await page.keyboard.press("5");
+  const verdict = page.locator(".verdict-aside");
+  const before = await verdict.textContent();
+  await page.getByRole("slider", { name: capacity.inputs.overhead }).focus();
+  for (let time = 0; time < 10; time++) await page.keyboard.press("ArrowRight");
+  await expect(verdict).not.toHaveText(before ?? "");
+  for (let time = 0; time < 10; time++) await page.keyboard.press("Control+z");
+  await expect(verdict).toHaveText(before ?? "");
+});

@@ -1,0 +1,64 @@
+import { explain } from "../../../shared/i18n/en/explain.ts";
+import { overview } from "../../../shared/i18n/en/overview.ts";
+import { OverviewPage } from "../pages/overview-page.ts";
+import { expect, test, type World } from "../world.ts";
+
+async function open(world: World) {
+  const { page } = await world.open({ preferences: { language: "en", theme: "light" } });
+  const screen = new OverviewPage(page);
+  await screen.untilProjected();
+  return { page, screen };
+}
+
+test("the window opens with the answer in a sentence", async ({ world }) => {
+  const { screen } = await open(world);
+  await expect(screen.verdict).toContainText("Coverage");
+  await expect(screen.fan).toBeVisible();
+  expect(await screen.coverageAtTheEnd()).toBeGreaterThan(0);
+});
+
+test("more growth by keyboard lowers coverage, and undo brings it back", async ({ world }) => {
+  const { page, screen } = await open(world);
+  const [before, sentence] = [await screen.coverageAtTheEnd(), await screen.fan.getAttribute("aria-label")];
+  await screen.press("ArrowRight", 8);
+  await expect.poll(() => screen.coverageAtTheEnd()).toBeLessThan(before);
+  for (let time = 0; time < 8; time++) await page.keyboard.press("Control+z");
+  await expect(screen.fan).toHaveAttribute("aria-label", sentence ?? "");
+});
+
+test("hires raise coverage and are listed, moved and taken back", async ({ world }) => {
+  const { page, screen } = await open(world);
+  const before = await screen.coverageAtTheEnd();
+  const hires = page.getByRole("list", { name: overview.controls.hires }).getByRole("listitem");
+  const planned = await hires.count();
+  for (let time = 0; time < 3; time++) await screen.addHire();
+  await expect(hires).toHaveCount(planned + 3);
+  await expect.poll(() => screen.coverageAtTheEnd()).toBeGreaterThan(before);
+  await hires
+    .last()
+    .getByRole("button", { name: /One month later/ })
+    .click();
+  await expect(hires.last()).toContainText("Jan 2027");
+  for (let time = 0; time < 4; time++) await page.keyboard.press("Control+z");
+  await expect(hires).toHaveCount(planned);
+  await expect.poll(() => screen.coverageAtTheEnd()).toBe(before);
+});
+
+test("a number of the verdict opens to its inputs and its simulation error", async ({ world }) => {
+  const { page, screen } = await open(world);
+  const why = await screen.openWhy(explain.target.label);
+  await expect(why).toContainText("simulated futures, seed");
+  await page.keyboard.press("Escape");
+  await expect(why).toBeHidden();
+});
+
+test("the chart is read month by month, and has a table twin", async ({ world }) => {
+  const { page, screen } = await open(world);
+  const cursor = page.getByRole("slider", { name: explain.chart.month, exact: true }).first();
+  await cursor.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(cursor).toHaveAttribute("aria-valuetext", /^Jan 2027: half of the futures/);
+  await page.getByRole("button", { name: "Show as a table: What may happen" }).click();
+  await expect(screen.fan).toBeHidden();
+  await expect(page.getByRole("rowheader", { name: "Jan 2027" })).toBeVisible();
+});
