@@ -5,7 +5,6 @@ import { Header } from "react-aria-components/Header";
 import { Input } from "react-aria-components/Input";
 import { Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
-import { Text } from "react-aria-components/Text";
 import { TextField } from "react-aria-components/TextField";
 import { useWords } from "../i18n/use-words.ts";
 import { Kbd } from "../ui/Kbd.tsx";
@@ -67,12 +66,8 @@ function PaletteItem({ command }: { command: Command }) {
         <Icon size={15} strokeWidth={1.75} aria-hidden />
       </span>
       <span className="palette-words">
-        <Text slot="label">{label}</Text>
-        {note !== undefined && (
-          <Text slot="description" className="palette-note">
-            {note}
-          </Text>
-        )}
+        <span>{label}</span>
+        {note !== undefined && <span className="palette-note">{note}</span>}
       </span>
       {keys && <Kbd keys={keys} />}
     </MenuItem>

@@ -6,7 +6,6 @@ import {
   MenuTrigger,
 } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
-import { Text } from "react-aria-components/Text";
 import "./Menu.css";
 
 export type MenuItem = {
@@ -46,12 +45,8 @@ export function Menu({ label, trigger, groups }: MenuProps) {
                 >
                   <span className="menu-icon">{item.icon}</span>
                   <span className="menu-words">
-                    <Text slot="label">{item.label}</Text>
-                    {item.note !== undefined && (
-                      <Text slot="description" className="menu-note">
-                        {item.note}
-                      </Text>
-                    )}
+                    <span>{item.label}</span>
+                    {item.note !== undefined && <span className="menu-note">{item.note}</span>}
                   </span>
                   {item.shortcut}
                 </AriaMenuItem>

@@ -4,7 +4,6 @@ import { Label } from "react-aria-components/Label";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { Select as AriaSelect, SelectValue } from "react-aria-components/Select";
-import { Text } from "react-aria-components/Text";
 import "./Field.css";
 import "./Menu.css";
 import "./Select.css";
@@ -48,12 +47,8 @@ export function Select<Id extends string>({ label, hideLabel = false, options, v
             <ListBoxItem className="menu-item" id={option.id} textValue={option.label}>
               <Check className="menu-check" size={14} aria-hidden />
               <span className="menu-words">
-                <Text slot="label">{option.label}</Text>
-                {option.note !== undefined && (
-                  <Text slot="description" className="menu-note">
-                    {option.note}
-                  </Text>
-                )}
+                <span>{option.label}</span>
+                {option.note !== undefined && <span className="menu-note">{option.note}</span>}
               </span>
             </ListBoxItem>
           )}

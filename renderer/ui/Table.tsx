@@ -3,6 +3,7 @@ import "./Table.css";
 
 export type Column<Row> = {
   readonly id: string;
+  /** Empty only over pictures that repeat what another column says. */
   readonly head: ReactNode;
   /** Stands under the head in a lighter tone. */
   readonly unit?: string | undefined;
@@ -31,12 +32,16 @@ export function Table<Row>({ caption, columns, rows, keyOf, foot }: TableProps<R
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, head, unit, isNumber }) => (
-              <th key={id} scope="col" data-number={isNumber}>
-                {head}
-                {unit !== undefined && <span className="table-unit"> {unit}</span>}
-              </th>
-            ))}
+            {columns.map(({ id, head, unit, isNumber }) =>
+              head === "" ? (
+                <td key={id} />
+              ) : (
+                <th key={id} scope="col" data-number={isNumber}>
+                  {head}
+                  {unit !== undefined && <span className="table-unit"> {unit}</span>}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
