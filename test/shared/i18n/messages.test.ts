@@ -50,9 +50,8 @@ describe("the words of the interface", () => {
       .join("\n");
     const spoken = new Set([...code.matchAll(/["'`]([\w/-]+(?:\.[\w/-]+)+)["'`]/g)].map(([, key]) => key));
     // `frame.screens.${id}.name` speaks every key that has something in that place.
-    const patterns = [
-      ...new Set([...code.matchAll(/`([\w/-]+\.[^`\s]*\$\{[^`\s]*)`/g)].map(([, template]) => template ?? "")),
-    ]
+    const templates = /`([\w/-]+\.(?:[^`\s$]|\$\{[^}`]*\})*\$\{[^}`]*\}(?:[^`\s$]|\$\{[^}`]*\})*)`/g;
+    const patterns = [...new Set([...code.matchAll(templates)].map(([, template]) => template ?? ""))]
       .filter((template) => Object.keys(en).some((feature) => template.startsWith(`${feature}.`)))
       .map((template) => template.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")))
       .map((parts) => new RegExp(`^${parts.join(".+")}$`));
