@@ -55,7 +55,7 @@ test("starts again after a kill that left its lock behind", async ({ world }) =>
   const session = await page.evaluate(() => (window as unknown as { desktop: Desktop }).desktop.openSession({}));
   expect(session).toMatchObject({
     ok: true,
-    value: { record: { snapshot: { revision: expect.any(Number) as number } } },
+    value: { record: { snapshot: { revision: expect.any(Number) as unknown as number } } },
   });
 });
 
