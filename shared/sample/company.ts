@@ -11,6 +11,6 @@ export const sampleCompany = (say: Say): Company => ({
   wrongFitShare: 0.22,
   processMaturityShare: 0.45,
   contractHours: 160,
-  overheadShare: 0.25,
+  overheadShare: 0.28,
   productSeats: 0,
 });
