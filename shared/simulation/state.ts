@@ -79,12 +79,16 @@ export function startState(plan: CompiledPlan) {
     /** Scratch of the allocation: see allocate.ts. */
     worth: new Float64Array((relays + 1) * sources),
     way: new Int32Array((relays + 1) * sources),
+    price: new Float64Array(sources),
     poorest: new Float64Array(sources),
     poorestPair: new Int32Array(sources),
     relief: new Float64Array((relays + 1) * sinks),
     relievedPair: new Int32Array((relays + 1) * sinks),
     edge: new Float64Array(sources * sources),
     edgePair: new Int32Array(sources * sources),
+    /** How the hours go at the start: where every trial's first allocation begins. */
+    openingFlow: new Float64Array(network.pairSource.length),
+    openingPrice: new Float64Array(sources),
     /** [group][market] hours given. */
     marketHours: new Float64Array(network.groups * network.markets),
     rampedFte: 0,

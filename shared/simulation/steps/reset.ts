@@ -31,6 +31,8 @@ export function resetState(state: State, plan: CompiledPlan, trial: number, { ro
     else begin(state, plan, s, slot.joinedIn[s]!, slot.levelSince[s]!);
   }
   state.isChanged = true;
+  state.flow.set(state.openingFlow);
+  state.price.set(state.openingPrice);
 
   state.ring.set(segment.openingRing);
   state.young.set(segment.openingYoung);
