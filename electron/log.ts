@@ -23,11 +23,11 @@ const plain = (value: unknown) => (typeof value === "string" && /^[\w/-]{1,60}$/
 export function describeFailure(cause: unknown): object {
   if (!(cause instanceof Error)) return { kind: typeof cause };
   const code = plain((cause as NodeJS.ErrnoException).code);
-  const at = (cause.stack ?? "").split("\n").flatMap(place).slice(0, longestStack);
+  const stack = (cause.stack ?? "").split("\n").flatMap(place).slice(0, longestStack);
   return {
     name: plain(cause.name) ?? "Error",
     ...(code === undefined ? {} : { code }),
-    at,
+    stack,
     ...(cause.cause === undefined ? {} : { because: describeFailure(cause.cause) }),
   };
 }

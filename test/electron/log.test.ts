@@ -26,6 +26,7 @@ describe("the log", () => {
     aLog().failure("failure", new Error("because of 田中", { cause }));
     const line = written();
     expect(JSON.parse(line)).toMatchObject({
+      at: "2026-11-22T09:00:00.000Z",
       event: "failure",
       name: "Error",
       because: { name: "TypeError", code: "ENOSPC" },

@@ -103,6 +103,8 @@ test("lets a page finish saving and close itself, without asking twice", async (
 
 test("can be closed while the page hangs", async ({ world }) => {
   const { app, page } = await world.open();
+  // Only a page that listens for its closing is waited for.
+  await page.locator("html[data-saved-revision]").waitFor();
   await page.evaluate(() => {
     setTimeout(() => {
       for (;;);
