@@ -48,7 +48,10 @@ export function stepRows(
   const { t, formats } = words;
   const effect = (difference: PairedDifference, say: (value: number) => string, better: 1 | -1): Effect => ({
     text: say(difference.mean),
-    error: t("overview.steps.plusMinus", { error: say(ninetyFive * difference.standardError).replace(/^[+±]/u, "") }),
+    error:
+      difference.standardError === 0
+        ? ""
+        : t("overview.steps.plusMinus", { error: say(ninetyFive * difference.standardError).replace(/^[+±]/u, "") }),
     tone: !isSure(difference) ? "same" : difference.mean * better > 0 ? "better" : "worse",
   });
   const points = (share: number) => t("overview.steps.points", { points: formats.signed(share * 100) });

@@ -86,6 +86,6 @@ export const capacity = {
     segment: "セグメント",
     effortOf: "{{activity}}、{{stage}}:1社あたりの月間時間",
     effortCaption: "{{segment}}の1社あたりの月間時間(仕事・段階別)",
-    hours: "時間",
+    hours: "h",
   },
 } as const;
