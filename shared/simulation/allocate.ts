@@ -36,17 +36,19 @@ export type Network = Pick<PlanNetwork, "pairSource" | "pairSink" | "pairGain" |
 const tiny = 1e-9;
 /** How many colleagues may make room for each other in one improvement. */
 export const relays = 2;
-const mostImprovements = 64;
+/** Improvements from nothing, and month by month from the last: what one month leaves, the next goes on with. */
+export const roundsAtFirst = 64;
+export const roundsPerMonth = 4;
 const little = 1e-3;
 /** Where duality shows that no allocation can be better by more than 1.5 %, this one will do. */
 const goodEnough = 0.985;
 
 /** Begins from the flow it finds, last month's or none, so that a month much like the last takes little time. */
-export function allocate(network: Network, at: Allocation): void {
+export function allocate(network: Network, at: Allocation, rounds: number): void {
   keepWhatFits(network, at);
   let total = giveByValue(network, at);
   if (total < 0 || total >= goodEnough * mostPossible(network, at)) return;
-  for (let round = 0; round < mostImprovements; round++) {
+  for (let round = 0; round < rounds; round++) {
     findWorth(network, at);
     setPrices(at);
     if (total >= goodEnough * mostPossible(network, at)) return;
@@ -128,11 +130,15 @@ function giveByValue({ pairSource, pairSink, pairGain, pairValue }: Network, at:
   return -1;
 }
 
-/** Moves hours of the source that gains most; answers the gain in value. */
+/**
+ * Moves hours along every way that gains, the best first; answers the gain in value. A way's gain per hour lies in its pairs,
+ * so earlier moves may shorten how far a later one goes, and never falsify what it brings.
+ */
 function improve(network: Network, at: Allocation): number {
   const { worth, poorest } = at;
   const sources = poorest.length;
-  for (let tries = 0; tries < sources; tries++) {
+  let gained = 0;
+  for (let moves = 0; moves < worth.length; moves++) {
     let best = -1;
     let bestGain = 1e-6;
     for (let way = 0; way < worth.length; way++) {
@@ -142,13 +148,11 @@ function improve(network: Network, at: Allocation): number {
         bestGain = gain;
       }
     }
-    if (best < 0) return 0;
-    const gained = bestGain * move(network, at, best % sources, Math.floor(best / sources));
-    if (gained > 0) return gained;
-    // A way that leads through the very work it starts from goes nowhere.
+    if (best < 0) break;
+    gained += bestGain * move(network, at, best % sources, Math.floor(best / sources));
     worth[best] = 0;
   }
-  return 0;
+  return gained;
 }
 
 /** What one more hour of each source is worth: at undone work, or by relieving a colleague who goes there. */
@@ -246,7 +250,8 @@ function move(network: Network, at: Allocation, source: number, relay: number): 
  * Two sources trade work so that each does what it is relatively better at; hours are left over for the next improvement.
  * False when no trade saves anything.
  */
-function swap({ pairSource, pairSink, pairGain, pairAt }: Network, at: Allocation): boolean {
+function swap(network: Network, at: Allocation): boolean {
+  const { pairSource, pairSink, pairGain, pairAt } = network;
   const { flow, restSupply, edge, edgePair, demand } = at;
   const sources = restSupply.length;
   const sinks = demand.length;
@@ -266,20 +271,20 @@ function swap({ pairSource, pairSink, pairGain, pairAt }: Network, at: Allocatio
     }
   }
   // An hour of `one` frees `edge` hours of `other`, which take over `edge` times as much of the first one's work.
-  let best = 1 + 1e-6;
-  let one = -1;
-  let other = -1;
-  for (let taker = 0; taker < sources; taker++) {
-    for (let giver = taker + 1; giver < sources; giver++) {
-      const saved = edge[taker * sources + giver]! * edge[giver * sources + taker]!;
-      if (saved > best) {
-        best = saved;
-        one = taker;
-        other = giver;
-      }
+  let traded = false;
+  for (let one = 0; one < sources; one++) {
+    for (let other = one + 1; other < sources; other++) {
+      if (edge[one * sources + other]! * edge[other * sources + one]! <= 1 + 1e-6) continue;
+      traded = trade(network, at, one, other) || traded;
     }
   }
-  if (one < 0) return false;
+  return traded;
+}
+
+function trade({ pairSink, pairGain, pairAt }: Network, at: Allocation, one: number, other: number): boolean {
+  const { flow, restSupply, edge, edgePair, demand } = at;
+  const sources = restSupply.length;
+  const sinks = demand.length;
   const fromOther = edgePair[one * sources + other]!;
   const fromOne = edgePair[other * sources + one]!;
   const toOne = pairAt[one * sinks + pairSink[fromOther]!]!;
@@ -287,6 +292,7 @@ function swap({ pairSource, pairSink, pairGain, pairAt }: Network, at: Allocatio
   const freed = edge[one * sources + other]!;
   const needed = pairGain[fromOne]! / pairGain[toOther]!;
   const hours = Math.min(flow[fromOne]!, flow[fromOther]! / freed);
+  if (hours <= tiny) return false;
   flow[fromOne] = flow[fromOne]! - hours;
   flow[toOne] = flow[toOne]! + hours;
   flow[fromOther] = Math.max(0, flow[fromOther]! - hours * freed);

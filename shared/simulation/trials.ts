@@ -1,3 +1,4 @@
+import { roundsAtFirst } from "./allocate.ts";
 import type { CompiledPlan } from "./compiled-plan.ts";
 import type { TrialRange } from "./protocol.ts";
 import { type Rows, columnsOf, emptyRows } from "./rows.ts";
@@ -33,7 +34,7 @@ function beginWithOpeningFlow(plan: CompiledPlan, state: State): void {
   receiveArrivals(state, plan, 0);
   moveAccounts(state, plan, 0);
   askForWork(state, plan, 0);
-  doWork(state, plan, 0);
+  doWork(state, plan, 0, roundsAtFirst);
   state.openingFlow.set(state.flow);
   state.openingPrice.set(state.price);
 }
