@@ -133,12 +133,5 @@ export const explain = {
     contract: "Contract hours a month at full time",
     overhead: "Overhead",
     onTeam: "Full-time people of this type today",
-    asked: "What the work asks for",
-    askedNote: "Each activity’s hours are divided over the types in proportion to what an hour of each yields there.",
-  },
-  step: {
-    meaning: "The plan with and without this step, in the same {{trials}} futures: only the step differs.",
-    holds: "Futures that hold to the end",
-    better: "Better in",
   },
 } as const;
