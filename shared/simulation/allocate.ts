@@ -38,7 +38,7 @@ const tiny = 1e-9;
 export const relays = 2;
 /** Improvements from nothing, and month by month from the last: what one month leaves, the next goes on with. */
 export const roundsAtFirst = 64;
-export const roundsPerMonth = 4;
+export const roundsPerMonth = 6;
 const little = 1e-3;
 /** Where duality shows that no allocation can be better by more than 1.5 %, this one will do. */
 const goodEnough = 0.985;
