@@ -30,7 +30,10 @@ export type Allocation = {
   readonly edgePair: Int32Array;
 };
 
-export type Network = Pick<PlanNetwork, "pairSource" | "pairSink" | "pairGain" | "pairValue" | "pairAt">;
+export type Network = Pick<
+  PlanNetwork,
+  "pairSource" | "pairSink" | "pairGain" | "pairPerGain" | "pairValue" | "pairAt"
+>;
 
 /** Fewer hours than this are none. */
 const tiny = 1e-9;
@@ -80,7 +83,7 @@ function keepWhatFits({ pairSource, pairSink, pairGain }: Network, at: Allocatio
  * No allocation is worth more than this: by duality, hours at their prices and work at what it is worth beyond them.
  * Any prices give a bound; the marginal worths give a close one.
  */
-function mostPossible({ pairSource, pairSink, pairGain, pairValue }: Network, at: Allocation): number {
+function mostPossible({ pairSource, pairSink, pairPerGain, pairValue }: Network, at: Allocation): number {
   const { supply, demand, price, relief } = at;
   const sources = supply.length;
   // The last layer of `relief` is free again: here the surplus of an effective hour at each sink.
@@ -89,7 +92,7 @@ function mostPossible({ pairSource, pairSink, pairGain, pairValue }: Network, at
   for (let source = 0; source < sources; source++) bound += supply[source]! * price[source]!;
   for (let sink = 0; sink < demand.length; sink++) relief[surplus + sink] = 0;
   for (let pair = 0; pair < pairSource.length; pair++) {
-    const left = (pairValue[pair]! - price[pairSource[pair]!]!) / pairGain[pair]!;
+    const left = (pairValue[pair]! - price[pairSource[pair]!]!) * pairPerGain[pair]!;
     const sink = surplus + pairSink[pair]!;
     if (left > relief[sink]!) relief[sink] = left;
   }
@@ -131,32 +134,24 @@ function giveByValue({ pairSource, pairSink, pairGain, pairValue }: Network, at:
 }
 
 /**
- * Moves hours along every way that gains, the best first; answers the gain in value. A way's gain per hour lies in its pairs,
- * so earlier moves may shorten how far a later one goes, and never falsify what it brings.
+ * Moves hours of every source along its best way, where one gains; answers the gain in value. A way's gain per hour lies in its
+ * pairs, so earlier moves may shorten how far a later one goes, and never falsify what it brings.
  */
 function improve(network: Network, at: Allocation): number {
   const { worth, poorest } = at;
   const sources = poorest.length;
   let gained = 0;
-  for (let moves = 0; moves < worth.length; moves++) {
-    let best = -1;
-    let bestGain = 1e-6;
-    for (let way = 0; way < worth.length; way++) {
-      const gain = worth[way]! - poorest[way % sources]!;
-      if (gain > bestGain) {
-        best = way;
-        bestGain = gain;
-      }
+  for (let source = 0; source < sources; source++) {
+    for (let relay = 0; relay <= relays; relay++) {
+      const gain = worth[relay * sources + source]! - poorest[source]!;
+      if (gain > 1e-6) gained += gain * move(network, at, source, relay);
     }
-    if (best < 0) break;
-    gained += bestGain * move(network, at, best % sources, Math.floor(best / sources));
-    worth[best] = 0;
   }
   return gained;
 }
 
 /** What one more hour of each source is worth: at undone work, or by relieving a colleague who goes there. */
-function findWorth({ pairSource, pairSink, pairGain, pairValue }: Network, at: Allocation): void {
+function findWorth({ pairSource, pairSink, pairGain, pairPerGain, pairValue }: Network, at: Allocation): void {
   const { flow, restSupply, restDemand, worth, way, poorest, poorestPair, relief, relievedPair } = at;
   const sources = poorest.length;
   const pairs = pairSource.length;
@@ -186,7 +181,7 @@ function findWorth({ pairSource, pairSink, pairGain, pairValue }: Network, at: A
     const floor = relay * restDemand.length;
     for (let pair = 0; pair < pairs; pair++) {
       if (flow[pair]! <= tiny) continue;
-      const freed = worth[from + pairSource[pair]!]! / pairGain[pair]!;
+      const freed = worth[from + pairSource[pair]!]! * pairPerGain[pair]!;
       const sink = floor + pairSink[pair]!;
       if (freed > relief[sink]!) {
         relief[sink] = freed;

@@ -67,6 +67,7 @@ export function compileNetwork(
       pairSource: Int32Array.from(useful, ({ source }) => source),
       pairSink: Int32Array.from(useful, ({ sink }) => sink),
       pairGain: Float64Array.from(useful, ({ gain }) => gain),
+      pairPerGain: Float64Array.from(useful, ({ gain }) => 1 / gain),
       pairValue: Float64Array.from(useful, ({ value }) => value),
     },
   };
