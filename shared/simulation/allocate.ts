@@ -19,6 +19,8 @@ export type Allocation = {
   readonly way: Int32Array;
   /** [source] last known worth of an hour: bounds what any allocation could reach. */
   readonly price: Float64Array;
+  /** [0]: part of the bound that the last search for improvements reached. */
+  readonly reached: Float64Array;
   /** Scratch: [source] what an hour is worth where it is worth least, and that pair. */
   readonly poorest: Float64Array;
   readonly poorestPair: Int32Array;
@@ -50,17 +52,24 @@ const goodEnough = 0.985;
 export function allocate(network: Network, at: Allocation, rounds: number): void {
   keepWhatFits(network, at);
   let total = giveByValue(network, at);
-  if (total < 0 || total >= goodEnough * mostPossible(network, at)) return;
+  if (total < 0 || total >= accepted(at) * mostPossible(network, at)) return;
   for (let round = 0; round < rounds; round++) {
     findWorth(network, at);
     setPrices(at);
-    if (total >= goodEnough * mostPossible(network, at)) return;
+    const bound = mostPossible(network, at);
+    at.reached[0] = total / bound;
+    if (total >= goodEnough * bound) return;
     const gained = improve(network, at);
     total += gained;
     // Where single moves bring little, a trade may bring more.
     if (gained < little * total && !swap(network, at) && gained <= 0) return;
   }
 }
+
+/** The bound is not always close: what could not be improved upon last month will nearly do again, down to this part of it. */
+const leastAccepted = 0.97;
+const accepted = ({ reached }: Allocation): number =>
+  Math.max(leastAccepted, Math.min(goodEnough, reached[0]! - 0.003));
 
 /** The flow as far as today's hours and today's work go. */
 function keepWhatFits({ pairSource, pairSink, pairGain }: Network, at: Allocation): void {

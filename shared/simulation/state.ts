@@ -80,6 +80,7 @@ export function startState(plan: CompiledPlan) {
     worth: new Float64Array((relays + 1) * sources),
     way: new Int32Array((relays + 1) * sources),
     price: new Float64Array(sources),
+    reached: new Float64Array(1),
     poorest: new Float64Array(sources),
     poorestPair: new Int32Array(sources),
     relief: new Float64Array((relays + 1) * sinks),
@@ -89,6 +90,7 @@ export function startState(plan: CompiledPlan) {
     /** How the hours go at the start: where every trial's first allocation begins. */
     openingFlow: new Float64Array(network.pairSource.length),
     openingPrice: new Float64Array(sources),
+    openingReached: 1,
     /** [group][market] hours given. */
     marketHours: new Float64Array(network.groups * network.markets),
     rampedFte: 0,

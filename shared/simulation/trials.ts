@@ -30,6 +30,7 @@ export function prepareTrials(plan: CompiledPlan): Trials {
 /** Works the first month of trial 0 once: the same beginning for every trial, whoever simulates it. */
 function beginWithOpeningFlow(plan: CompiledPlan, state: State): void {
   const rows = emptyRows(columnsOf(plan), 1);
+  state.openingReached = 1;
   resetState(state, plan, 0, { rows, place: 0, trials: 1 });
   receiveArrivals(state, plan, 0);
   moveAccounts(state, plan, 0);
@@ -37,4 +38,5 @@ function beginWithOpeningFlow(plan: CompiledPlan, state: State): void {
   doWork(state, plan, 0, roundsAtFirst);
   state.openingFlow.set(state.flow);
   state.openingPrice.set(state.price);
+  state.openingReached = state.reached[0]!;
 }

@@ -33,6 +33,7 @@ export function resetState(state: State, plan: CompiledPlan, trial: number, { ro
   state.isChanged = true;
   state.flow.set(state.openingFlow);
   state.price.set(state.openingPrice);
+  state.reached[0] = state.openingReached;
 
   state.ring.set(segment.openingRing);
   state.young.set(segment.openingYoung);
