@@ -31,7 +31,7 @@ const unitTests = async () => {
 /** Longest first, so that two at a time end at about the same time. */
 const checks = [
   unitTests,
-  staticCheck("lint", [bin("eslint/bin/eslint.js"), "."]),
+  staticCheck("lint", [bin("eslint/bin/eslint.js"), "--config", "build/eslint.config.js", "."]),
   ...["renderer", "test", "shared", "electron", "build"].map((part) =>
     staticCheck(`types of ${part}`, [compiler, "-p", part]),
   ),

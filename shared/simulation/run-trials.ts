@@ -46,13 +46,16 @@ export function runTrials(
 
     function hear(simulator: Simulator, answer: FromSimulator): void {
       if (answer.run !== run) return;
-      if (answer.type === "failed") return end(() => reject(new Fault(answer.error)));
+      if (answer.type === "failed") {
+        end(() => reject(new Fault(answer.error)));
+        return;
+      }
       placeShard(outcome, answer.range, answer.rows);
       done += answer.range.to - answer.range.from;
       onProgress?.(done);
-      if (done === plan.trials) return end(() => resolve(outcome));
-      if (!isWanted()) return end(() => resolve(undefined));
-      giveShard(simulator);
+      if (done === plan.trials) end(() => resolve(outcome));
+      else if (isWanted()) giveShard(simulator);
+      else end(() => resolve(undefined));
     }
 
     for (const simulator of simulators) {

@@ -58,9 +58,9 @@ export function valueWords(
     case "mix":
       return mixWords(value as Mix, { t, formats, language });
     case "levelId":
-      return levels.find(({ id }) => id === value)?.name ?? String(value);
+      return levels.find(({ id }) => id === value)?.name ?? plainly(value);
     case "managerId":
-      return nameOf(String(value));
+      return nameOf(plainly(value));
     case "salaryJpy":
       return formats.money(Number(value));
     case "phasePreference":
@@ -78,9 +78,13 @@ export function valueWords(
     case "promotionAmbition":
       return formats.percent(Number(value));
     default:
-      return typeof value === "string" && isMonth(value) ? formats.month(value) : String(value);
+      return typeof value === "string" && isMonth(value) ? formats.month(value) : plainly(value);
   }
 }
+
+/** Text and numbers as they are. */
+const plainly = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" ? `${value}` : JSON.stringify(value);
 
 export const mixWords = (mix: Mix, { formats, language }: Words): string =>
   memberTypeIds.map((type) => `${memberTypes[type].name[language]} ${formats.percent(mix[type])}`).join(" · ");

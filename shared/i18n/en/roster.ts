@@ -1,7 +1,6 @@
 export const roster = {
   title: "Import a roster",
   steps: { label: "Steps", file: "1 File", columns: "2 Columns", check: "3 Check" },
-  stepDone: "done",
   file: {
     drop: "Drop a CSV file here, or choose one",
     choose: "Choose a file…",

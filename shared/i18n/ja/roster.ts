@@ -1,7 +1,6 @@
 export const roster = {
   title: "名簿の取り込み",
   steps: { label: "手順", file: "1 ファイル", columns: "2 列の対応", check: "3 確認" },
-  stepDone: "完了",
   file: {
     drop: "CSVファイルをここにドロップするか、選んでください",
     choose: "ファイルを選ぶ…",

@@ -76,7 +76,7 @@ export function effortIn(
   return baseline.segments.flatMap((segment) =>
     journeyStageIds.flatMap((stage) =>
       baseline.activities.map(({ id }) => {
-        const hours = segment.effort[stage]?.[id] ?? 0;
+        const hours = segment.effort[stage][id] ?? 0;
         if (hours === 0) return 0;
         let ratio = 1;
         for (const { change } of scopes) if (covers(change.scope, segment, stage, id)) ratio *= change.scope.ratio;

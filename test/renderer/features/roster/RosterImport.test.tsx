@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/// <reference path="../../../../renderer/app/desktop.d.ts" />
+import type {} from "../../../../renderer/app/desktop.d.ts";
 import { enablePatches } from "immer";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

@@ -1,4 +1,5 @@
 // @ts-check
+import { resolve } from "node:path";
 import { defineConfig } from "eslint/config";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
@@ -47,12 +48,12 @@ const noClockNoDice = [
 const unusedButNamedSo = ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }];
 
 export default defineConfig(
-  { ignores: ["dist", "release", "coverage", "test-results", ".electron", "node_modules", "vitest.config.ts"] },
+  { ignores: ["dist", "release", "coverage", "test-results", ".electron", "node_modules"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: resolve(import.meta.dirname, "..") } },
     rules: {
       eqeqeq: "error",
       "no-restricted-syntax": ["error", oneWindow, ...everywhere],

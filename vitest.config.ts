@@ -1,2 +1,0 @@
-// Lets `npx vitest run test/shared/…` find the settings that live with the tests.
-export { default } from "./test/vitest.config.ts";
