@@ -1,10 +1,13 @@
 /**
- * Hours to work, so that priority-weighted covered demand is as large as a fast rule can make it (model.md, step 5): a small
- * transport problem with gains. First the most valuable pairs of people and work; then, while work is left undone, hours move
- * from their poorest use to a better one, if need be by relieving colleagues who can do what nobody else has done.
- * Within 2 % of the LP optimum on average and 5 % at worst: test/shared/simulation/allocate.test.ts solves both.
+ * Hours to work, so that priority-weighted covered demand is as large as it can be (model.md, step 5): a small transport problem
+ * with gains, solved exactly. From month to month only the hours at hand and the hours asked for change, never what an hour
+ * is worth, so the last optimum stays optimal in price and at most a few pivots of the dual simplex make it fit the new month.
+ *
+ * maximise Σ value·x  subject to  Σ_sinks x ≤ supply (a row per source),  Σ_sources gain·x ≤ demand (a row per sink),  x ≥ 0.
  */
 import type { PlanNetwork } from "./compiled-plan.ts";
+
+export type Network = Pick<PlanNetwork, "pairSource" | "pairSink" | "pairGain" | "pairValue">;
 
 export type Allocation = {
   /** Hours at hand by source, effective hours asked for by sink. */
@@ -12,295 +15,227 @@ export type Allocation = {
   readonly demand: Float64Array;
   /** Hours given, by pair of the network. */
   readonly flow: Float64Array;
-  readonly restSupply: Float64Array;
-  readonly restDemand: Float64Array;
-  /** Scratch: [relay][source] what one more hour is worth, and the pair it goes to. */
-  readonly worth: Float64Array;
-  readonly way: Int32Array;
-  /** [source] last known worth of an hour: bounds what any allocation could reach. */
-  readonly price: Float64Array;
-  /** [0]: part of the bound that the last search for improvements reached. */
-  readonly reached: Float64Array;
-  /** Scratch: [source] what an hour is worth where it is worth least, and that pair. */
-  readonly poorest: Float64Array;
-  readonly poorestPair: Int32Array;
-  /** Scratch: [relay][sink] the best that relieving someone there frees, and the pair relieved. */
-  readonly relief: Float64Array;
-  readonly relievedPair: Int32Array;
-  /** Scratch: [taker][giver] where the taker is best, and the giver worst, at what the other does; and those pairs. */
-  readonly edge: Float64Array;
-  readonly edgePair: Int32Array;
+  readonly tableau: Tableau;
 };
 
-export type Network = Pick<
-  PlanNetwork,
-  "pairSource" | "pairSink" | "pairGain" | "pairPerGain" | "pairValue" | "pairAt"
->;
+/** A basis of the linear program and what follows from it. Columns are the pairs, then one slack for each row. */
+export type Tableau = {
+  readonly rows: number;
+  /** [row][row] inverse of the basis. */
+  readonly inverse: Float64Array;
+  /** [row] the column in the basis, and its value. */
+  readonly basis: Int32Array;
+  readonly value: Float64Array;
+  /** [column] whether it is in the basis. */
+  readonly isBasic: Uint8Array;
+  /** [row] worth of one more hour of the source, or of one more effective hour asked for at the sink. */
+  readonly price: Float64Array;
+  readonly entering: Float64Array;
+};
 
-/** Fewer hours than this are none. */
+export function emptyTableau(sources: number, sinks: number, pairs: number): Tableau {
+  const rows = sources + sinks;
+  const tableau: Tableau = {
+    rows,
+    inverse: new Float64Array(rows * rows),
+    basis: new Int32Array(rows),
+    value: new Float64Array(rows),
+    isBasic: new Uint8Array(pairs + rows),
+    price: new Float64Array(rows),
+    entering: new Float64Array(rows),
+  };
+  clear(tableau);
+  return tableau;
+}
+
+export function copyTableau(from: Tableau, to: Tableau): void {
+  to.inverse.set(from.inverse);
+  to.basis.set(from.basis);
+  to.isBasic.set(from.isBasic);
+  to.price.set(from.price);
+}
+
+/** Nobody does anything: every row holds its slack. */
+function clear({ rows, inverse, basis, isBasic, price }: Tableau): void {
+  inverse.fill(0);
+  isBasic.fill(0);
+  price.fill(0);
+  const pairs = isBasic.length - rows;
+  for (let row = 0; row < rows; row++) {
+    inverse[row * rows + row] = 1;
+    basis[row] = pairs + row;
+    isBasic[pairs + row] = 1;
+  }
+}
+
+/** Smaller than this, relative to hours of a month, is rounding. */
 const tiny = 1e-9;
-/** How many colleagues may make room for each other in one improvement. */
-export const relays = 2;
-/** Improvements from nothing, and month by month from the last: what one month leaves, the next goes on with. */
-export const roundsAtFirst = 64;
-export const roundsPerMonth = 6;
-const little = 1e-3;
-/** Where duality shows that no allocation can be better by more than 1.5 %, this one will do. */
-const goodEnough = 0.985;
 
-/** Begins from the flow it finds, last month's or none, so that a month much like the last takes little time. */
-export function allocate(network: Network, at: Allocation, rounds: number): void {
-  keepWhatFits(network, at);
-  let total = giveByValue(network, at);
-  if (total < 0 || total >= accepted(at) * mostPossible(network, at)) return;
-  for (let round = 0; round < rounds; round++) {
-    findWorth(network, at);
-    setPrices(at);
-    const bound = mostPossible(network, at);
-    at.reached[0] = total / bound;
-    if (total >= goodEnough * bound) return;
-    const gained = improve(network, at);
-    total += gained;
-    // Where single moves bring little, a trade may bring more.
-    if (gained < little * total && !swap(network, at) && gained <= 0) return;
+export function allocate(network: Network, at: Allocation): void {
+  if (!restoreByDual(network, at)) {
+    // Rounding led astray, or there was no optimum to begin from: from nothing, by the primal method.
+    clear(at.tableau);
+    climbByPrimal(network, at);
   }
+  readFlow(at);
 }
 
-/** The bound is not always close: what could not be improved upon last month will nearly do again, down to this part of it. */
-const leastAccepted = 0.97;
-const accepted = ({ reached }: Allocation): number =>
-  Math.max(leastAccepted, Math.min(goodEnough, reached[0]! - 0.003));
-
-/** The flow as far as today's hours and today's work go. */
-function keepWhatFits({ pairSource, pairSink, pairGain }: Network, at: Allocation): void {
-  const { flow, restSupply, restDemand } = at;
-  restSupply.set(at.supply);
-  restDemand.set(at.demand);
-  for (let pair = 0; pair < flow.length; pair++) {
-    const before = flow[pair]!;
-    if (before <= 0) continue;
-    const source = pairSource[pair]!;
-    const sink = pairSink[pair]!;
-    const given = Math.min(before, restSupply[source]!, restDemand[sink]! / pairGain[pair]!);
-    flow[pair] = given;
-    restSupply[source] = restSupply[source]! - given;
-    restDemand[sink] = Math.max(0, restDemand[sink]! - given * pairGain[pair]!);
-  }
-}
-
-/**
- * No allocation is worth more than this: by duality, hours at their prices and work at what it is worth beyond them.
- * Any prices give a bound; the marginal worths give a close one.
- */
-function mostPossible({ pairSource, pairSink, pairPerGain, pairValue }: Network, at: Allocation): number {
-  const { supply, demand, price, relief } = at;
+/** The optimum for the basis at hand, with today's hours in it. */
+function placeHours({ supply, demand, tableau }: Allocation): void {
+  const { rows, inverse, value } = tableau;
   const sources = supply.length;
-  // The last layer of `relief` is free again: here the surplus of an effective hour at each sink.
-  const surplus = relays * demand.length;
-  let bound = 0;
-  for (let source = 0; source < sources; source++) bound += supply[source]! * price[source]!;
-  for (let sink = 0; sink < demand.length; sink++) relief[surplus + sink] = 0;
-  for (let pair = 0; pair < pairSource.length; pair++) {
-    const left = (pairValue[pair]! - price[pairSource[pair]!]!) * pairPerGain[pair]!;
-    const sink = surplus + pairSink[pair]!;
-    if (left > relief[sink]!) relief[sink] = left;
-  }
-  for (let sink = 0; sink < demand.length; sink++) bound += demand[sink]! * relief[surplus + sink]!;
-  return bound;
-}
-
-/** An hour's price: the best of the ways to spend one more. */
-function setPrices({ worth, price }: Allocation): void {
-  const sources = price.length;
-  for (let source = 0; source < sources; source++) {
-    let best = worth[source]!;
-    for (let relay = 1; relay <= relays; relay++) best = Math.max(best, worth[relay * sources + source]!);
-    price[source] = best;
+  for (let row = 0; row < rows; row++) {
+    const from = row * rows;
+    let sum = 0;
+    for (let source = 0; source < sources; source++) sum += inverse[from + source]! * supply[source]!;
+    for (let sink = sources; sink < rows; sink++) sum += inverse[from + sink]! * demand[sink - sources]!;
+    value[row] = sum;
   }
 }
 
-/** What is left, the most valuable pairs first. Answers the value, or −1 when nothing can be improved. */
-function giveByValue({ pairSource, pairSink, pairGain, pairValue }: Network, at: Allocation): number {
-  const { flow, restSupply, restDemand } = at;
-  let total = 0;
-  for (let pair = 0; pair < pairSource.length; pair++) {
-    total += flow[pair]! * pairValue[pair]!;
-    const source = pairSource[pair]!;
-    const hours = restSupply[source]!;
-    if (hours <= 0) continue;
-    const sink = pairSink[pair]!;
-    const asked = restDemand[sink]!;
-    if (asked <= 0) continue;
-    const needed = asked / pairGain[pair]!;
-    const given = needed < hours ? needed : hours;
-    flow[pair] = flow[pair]! + given;
-    total += given * pairValue[pair]!;
-    restSupply[source] = needed < hours ? hours - given : 0;
-    restDemand[sink] = needed <= hours ? 0 : asked - given * pairGain[pair]!;
-  }
-  for (let sink = 0; sink < restDemand.length; sink++) if (restDemand[sink]! > tiny) return total;
-  return -1;
+/** Pivots until no value is negative. False when that does not come about. */
+function restoreByDual(network: Network, at: Allocation): boolean {
+  const { value, rows, price } = at.tableau;
+  for (let row = 0; row < rows; row++) if (price[row]! > 0) return pivotWhileNegative(network, at, value, rows);
+  return false;
 }
 
-/**
- * Moves hours of every source along its best way, where one gains; answers the gain in value. A way's gain per hour lies in its
- * pairs, so earlier moves may shorten how far a later one goes, and never falsify what it brings.
- */
-function improve(network: Network, at: Allocation): number {
-  const { worth, poorest } = at;
-  const sources = poorest.length;
-  let gained = 0;
-  for (let source = 0; source < sources; source++) {
-    for (let relay = 0; relay <= relays; relay++) {
-      const gain = worth[relay * sources + source]! - poorest[source]!;
-      if (gain > 1e-6) gained += gain * move(network, at, source, relay);
+function pivotWhileNegative(network: Network, at: Allocation, value: Float64Array, rows: number): boolean {
+  placeHours(at);
+  for (let pivots = 0; pivots < 2 * rows; pivots++) {
+    let leaving = -1;
+    let least = -tiny;
+    for (let row = 0; row < rows; row++) {
+      if (value[row]! >= least) continue;
+      least = value[row]!;
+      leaving = row;
     }
+    if (leaving < 0) return true;
+    const column = enteringByDual(network, at, leaving);
+    if (column < 0) return false;
+    pivot(network, at, leaving, column);
   }
-  return gained;
+  return false;
 }
 
-/** What one more hour of each source is worth: at undone work, or by relieving a colleague who goes there. */
-function findWorth({ pairSource, pairSink, pairGain, pairPerGain, pairValue }: Network, at: Allocation): void {
-  const { flow, restSupply, restDemand, worth, way, poorest, poorestPair, relief, relievedPair } = at;
-  const sources = poorest.length;
+/** The column that can take a row's place at the least loss. */
+function enteringByDual(
+  { pairSource, pairSink, pairGain, pairValue }: Network,
+  { supply, tableau }: Allocation,
+  leaving: number,
+) {
+  const { rows, inverse, isBasic, price } = tableau;
+  const sources = supply.length;
   const pairs = pairSource.length;
-  worth.fill(0);
-  relief.fill(0);
-  poorest.fill(Infinity);
+  const from = leaving * rows;
+  let best = -1;
+  let bestRatio = Infinity;
   for (let pair = 0; pair < pairs; pair++) {
+    if (isBasic[pair]) continue;
     const source = pairSource[pair]!;
-    const value = pairValue[pair]!;
-    if (value > worth[source]! && restDemand[pairSink[pair]!]! > tiny) {
-      worth[source] = value;
-      way[source] = pair;
-    }
-    if (value < poorest[source]! && flow[pair]! > tiny) {
-      poorest[source] = value;
-      poorestPair[source] = pair;
-    }
+    const sink = sources + pairSink[pair]!;
+    const step = inverse[from + source]! + pairGain[pair]! * inverse[from + sink]!;
+    if (step >= -tiny) continue;
+    const ratio = (pairValue[pair]! - price[source]! - pairGain[pair]! * price[sink]!) / step;
+    if (ratio >= bestRatio) continue;
+    best = pair;
+    bestRatio = ratio;
   }
-  for (let source = 0; source < sources; source++) {
-    if (restSupply[source]! <= tiny) continue;
-    poorest[source] = 0;
-    poorestPair[source] = -1;
+  for (let row = 0; row < rows; row++) {
+    const step = inverse[from + row]!;
+    if (step >= -tiny || isBasic[pairs + row]) continue;
+    const ratio = -price[row]! / step;
+    if (ratio >= bestRatio) continue;
+    best = pairs + row;
+    bestRatio = ratio;
   }
-  for (let relay = 1; relay <= relays; relay++) {
-    const from = (relay - 1) * sources;
-    const to = relay * sources;
-    const floor = relay * restDemand.length;
-    for (let pair = 0; pair < pairs; pair++) {
-      if (flow[pair]! <= tiny) continue;
-      const freed = worth[from + pairSource[pair]!]! * pairPerGain[pair]!;
-      const sink = floor + pairSink[pair]!;
-      if (freed > relief[sink]!) {
-        relief[sink] = freed;
-        relievedPair[sink] = pair;
-      }
+  return best;
+}
+
+/** From a basis without negative values: brings in what gains, until nothing does. */
+function climbByPrimal(network: Network, at: Allocation): void {
+  const { pairSource, pairSink, pairGain, pairValue } = network;
+  const { rows, value, isBasic, price, entering } = at.tableau;
+  const sources = at.supply.length;
+  const pairs = pairSource.length;
+  placeHours(at);
+  for (let pivots = 0; pivots < 50 * rows; pivots++) {
+    // After a while the first column that gains, not the best: Bland's rule cannot cycle.
+    const isPatient = pivots > 10 * rows;
+    let best = -1;
+    let bestGain = tiny;
+    for (let column = 0; column < pairs + rows; column++) {
+      if (isBasic[column]) continue;
+      const gain =
+        column < pairs
+          ? pairValue[column]! - price[pairSource[column]!]! - pairGain[column]! * price[sources + pairSink[column]!]!
+          : -price[column - pairs]!;
+      if (gain <= bestGain) continue;
+      best = column;
+      if (isPatient) break;
+      bestGain = gain;
     }
-    for (let pair = 0; pair < pairs; pair++) {
-      const sink = floor + pairSink[pair]!;
-      const gained = relief[sink]! * pairGain[pair]!;
-      const source = pairSource[pair]!;
-      if (gained > worth[to + source]! && pairSource[relievedPair[sink]!] !== source) {
-        worth[to + source] = gained;
-        way[to + source] = pair;
-      }
+    if (best < 0) return;
+    express(network, at, best);
+    let leaving = -1;
+    let least = Infinity;
+    for (let row = 0; row < rows; row++) {
+      if (entering[row]! <= tiny) continue;
+      const ratio = Math.max(0, value[row]!) / entering[row]!;
+      if (ratio >= least) continue;
+      least = ratio;
+      leaving = row;
     }
+    if (leaving < 0) return;
+    pivot(network, at, leaving, best);
   }
 }
 
-/** Follows the way of a source's hour through its relays; answers how many hours went. */
-function move(network: Network, at: Allocation, source: number, relay: number): number {
-  const { pairSource, pairSink, pairGain } = network;
-  const { flow, restSupply, restDemand, way, poorestPair, relievedPair } = at;
-  const sources = poorestPair.length;
-  const origin = poorestPair[source]!;
-  let limit = origin < 0 ? restSupply[source]! : flow[origin]!;
-  // Hours of the one who moves at each step, per hour of the first.
-  let rate = 1;
-  let mover = source;
-  for (let step = relay; step > 0; step--) {
-    const taken = way[step * sources + mover]!;
-    const relieved = relievedPair[step * restDemand.length + pairSink[taken]!]!;
-    if (relieved === origin) return 0;
-    rate *= pairGain[taken]! / pairGain[relieved]!;
-    limit = Math.min(limit, flow[relieved]! / rate);
-    mover = pairSource[relieved]!;
-  }
-  const last = way[mover]!;
-  limit = Math.min(limit, restDemand[pairSink[last]!]! / (rate * pairGain[last]!));
-
-  if (origin < 0) restSupply[source] = restSupply[source]! - limit;
-  else {
-    flow[origin] = Math.max(0, flow[origin]! - limit);
-    restDemand[pairSink[origin]!] = restDemand[pairSink[origin]!]! + limit * pairGain[origin]!;
-  }
-  rate = 1;
-  mover = source;
-  for (let step = relay; step > 0; step--) {
-    const taken = way[step * sources + mover]!;
-    const relieved = relievedPair[step * restDemand.length + pairSink[taken]!]!;
-    flow[taken] = flow[taken]! + limit * rate;
-    rate *= pairGain[taken]! / pairGain[relieved]!;
-    flow[relieved] = Math.max(0, flow[relieved]! - limit * rate);
-    mover = pairSource[relieved]!;
-  }
-  flow[last] = flow[last]! + limit * rate;
-  restDemand[pairSink[last]!] = Math.max(0, restDemand[pairSink[last]!]! - limit * rate * pairGain[last]!);
-  return limit;
+/** A column in terms of the basis, into `entering`. */
+function express({ pairSource, pairSink, pairGain }: Network, { supply, tableau }: Allocation, column: number): void {
+  const { rows, inverse, entering } = tableau;
+  const pairs = pairSource.length;
+  if (column < pairs) {
+    const source = pairSource[column]!;
+    const sink = supply.length + pairSink[column]!;
+    const gain = pairGain[column]!;
+    for (let row = 0; row < rows; row++)
+      entering[row] = inverse[row * rows + source]! + gain * inverse[row * rows + sink]!;
+  } else for (let row = 0; row < rows; row++) entering[row] = inverse[row * rows + column - pairs]!;
 }
 
-/**
- * Two sources trade work so that each does what it is relatively better at; hours are left over for the next improvement.
- * False when no trade saves anything.
- */
-function swap(network: Network, at: Allocation): boolean {
-  const { pairSource, pairSink, pairGain, pairAt } = network;
-  const { flow, restSupply, edge, edgePair, demand } = at;
-  const sources = restSupply.length;
-  const sinks = demand.length;
-  edge.fill(0);
-  for (let pair = 0; pair < pairSource.length; pair++) {
-    if (flow[pair]! <= tiny) continue;
-    const giver = pairSource[pair]!;
-    const sink = pairSink[pair]!;
-    for (let taker = 0; taker < sources; taker++) {
-      const taken = pairAt[taker * sinks + sink]!;
-      if (taken < 0 || taker === giver) continue;
-      const rate = pairGain[taken]! / pairGain[pair]!;
-      if (rate > edge[taker * sources + giver]!) {
-        edge[taker * sources + giver] = rate;
-        edgePair[taker * sources + giver] = pair;
-      }
-    }
+function pivot(network: Network, at: Allocation, leaving: number, column: number): void {
+  const { pairSource, pairSink, pairGain, pairValue } = network;
+  const { rows, inverse, basis, value, isBasic, price, entering } = at.tableau;
+  const sources = at.supply.length;
+  const pairs = pairSource.length;
+  express(network, at, column);
+  const gain =
+    column < pairs
+      ? pairValue[column]! - price[pairSource[column]!]! - pairGain[column]! * price[sources + pairSink[column]!]!
+      : -price[column - pairs]!;
+  const own = leaving * rows;
+  const scale = 1 / entering[leaving]!;
+  const amount = value[leaving]! * scale;
+  for (let other = 0; other < rows; other++) inverse[own + other] = inverse[own + other]! * scale;
+  for (let row = 0; row < rows; row++) {
+    const share = entering[row]!;
+    // Few rows share in a pivot of a transport problem.
+    if (row === leaving || share === 0) continue;
+    const from = row * rows;
+    for (let other = 0; other < rows; other++)
+      inverse[from + other] = inverse[from + other]! - share * inverse[own + other]!;
+    value[row] = value[row]! - share * amount;
   }
-  // An hour of `one` frees `edge` hours of `other`, which take over `edge` times as much of the first one's work.
-  let traded = false;
-  for (let one = 0; one < sources; one++) {
-    for (let other = one + 1; other < sources; other++) {
-      if (edge[one * sources + other]! * edge[other * sources + one]! <= 1 + 1e-6) continue;
-      traded = trade(network, at, one, other) || traded;
-    }
-  }
-  return traded;
+  value[leaving] = amount;
+  for (let row = 0; row < rows; row++) price[row] = price[row]! + gain * inverse[own + row]!;
+  isBasic[basis[leaving]!] = 0;
+  isBasic[column] = 1;
+  basis[leaving] = column;
 }
 
-function trade({ pairSink, pairGain, pairAt }: Network, at: Allocation, one: number, other: number): boolean {
-  const { flow, restSupply, edge, edgePair, demand } = at;
-  const sources = restSupply.length;
-  const sinks = demand.length;
-  const fromOther = edgePair[one * sources + other]!;
-  const fromOne = edgePair[other * sources + one]!;
-  const toOne = pairAt[one * sinks + pairSink[fromOther]!]!;
-  const toOther = pairAt[other * sinks + pairSink[fromOne]!]!;
-  const freed = edge[one * sources + other]!;
-  const needed = pairGain[fromOne]! / pairGain[toOther]!;
-  const hours = Math.min(flow[fromOne]!, flow[fromOther]! / freed);
-  if (hours <= tiny) return false;
-  flow[fromOne] = flow[fromOne]! - hours;
-  flow[toOne] = flow[toOne]! + hours;
-  flow[fromOther] = Math.max(0, flow[fromOther]! - hours * freed);
-  flow[toOther] = flow[toOther]! + hours * needed;
-  restSupply[other] = restSupply[other]! + hours * (freed - needed);
-  return true;
+function readFlow({ flow, tableau }: Allocation): void {
+  const { rows, basis, value } = tableau;
+  flow.fill(0);
+  for (let row = 0; row < rows; row++) if (basis[row]! < flow.length) flow[basis[row]!] = Math.max(0, value[row]!);
 }

@@ -134,11 +134,7 @@ export type PlanNetwork = {
   readonly pairSource: Int32Array;
   readonly pairSink: Int32Array;
   readonly pairGain: Float64Array;
-  /** Hours for one effective hour: 1 ÷ gain. */
-  readonly pairPerGain: Float64Array;
   readonly pairValue: Float64Array;
-  /** [source][sink]: the pair, −1 where there is none. */
-  readonly pairAt: Int32Array;
 };
 
 /** What each month brings, the same in every trial. */

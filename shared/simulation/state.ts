@@ -1,5 +1,5 @@
 /** One possible future in the making. Allocated once, reset for every trial; no step allocates. */
-import { relays } from "./allocate.ts";
+import { emptyTableau } from "./allocate.ts";
 import { type CompiledPlan, causes, types } from "./compiled-plan.ts";
 import type { Rows } from "./rows.ts";
 
@@ -74,23 +74,9 @@ export function startState(plan: CompiledPlan) {
     flow: new Float64Array(network.pairSource.length),
     /** [source][activity] hours given, over all markets. */
     work: new Float64Array(sources * activities),
-    restSupply: new Float64Array(sources),
-    restDemand: new Float64Array(sinks),
-    /** Scratch of the allocation: see allocate.ts. */
-    worth: new Float64Array((relays + 1) * sources),
-    way: new Int32Array((relays + 1) * sources),
-    price: new Float64Array(sources),
-    reached: new Float64Array(1),
-    poorest: new Float64Array(sources),
-    poorestPair: new Int32Array(sources),
-    relief: new Float64Array((relays + 1) * sinks),
-    relievedPair: new Int32Array((relays + 1) * sinks),
-    edge: new Float64Array(sources * sources),
-    edgePair: new Int32Array(sources * sources),
-    /** How the hours go at the start: where every trial's first allocation begins. */
-    openingFlow: new Float64Array(network.pairSource.length),
-    openingPrice: new Float64Array(sources),
-    openingReached: 1,
+    /** The optimum of the last month, and of the first: where every trial's first allocation begins. */
+    tableau: emptyTableau(sources, sinks, network.pairSource.length),
+    openingTableau: emptyTableau(sources, sinks, network.pairSource.length),
     /** [group][market] hours given. */
     marketHours: new Float64Array(network.groups * network.markets),
     rampedFte: 0,

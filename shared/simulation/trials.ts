@@ -1,4 +1,4 @@
-import { roundsAtFirst } from "./allocate.ts";
+import { copyTableau } from "./allocate.ts";
 import type { CompiledPlan } from "./compiled-plan.ts";
 import type { TrialRange } from "./protocol.ts";
 import { type Rows, columnsOf, emptyRows } from "./rows.ts";
@@ -16,7 +16,7 @@ export type Trials = { simulate(range: TrialRange): Rows };
 export function prepareTrials(plan: CompiledPlan): Trials {
   const columns = columnsOf(plan);
   const state = startState(plan);
-  beginWithOpeningFlow(plan, state);
+  beginWithOpeningOptimum(plan, state);
   return {
     simulate({ from, to }) {
       const rows = emptyRows(columns, to - from);
@@ -28,15 +28,12 @@ export function prepareTrials(plan: CompiledPlan): Trials {
 }
 
 /** Works the first month of trial 0 once: the same beginning for every trial, whoever simulates it. */
-function beginWithOpeningFlow(plan: CompiledPlan, state: State): void {
+function beginWithOpeningOptimum(plan: CompiledPlan, state: State): void {
   const rows = emptyRows(columnsOf(plan), 1);
-  state.openingReached = 1;
   resetState(state, plan, 0, { rows, place: 0, trials: 1 });
   receiveArrivals(state, plan, 0);
   moveAccounts(state, plan, 0);
   askForWork(state, plan, 0);
-  doWork(state, plan, 0, roundsAtFirst);
-  state.openingFlow.set(state.flow);
-  state.openingPrice.set(state.price);
-  state.openingReached = state.reached[0]!;
+  doWork(state, plan, 0);
+  copyTableau(state.tableau, state.openingTableau);
 }

@@ -51,12 +51,9 @@ export function compileNetwork(
   const useful = pairs
     .filter(({ gain, sink }) => gain > 0 && isAsked[Math.floor(sink / activities.length)]![sink % activities.length])
     .sort((one, other) => other.value - one.value);
-  const pairAt = new Int32Array(groupNames.length * memberTypeIds.length * markets.length * activities.length).fill(-1);
-  useful.forEach(({ source, sink }, pair) => (pairAt[source * markets.length * activities.length + sink] = pair));
   return {
     segmentMarket: Int32Array.from(signatures, (signature) => markets.indexOf(signature)),
     network: {
-      pairAt,
       groups: groupNames.length,
       markets: markets.length,
       internalMarket: markets.indexOf(internal),
@@ -67,7 +64,6 @@ export function compileNetwork(
       pairSource: Int32Array.from(useful, ({ source }) => source),
       pairSink: Int32Array.from(useful, ({ sink }) => sink),
       pairGain: Float64Array.from(useful, ({ gain }) => gain),
-      pairPerGain: Float64Array.from(useful, ({ gain }) => 1 / gain),
       pairValue: Float64Array.from(useful, ({ value }) => value),
     },
   };

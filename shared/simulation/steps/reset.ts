@@ -1,3 +1,4 @@
+import { copyTableau } from "../allocate.ts";
 import { type CompiledPlan, never } from "../compiled-plan.ts";
 import { draw, purposes } from "../draws.ts";
 import { leadTimeOf } from "../lead-time.ts";
@@ -31,9 +32,7 @@ export function resetState(state: State, plan: CompiledPlan, trial: number, { ro
     else begin(state, plan, s, slot.joinedIn[s]!, slot.levelSince[s]!);
   }
   state.isChanged = true;
-  state.flow.set(state.openingFlow);
-  state.price.set(state.openingPrice);
-  state.reached[0] = state.openingReached;
+  copyTableau(state.openingTableau, state.tableau);
 
   state.ring.set(segment.openingRing);
   state.young.set(segment.openingYoung);

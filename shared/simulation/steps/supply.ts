@@ -1,12 +1,12 @@
 import { type CompiledPlan, types } from "../compiled-plan.ts";
-import { allocate, roundsPerMonth } from "../allocate.ts";
+import { allocate } from "../allocate.ts";
 import { rampLength } from "../compile/months.ts";
 import type { State } from "../state.ts";
 
 /** Step 5: who is there gives hours by type, the hours go to work, and load and coverage follow. */
-export function doWork(state: State, plan: CompiledPlan, month: number, rounds = roundsPerMonth): void {
+export function doWork(state: State, plan: CompiledPlan, month: number): void {
   gatherHours(state, plan, month);
-  allocate(plan.network, state, rounds);
+  allocate(plan.network, state);
   countDelivered(state, plan);
   weighLoad(state, plan);
   describeWork(state, plan);
