@@ -30,7 +30,9 @@ export type Tableau = {
   readonly isBasic: Uint8Array;
   /** [row] worth of one more hour of the source, or of one more effective hour asked for at the sink. */
   readonly price: Float64Array;
+  /** Scratch: the entering column, and where the leaving row is filled. */
   readonly entering: Float64Array;
+  readonly cells: Int32Array;
 };
 
 export function emptyTableau(sources: number, sinks: number, pairs: number): Tableau {
@@ -43,6 +45,7 @@ export function emptyTableau(sources: number, sinks: number, pairs: number): Tab
     isBasic: new Uint8Array(pairs + rows),
     price: new Float64Array(rows),
     entering: new Float64Array(rows),
+    cells: new Int32Array(rows),
   };
   clear(tableau);
   return tableau;
@@ -206,7 +209,7 @@ function express({ pairSource, pairSink, pairGain }: Network, { supply, tableau 
 
 function pivot(network: Network, at: Allocation, leaving: number, column: number): void {
   const { pairSource, pairSink, pairGain, pairValue } = network;
-  const { rows, inverse, basis, value, isBasic, price, entering } = at.tableau;
+  const { rows, inverse, basis, value, isBasic, price, entering, cells } = at.tableau;
   const sources = at.supply.length;
   const pairs = pairSource.length;
   express(network, at, column);
@@ -217,18 +220,28 @@ function pivot(network: Network, at: Allocation, leaving: number, column: number
   const own = leaving * rows;
   const scale = 1 / entering[leaving]!;
   const amount = value[leaving]! * scale;
-  for (let other = 0; other < rows; other++) inverse[own + other] = inverse[own + other]! * scale;
+  // The inverse of a transport basis is nearly empty: only what is there takes part.
+  let filled = 0;
+  for (let other = 0; other < rows; other++) {
+    const cell = inverse[own + other]! * scale;
+    if (cell === 0) continue;
+    inverse[own + other] = cell;
+    price[other] = price[other]! + gain * cell;
+    cells[filled++] = other;
+  }
   for (let row = 0; row < rows; row++) {
     const share = entering[row]!;
-    // Few rows share in a pivot of a transport problem.
     if (row === leaving || share === 0) continue;
     const from = row * rows;
-    for (let other = 0; other < rows; other++)
-      inverse[from + other] = inverse[from + other]! - share * inverse[own + other]!;
+    for (let index = 0; index < filled; index++) {
+      const other = cells[index]!;
+      const cell = inverse[from + other]! - share * inverse[own + other]!;
+      // What cancels but for rounding is nothing, and stays nothing.
+      inverse[from + other] = cell < tiny && cell > -tiny ? 0 : cell;
+    }
     value[row] = value[row]! - share * amount;
   }
   value[leaving] = amount;
-  for (let row = 0; row < rows; row++) price[row] = price[row]! + gain * inverse[own + row]!;
   isBasic[basis[leaving]!] = 0;
   isBasic[column] = 1;
   basis[leaving] = column;
