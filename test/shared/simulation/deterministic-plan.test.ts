@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { addMonths } from "../../../shared/base/month.ts";
+import {
+  aBaseline,
+  aChange,
+  aCompany,
+  aLevel,
+  aLever,
+  aMember,
+  aScenario,
+  aSegment,
+  anActivity,
+  effortOf,
+  nobodyLeaves,
+  start,
+} from "../../support/builders.ts";
+import { run } from "../../support/running.ts";
+
+const support = { sales: 0, support: 1, analyst: 0 };
+
+/** Two people of 160 hours, a fifth of it overhead; ten accounts of 8 hours a month, and 40 hours whatever happens. */
+const baseline = aBaseline({
+  company: aCompany({ overheadShare: 0.2 }),
+  members: [aMember({ id: "m0", salaryJpy: 6_000_000 }), aMember({ id: "m1", mix: support, fteShare: 0.5 })],
+  activities: [
+    anActivity({ id: "care", affinity: { sales: 0.5, support: 1, analyst: 0 } }),
+    anActivity({
+      id: "inside",
+      purpose: "internal",
+      fixedHours: 40,
+      affinity: { sales: 0.5, support: 1, analyst: 0 },
+      priority: 2,
+    }),
+  ],
+  segments: [aSegment({ id: "a", openingAccounts: 10, effort: effortOf({ care: 8 }) })],
+});
+
+const months = 12;
+const plan = (own: Parameters<typeof aScenario>[0]) =>
+  run(baseline, aScenario({ months, trials: 3, coefficients: nobodyLeaves, ...own }));
+
+describe("check 5: full coverage and nobody leaving is the plan computed by hand", () => {
+  const reader = plan({});
+  it.each([0, 5, 11])("in month %i", (month) => {
+    for (let trial = 0; trial < 3; trial++) {
+      expect(reader.monthly("headcount", month, trial)).toBe(2);
+      expect(reader.monthly("rampedFte", month, trial)).toBe(1.5);
+      // 10 × 8 + 40.
+      expect(reader.monthly("demandHours", month, trial)).toBeCloseTo(120, 9);
+      // 128 hours at 0.5 and 64 at 1.
+      expect(reader.monthly("supplyHours", month, trial)).toBeCloseTo(128, 9);
+      expect(reader.monthly("deliveredHours", month, trial)).toBeCloseTo(120, 9);
+      expect(reader.coverage(month, trial)).toBeCloseTo(1, 9);
+      expect(reader.arrJpy(month, trial)).toBeCloseTo(10_000_000, 3);
+      expect(reader.monthly("grossRetention", month, trial)).toBeCloseTo(1, 9);
+      // Two at ¥6M a year with the employer's 16 %.
+      expect(reader.monthly("costJpy", month, trial)).toBeCloseTo((2 * 6_000_000 * 1.16) / 12, 3);
+    }
+  });
+});
+
+describe("what a plan changes", () => {
+  const at = (reader: ReturnType<typeof plan>, figure: Parameters<typeof reader.monthly>[0]) => (month: number) =>
+    reader.monthly(figure, month, 0);
+
+  it("hours and mix, from their month on", () => {
+    const changes = [
+      aChange({ id: "a", type: "changeHours", memberId: "m1", fteShare: 1, month: addMonths(start, 3) }),
+      aChange({ id: "b", type: "changeMix", memberId: "m0", mix: support, month: addMonths(start, 6) }),
+    ];
+    const supply = at(plan({ changes }), "supplyHours");
+    expect([2, 3, 5, 6, 11].map((month) => Math.round(supply(month)))).toEqual([128, 192, 192, 256, 256]);
+  });
+
+  it("a hire with a fixed lead time joins then, ramps, and is paid from the first day", () => {
+    const hire = aChange({
+      type: "hire",
+      month: addMonths(start, 1),
+      count: 1,
+      mix: support,
+      levelId: "csm",
+      fteShare: 1,
+      leadTimeMonths: 0,
+      salaryJpy: 12_000_000,
+      segmentIds: [],
+      honestInterview: false,
+    });
+    const reader = plan({ changes: [hire] });
+    expect([0, 1, 2].map(at(reader, "headcount"))).toEqual([2, 3, 3]);
+    expect([0, 1, 2, 3, 4, 5].map(at(reader, "rampedFte"))).toEqual([1.5, 1.75, 2, 2.25, 2.4, 2.5]);
+    const cost = [0, 1, 2].map(at(reader, "costJpy"));
+    expect(cost[1]! - cost[0]!).toBeCloseTo(1_160_000 + 1_000_000, 3);
+    expect(cost[2]! - cost[0]!).toBeCloseTo(1_160_000, 3);
+    expect(reader.joiners(0)).toBe(1);
+  });
+
+  it("a lever that ramps in a straight line, takes hours and money, and stops", () => {
+    const lever = aLever({
+      id: "guides",
+      rampMonths: 2,
+      costHours: 19.2,
+      costPerMonthJpy: 50_000,
+      effects: [{ on: "effort", segmentIds: [], stages: [], activityIds: ["care"], touchModels: [], ratio: 0.5 }],
+    });
+    const changes = [
+      aChange({ id: "a", type: "startLever", leverId: "guides", month: addMonths(start, 1) }),
+      aChange({ id: "b", type: "stopLever", leverId: "guides", month: addMonths(start, 4) }),
+    ];
+    const reader = run({ ...baseline, levers: [lever] }, aScenario({ trials: 1, changes, coefficients: nobodyLeaves }));
+    expect([0, 1, 2, 3, 4].map(at(reader, "demandHours")).map(Math.round)).toEqual([120, 100, 80, 80, 120]);
+    // A tenth of the hours.
+    expect([0, 1].map(at(reader, "supplyHours")).map((hours) => Math.round(hours * 10))).toEqual([1280, 1152]);
+  });
+
+  it("nothing while a change is switched off", () => {
+    const off = aChange({ type: "leave", memberId: "m0", enabled: false });
+    expect(at(plan({ changes: [off] }), "headcount")(11)).toBe(2);
+  });
+});
+
+describe("seats", () => {
+  const levels = [
+    aLevel({ id: "csm", nextLevelIds: ["lead"], typicalMonths: 12, salaryJpy: 6_000_000 }),
+    aLevel({ id: "lead", rank: 2, seats: 0, salaryJpy: 9_000_000 }),
+  ];
+  const ready = aMember({ id: "m0", promotionAmbition: 1, levelSince: addMonths(start, -30) });
+  const readier = aMember({ id: "m1", promotionAmbition: 1, levelSince: addMonths(start, -40) });
+  const opened = (count: number) => aChange({ type: "openSeats", levelId: "lead", count, month: addMonths(start, 2) });
+  const costs = (count: number) => {
+    const reader = run(
+      aBaseline({ levels, members: [ready, readier] }),
+      aScenario({ trials: 1, changes: [opened(count)], coefficients: nobodyLeaves }),
+    );
+    return [0, 2, 3].map((month) => Math.round((reader.monthly("costJpy", month, 0) / 1.16 / 1e6) * 12));
+  };
+
+  it("go to the most ready when they open, with the pay of the level", () => {
+    expect(costs(0)).toEqual([12, 12, 12]);
+    expect(costs(1)).toEqual([12, 12, 15]);
+    expect(costs(2)).toEqual([12, 12, 18]);
+  });
+});

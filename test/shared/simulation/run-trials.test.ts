@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import type { Baseline } from "../../../shared/domain/baseline.ts";
+import type { Scenario } from "../../../shared/domain/scenario.ts";
+import { compilePlan } from "../../../shared/simulation/compile-plan.ts";
+import { inProcessSimulator } from "../../../shared/simulation/in-process-simulator.ts";
+import { runTrials } from "../../../shared/simulation/run-trials.ts";
+import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
+import { aMember, aScenario } from "../../support/builders.ts";
+import { run } from "../../support/running.ts";
+
+const { baseline, scenarios } = sampleWorkspace("en");
+const scenario: Scenario = { ...scenarios[0]!, trials: 53, months: 18 };
+
+async function bytes(simulators: number, trialsPerShard: number | undefined): Promise<string> {
+  const ports = Array.from({ length: simulators }, () => inProcessSimulator());
+  const outcome = await runTrials(compilePlan(baseline, scenario), ports, { trialsPerShard });
+  const { numbers, counts } = outcome!.rows;
+  return Buffer.concat([Buffer.from(numbers.buffer), Buffer.from(counts.buffer)]).toString("base64");
+}
+
+describe("check 6: same seed, same bytes", () => {
+  it.each([
+    [2, 10],
+    [4, 7],
+    [7, 1],
+    [1, 53],
+  ])("for %i simulators and %i trials a shard", async (simulators, trialsPerShard) => {
+    expect(await bytes(simulators, trialsPerShard)).toBe(await bytes(1, undefined));
+  });
+});
+
+describe("a run", () => {
+  it("tells how far it is, and ends with undefined once it is not wanted", async () => {
+    const seen: number[] = [];
+    const outcome = await runTrials(compilePlan(baseline, scenario), [inProcessSimulator()], {
+      trialsPerShard: 10,
+      onProgress: (done) => seen.push(done),
+      isWanted: () => seen.length < 2,
+    });
+    expect(seen).toEqual([10, 20]);
+    expect(outcome).toBeUndefined();
+  });
+
+  it("that a newer one superseded does not disturb it", async () => {
+    const simulators = [inProcessSimulator(), inProcessSimulator()];
+    let isWanted = true;
+    const older = runTrials(compilePlan(baseline, scenario), simulators, {
+      trialsPerShard: 5,
+      isWanted: () => isWanted,
+    });
+    isWanted = false;
+    const newer = await runTrials(compilePlan(baseline, { ...scenario, seed: 99 }), simulators, { trialsPerShard: 5 });
+    const alone = await runTrials(compilePlan(baseline, { ...scenario, seed: 99 }), [inProcessSimulator()]);
+    expect(await older).toBeUndefined();
+    expect(newer!.rows.numbers).toEqual(alone!.rows.numbers);
+  });
+
+  it("that fails says so", async () => {
+    const broken = { ...compilePlan(baseline, scenario), leadTimes: [] };
+    const withHire = { ...broken, slot: { ...broken.slot, opensIn: broken.slot.opensIn.map(() => 0) } };
+    await expect(runTrials(withHire, [inProcessSimulator()])).rejects.toMatchObject({ error: { code: "unexpected" } });
+  });
+});
+
+describe("check 7: other people's luck", () => {
+  const trials = 40;
+  const plan = aScenario({ ...scenario, trials });
+  const exitsOf = (of: Baseline, memberId: string) => {
+    const reader = run(of, { ...plan, coefficients: still });
+    const column = reader.columns.leftIn(reader.plan.memberIds.indexOf(memberId)) * trials;
+    return Array.from(reader.counts.subarray(column, column + trials));
+  };
+  // With every coupling between people switched off, a difference could only come from the draws.
+  const still = {
+    contagion: 1,
+    managerLeft: 1,
+    offTypeStrain: 0,
+    overloadWeight: 0,
+    thetaOperator: 0,
+    thetaPhase: 0,
+    thetaBlocked: 0,
+    thetaAlone: 0,
+    thetaProduct: 0,
+  };
+  const someone = baseline.members[5]!.id;
+
+  it("is unchanged by renaming, reordering and adding a member", () => {
+    const before = exitsOf(baseline, someone);
+    expect(before.some((month) => month < 18)).toBe(true);
+    const renamed = {
+      ...baseline,
+      members: baseline.members.map((member) => ({ ...member, name: `${member.name} X` })),
+    };
+    const reordered = { ...baseline, members: [...baseline.members].reverse() };
+    const joined = {
+      ...baseline,
+      members: [aMember({ id: "new", levelId: baseline.levels[0]!.id }), ...baseline.members],
+    };
+    for (const other of [renamed, reordered, joined]) expect(exitsOf(other, someone)).toEqual(before);
+  });
+});
