@@ -17,8 +17,21 @@ export function outlookOf({ breach, shortProbability, months }: Projection): Out
   return lastShort === months.length - 1 ? { kind: "short" } : { kind: "recovers", from: lastShort + 1 };
 }
 
-/** The first month in which the accepted risk is used up: the plan is safe until then. Undefined when it never is. */
-export function safeUntil({ breach }: Projection, safetyShare: number): number | undefined {
-  const used = breach.breachedBy.findIndex((probability) => probability > 1 - safetyShare);
-  return used === -1 ? undefined : used;
+/** 1 − 0.8 is a hair below 0.2: a risk that is used up exactly is still an accepted one. */
+const hair = 1e-9;
+
+/** The first month in which more futures have fallen short than the chosen safety accepts; undefined when none does. */
+export function riskExceededIn({ breach }: Projection, safetyShare: number): number | undefined {
+  const month = breach.breachedBy.findIndex((probability) => probability + safetyShare > 1 + hair);
+  return month === -1 ? undefined : month;
+}
+
+/** How long a plan holds with a chosen safety; `month` is the last one that is safe. */
+export type Safety =
+  { readonly kind: "none" } | { readonly kind: "through"; readonly month: number } | { readonly kind: "whole" };
+
+export function safetyOf(projection: Projection, safetyShare: number): Safety {
+  const exceeded = riskExceededIn(projection, safetyShare);
+  if (exceeded === undefined) return { kind: "whole" };
+  return exceeded === 0 ? { kind: "none" } : { kind: "through", month: exceeded - 1 };
 }

@@ -71,7 +71,7 @@ export async function valueSteps(
   const trials = Math.min(trialsPerStep, scenario.trials);
   async function scoresOf(plan: Scenario): Promise<TrialScores | undefined> {
     const outcome = await runTrials(compilePlan(baseline, { ...plan, trials }), simulators, { isWanted });
-    return outcome && trialScores(outcome);
+    return outcome && isWanted() ? trialScores(outcome) : undefined;
   }
   const today = await scoresOf(scenario);
   const values: StepValue[] = [];
