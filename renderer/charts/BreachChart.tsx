@@ -15,8 +15,8 @@ export type BreachView = {
   readonly breachedBy: readonly number[];
   readonly sumName: string;
   readonly neverName: string;
-  /** The part of futures that may have fallen short by then, and the first month at which it has. */
-  readonly safety: { readonly riskShare: number; readonly month: number | undefined; readonly name: string };
+  /** The part of futures that may fall short, and the last month by which it has not: −1 before the first one. */
+  readonly safety: { readonly riskShare: number; readonly lastSafe: number | undefined; readonly name: string };
   readonly label: string;
   readonly sentences: readonly string[];
 };
@@ -84,8 +84,11 @@ export function breachPicture(view: BreachView, formats: Formats, palette: Palet
 /** The name of the safe month stands above the plot, clear of the curve. */
 const safetyNameRoom = 22;
 
-/** The level of risk one is ready to live with, and the month it is used up. */
-function drawSafety({ context, area, palette, x, y }: Surface, { safety }: BreachView) {
+/** The level of risk one is ready to live with, and the end of the last month that keeps to it. */
+function drawSafety({ context, area, palette, x, y }: Surface, { safety, months }: BreachView) {
+  const { lastSafe } = safety;
+  const half = (area.right - area.left) / months.length / 2;
+  const end = lastSafe === undefined ? undefined : lastSafe < 0 ? area.left : x(lastSafe) + half;
   context.save();
   context.strokeStyle = palette.textSoft;
   context.fillStyle = palette.textSoft;
@@ -93,15 +96,15 @@ function drawSafety({ context, area, palette, x, y }: Surface, { safety }: Breac
   context.beginPath();
   context.moveTo(area.left, y(safety.riskShare));
   context.lineTo(area.right, y(safety.riskShare));
-  if (safety.month !== undefined) {
-    context.moveTo(x(safety.month), area.top - 4);
-    context.lineTo(x(safety.month), area.bottom);
+  if (end !== undefined) {
+    context.moveTo(end, area.top - 4);
+    context.lineTo(end, area.bottom);
   }
   context.stroke();
   context.font = `12px ${palette.font}`;
-  const anchor = safety.month === undefined ? area.left : x(safety.month);
-  const half = context.measureText(safety.name).width / 2;
+  const anchor = end ?? area.left;
+  const halfName = context.measureText(safety.name).width / 2;
   context.textAlign = "center";
-  context.fillText(safety.name, Math.min(Math.max(anchor, area.left + half), area.right - half), area.top - 8);
+  context.fillText(safety.name, Math.min(Math.max(anchor, area.left + halfName), area.right - halfName), area.top - 8);
   context.restore();
 }

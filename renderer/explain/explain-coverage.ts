@@ -2,7 +2,7 @@
 import { memberTypeIds, memberTypes } from "../../shared/catalogue/member-types.ts";
 import { activityName } from "./activity-name.ts";
 import type { Evidence, Explanation, Row } from "./explanation.ts";
-import { futures } from "./futures.ts";
+import { futures } from "../../shared/i18n/futures.ts";
 import { errorOfMedian } from "./simulation-error.ts";
 
 const shown = 4;

@@ -1,6 +1,7 @@
 import type { Evidence, Explanation } from "./explanation.ts";
 import { explainAccounts, explainSupply } from "./explain-capacity.ts";
 import { explainActivity, explainCoverage } from "./explain-coverage.ts";
+import { explainHireBy } from "./explain-hire-by.ts";
 import { explainArrAtStake, explainCost, explainFinalArr, explainRetention } from "./explain-money.ts";
 import { explainLeavers } from "./explain-people.ts";
 import { explainBreach, explainTarget } from "./explain-plan.ts";
@@ -17,6 +18,8 @@ export function explain(subject: Subject, evidence: Evidence): Explanation | und
       return explainTarget(evidence);
     case "breach":
       return explainBreach(evidence);
+    case "hireBy":
+      return explainHireBy(evidence, subject.safetyShare);
     case "leavers":
       return explainLeavers(evidence, subject.pattern);
     case "arrAtStake":

@@ -2,7 +2,7 @@
 import type { Fan, Projection } from "../../shared/analysis/projection.ts";
 import type { FanView } from "../charts/FanChart.tsx";
 import { scaleRange } from "../charts/scale-range.ts";
-import { futures } from "./futures.ts";
+import { futures } from "../../shared/i18n/futures.ts";
 import type { Words } from "../i18n/words.ts";
 
 /** Coverage is read in the same frame whatever the plan: never narrower than this, so that a good plan looks calm. */

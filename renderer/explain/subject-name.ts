@@ -10,6 +10,8 @@ export function subjectName(subject: Subject, t: Translate): string {
       return t("explain.target.label");
     case "breach":
       return t("explain.breach.label");
+    case "hireBy":
+      return t("explain.hireBy.name");
     case "leavers":
       return t("explain.leavers.label");
     case "arrAtStake":

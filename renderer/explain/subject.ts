@@ -6,6 +6,7 @@ export type Subject =
   | { readonly of: "coverage"; readonly month: number; readonly activityId?: string }
   | { readonly of: "target" }
   | { readonly of: "breach" }
+  | { readonly of: "hireBy"; readonly safetyShare: number }
   | { readonly of: "leavers"; readonly pattern?: AttritionPattern }
   | { readonly of: "arrAtStake" }
   | { readonly of: "finalArr" }

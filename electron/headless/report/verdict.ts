@@ -1,5 +1,6 @@
-import { outlookOf, safeUntil } from "../../../shared/analysis/outlook.ts";
+import { outlookOf, safetyOf } from "../../../shared/analysis/outlook.ts";
 import { futures } from "../../../shared/i18n/futures.ts";
+import { safetySentence } from "../../../shared/i18n/safety.ts";
 import type { Run, Speech } from "./report.ts";
 
 /** The sentence that the Overview opens with, in the same words. */
@@ -27,14 +28,11 @@ function outlookSentence({ projection, scenario }: Run, { t, formats }: Speech):
   }
 }
 
-function safetySentence({ projection, scenario }: Run, { t, formats }: Speech): string {
-  const safety = formats.percent(scenario.safetyShare);
-  const until = safeUntil(projection, scenario.safetyShare);
-  if (until === undefined) return t("report.safetyAll", { safety });
-  const lastSafe = projection.months[until - 1];
-  if (lastSafe === undefined) return t("report.safetyNone", { safety });
-  return t("report.safety", { safety, month: formats.month(lastSafe) });
+export function verdictOf(run: Run, speech: Speech): string {
+  const { projection, scenario } = run;
+  const { t, formats, language } = speech;
+  const safety = safetyOf(projection, scenario.safetyShare);
+  const through = safety.kind === "through" ? projection.months[safety.month]! : safety.kind;
+  const sentences = [outlookSentence(run, speech), safetySentence(t, formats, scenario.safetyShare, through)];
+  return sentences.join(language === "ja" ? "" : " ");
 }
-
-export const verdictOf = (run: Run, speech: Speech): string =>
-  [outlookSentence(run, speech), safetySentence(run, speech)].join(speech.language === "ja" ? "" : " ");

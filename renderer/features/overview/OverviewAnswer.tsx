@@ -6,6 +6,7 @@ import { plainText } from "../../explain/sentence.ts";
 import { SentenceLine } from "../../explain/SentenceLine.tsx";
 import { useWords } from "../../i18n/use-words.ts";
 import { Verdict } from "../../ui/Verdict.tsx";
+import { hireByAdvice } from "./hire-by.view.ts";
 import { adviceOf } from "./steps.view.ts";
 import { verdictOf } from "./verdict.view.ts";
 
@@ -16,12 +17,19 @@ type OverviewAnswerProps = {
   readonly values: readonly StepValue[] | undefined;
 };
 
-/** One sentence that answers, and one that says what to do. */
+/** One sentence that answers, and one that says what to do and by when. */
 export function OverviewAnswer({ projection, baseline, scenario, values }: OverviewAnswerProps) {
   const words = useWords();
   const sentence = verdictOf(projection, scenario, words);
+  const advice = adviceOf(values, projection, baseline, scenario, words);
+  const deadline = hireByAdvice(values, projection, scenario, words);
+  const aside = (
+    <>
+      {advice} <SentenceLine sentence={deadline} />
+    </>
+  );
   return (
-    <Verdict spoken={plainText(sentence)} aside={adviceOf(values, projection, baseline, scenario, words)}>
+    <Verdict spoken={plainText(sentence)} aside={aside}>
       <SentenceLine sentence={sentence} />
     </Verdict>
   );

@@ -1,17 +1,15 @@
 /** When coverage first falls short, as a distribution and as the date that a chosen safety still allows. */
-import { safeUntil } from "../../../shared/analysis/outlook.ts";
+import { safetyOf } from "../../../shared/analysis/outlook.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
+import { safetySentence } from "../../../shared/i18n/safety.ts";
 import type { BreachView } from "../../charts/BreachChart.tsx";
-import { futures } from "../../explain/futures.ts";
 import type { Words } from "../../i18n/words.ts";
 
 export function breachView(projection: Projection, scenario: Scenario, { t, formats }: Words): BreachView {
   const { months, breach } = projection;
   const percent = (share: number) => formats.percent(share);
   const sum = 1 - breach.never.value;
-  const safeMonth = safeUntil(projection, scenario.safetyShare);
-  const safety = percent(scenario.safetyShare);
   return {
     months,
     firstBreach: Array.from(breach.firstBreach),
@@ -20,11 +18,7 @@ export function breachView(projection: Projection, scenario: Scenario, { t, form
     neverName: t("overview.breach.never", { share: percent(breach.never.value) }),
     safety: {
       riskShare: 1 - scenario.safetyShare,
-      month: safeMonth,
-      name:
-        safeMonth === undefined
-          ? t("overview.breach.safetyAll", { safety })
-          : t("overview.breach.safety", { safety, month: formats.month(months[safeMonth]!) }),
+      ...safetyMark(projection, scenario, { t, formats }),
     },
     label: t("overview.breach.label", {
       share: percent(sum),
@@ -41,17 +35,30 @@ export function breachView(projection: Projection, scenario: Scenario, { t, form
   };
 }
 
-/** "In 2 of 10 futures coverage falls below 85% before May 2027": the month after the safe ones, in words. */
-export function breachNote(projection: Projection, scenario: Scenario, { t, formats }: Words): string {
-  const { months, breach } = projection;
-  const target = formats.percent(scenario.coverageTargetShare);
-  const used = safeUntil(projection, scenario.safetyShare);
-  const following = used === undefined ? undefined : months[used + 1];
-  if (used === undefined || following === undefined)
-    return t("overview.breach.noteNever", { futures: futures(t, breach.never.value), target });
-  return t("overview.breach.note", {
-    futures: futures(t, breach.breachedBy[used]!),
-    target,
-    month: formats.month(following),
-  });
+/** Where the safety ends on the chart, and how that is named there. */
+function safetyMark(
+  projection: Projection,
+  { safetyShare }: Scenario,
+  { t, formats }: Pick<Words, "t" | "formats">,
+): Pick<BreachView["safety"], "lastSafe" | "name"> {
+  const safety = formats.percent(safetyShare);
+  const found = safetyOf(projection, safetyShare);
+  switch (found.kind) {
+    case "whole":
+      return { lastSafe: undefined, name: t("overview.breach.safeWhole", { safety }) };
+    case "none":
+      return { lastSafe: -1, name: t("overview.breach.safeNever", { safety }) };
+    case "through":
+      return {
+        lastSafe: found.month,
+        name: t("overview.breach.safe", { safety, month: formats.month(projection.months[found.month]!) }),
+      };
+  }
+}
+
+/** The same sentence as in a report. */
+export function breachNote(projection: Projection, { safetyShare }: Scenario, { t, formats }: Words): string {
+  const safety = safetyOf(projection, safetyShare);
+  const through = safety.kind === "through" ? projection.months[safety.month]! : safety.kind;
+  return safetySentence(t, formats, safetyShare, through);
 }

@@ -3,7 +3,7 @@ import type { StepValue } from "../../../shared/analysis/value-steps.ts";
 import type { PairedDifference, Projection } from "../../../shared/analysis/projection.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
-import { futures } from "../../explain/futures.ts";
+import { futures } from "../../../shared/i18n/futures.ts";
 import type { Words } from "../../i18n/words.ts";
 import { changeWords } from "./change-words.ts";
 

@@ -3,7 +3,7 @@ import { outlookOf } from "../../../shared/analysis/outlook.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import type { Words } from "../../i18n/words.ts";
-import { futures } from "../../explain/futures.ts";
+import { futures } from "../../../shared/i18n/futures.ts";
 import { type Sentence, sentenceWith } from "../../explain/sentence.ts";
 
 export function verdictOf(projection: Projection, scenario: Scenario, { t, formats }: Words): Sentence {

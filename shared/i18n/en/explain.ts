@@ -72,6 +72,15 @@ export const explain = {
     never: "Never fall short within {{months}} months",
     none: "not within the horizon",
   },
+  hireBy: {
+    name: "When to open the search",
+    label: "Open a search by, {{safety}} safe",
+    meaning:
+      "A hire found by a search that opens by then is at full speed before coverage first falls below {{target}}, in {{safety}} of futures. Whether one hire is enough is another question.",
+    exceeded: "More than {{risk}} of futures fall short from",
+    never: "not within the horizon",
+    needed: "Months from search to full speed",
+  },
   leavers: {
     label: "People leaving",
     labelPattern: "People leaving: {{pattern}}",

@@ -1,9 +1,6 @@
 /** What the command line prints, what its files say, and advice on doubtful workspaces. */
 export const report = {
   settings: "{{from}} – {{to}} · {{trials}} futures · seed {{seed}} · coverage target {{target}}",
-  safety: "With {{safety}} safety it holds through {{month}}.",
-  safetyNone: "With {{safety}} safety it does not hold even in the first month.",
-  safetyAll: "With {{safety}} safety it holds to the end.",
   coverage: {
     title: "Coverage of the work",
     quarter: "Quarter",

@@ -70,6 +70,15 @@ export const explain = {
     never: "{{months}}か月のあいだ一度も下回らない",
     none: "期間内にはありません",
   },
+  hireBy: {
+    name: "募集を始める期限",
+    label: "{{safety}}の確かさで間に合う募集開始",
+    meaning:
+      "この月までに募集を始めれば、未来の{{safety}}で、カバー率が初めて{{target}}を下回る前に一人前になります。一人で足りるかどうかは別の話です。",
+    exceeded: "下回る未来が{{risk}}を超える月",
+    never: "期間内にはありません",
+    needed: "募集開始から一人前になるまでの月数",
+  },
   leavers: {
     label: "離れる人数",
     labelPattern: "離れる人数:{{pattern}}",

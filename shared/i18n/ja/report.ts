@@ -1,8 +1,5 @@
 export const report = {
   settings: "{{from}}〜{{to}} · {{trials}}通りの未来 · シード{{seed}} · カバー率の目標 {{target}}",
-  safety: "{{safety}}の確かさで保てるのは{{month}}までです。",
-  safetyNone: "{{safety}}の確かさでは、最初の月から保てません。",
-  safetyAll: "{{safety}}の確かさで、最後まで保てます。",
   coverage: {
     title: "仕事のカバー率",
     quarter: "四半期",

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../renderer/explain/explain.ts";
-import { futures } from "../../../renderer/explain/futures.ts";
 import type { Subject } from "../../../renderer/explain/subject.ts";
 import { wordsIn } from "../../../renderer/i18n/words.ts";
 import { languages } from "../../../shared/base/words.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
+import { futures } from "../../../shared/i18n/futures.ts";
 import { aProjection, fanAround, flat } from "../../support/projection.ts";
 
 const workspace = sampleWorkspace("en");

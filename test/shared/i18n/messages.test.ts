@@ -45,7 +45,7 @@ describe("the words of the interface", () => {
 
   it("are all spoken somewhere", () => {
     const code = sources
-      .filter((file) => !file.startsWith("shared/i18n/"))
+      .filter((file) => !/^shared\/i18n\/(en|ja)\//.test(file))
       .map(textOf)
       .join("\n");
     const spoken = new Set([...code.matchAll(/["'`]([\w/-]+(?:\.[\w/-]+)+)["'`]/g)].map(([, key]) => key));

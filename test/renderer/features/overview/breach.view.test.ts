@@ -10,7 +10,7 @@ const en = wordsIn("en");
 describe("breachView", () => {
   it("is safe to the end when no future ever falls short", () => {
     const view = breachView(aProjection(), scenario, en);
-    expect(view.safety.month).toBeUndefined();
+    expect(view.safety.lastSafe).toBeUndefined();
     expect(view.safety.name).toBe("75% safe to the end");
     expect(view.neverName).toBe("100% never");
   });
@@ -23,8 +23,8 @@ describe("breachView", () => {
       breach: { firstBreach, breachedBy, never, likelyShortFrom: 6, median: 5 },
     });
     const view = breachView(projection, scenario, en);
-    expect(view.safety.month).toBe(3);
-    expect(view.safety.name).toBe("75% safe until Mar 2027");
-    expect(breachNote(projection, scenario, en)).toBe("In 3 of 10 futures coverage falls below 88% before Apr 2027.");
+    expect(view.safety.lastSafe).toBe(2);
+    expect(view.safety.name).toBe("75% safe through Feb 2027");
+    expect(breachNote(projection, scenario, en)).toBe("With 75% safety it holds through Feb 2027.");
   });
 });

@@ -1,0 +1,30 @@
+/** Why a search must open by that month: when the shortfall comes, less the time to find and to train someone. */
+import { monthsToFullSpeed } from "../../shared/analysis/hire-by.ts";
+import { riskExceededIn } from "../../shared/analysis/outlook.ts";
+import { coefficientsOf } from "../../shared/catalogue/coefficients.ts";
+import { activeScenario } from "../../shared/domain/workspace.ts";
+import type { Evidence, Explanation } from "./explanation.ts";
+import { errorOfShare } from "./simulation-error.ts";
+
+export function explainHireBy(evidence: Evidence, safetyShare: number): Explanation {
+  const { projection, workspace, words } = evidence;
+  const { t, formats } = words;
+  const exceeded = riskExceededIn(projection, safetyShare);
+  const safety = formats.percent(safetyShare);
+  return {
+    label: t("explain.hireBy.label", { safety }),
+    meaning: t("explain.hireBy.meaning", { safety, target: formats.percent(projection.coverageTargetShare) }),
+    inputs: [
+      {
+        term: t("explain.hireBy.exceeded", { risk: formats.percent(1 - safetyShare) }),
+        value: exceeded === undefined ? t("explain.hireBy.never") : formats.month(projection.months[exceeded]!),
+      },
+      {
+        term: t("explain.hireBy.needed"),
+        value: formats.integer(monthsToFullSpeed(coefficientsOf(activeScenario(workspace)))),
+      },
+    ],
+    coefficientIds: ["leadTimeMonths", "rampMonths"],
+    error: errorOfShare(evidence, safetyShare),
+  };
+}
