@@ -1,7 +1,6 @@
 /**
  * Hours to work, so that priority-weighted covered demand is as large as it can be (model.md, step 5): a small transport problem
- * with gains, solved exactly. From month to month only the hours at hand and the hours asked for change, never what an hour
- * is worth, so the last optimum stays optimal in price and at most a few pivots of the dual simplex make it fit the new month.
+ * with gains, solved exactly by the primal simplex method. Too slow for every month of every trial: see hand-out.ts.
  *
  * maximise Σ value·x  subject to  Σ_sinks x ≤ supply (a row per source),  Σ_sources gain·x ≤ demand (a row per sink),  x ≥ 0.
  */
@@ -51,13 +50,6 @@ export function emptyTableau(sources: number, sinks: number, pairs: number): Tab
   return tableau;
 }
 
-export function copyTableau(from: Tableau, to: Tableau): void {
-  to.inverse.set(from.inverse);
-  to.basis.set(from.basis);
-  to.isBasic.set(from.isBasic);
-  to.price.set(from.price);
-}
-
 /** Nobody does anything: every row holds its slack. */
 function clear({ rows, inverse, basis, isBasic, price }: Tableau): void {
   inverse.fill(0);
@@ -75,93 +67,18 @@ function clear({ rows, inverse, basis, isBasic, price }: Tableau): void {
 const tiny = 1e-9;
 
 export function allocate(network: Network, at: Allocation): void {
-  if (!restoreByDual(network, at)) {
-    // Rounding led astray, or there was no optimum to begin from: from nothing, by the primal method.
-    clear(at.tableau);
-    climbByPrimal(network, at);
-  }
+  climb(network, at);
   readFlow(at);
 }
 
-/** The optimum for the basis at hand, with today's hours in it. */
-function placeHours({ supply, demand, tableau }: Allocation): void {
-  const { rows, inverse, value } = tableau;
-  const sources = supply.length;
-  for (let row = 0; row < rows; row++) {
-    const from = row * rows;
-    let sum = 0;
-    for (let source = 0; source < sources; source++) sum += inverse[from + source]! * supply[source]!;
-    for (let sink = sources; sink < rows; sink++) sum += inverse[from + sink]! * demand[sink - sources]!;
-    value[row] = sum;
-  }
-}
-
-/** Pivots until no value is negative. False when that does not come about. */
-function restoreByDual(network: Network, at: Allocation): boolean {
-  const { value, rows, price } = at.tableau;
-  for (let row = 0; row < rows; row++) if (price[row]! > 0) return pivotWhileNegative(network, at, value, rows);
-  return false;
-}
-
-function pivotWhileNegative(network: Network, at: Allocation, value: Float64Array, rows: number): boolean {
-  placeHours(at);
-  for (let pivots = 0; pivots < 2 * rows; pivots++) {
-    let leaving = -1;
-    let least = -tiny;
-    for (let row = 0; row < rows; row++) {
-      if (value[row]! >= least) continue;
-      least = value[row]!;
-      leaving = row;
-    }
-    if (leaving < 0) return true;
-    const column = enteringByDual(network, at, leaving);
-    if (column < 0) return false;
-    pivot(network, at, leaving, column);
-  }
-  return false;
-}
-
-/** The column that can take a row's place at the least loss. */
-function enteringByDual(
-  { pairSource, pairSink, pairGain, pairValue }: Network,
-  { supply, tableau }: Allocation,
-  leaving: number,
-) {
-  const { rows, inverse, isBasic, price } = tableau;
-  const sources = supply.length;
-  const pairs = pairSource.length;
-  const from = leaving * rows;
-  let best = -1;
-  let bestRatio = Infinity;
-  for (let pair = 0; pair < pairs; pair++) {
-    if (isBasic[pair]) continue;
-    const source = pairSource[pair]!;
-    const sink = sources + pairSink[pair]!;
-    const step = inverse[from + source]! + pairGain[pair]! * inverse[from + sink]!;
-    if (step >= -tiny) continue;
-    const ratio = (pairValue[pair]! - price[source]! - pairGain[pair]! * price[sink]!) / step;
-    if (ratio >= bestRatio) continue;
-    best = pair;
-    bestRatio = ratio;
-  }
-  for (let row = 0; row < rows; row++) {
-    const step = inverse[from + row]!;
-    if (step >= -tiny || isBasic[pairs + row]) continue;
-    const ratio = -price[row]! / step;
-    if (ratio >= bestRatio) continue;
-    best = pairs + row;
-    bestRatio = ratio;
-  }
-  return best;
-}
-
-/** From a basis without negative values: brings in what gains, until nothing does. */
-function climbByPrimal(network: Network, at: Allocation): void {
+/** From doing nothing: brings in what gains, until nothing does. */
+function climb(network: Network, at: Allocation): void {
   const { pairSource, pairSink, pairGain, pairValue } = network;
   const { rows, value, isBasic, price, entering } = at.tableau;
   const sources = at.supply.length;
   const pairs = pairSource.length;
-  placeHours(at);
+  value.set(at.supply);
+  value.set(at.demand, sources);
   for (let pivots = 0; pivots < 50 * rows; pivots++) {
     // After a while the first column that gains, not the best: Bland's rule cannot cycle.
     const isPatient = pivots > 10 * rows;
@@ -252,3 +169,6 @@ function readFlow({ flow, tableau }: Allocation): void {
   flow.fill(0);
   for (let row = 0; row < rows; row++) if (basis[row]! < flow.length) flow[basis[row]!] = Math.max(0, value[row]!);
 }
+
+/** What one more hour of a source would add to the optimum. */
+export const worthOfHour = ({ tableau }: Allocation, source: number): number => tableau.price[source]!;

@@ -1,6 +1,6 @@
 /** One possible future in the making. Allocated once, reset for every trial; no step allocates. */
-import { emptyTableau } from "./allocate.ts";
 import { type CompiledPlan, causes, types } from "./compiled-plan.ts";
+import { type HandOutOrder, emptyHandedOut } from "./hand-out.ts";
 import type { Rows } from "./rows.ts";
 
 export type State = ReturnType<typeof startState>;
@@ -8,7 +8,8 @@ export type State = ReturnType<typeof startState>;
 /** Where a trial writes: column × `trials` + `place`. */
 export type Place = { readonly rows: Rows; readonly place: number; readonly trials: number };
 
-export function startState(plan: CompiledPlan) {
+/** `orders`: the ways to hand out hours, of which each month takes the best. */
+export function startState(plan: CompiledPlan, orders: readonly HandOutOrder[]) {
   const { slots, months, network } = plan;
   const activities = plan.activityIds.length;
   const segments = plan.segmentIds.length;
@@ -17,6 +18,7 @@ export function startState(plan: CompiledPlan) {
   const levels = plan.level.rank.length;
   return {
     trial: 0,
+    orders,
 
     row: new Int32Array(slots),
     isPresent: new Uint8Array(slots),
@@ -70,13 +72,14 @@ export function startState(plan: CompiledPlan) {
     supply: new Float64Array(sources),
     used: new Float64Array(sources),
     effective: new Float64Array(sources),
-    /** By pair of the network: hours given. */
-    flow: new Float64Array(network.pairSource.length),
     /** [source][activity] hours given, over all markets. */
     work: new Float64Array(sources * activities),
-    /** The optimum of the last month, and of the first: where every trial's first allocation begins. */
-    tableau: emptyTableau(sources, sinks, network.pairSource.length),
-    openingTableau: emptyTableau(sources, sinks, network.pairSource.length),
+    /** Scratch while hours are handed out. */
+    restSupply: new Float64Array(sources),
+    restDemand: new Float64Array(sinks),
+    /** Who did what this month, and the next try to do better. */
+    handedOut: emptyHandedOut(network.pairSource.length),
+    tried: emptyHandedOut(network.pairSource.length),
     /** [group][market] hours given. */
     marketHours: new Float64Array(network.groups * network.markets),
     rampedFte: 0,

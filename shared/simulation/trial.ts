@@ -12,20 +12,23 @@ import { resetState } from "./steps/reset.ts";
 import { fillSeats } from "./steps/seats.ts";
 import { doWork } from "./steps/supply.ts";
 
-/** One possible future. The order of the steps is the model: see README.md, "One month". */
+/** One possible future. */
 export function simulateTrial(plan: CompiledPlan, state: State, trial: number, place: Place): void {
   resetState(state, plan, trial, place);
-  for (let month = 0; month < plan.months; month++) {
-    applyChanges(state, plan, month, place);
-    receiveArrivals(state, plan, month);
-    moveAccounts(state, plan, month);
-    askForWork(state, plan, month);
-    doWork(state, plan, month);
-    settleAccounts(state, plan, month);
-    fillSeats(state, plan, month);
-    letMembersLeave(state, plan, month);
-    seeOffLeavers(state, plan, month, place);
-    record(state, plan, month, place);
-  }
+  for (let month = 0; month < plan.months; month++) simulateMonth(plan, state, month, place);
   recordEnd(state, plan, place);
+}
+
+/** The order of the steps is the model: see README.md, "One month". */
+export function simulateMonth(plan: CompiledPlan, state: State, month: number, place: Place): void {
+  applyChanges(state, plan, month, place);
+  receiveArrivals(state, plan, month);
+  moveAccounts(state, plan, month);
+  askForWork(state, plan, month);
+  doWork(state, plan, month);
+  settleAccounts(state, plan, month);
+  fillSeats(state, plan, month);
+  letMembersLeave(state, plan, month);
+  seeOffLeavers(state, plan, month, place);
+  record(state, plan, month, place);
 }

@@ -1,4 +1,3 @@
-import { copyTableau } from "../allocate.ts";
 import { type CompiledPlan, never } from "../compiled-plan.ts";
 import { draw, purposes } from "../draws.ts";
 import { leadTimeOf } from "../lead-time.ts";
@@ -32,7 +31,6 @@ export function resetState(state: State, plan: CompiledPlan, trial: number, { ro
     else begin(state, plan, s, slot.joinedIn[s]!, slot.levelSince[s]!);
   }
   state.isChanged = true;
-  copyTableau(state.openingTableau, state.tableau);
 
   state.ring.set(segment.openingRing);
   state.young.set(segment.openingYoung);

@@ -1,16 +1,28 @@
 import { type CompiledPlan, types } from "../compiled-plan.ts";
-import { allocate } from "../allocate.ts";
 import { rampLength } from "../compile/months.ts";
+import { handOut } from "../hand-out.ts";
 import type { State } from "../state.ts";
 
 /** Step 5: who is there gives hours by type, the hours go to work, and load and coverage follow. */
 export function doWork(state: State, plan: CompiledPlan, month: number): void {
   gatherHours(state, plan, month);
-  allocate(plan.network, state);
+  handOutHours(state);
   countDelivered(state, plan);
   weighLoad(state, plan);
   describeWork(state, plan);
   if (month < 12) rememberLoads(state, plan);
+}
+
+/** The best of the orders known. */
+function handOutHours(state: State): void {
+  state.handedOut.value = -1;
+  for (const order of state.orders) {
+    handOut(order, state, state.tried);
+    if (state.tried.value <= state.handedOut.value) continue;
+    const better = state.tried;
+    state.tried = state.handedOut;
+    state.handedOut = better;
+  }
 }
 
 function gatherHours(state: State, plan: CompiledPlan, month: number): void {
@@ -47,27 +59,26 @@ function gatherHours(state: State, plan: CompiledPlan, month: number): void {
 
 /** What the given hours come to, and what all hours would at the same yield. */
 function countDelivered(state: State, plan: CompiledPlan): void {
-  const { pairSource, pairSink, pairGain, sourceGain, markets } = plan.network;
-  const { flow, delivered, used, effective, supply, supplyByType, work, marketHours } = state;
-  const activities = plan.activityIds.length;
+  const { pairSource, pairSink, pairGain, pairWork, pairPlace, sourceGain } = plan.network;
+  const { delivered, used, effective, supply, supplyByType, work, marketHours } = state;
+  const { pair: pairs, hours, count } = state.handedOut;
   work.fill(0);
   marketHours.fill(0);
   delivered.fill(0);
   used.fill(0);
   effective.fill(0);
-  for (let pair = 0; pair < pairSource.length; pair++) {
+  for (let index = 0; index < count; index++) {
+    const pair = pairs[index]!;
+    const given = hours[index]!;
     const source = pairSource[pair]!;
     const sink = pairSink[pair]!;
-    const given = flow[pair]!;
-    if (given <= 0) continue;
+    const own = pairWork[pair]!;
+    const place = pairPlace[pair]!;
     const gained = given * pairGain[pair]!;
     delivered[sink] = delivered[sink]! + gained;
     used[source] = used[source]! + given;
     effective[source] = effective[source]! + gained;
-    const market = Math.floor(sink / activities);
-    const own = source * activities + sink - market * activities;
     work[own] = work[own]! + given;
-    const place = Math.floor(source / types) * markets + market;
     marketHours[place] = marketHours[place]! + given;
   }
   state.supplyHours = 0;
