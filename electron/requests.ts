@@ -14,6 +14,10 @@ const text = z.string().max(longestText);
 export const preferencesSchema = z.strictObject({
   language: z.enum(languages),
   theme: z.enum(["light", "dark", "system"]),
+  areNamesHidden: z.boolean().optional(),
+  isRailWide: z.boolean().optional(),
+  hasSingleKeys: z.boolean().optional(),
+  typeNames: z.enum(["field", "sober"]).optional(),
 });
 
 export const requests = {

@@ -44,10 +44,10 @@ export function App({ frame, workspace, simulator, files, closing, appVersion }:
 
 /** In this person's language and theme. */
 function Furnished() {
-  const { language, theme } = useFrame(({ preferences }) => preferences);
+  const { language, theme, typeNames } = useFrame(({ preferences }) => preferences);
   useTheme(theme);
   return (
-    <LanguageProvider language={language}>
+    <LanguageProvider language={language} typeNames={typeNames}>
       <NamesProvider>
         <Shell />
       </NamesProvider>

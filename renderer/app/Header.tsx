@@ -9,7 +9,7 @@ import { useWorkspace } from "../workspace/use-workspace.ts";
 import { DataMenu } from "./DataMenu.tsx";
 import { commandKey, shiftKey } from "./platform.ts";
 import { ScenarioPicker } from "./ScenarioPicker.tsx";
-import { useFrame } from "./use-frame.ts";
+import { useFrame, useNamesHidden } from "./use-frame.ts";
 import "./Header.css";
 
 export function Header() {
@@ -72,11 +72,11 @@ function UndoButtons() {
 /** While names are hidden the header says so in words: whoever projects the window must see it. */
 function NamesSwitch() {
   const { t } = useWords();
-  const areHidden = useFrame(({ areNamesHidden }) => areNamesHidden);
-  const hideNames = useFrame((frame) => frame.hideNames);
+  const areHidden = useNamesHidden();
+  const prefer = useFrame((frame) => frame.prefer);
   if (areHidden)
     return (
-      <AriaButton className="header-hidden-names" aria-pressed onPress={() => hideNames(false)}>
+      <AriaButton className="header-hidden-names" aria-pressed onPress={() => prefer({ areNamesHidden: false })}>
         <EyeOff size={14} aria-hidden />
         {t("frame.names.areHidden")}
       </AriaButton>
@@ -86,7 +86,7 @@ function NamesSwitch() {
       label={t("frame.names.hide")}
       isOn={false}
       icon={<Eye size={16} aria-hidden />}
-      onPress={() => hideNames(true)}
+      onPress={() => prefer({ areNamesHidden: true })}
     />
   );
 }

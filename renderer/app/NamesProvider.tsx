@@ -3,13 +3,13 @@ import { type Names, NamesContext } from "../i18n/use-names.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { createAliases } from "./aliases.ts";
-import { useFrame } from "./use-frame.ts";
+import { useNamesHidden } from "./use-frame.ts";
 
 /** Decides, for every screen at once, whether people appear by name. */
 export function NamesProvider({ children }: { children: ReactNode }) {
   const { t } = useWords();
   const members = useWorkspace(({ workspace }) => workspace.baseline.members);
-  const areHidden = useFrame(({ areNamesHidden }) => areNamesHidden);
+  const areHidden = useNamesHidden();
   const [aliases] = useState(createAliases);
   const names = useMemo<Names>(() => {
     const known = new Map(members.map(({ id, name }) => [id, name]));

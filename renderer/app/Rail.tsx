@@ -4,9 +4,10 @@ import { useWords } from "../i18n/use-words.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import { Tip } from "../ui/Tip.tsx";
+import { BrandMark } from "./BrandMark.tsx";
 import { commandKey } from "./platform.ts";
 import { isBuilt, type ScreenId, screenIds, screens } from "./screens.ts";
-import { useFrame } from "./use-frame.ts";
+import { useFrame, useSingleKeys } from "./use-frame.ts";
 import "./Rail.css";
 
 type RailProps = { isWide: boolean };
@@ -14,12 +15,13 @@ type RailProps = { isWide: boolean };
 /** The nine screens, and Settings at the foot. */
 export function Rail({ isWide }: RailProps) {
   const { t } = useWords();
-  const widenRail = useFrame((frame) => frame.widenRail);
+  const prefer = useFrame((frame) => frame.prefer);
   const numbered = screenIds.filter((id) => id !== "settings");
   const ToggleIcon = isWide ? PanelLeftClose : PanelLeftOpen;
   return (
     <nav className="rail" aria-label={t("frame.rail.label")} data-wide={isWide}>
-      <ul className="rail-list">
+      <BrandMark isNamed={isWide} />
+      <ul className="rail-list rail-screens">
         {numbered.map((id) => (
           <RailItem key={id} id={id} isWide={isWide} />
         ))}
@@ -30,7 +32,7 @@ export function Rail({ isWide }: RailProps) {
           <IconButton
             label={t(isWide ? "frame.rail.narrow" : "frame.rail.widen")}
             icon={<ToggleIcon size={16} aria-hidden />}
-            onPress={() => widenRail(!isWide)}
+            onPress={() => prefer({ isRailWide: !isWide })}
           />
         </li>
       </ul>
@@ -45,19 +47,21 @@ function RailItem({ id, isWide }: { id: ScreenId; isWide: boolean }) {
   const { icon: Icon, key } = screens[id];
   const name = t(`frame.screens.${id}.name`);
   const isReady = isBuilt(id);
+  const hasKey = useSingleKeys() || id === "settings";
   const tip = isReady ? t(`frame.screens.${id}.question`) : t("frame.comingScreen");
   return (
     <li>
       <Tip placement="right" text={<RailTip name={isWide ? undefined : name} text={tip} />}>
         <AriaButton
           className="rail-item"
-          aria-label={name}
+          {...(!isWide && { "aria-label": name })}
+          {...(isReady && hasKey && { "aria-keyshortcuts": id === "settings" ? `Control+${key}` : key })}
           {...(isHere && { "aria-current": "page" as const })}
           {...(isReady ? { onPress: () => goTo(id) } : { "aria-disabled": true })}
         >
           <Icon size={18} strokeWidth={1.75} aria-hidden />
           {isWide && <span className="rail-name">{name}</span>}
-          {isWide && isReady && <Kbd keys={id === "settings" ? [commandKey, key] : [key]} />}
+          {isWide && isReady && hasKey && <Kbd keys={id === "settings" ? [commandKey, key] : [key]} />}
         </AriaButton>
       </Tip>
     </li>

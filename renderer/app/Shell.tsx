@@ -26,7 +26,7 @@ export function Shell() {
   const { t } = useWords();
   const screen = useFrame((frame) => frame.screen);
   const workspaceName = useWorkspace(({ workspace }) => workspace.name);
-  const chosenWidth = useFrame((frame) => frame.isRailWide);
+  const chosenWidth = useFrame(({ preferences }) => preferences.isRailWide);
   const hasRoom = useSyncExternalStore(subscribeToRoom, () => roomy.matches);
   const screenName = t(`frame.screens.${screen}.name`);
   useShortcuts();

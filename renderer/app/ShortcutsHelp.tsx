@@ -2,15 +2,19 @@ import { useWords } from "../i18n/use-words.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import { commandKey, shiftKey } from "./platform.ts";
-import { useFrame } from "./use-frame.ts";
+import { useFrame, useSingleKeys } from "./use-frame.ts";
 import "./ShortcutsHelp.css";
+
+type Row = readonly [words: string, ...keys: (readonly string[])[]];
+const row = (...parts: Row): Row => parts;
 
 export function ShortcutsHelp() {
   const { t } = useWords();
   const clear = useFrame((frame) => frame.clear);
-  const rows: readonly [words: string, ...keys: (readonly string[])[]][] = [
+  const hasSingleKeys = useSingleKeys();
+  const rows: readonly Row[] = [
     [t("frame.shortcuts.palette"), [commandKey, "K"]],
-    [t("frame.shortcuts.screens"), ["1 – 9"]],
+    ...(hasSingleKeys ? [row(t("frame.shortcuts.screens"), ["1 – 9"])] : []),
     [t("frame.shortcuts.undo"), [commandKey, "Z"]],
     [t("frame.shortcuts.redo"), [commandKey, shiftKey, "Z"], [commandKey, "Y"]],
     [t("frame.shortcuts.names"), [commandKey, shiftKey, "H"]],
@@ -18,7 +22,7 @@ export function ShortcutsHelp() {
     [t("frame.shortcuts.inPlace"), [t("frame.shortcuts.arrows")]],
     [t("frame.shortcuts.bigStep"), ["Page Up"], ["Page Down"]],
     [t("frame.shortcuts.escape"), ["Esc"]],
-    [t("frame.shortcuts.help"), ["?"]],
+    ...(hasSingleKeys ? [row(t("frame.shortcuts.help"), ["?"])] : []),
   ];
   return (
     <Dialog title={t("frame.shortcuts.title")} closeLabel={t("common.close")} onClose={clear} place="small">

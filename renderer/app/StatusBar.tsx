@@ -38,7 +38,7 @@ function ProjectionState() {
   return (
     <span className="status-projection">
       {run.status === "running" && run.previous === undefined && (
-        <span>{t("frame.status.projecting", { share: formats.percent(run.done / trials) })}</span>
+        <span>{t("frame.status.projecting", { share: formats.percent(run.done / run.trials) })}</span>
       )}
       {run.status === "failed" && (
         <span data-status="failed">

@@ -22,15 +22,10 @@ export type Notice = {
 export type FrameState = {
   readonly screen: BuiltScreenId;
   readonly preferences: Preferences;
-  readonly areNamesHidden: boolean;
-  /** The user's choice for this session; undefined leaves it to the window's width. */
-  readonly isRailWide: boolean | undefined;
   readonly overlay: Overlay | undefined;
   readonly notices: readonly Notice[];
   readonly goTo: (screen: BuiltScreenId) => void;
   readonly prefer: (change: Partial<Preferences>) => void;
-  readonly hideNames: (areHidden: boolean) => void;
-  readonly widenRail: (isWide: boolean) => void;
   readonly lay: (overlay: Overlay) => void;
   readonly clear: () => void;
   readonly notify: (notice: Notice) => void;
@@ -48,8 +43,6 @@ export function createFrameStore({ preferences, savePreferences }: FrameDeps): F
   return createStore<FrameState>()((set, get) => ({
     screen: "overview",
     preferences,
-    areNamesHidden: false,
-    isRailWide: undefined,
     overlay: undefined,
     notices: [],
     goTo: (screen) => set({ screen, overlay: undefined }),
@@ -61,8 +54,6 @@ export function createFrameStore({ preferences, savePreferences }: FrameDeps): F
         get().notify({ id: "preferences", tone: "error", say: ({ t }) => errorMessage(t, error) });
       });
     },
-    hideNames: (areNamesHidden) => set({ areNamesHidden }),
-    widenRail: (isRailWide) => set({ isRailWide }),
     lay: (overlay) => set({ overlay }),
     clear: () => set({ overlay: undefined }),
     // Said again, a notice takes its old place's stead: two identical banners say nothing more than one.

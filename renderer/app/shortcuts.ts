@@ -10,13 +10,13 @@ export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altK
 /** Where the key lands: in a text the user is writing, on a control that takes single keys itself, or on neither. */
 export type Focus = "text" | "keys" | "free";
 
-/** `isMac` decides which of Ctrl and Cmd carries the commands. */
-export function deedOf(press: KeyPress, focus: Focus, isMac: boolean): Deed | undefined {
+/** `isMac` decides which of Ctrl and Cmd carries the commands; without single keys nothing happens on a bare key. */
+export function deedOf(press: KeyPress, focus: Focus, isMac: boolean, hasSingleKeys = true): Deed | undefined {
   // Keys of a Japanese conversion in progress belong to the input method.
   if (press.isComposing || press.altKey) return undefined;
   const hasCommand = isMac ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey;
   if (hasCommand) return commandOf(press, focus);
-  if (press.ctrlKey || press.metaKey || focus !== "free") return undefined;
+  if (press.ctrlKey || press.metaKey || focus !== "free" || !hasSingleKeys) return undefined;
   if (press.key === "?") return { kind: "help" };
   const screen = screenIds.find((id) => screens[id].key === press.key && id !== "settings");
   return screen !== undefined && isBuilt(screen) ? { kind: "screen", screen } : undefined;

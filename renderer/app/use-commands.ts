@@ -25,9 +25,9 @@ import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Command } from "./command.ts";
 import { languageNames } from "./language-names.ts";
 import { commandKey, shiftKey } from "./platform.ts";
-import { isBuilt, screenIds, screens } from "./screens.ts";
+import { isBuilt, type ScreenId, screenIds, screens } from "./screens.ts";
 import { useFiles } from "./use-files.ts";
-import { useFrame } from "./use-frame.ts";
+import { useFrame, useNamesHidden, useSingleKeys } from "./use-frame.ts";
 import { useScenarios } from "./use-scenarios.ts";
 
 export const useCommands = (): readonly Command[] => [
@@ -41,6 +41,7 @@ export const useCommands = (): readonly Command[] => [
 function useScreenCommands(): Command[] {
   const { t, language } = useWords();
   const goTo = useFrame((frame) => frame.goTo);
+  const hasSingleKeys = useSingleKeys();
   const other = wordsIn(language === "ja" ? "en" : "ja");
   return screenIds.filter(isBuilt).map((id) => ({
     id: `screen-${id}`,
@@ -48,10 +49,15 @@ function useScreenCommands(): Command[] {
     label: t(`frame.screens.${id}.name`),
     note: t(`frame.screens.${id}.question`),
     alsoKnownAs: [other.t(`frame.screens.${id}.name`)],
-    keys: id === "settings" ? [commandKey, screens[id].key] : [screens[id].key],
+    ...keysOf(id, hasSingleKeys),
     icon: screens[id].icon,
     run: () => goTo(id),
   }));
+}
+
+function keysOf(id: ScreenId, hasSingleKeys: boolean): Pick<Command, "keys"> {
+  if (id === "settings") return { keys: [commandKey, screens[id].key] };
+  return hasSingleKeys ? { keys: [screens[id].key] } : {};
 }
 
 function useScenarioCommands(): Command[] {
@@ -103,8 +109,8 @@ function useEditCommands(): Command[] {
 function useViewCommands(): Command[] {
   const { t, language } = useWords();
   const prefer = useFrame((frame) => frame.prefer);
-  const hideNames = useFrame((frame) => frame.hideNames);
-  const areHidden = useFrame(({ areNamesHidden }) => areNamesHidden);
+  const areHidden = useNamesHidden();
+  const hasSingleKeys = useSingleKeys();
   const lay = useFrame((frame) => frame.lay);
   const otherLanguage = language === "ja" ? "en" : "ja";
   const other = wordsIn(otherLanguage);
@@ -123,7 +129,7 @@ function useViewCommands(): Command[] {
       label: t(areHidden ? "frame.names.show" : "frame.names.hide"),
       keys: [commandKey, shiftKey, "H"],
       icon: areHidden ? Eye : EyeOff,
-      run: () => hideNames(!areHidden),
+      run: () => prefer({ areNamesHidden: !areHidden }),
     },
     theme("light", Sun),
     theme("dark", Moon),
@@ -140,7 +146,7 @@ function useViewCommands(): Command[] {
       id: "shortcuts",
       group: "actions",
       label: t("frame.shortcuts.title"),
-      keys: ["?"],
+      ...(hasSingleKeys && { keys: ["?"] }),
       icon: Keyboard,
       run: () => lay({ kind: "shortcuts" }),
     },

@@ -12,3 +12,9 @@ export function useFrameStore(): FrameStore {
 
 export const useFrame = <Picked>(selector: (state: FrameState) => Picked): Picked =>
   useStore(useFrameStore(), selector);
+
+/** Whether people appear as numbered members. */
+export const useNamesHidden = (): boolean => useFrame(({ preferences }) => preferences.areNamesHidden ?? false);
+
+/** Whether keys go to screens without Ctrl or Cmd. */
+export const useSingleKeys = (): boolean => useFrame(({ preferences }) => preferences.hasSingleKeys ?? true);

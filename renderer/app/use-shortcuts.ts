@@ -24,7 +24,7 @@ export function useShortcuts(): void {
           frame.lay({ kind: "shortcuts" });
           break;
         case "names":
-          frame.hideNames(!frame.areNamesHidden);
+          frame.prefer({ areNamesHidden: !frame.preferences.areNamesHidden });
           break;
         case "undo":
           workspace.undo();
@@ -36,7 +36,8 @@ export function useShortcuts(): void {
     }
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented) return;
-      const deed = deedOf(event, focusOf(event.target), isMac);
+      const { hasSingleKeys = true } = frameStore.getState().preferences;
+      const deed = deedOf(event, focusOf(event.target), isMac, hasSingleKeys);
       if (deed === undefined) return;
       // What lies over the screen must not be left behind by a key meant for it; only the palette may change places.
       if (frameStore.getState().overlay && deed.kind !== "palette") return;

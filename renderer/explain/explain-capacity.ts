@@ -1,5 +1,5 @@
 /** Why there are so many accounts, and so many hours of one type. */
-import { type MemberType, memberTypes } from "../../shared/catalogue/member-types.ts";
+import type { MemberType } from "../../shared/catalogue/member-types.ts";
 import { activeScenario } from "../../shared/domain/workspace.ts";
 import type { Evidence, Explanation } from "./explanation.ts";
 import { errorOfMedian, runError } from "./simulation-error.ts";
@@ -38,9 +38,9 @@ export function explainAccounts(evidence: Evidence, segmentId: string, month: nu
 
 export function explainSupply(evidence: Evidence, type: MemberType, month: number): Explanation {
   const { projection, workspace, words } = evidence;
-  const { t, formats, language } = words;
+  const { t, formats } = words;
   const { company, members } = workspace.baseline;
-  const name = memberTypes[type].name[language];
+  const name = words.typeName(type);
   const at = formats.month(projection.months[month]!);
   return {
     label: t("explain.supply.label", { type: name, month: at }),

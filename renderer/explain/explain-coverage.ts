@@ -1,5 +1,5 @@
 /** Why coverage is what it is in a month, for all work or for one activity. */
-import { memberTypeIds, memberTypes } from "../../shared/catalogue/member-types.ts";
+import { memberTypeIds } from "../../shared/catalogue/member-types.ts";
 import { activityName } from "./activity-name.ts";
 import type { Evidence, Explanation, Row } from "./explanation.ts";
 import { futures } from "../../shared/i18n/futures.ts";
@@ -65,7 +65,7 @@ export function explainActivity(evidence: Evidence, activityId: string, month: n
     drivers: [
       { term: t("explain.coverage.priority"), value: formats.decimal(activity.priority) },
       ...memberTypeIds.map((type) => ({
-        term: t("explain.coverage.affinity", { type: memberTypes[type].name[language] }),
+        term: t("explain.coverage.affinity", { type: words.typeName(type) }),
         value: formats.decimal(activity.affinity[type], 2),
       })),
     ],

@@ -1,19 +1,29 @@
 import { createContext } from "react";
 import type { Language } from "../../shared/base/words.ts";
+import { type MemberType, memberTypes } from "../../shared/catalogue/member-types.ts";
 import { createFormats, type Formats } from "../../shared/i18n/formats.ts";
 import { createTranslation, type Translate } from "../../shared/i18n/translate.ts";
+import type { TypeNames } from "../../shared/ipc/desktop.ts";
 
 /** Everything needed to say something in one language. */
-export type Words = { readonly t: Translate; readonly formats: Formats; readonly language: Language };
+export type Words = {
+  readonly t: Translate;
+  readonly formats: Formats;
+  readonly language: Language;
+  /** A type of CS people as this person wants to read it. */
+  readonly typeName: (type: MemberType) => string;
+};
 
-const spoken = new Map<Language, Words>();
+const spoken = new Map<string, Words>();
 
-/** Made once per language, so that switching back and forth costs nothing. */
-export function wordsIn(language: Language): Words {
-  const known = spoken.get(language);
+/** Made once per language and way of naming types, so that switching back and forth costs nothing. */
+export function wordsIn(language: Language, typeNames: TypeNames = "field"): Words {
+  const key = `${language} ${typeNames}`;
+  const known = spoken.get(key);
   if (known) return known;
-  const words: Words = { t: createTranslation(language).t, formats: createFormats(language), language };
-  spoken.set(language, words);
+  const typeName = (type: MemberType) => memberTypes[type][typeNames === "field" ? "name" : "soberName"][language];
+  const words: Words = { t: createTranslation(language).t, formats: createFormats(language), language, typeName };
+  spoken.set(key, words);
   return words;
 }
 

@@ -7,7 +7,13 @@ import type { Plan } from "./projector-protocol.ts";
 
 export type Run =
   | { readonly status: "idle" }
-  | { readonly status: "running"; readonly previous: Projection | undefined; readonly done: number }
+  /** `done` of `trials`; a rough run has fewer than the plan asks for. */
+  | {
+      readonly status: "running";
+      readonly previous: Projection | undefined;
+      readonly done: number;
+      readonly trials: number;
+    }
   | { readonly status: "ready"; readonly projection: Projection; readonly milliseconds: number }
   | { readonly status: "failed"; readonly error: AppError; readonly previous: Projection | undefined };
 
@@ -69,13 +75,13 @@ export function createSimulatorStore({ project, now, report }: SimulatorDeps): S
       const { plan } = request;
       const isWhole = trials === plan.scenario.trials;
       const begun = now();
-      set({ run: { status: "running", previous: shownProjection(), done: 0 } });
+      set({ run: { status: "running", previous: shownProjection(), done: 0, trials } });
       const part: Plan = isWhole ? plan : { ...plan, scenario: { ...plan.scenario, trials } };
       let toldAt = begun;
       const showDone = (done: number) => {
         if (now() - toldAt < progressMs) return;
         toldAt = now();
-        set({ run: { status: "running", previous: shownProjection(), done } });
+        set({ run: { status: "running", previous: shownProjection(), done, trials } });
       };
       const job = project(part, showDone);
       computing = { drop: () => job.drop(), isShort: trials * trialMs <= shortMs };
@@ -92,7 +98,7 @@ export function createSimulatorStore({ project, now, report }: SimulatorDeps): S
       set({
         run: isWhole
           ? { status: "ready", projection, milliseconds }
-          : { status: "running", previous: projection, done: 0 },
+          : { status: "running", previous: projection, done: 0, trials: plan.scenario.trials },
         shown: { projection, revision: revisionOf(request), isRough: !isWhole },
       });
       return projection;

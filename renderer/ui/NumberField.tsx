@@ -28,9 +28,11 @@ export function NumberField({ label, hideLabel = false, unit, note, error, ...pr
     <AriaNumberField
       {...props}
       isInvalid={error !== undefined}
-      className={hideLabel ? "field number-field field-hidden-label" : "field number-field"}
+      className="field number-field"
+      // As text it also names the step buttons, in the language's own order of words.
+      {...(hideLabel && { "aria-label": label })}
     >
-      <Label className="field-label">{label}</Label>
+      {!hideLabel && <Label className="field-label">{label}</Label>}
       <Group className="field-box">
         <Input className="field-input number-field-input" />
         {unit !== undefined && <span className="number-field-unit">{unit}</span>}

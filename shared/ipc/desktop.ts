@@ -5,7 +5,21 @@ import type { Language } from "../base/words.ts";
 export type Theme = "light" | "dark" | "system";
 
 /** How this person likes the app on this computer. Kept beside the data, never inside a workspace. */
-export type Preferences = { language: Language; theme: Theme };
+export type Preferences = {
+  language: Language;
+  theme: Theme;
+  /** People appear as numbered members; off when absent. */
+  areNamesHidden?: boolean | undefined;
+  /** Absent: as the width of the window allows. */
+  isRailWide?: boolean | undefined;
+  /** Digits and ? without Ctrl or Cmd; on when absent. */
+  hasSingleKeys?: boolean | undefined;
+  /** The field's own words when absent. */
+  typeNames?: TypeNames | undefined;
+};
+
+/** The three types in the field's own words, or in words for people outside it. */
+export type TypeNames = "field" | "sober";
 
 /** One committed edit as the journal holds it: opaque text under a revision that only grows. */
 export type JournalEntry = { revision: number; text: string };

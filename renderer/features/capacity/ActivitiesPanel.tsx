@@ -23,7 +23,7 @@ type ActivitiesPanelProps = {
 };
 
 export function ActivitiesPanel({ projection, activities, month, onMonth }: ActivitiesPanelProps) {
-  const { t, formats, language } = useWords();
+  const { t, formats, language, typeName } = useWords();
   const edit = useEdit();
   const rows = activityRows(projection, activities, month);
   const monthName = formats.month(projection.months[month]!);
@@ -84,13 +84,7 @@ export function ActivitiesPanel({ projection, activities, month, onMonth }: Acti
     },
     ...memberTypeIds.map((type) => ({
       id: type,
-      head: (
-        <TypeMark
-          shape={memberTypes[type].shape}
-          colour={`var(--type-${type})`}
-          label={memberTypes[type].name[language]}
-        />
-      ),
+      head: <TypeMark shape={memberTypes[type].shape} colour={`var(--type-${type})`} label={typeName(type)} />,
       isNumber: true,
       cell: ({ activity }: ActivityRow) => activity && formats.decimal(activity.affinity[type], 2),
     })),

@@ -17,7 +17,7 @@ type TypesPanelProps = {
 };
 
 export function TypesPanel({ projection, activities, month }: TypesPanelProps) {
-  const { t, formats, language } = useWords();
+  const { t, formats, typeName } = useWords();
   const rows = typeRows(projection, activities, month);
   const monthName = formats.month(projection.months[month]!);
   return (
@@ -32,11 +32,7 @@ export function TypesPanel({ projection, activities, month }: TypesPanelProps) {
             head: t("capacity.types.type"),
             isRowHead: true,
             cell: ({ type }) => (
-              <TypeMark
-                shape={memberTypes[type].shape}
-                colour={`var(--type-${type})`}
-                label={memberTypes[type].name[language]}
-              />
+              <TypeMark shape={memberTypes[type].shape} colour={`var(--type-${type})`} label={typeName(type)} />
             ),
           },
           { id: "bar", head: "", cell: (row) => <TypeBars row={row} /> },
@@ -47,7 +43,7 @@ export function TypesPanel({ projection, activities, month }: TypesPanelProps) {
             cell: ({ type, supplyShare }) => (
               <WhyNumber
                 about={{ of: "supply", type, month }}
-                label={t("explain.supply.label", { type: memberTypes[type].name[language], month: monthName })}
+                label={t("explain.supply.label", { type: typeName(type), month: monthName })}
                 value={<Figure text={formats.percent(supplyShare)} />}
               />
             ),
@@ -79,13 +75,13 @@ export function TypesPanel({ projection, activities, month }: TypesPanelProps) {
 
 /** What there is as a bar, what is asked for as a tick on the same scale. */
 function TypeBars({ row: { type, supplyShare, askedShare } }: { readonly row: TypeRow }) {
-  const { t, formats, language } = useWords();
+  const { t, formats, typeName } = useWords();
   return (
     <span
       className="capacity-type-bars"
       role="img"
       aria-label={t("capacity.types.bar", {
-        type: memberTypes[type].name[language],
+        type: typeName(type),
         supply: formats.percent(supplyShare),
         asked: formats.percent(askedShare),
       })}

@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { isMonth, type Month } from "../../../shared/base/month.ts";
-import { type MemberType, memberTypeIds, memberTypes } from "../../../shared/catalogue/member-types.ts";
+import { type MemberType, memberTypeIds } from "../../../shared/catalogue/member-types.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
 import { addHire } from "../../../shared/domain/edits/changes.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
@@ -16,7 +16,7 @@ type AddHireProps = { readonly baseline: Baseline; readonly scenario: Scenario }
 
 /** One more person in two choices: of which type, and from when. */
 export function AddHire({ baseline, scenario }: AddHireProps) {
-  const { t, formats, language } = useWords();
+  const { t, formats, typeName } = useWords();
   const edit = useEdit();
   const [type, setType] = useState<MemberType>("analyst");
   const [chosen, setChosen] = useState<Month>();
@@ -29,7 +29,7 @@ export function AddHire({ baseline, scenario }: AddHireProps) {
         label={t("overview.controls.hireType")}
         value={type}
         onChange={setType}
-        options={memberTypeIds.map((id) => ({ id, label: memberTypes[id].name[language] }))}
+        options={memberTypeIds.map((id) => ({ id, label: typeName(id) }))}
       />
       <Select
         label={t("overview.controls.hireMonth")}

@@ -1,6 +1,6 @@
 /** What kind of person a member is, as three weights that always add up to one. */
 import { useRef, useState } from "react";
-import { memberTypeIds, memberTypes } from "../../../shared/catalogue/member-types.ts";
+import { memberTypeIds } from "../../../shared/catalogue/member-types.ts";
 import { changeMix } from "../../../shared/domain/edits/baseline.ts";
 import type { Member } from "../../../shared/domain/member.ts";
 import type { Mix } from "../../../shared/domain/mix.ts";
@@ -15,7 +15,7 @@ import { withShare } from "./mix.view.ts";
 const percent: Intl.NumberFormatOptions = { style: "percent" };
 
 export function MixEditor({ members }: { readonly members: readonly Member[] }) {
-  const { t, language } = useWords();
+  const { t, typeName } = useWords();
   const { nameOf } = useNames();
   const edit = useEdit();
   const [chosen, setChosen] = useState<string>();
@@ -45,7 +45,7 @@ export function MixEditor({ members }: { readonly members: readonly Member[] }) 
       {memberTypeIds.map((type) => (
         <Slider
           key={`${member.id} ${type}`}
-          label={memberTypes[type].name[language]}
+          label={typeName(type)}
           value={member.mix[type]}
           minValue={0}
           maxValue={1}

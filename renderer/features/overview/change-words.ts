@@ -1,23 +1,22 @@
 /** Changes of a plan in a few words, as they stand in lists and sentences. */
-import { memberTypes } from "../../../shared/catalogue/member-types.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
 import type { Change, ChangeOf } from "../../../shared/domain/change.ts";
 import { mainType } from "../../../shared/domain/mix.ts";
 import type { Words } from "../../i18n/words.ts";
 
 /** "2 × Analyst-type": who is hired, by the type they are most of. */
-export const hireWords = ({ count, mix }: ChangeOf<"hire">, { t, formats, language }: Words): string =>
+export const hireWords = ({ count, mix }: ChangeOf<"hire">, { t, formats, typeName }: Words): string =>
   t("overview.controls.hireRow", {
     number: formats.integer(count),
-    type: memberTypes[mainType(mix)].name[language],
+    type: typeName(mainType(mix)),
   });
 
 export function changeWords(change: Change, { levels, levers }: Baseline, words: Words): string {
-  const { t, formats, language } = words;
+  const { t, formats, typeName } = words;
   switch (change.type) {
     case "hire":
       return t("overview.steps.hire", {
-        type: memberTypes[mainType(change.mix)].name[language],
+        type: typeName(mainType(change.mix)),
         month: formats.month(change.month),
       });
     case "startLever":

@@ -5,7 +5,7 @@ import { type Mix } from "../../../shared/domain/mix.ts";
 import { isMonth } from "../../../shared/base/month.ts";
 import { companyPhases, type CompanyPhase } from "../../../shared/catalogue/journey.ts";
 import { type Competency, competencies } from "../../../shared/catalogue/competencies.ts";
-import { memberTypeIds, memberTypes } from "../../../shared/catalogue/member-types.ts";
+import { memberTypeIds } from "../../../shared/catalogue/member-types.ts";
 import type { ProblemSpeaker } from "../../../shared/format/roster/problem-words.ts";
 import { entriesOf, type RosterNotice, type RosterReading } from "../../../shared/format/roster/reading.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -51,12 +51,13 @@ export function valueWords(
   value: unknown,
   { levels, segments }: Baseline,
   nameOf: (memberId: string) => string,
-  { t, formats, language }: Words,
+  words: Words,
 ): string {
+  const { t, formats, language } = words;
   if (value === undefined || value === "") return t("roster.check.nothing");
   switch (field) {
     case "mix":
-      return mixWords(value as Mix, { t, formats, language });
+      return mixWords(value as Mix, words);
     case "levelId":
       return levels.find(({ id }) => id === value)?.name ?? plainly(value);
     case "managerId":
@@ -86,8 +87,8 @@ export function valueWords(
 const plainly = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? `${value}` : JSON.stringify(value);
 
-export const mixWords = (mix: Mix, { formats, language }: Words): string =>
-  memberTypeIds.map((type) => `${memberTypes[type].name[language]} ${formats.percent(mix[type])}`).join(" · ");
+export const mixWords = (mix: Mix, { formats, typeName }: Words): string =>
+  memberTypeIds.map((type) => `${typeName(type)} ${formats.percent(mix[type])}`).join(" · ");
 
 export function noticeWords(notice: RosterNotice, { t }: Words): string {
   const { letter, header } = notice.column;

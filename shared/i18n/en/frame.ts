@@ -107,6 +107,10 @@ export const frame = {
     theme: "Theme",
     themes: { light: "Light", dark: "Dark", system: "As the system" },
     savedHere: "Kept on this computer for you; never inside a workspace file.",
+    typeNames: "Names of the types",
+    keyboard: "Keyboard",
+    singleKeys: "Shortcuts of a single key",
+    singleKeysNote: "1 to 9 go to a screen and ? lists the shortcuts. Those with Ctrl or Cmd always work.",
     privacy: "Privacy",
     offline:
       "Crewcast works without any network. It sends nothing, asks nobody, and has no account; a test fails if the app ever opens a connection.",

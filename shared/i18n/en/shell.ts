@@ -32,5 +32,10 @@ export const shell = {
     retry: "Try again",
     quit: "Quit",
   },
+  fault: {
+    title: "Something went wrong inside Crewcast.",
+    detail: "Everything marked as saved is safe on this computer. You can go on working; if something no longer answers, quit and start Crewcast again.",
+    goOn: "Go on",
+  },
   cannotStart: { title: "Crewcast could not start" },
 } as const;

@@ -105,6 +105,10 @@ export const frame = {
     theme: "テーマ",
     themes: { light: "ライト", dark: "ダーク", system: "システムに合わせる" },
     savedHere: "このパソコンだけに保存されます。ワークスペースファイルには入りません。",
+    typeNames: "タイプの呼び方",
+    keyboard: "キーボード",
+    singleKeys: "1つのキーだけのショートカットを使う",
+    singleKeysNote: "1〜9で画面を切り替え、?で一覧を開きます。CtrlやCmdを使うショートカットは、いつでも使えます。",
     privacy: "プライバシー",
     offline:
       "Crewcastはネットワークを使いません。何も送らず、問い合わせず、アカウントもありません。通信が起きればテストが失敗するようにしてあります。",

@@ -32,5 +32,10 @@ export const shell = {
     retry: "もう一度試す",
     quit: "終了",
   },
+  fault: {
+    title: "Crewcastの内部で問題が起きました。",
+    detail: "「保存済み」と表示された内容は、このパソコンに残っています。このまま作業を続けられます。反応しないところがあれば、終了して起動し直してください。",
+    goOn: "続ける",
+  },
   cannotStart: { title: "Crewcastを起動できませんでした" },
 } as const;

@@ -9,6 +9,9 @@ test("changes language and theme at once, and keeps them for the next start", as
   await expect(frame.title("Settings")).toBeVisible();
   await first.page.getByRole("radio", { name: "Dark" }).click();
   await expect(first.page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await first.page.getByRole("switch", { name: "Shortcuts of a single key" }).click();
+  await first.page.keyboard.press("Control+Shift+h");
+  await first.page.getByRole("button", { name: "Show screen names" }).click();
   await first.page.getByRole("radio", { name: "日本語" }).click();
   await expect(frame.title("設定")).toBeVisible();
   await expect(first.page.locator("html")).toHaveAttribute("lang", "ja");
@@ -17,4 +20,20 @@ test("changes language and theme at once, and keeps them for the next start", as
   const { page } = await world.open();
   await new FramePage(page).title("全体像").waitFor();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("button", { name: "名前を隠しています" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "画面の名前を隠す" })).toBeVisible();
+  await page.keyboard.press("5");
+  await expect(new FramePage(page).title("全体像")).toBeVisible();
+});
+
+test("names the types in the field's words or in sober ones, everywhere at once", async ({ world }) => {
+  const { page } = await world.open({ preferences: { language: "ja", theme: "light" } });
+  const frame = new FramePage(page);
+  await expect(page.getByRole("radio", { name: "メガネ君" })).toBeVisible();
+  await page.keyboard.press("Control+,");
+  await page.getByRole("radio", { name: /営業型/ }).click();
+  await page.keyboard.press("1");
+  await frame.title("全体像").waitFor();
+  await expect(page.getByRole("radio", { name: "分析型" })).toBeVisible();
+  await expect(page.getByText("メガネ君")).toHaveCount(0);
 });

@@ -44,7 +44,7 @@ describe("CommandPalette", () => {
     const [first] = workspace.getState().workspace.baseline.members;
     await search(first!.name);
     expect(screen.getByRole("menuitem", { name: new RegExp(first!.name) })).toBeTruthy();
-    frame.getState().hideNames(true);
+    frame.getState().prefer({ areNamesHidden: true });
     expect(await screen.findByText("Nothing matches. Try another word.")).toBeTruthy();
   });
 });

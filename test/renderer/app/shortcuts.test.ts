@@ -22,6 +22,12 @@ describe("deedOf", () => {
     expect(deedOf(press("5"), focus, false)).toBeUndefined();
   });
 
+  it("does nothing on a bare key for whoever switched those off, and still listens to Ctrl", () => {
+    expect(deedOf(press("5"), "free", false, false)).toBeUndefined();
+    expect(deedOf(press("?"), "free", false, false)).toBeUndefined();
+    expect(deedOf(press("k", ctrl), "free", false, false)).toEqual({ kind: "palette" });
+  });
+
   it("leaves the keys of a Japanese conversion to the input method", () => {
     expect(deedOf(press("k", { ...ctrl, isComposing: true }), "text", false)).toBeUndefined();
   });

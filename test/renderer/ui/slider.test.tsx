@@ -37,6 +37,12 @@ describe("Slider", () => {
     expect(heard.mock.calls.map(([value]) => value)).toEqual([2]);
   });
 
+  it("names its step buttons after what they step", () => {
+    open();
+    expect(screen.getByRole("button", { name: "Increase Growth" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Decrease Growth" })).toBeTruthy();
+  });
+
   it("says nothing when the typed number is the one it has", async () => {
     const { heard, user } = open();
     const field = screen.getByRole("textbox", { name: "Growth" });
