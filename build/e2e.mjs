@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { buildAll } from "./build.mjs";
+import { appBundles, buildAll } from "./build.mjs";
 import { setUp } from "./setup.mjs";
 import { isProgram, root, runProgram, say, secondsSince } from "./setup/run.mjs";
 import { countPlaywright, show, sumUp } from "./testing/counts.mjs";
@@ -46,7 +46,7 @@ export async function runEndToEnd(electron, args = []) {
 if (isProgram(import.meta)) {
   await runProgram(async () => {
     const { executable } = await setUp({ forTests: true });
-    await buildAll();
+    await buildAll({ only: appBundles, log: say });
     const outcomes = await runEndToEnd(executable, process.argv.slice(2));
     outcomes.forEach(show);
     const { failed, line } = sumUp(outcomes);

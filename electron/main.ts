@@ -7,7 +7,7 @@ import { declareAppScheme, serveApp } from "./app-protocol.ts";
 import { createChosenFiles } from "./chosen-files.ts";
 import { createDesktop } from "./desktop.ts";
 import { createDialogs } from "./dialogs.ts";
-import { surviveFaults } from "./faults.ts";
+import { onceInAWhile, surviveFaults } from "./faults.ts";
 import { createHandedFiles, workspacePathIn } from "./handed-files.ts";
 import { lockAllContents, lockSession, silenceChromium } from "./lockdown.ts";
 import { createLog } from "./log.ts";
@@ -15,6 +15,8 @@ import { showMenu } from "./menu.ts";
 import { loadPreferences } from "./preferences.ts";
 import { recordIn } from "./record/record-in.ts";
 import { serveDesktop } from "./serve-desktop.ts";
+import { refusedSwitches } from "./switches.ts";
+import { tellOfFault } from "./tell-of-fault.ts";
 import { keepWindowAlive } from "./window-life.ts";
 import { openWindow } from "./window.ts";
 
@@ -27,9 +29,19 @@ const handed = createHandedFiles();
 let words: Translate = createTranslation("en").t;
 let window: BrowserWindow | undefined;
 
-surviveFaults(process, log);
+surviveFaults(
+  process,
+  log,
+  onceInAWhile(
+    () => tellOfFault(window, log, words),
+    () => performance.now(),
+  ),
+);
 
-if (app.requestSingleInstanceLock()) start();
+if (refusedSwitches(process.argv, { isReleased: app.isPackaged }).length > 0) {
+  log.note("refused-switches");
+  app.exit(1);
+} else if (app.requestSingleInstanceLock()) start();
 else app.quit();
 
 function start(): void {

@@ -1,10 +1,11 @@
 // @ts-check
-// A network with nothing on it but this machine's own loopback, and a count of every attempt to leave it.
+// A network with nothing on it but this machine's own loopback, and a count of every attempt to leave it. Disks that a
+// test mounts are seen by nobody else and vanish with the run.
 import { spawnSync } from "node:child_process";
 import { connect } from "node:net";
 import { existsSync, readFileSync } from "node:fs";
 
-const isolate = ["unshare", "--net", "--", "sh", "-c", 'ip link set lo up && exec "$@"', "sh"];
+const isolate = ["unshare", "--net", "--mount", "--", "sh", "-c", 'ip link set lo up && exec "$@"', "sh"];
 
 /** Wraps a command so that it runs isolated, where the system and our rights allow. */
 export function isolated(/** @type {string[]} */ command) {

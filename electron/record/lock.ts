@@ -1,9 +1,10 @@
 /** One writer per data folder, also where Electron's own lock cannot see: a synced folder, another user. */
 import { rmSync } from "node:fs";
-import { open, readFile, rm, stat, utimes } from "node:fs/promises";
+import { open, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { Fault } from "../../shared/base/errors.ts";
+import { isDiskFull } from "./space.ts";
 
 type Holder = { host: string; pid: number; started: string };
 
@@ -39,10 +40,19 @@ async function isHeld(path: string, now: number): Promise<boolean> {
 export async function holdLock(folder: string): Promise<{ release(): void }> {
   const path = join(folder, "lock");
   const me: Holder = { host: hostname(), pid: process.pid, started: await startOf(process.pid) };
+  let isSigned = false;
+  /** A full disk still takes a name, only no words: what is on it can be read, and the words follow with a later beat. */
+  async function sign(): Promise<void> {
+    await writeFile(path, `${me.host}\n${me.pid}\n${me.started}`, { flag: "r+" }).then(
+      () => (isSigned = true),
+      (cause: unknown) => {
+        if (!isDiskFull(cause)) throw cause;
+      },
+    );
+  }
   for (let attempt = 0; ; attempt++) {
     try {
       const file = await open(path, "wx", 0o600);
-      await file.writeFile(`${me.host}\n${me.pid}\n${me.started}`);
       await file.close();
       break;
     } catch (cause) {
@@ -51,7 +61,12 @@ export async function holdLock(folder: string): Promise<{ release(): void }> {
       await rm(path, { force: true });
     }
   }
-  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), beatMilliseconds);
+  await sign();
+  const stayAlive = async () => {
+    if (!isSigned) await sign();
+    await utimes(path, new Date(), new Date());
+  };
+  const beat = setInterval(() => void stayAlive().catch(() => undefined), beatMilliseconds);
   beat.unref();
   return {
     release() {

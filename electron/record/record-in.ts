@@ -1,7 +1,7 @@
 import { diskFiles } from "./files.ts";
 import { holdLock } from "./lock.ts";
 import { openRecord, type RecordOnDisk } from "./record.ts";
-import { keepFree } from "./space.ts";
+import { isDiskFull, keepFree, writeFault } from "./space.ts";
 
 const today = () => new Date().toISOString().slice(0, 10).replaceAll("-", "");
 
@@ -18,9 +18,9 @@ export function recordIn(folder: string, report: (cause: unknown) => void) {
 
   return {
     open: (): Promise<RecordOnDisk> => {
-      opening ??= open().catch((cause: unknown) => {
+      opening ??= open().catch(async (cause: unknown) => {
         opening = undefined;
-        throw cause;
+        throw isDiskFull(cause) ? await writeFault(cause, diskFiles, folder) : cause;
       });
       return opening;
     },

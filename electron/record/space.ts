@@ -6,7 +6,9 @@ import type { RecordFiles } from "./files.ts";
 export type SpaceGuard = (folder: string, bytes: number) => Promise<void>;
 
 const megabyte = 1_000_000;
-const full = new Set(["ENOSPC", "EDQUOT"]);
+export const isDiskFull = (cause: unknown): boolean =>
+  ["ENOSPC", "EDQUOT"].includes((cause as NodeJS.ErrnoException).code ?? "");
+
 export const reserveBytes = 200 * megabyte;
 const shareOfWrite = 3;
 
@@ -31,7 +33,7 @@ export const keepFree =
 export async function writeFault(cause: unknown, files: RecordFiles, folder: string): Promise<Fault> {
   if (cause instanceof Fault) return cause;
   const reason = (cause as NodeJS.ErrnoException).code ?? "?";
-  if (!full.has(reason)) return new Fault({ code: "record/write-failed", reason }, { cause });
+  if (!isDiskFull(cause)) return new Fault({ code: "record/write-failed", reason }, { cause });
   const free = await freeOn(files, folder);
   return new Fault(diskFull(Number.isFinite(free) ? free : 0, reserveBytes), { cause });
 }

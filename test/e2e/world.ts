@@ -112,9 +112,13 @@ async function openApp(folder: string, opening: Opening, complaints: Set<string>
   };
 }
 
-export const test = base.extend<{ world: World }>({
-  world: async ({}, use) => {
+export const test = base.extend<{ folder: string; world: World }>({
+  folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), "crewcast-"));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  world: async ({ folder }, use) => {
     const complaints = new Set<string>();
     const tolerated: RegExp[] = [];
     const opened: OpenApp[] = [];
@@ -129,7 +133,6 @@ export const test = base.extend<{ world: World }>({
       },
     });
     for (const { kill } of opened) await kill();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     expect([...complaints].filter((text) => !tolerated.some((pattern) => pattern.test(text)))).toEqual([]);
   },
 });

@@ -56,9 +56,11 @@ describe("the log", () => {
 
   it("hears of every fault that nobody caught", () => {
     const process = new EventEmitter();
-    surviveFaults(process, aLog());
+    let told = 0;
+    surviveFaults(process, aLog(), () => (told += 1));
     process.emit("uncaughtException", new RangeError("田中"));
     process.emit("unhandledRejection", "田中");
     expect(written()).toMatch(/uncaught-exception.*RangeError[\s\S]*unhandled-rejection/);
+    expect(told).toBe(2);
   });
 });

@@ -34,7 +34,8 @@ export const shell = {
   },
   fault: {
     title: "Something went wrong inside Crewcast.",
-    detail: "Everything marked as saved is safe on this computer. You can go on working; if something no longer answers, quit and start Crewcast again.",
+    detail:
+      "Everything marked as saved is safe on this computer. You can go on working; if something no longer answers, quit and start Crewcast again.",
     goOn: "Go on",
   },
   cannotStart: { title: "Crewcast could not start" },

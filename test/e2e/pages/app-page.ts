@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { type Page } from "@playwright/test";
 
 /** What every screen has in common. Pages of single screens extend it. */
 export class AppPage {
@@ -14,7 +14,8 @@ export class AppPage {
   }
 
   async untilSaved(revision: number): Promise<void> {
-    await expect.poll(() => this.savedRevision()).toBeGreaterThanOrEqual(revision);
+    const isSaved = (wanted: number) => Number(document.documentElement.dataset["savedRevision"] ?? 0) >= wanted;
+    await this.page.waitForFunction(isSaved, revision, { timeout: 10_000 });
   }
 
   /** Waits until a projection of the open workspace is on the screen. */
