@@ -3,6 +3,8 @@ import { explainAccounts, explainSupply } from "./explain-capacity.ts";
 import { explainActivity, explainCoverage } from "./explain-coverage.ts";
 import { explainHireBy } from "./explain-hire-by.ts";
 import { explainArrAtStake, explainCost, explainFinalArr, explainRetention } from "./explain-money.ts";
+import { explainAsked, explainDelivered } from "./explain-hours.ts";
+import { explainSegmentArr, explainSegmentCoverage } from "./explain-segments.ts";
 import { explainLeavers } from "./explain-people.ts";
 import { explainBreach, explainTarget } from "./explain-plan.ts";
 import type { Subject } from "./subject.ts";
@@ -32,6 +34,14 @@ export function explain(subject: Subject, evidence: Evidence): Explanation | und
       return explainCost(evidence);
     case "accounts":
       return explainAccounts(evidence, subject.segmentId, subject.month);
+    case "segmentArr":
+      return explainSegmentArr(evidence, subject.segmentId, subject.month);
+    case "segmentCoverage":
+      return explainSegmentCoverage(evidence, subject.segmentId);
+    case "hours":
+      return subject.what === "asked"
+        ? explainAsked(evidence, subject.activityId, subject.month)
+        : explainDelivered(evidence, subject.activityId, subject.month);
     case "supply":
       return explainSupply(evidence, subject.type, subject.month);
   }

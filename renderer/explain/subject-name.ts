@@ -24,6 +24,12 @@ export function subjectName(subject: Subject, t: Translate): string {
       return t("explain.cost.label");
     case "accounts":
       return t("explain.accounts.name");
+    case "segmentArr":
+      return t("explain.segmentArr.name");
+    case "segmentCoverage":
+      return t("explain.segmentCoverage.name");
+    case "hours":
+      return t(subject.what === "asked" ? "explain.coverage.demand" : "explain.coverage.delivered");
     case "supply":
       return t("explain.supply.name");
   }

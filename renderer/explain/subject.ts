@@ -12,5 +12,7 @@ export type Subject =
   | { readonly of: "finalArr" }
   | { readonly of: "retention"; readonly net: boolean }
   | { readonly of: "cost" }
-  | { readonly of: "accounts"; readonly segmentId: string; readonly month: number }
+  | { readonly of: "accounts" | "segmentArr"; readonly segmentId: string; readonly month: number }
+  | { readonly of: "segmentCoverage"; readonly segmentId: string }
+  | { readonly of: "hours"; readonly what: "asked" | "delivered"; readonly month: number; readonly activityId?: string }
   | { readonly of: "supply"; readonly type: MemberType; readonly month: number };

@@ -29,6 +29,16 @@ export function ActivitiesPanel({ projection, activities, month, onMonth }: Acti
   const monthName = formats.month(projection.months[month]!);
   const nameOf = ({ activity }: ActivityRow) =>
     activity ? activityName(activity, language) : t("capacity.activities.total");
+  const hours = (row: ActivityRow, what: "asked" | "delivered") => (
+    <WhyNumber
+      about={{ of: "hours", what, month, ...(row.activity && { activityId: row.activity.id }) }}
+      label={t(what === "asked" ? "explain.hours.labelAsked" : "explain.hours.labelDelivered", {
+        activity: nameOf(row),
+        month: monthName,
+      })}
+      value={formats.integer(row[what])}
+    />
+  );
   const columns: Column<ActivityRow>[] = [
     { id: "activity", head: t("capacity.activities.activity"), isRowHead: true, cell: nameOf },
     {
@@ -36,14 +46,14 @@ export function ActivitiesPanel({ projection, activities, month, onMonth }: Acti
       head: t("capacity.activities.asked"),
       unit: t("capacity.activities.hours"),
       isNumber: true,
-      cell: ({ asked }) => formats.integer(asked),
+      cell: (row) => hours(row, "asked"),
     },
     {
       id: "delivered",
       head: t("capacity.activities.delivered"),
       unit: t("capacity.activities.hours"),
       isNumber: true,
-      cell: ({ delivered }) => formats.integer(delivered),
+      cell: (row) => hours(row, "delivered"),
     },
     {
       id: "coverage",

@@ -2,6 +2,7 @@ import type { Projection } from "../../../shared/analysis/projection.ts";
 import { touchModels } from "../../../shared/catalogue/journey.ts";
 import type { Segment } from "../../../shared/domain/accounts.ts";
 import { WhyNumber } from "../../explain/WhyNumber.tsx";
+import type { Subject } from "../../explain/subject.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -15,6 +16,7 @@ export function SegmentsPanel({ projection, segments }: SegmentsPanelProps) {
   const { t, formats, language } = useWords();
   const last = projection.months.length - 1;
   const end = formats.month(projection.months[last]!);
+  const allArr = t("explain.finalArr.label", { month: end });
   const accounts = ({ segment }: SegmentRow, count: number, month: number) =>
     segment ? (
       <WhyNumber
@@ -25,6 +27,29 @@ export function SegmentsPanel({ projection, segments }: SegmentsPanelProps) {
     ) : (
       formats.integer(count)
     );
+  const arr = ({ segment }: SegmentRow, yen: number, month: number) => {
+    const value = <Figure text={formats.money(yen)} />;
+    if (!segment) return month === last ? <WhyNumber about={{ of: "finalArr" }} label={allArr} value={value} /> : value;
+    const at = formats.month(projection.months[month]!);
+    return (
+      <WhyNumber
+        about={{ of: "segmentArr", segmentId: segment.id, month }}
+        label={t("explain.segmentArr.label", { segment: segment.name, month: at })}
+        value={value}
+      />
+    );
+  };
+  const lowestOf = ({ segment, lowest }: SegmentRow) => {
+    const value = <Figure text={formats.percent(lowest)} />;
+    const month = projection.coverage.mean.indexOf(lowest);
+    const about: Subject = segment
+      ? { of: "segmentCoverage", segmentId: segment.id }
+      : { of: "coverage", month: Math.max(0, month) };
+    const label = segment
+      ? t("explain.segmentCoverage.label", { segment: segment.name })
+      : t("explain.coverage.label", { month: formats.month(projection.months[Math.max(0, month)]!) });
+    return <WhyNumber about={about} label={label} value={value} />;
+  };
   const columns: Column<SegmentRow>[] = [
     {
       id: "segment",
@@ -53,21 +78,21 @@ export function SegmentsPanel({ projection, segments }: SegmentsPanelProps) {
       id: "arrStart",
       head: t("capacity.segments.arrStart"),
       isNumber: true,
-      cell: ({ arrStart }) => <Figure text={formats.money(arrStart)} />,
+      cell: (row) => arr(row, row.arrStart, 0),
     },
     {
       id: "arrEnd",
       head: t("capacity.segments.arrEnd", { month: end }),
       isNumber: true,
-      cell: ({ arrEnd }) => <Figure text={formats.money(arrEnd)} />,
+      cell: (row) => arr(row, row.arrEnd, last),
     },
     {
       id: "coverage",
       head: t("capacity.segments.coverage"),
       isNumber: true,
-      cell: ({ lowest }) => (
-        <span className="capacity-coverage" data-short={lowest < projection.coverageTargetShare}>
-          <Figure text={formats.percent(lowest)} />
+      cell: (row) => (
+        <span className="capacity-coverage" data-short={row.lowest < projection.coverageTargetShare}>
+          {lowestOf(row)}
         </span>
       ),
     },

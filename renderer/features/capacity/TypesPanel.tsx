@@ -65,7 +65,13 @@ export function TypesPanel({ projection, activities, month }: TypesPanelProps) {
             id: "hours",
             head: t("capacity.types.hours"),
             isNumber: true,
-            cell: ({ hours }) => <Figure text={formats.hours(hours)} />,
+            cell: ({ type, hours }) => (
+              <WhyNumber
+                about={{ of: "supply", type, month }}
+                label={t("explain.supply.label", { type: typeName(type), month: monthName })}
+                value={<Figure text={formats.hours(hours)} />}
+              />
+            ),
           },
         ]}
       />

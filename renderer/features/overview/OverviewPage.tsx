@@ -47,7 +47,7 @@ export function OverviewPage() {
             )}
             <OutlookPanel projection={projection} />
             <KeyFigures projection={projection} />
-            <StepsPanel values={values} baseline={baseline} scenario={scenario} />
+            <StepsPanel values={values} projection={projection} baseline={baseline} scenario={scenario} />
             <div className="overview-pair">
               <BreachPanel projection={projection} scenario={scenario} />
               <LeaversPanel projection={projection} />

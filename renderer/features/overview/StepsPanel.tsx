@@ -1,25 +1,30 @@
 /** What to do next: the best steps with what each would change, and a button that does it. */
+import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { StepValue } from "../../../shared/analysis/value-steps.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
 import type { Change } from "../../../shared/domain/change.ts";
 import { addChanges, enableChange } from "../../../shared/domain/edits/changes.ts";
 import { inTurn } from "../../../shared/domain/edits/recipe.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
+import { ExplanationBody } from "../../explain/ExplanationBody.tsx";
 import { useWords } from "../../i18n/use-words.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { Why } from "../../ui/Why.tsx";
 import { useEdit } from "../../workspace/use-workspace.ts";
-import { type Effect, type StepRow, stepRows } from "./steps.view.ts";
+import { explainEffect } from "./step-why.view.ts";
+import { type Measure, measures, type StepRow, stepRows } from "./steps.view.ts";
 
 type StepsPanelProps = {
   /** Undefined while they are being weighed. */
   readonly values: readonly StepValue[] | undefined;
+  readonly projection: Projection;
   readonly baseline: Baseline;
   readonly scenario: Scenario;
 };
 
-export function StepsPanel({ values, baseline, scenario }: StepsPanelProps) {
+export function StepsPanel({ values, projection, baseline, scenario }: StepsPanelProps) {
   const words = useWords();
   const { t } = words;
   const edit = useEdit();
@@ -40,10 +45,9 @@ export function StepsPanel({ values, baseline, scenario }: StepsPanelProps) {
           {rows.map((row) => (
             <li key={row.id} className="overview-step">
               <span className="overview-step-what">{row.what}</span>
-              <EffectCell name={t("overview.steps.holds")} effect={row.holds} />
-              <EffectCell name={t("overview.steps.coverage")} effect={row.coverage} />
-              <EffectCell name={t("overview.steps.leavers")} effect={row.leavers} />
-              <EffectCell name={t("overview.steps.cost")} effect={row.cost} />
+              {measures.map((measure) => (
+                <EffectCell key={measure} row={row} measure={measure} projection={projection} />
+              ))}
               <Button
                 size="small"
                 aria-label={t("overview.steps.tryLabel", { step: row.what })}
@@ -65,12 +69,20 @@ const asNew = (changes: readonly Change[], scenario: Scenario) =>
     scenario.changes.some(({ id }) => id === change.id) ? { ...change, id: crypto.randomUUID() } : change,
   );
 
-function EffectCell({ name, effect }: { readonly name: string; readonly effect: Effect }) {
+type EffectCellProps = { readonly row: StepRow; readonly measure: Measure; readonly projection: Projection };
+
+function EffectCell({ row, measure, projection }: EffectCellProps) {
+  const words = useWords();
+  const { text, error, tone } = row.effects[measure];
+  const explanation = explainEffect(row, measure, projection, words);
   return (
     <span className="overview-effect">
-      <span className="overview-effect-name">{name}</span>
-      <span className="overview-effect-value" data-tone={effect.tone}>
-        {effect.text} <span className="overview-effect-error">{effect.error}</span>
+      <span className="overview-effect-name">{words.t(`overview.steps.${measure}`)}</span>
+      <span className="overview-effect-value" data-tone={tone}>
+        <Why label={explanation.label} value={text}>
+          <ExplanationBody explanation={explanation} />
+        </Why>{" "}
+        <span className="overview-effect-error">{error}</span>
       </span>
     </span>
   );

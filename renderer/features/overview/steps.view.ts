@@ -7,6 +7,9 @@ import { futures } from "../../../shared/i18n/futures.ts";
 import type { Words } from "../../i18n/words.ts";
 import { changeWords } from "./change-words.ts";
 
+/** What a step is judged by on screen. */
+export type Measure = "holds" | "coverage" | "leavers" | "cost";
+
 /** A difference with the half-width of its 95 % interval, and whether it helps the team. */
 export type Effect = {
   readonly text: string;
@@ -18,12 +21,29 @@ export type StepRow = {
   readonly id: string;
   readonly what: string;
   readonly value: StepValue;
-  readonly holds: Effect;
-  readonly coverage: Effect;
-  readonly leavers: Effect;
-  readonly arr: Effect;
-  readonly cost: Effect;
+  readonly effects: Readonly<Record<Measure, Effect>>;
 };
+
+export const measures: readonly Measure[] = ["holds", "coverage", "leavers", "cost"];
+
+export const differenceOf = ({ holds, minCoverage, leavers, costJpy }: StepValue, measure: Measure) =>
+  ({ holds, coverage: minCoverage, leavers, cost: costJpy })[measure];
+
+/** More is better for the first two, less for people leaving and for cost. */
+const betterSign: Readonly<Record<Measure, 1 | -1>> = { holds: 1, coverage: 1, leavers: -1, cost: -1 };
+
+/** A difference in the unit of its measure, always with its sign. */
+export function sayDifference(measure: Measure, value: number, { t, formats }: Words): string {
+  switch (measure) {
+    case "holds":
+    case "coverage":
+      return t("overview.steps.points", { points: formats.signed(value * 100) });
+    case "leavers":
+      return t("overview.steps.people", { people: formats.signed(value, 1) });
+    case "cost":
+      return formats.signedMoney(value);
+  }
+}
 
 const shown = 3;
 const ninetyFive = 1.96;
@@ -45,27 +65,32 @@ export function stepRows(
   scenario: Scenario,
   words: Words,
 ): StepRow[] {
-  const { t, formats } = words;
-  const effect = (difference: PairedDifference, say: (value: number) => string, better: 1 | -1): Effect => ({
-    text: say(difference.mean),
-    error:
-      difference.standardError === 0
-        ? ""
-        : t("overview.steps.plusMinus", { error: say(ninetyFive * difference.standardError).replace(/^[+±]/u, "") }),
-    tone: !isSure(difference) ? "same" : difference.mean * better > 0 ? "better" : "worse",
-  });
-  const points = (share: number) => t("overview.steps.points", { points: formats.signed(share * 100) });
-  const people = (number: number) => t("overview.steps.people", { people: formats.signed(number, 1) });
+  const effect = (value: StepValue, measure: Measure): Effect => {
+    const difference = differenceOf(value, measure);
+    return {
+      text: sayDifference(measure, difference.mean, words),
+      error: errorWords(measure, difference, words),
+      tone: !isSure(difference) ? "same" : difference.mean * betterSign[measure] > 0 ? "better" : "worse",
+    };
+  };
   return bestSteps(values).map((value) => ({
     id: value.step.id,
     what: stepWords(value, baseline, scenario, words),
     value,
-    holds: effect(value.holds, points, 1),
-    coverage: effect(value.minCoverage, points, 1),
-    leavers: effect(value.leavers, people, -1),
-    arr: effect(value.finalArrJpy, formats.signedMoney, 1),
-    cost: effect(value.costJpy, formats.signedMoney, -1),
+    effects: {
+      holds: effect(value, "holds"),
+      coverage: effect(value, "coverage"),
+      leavers: effect(value, "leavers"),
+      cost: effect(value, "cost"),
+    },
   }));
+}
+
+/** Half of the 95 % interval; empty for a difference that no luck touches. */
+export function errorWords(measure: Measure, { standardError }: PairedDifference, words: Words): string {
+  if (standardError === 0) return "";
+  const half = sayDifference(measure, ninetyFive * standardError, words).replace(/^[+±]/u, "");
+  return words.t("overview.steps.plusMinus", { error: half });
 }
 
 export function stepWords({ step }: StepValue, baseline: Baseline, scenario: Scenario, words: Words): string {

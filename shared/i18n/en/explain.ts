@@ -134,6 +134,32 @@ export const explain = {
     onboarding: "In onboarding (mean)",
     renewing: "Renewing this month (mean)",
   },
+  segmentArr: {
+    name: "ARR of a segment",
+    label: "ARR of “{{segment}}” in {{month}}",
+    meaning:
+      "“{{segment}}” in {{month}}: what its accounts pay a year, with expansion and after churn. Median of the futures.",
+    perAccount: "ARR of a new account",
+    expansion: "Expansion a year at full coverage",
+  },
+  segmentCoverage: {
+    name: "Lowest coverage of a segment",
+    label: "Lowest coverage of “{{segment}}”",
+    meaning:
+      "The work for “{{segment}}” is thinnest in {{month}}: effective hours delivered ÷ hours asked for, mean of the futures.",
+    in: "Coverage in {{month}} (mean)",
+  },
+  hours: {
+    all: "all work",
+    labelAsked: "Hours asked for in {{month}}: {{activity}}",
+    labelDelivered: "Effective hours delivered in {{month}}: {{activity}}",
+    meaningAsked:
+      "Accounts at each stage × hours an account at that stage asks for, in {{month}}; management by the size of the team. Mean of the futures.",
+    meaningDelivered:
+      "Hours people spend on it × what an hour of their mix yields, in {{month}}. When time is short, work with a high priority goes first. Mean of the futures.",
+    accounts: "{{segment}}: accounts (mean)",
+    perAccount: "{{segment}}: hours per account, by stage",
+  },
   supply: {
     name: "Hours by type",
     label: "Hours of {{type}} in {{month}}",

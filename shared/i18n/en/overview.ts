@@ -100,6 +100,19 @@ export const overview = {
     remove: "Leave out: {{change}}",
     other: "Change the plan",
   },
+  stepWhy: {
+    label: "{{measure}}: {{step}}",
+    holds: "How many more futures hold the target to the end of the plan, with the step than without it.",
+    coverage: "How much higher the lowest coverage of any month is, with the step than without it.",
+    leavers: "How many more or fewer people leave over the whole plan, with the step than without it.",
+    cost: "What the step adds to the cost of the whole plan, people who stay longer because of it included.",
+    without: "The plan as it is",
+    difference: "Mean difference",
+    better: "Better with the step in",
+    error:
+      "Simulation error {{error}} (95%). Both plans meet the same luck, so that the step alone makes the difference.",
+    exact: "Both plans meet the same luck, and luck does not touch this difference.",
+  },
   controls: {
     title: "Try it",
     growth: "Growth of new customers",

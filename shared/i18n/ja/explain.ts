@@ -131,6 +131,31 @@ export const explain = {
     onboarding: "オンボーディング中(平均)",
     renewing: "この月に更新を迎える数(平均)",
   },
+  segmentArr: {
+    name: "セグメントのARR",
+    label: "{{month}}の「{{segment}}」のARR",
+    meaning: "{{month}}に「{{segment}}」の顧客が1年あたりに支払う額です。拡大を足し、解約を引いた、未来の中央値です。",
+    perAccount: "新規1社あたりのARR",
+    expansion: "すべてまかなえた場合の年間の拡大率",
+  },
+  segmentCoverage: {
+    name: "セグメントの最低カバー率",
+    label: "「{{segment}}」の最低カバー率",
+    meaning:
+      "「{{segment}}」の仕事が最も手薄になるのは{{month}}です。必要な時間のうち実際にこなせる有効時間の割合(未来の平均)です。",
+    in: "{{month}}のカバー率(平均)",
+  },
+  hours: {
+    all: "すべての仕事",
+    labelAsked: "{{month}}に必要な時間:{{activity}}",
+    labelDelivered: "{{month}}にこなせる有効時間:{{activity}}",
+    meaningAsked:
+      "{{month}}に各段階にいる顧客数に、その段階で1社に必要な時間を掛けたものです。マネジメントはチームの人数によります。未来の平均です。",
+    meaningDelivered:
+      "{{month}}にその仕事に使う時間に、持ち味に応じた1時間あたりの成果を掛けたものです。時間が足りないときは優先度の高い仕事から進めます。未来の平均です。",
+    accounts: "{{segment}}:顧客数(平均)",
+    perAccount: "{{segment}}:1社あたりの時間(段階による幅)",
+  },
   supply: {
     name: "タイプ別の時間",
     label: "{{month}}の{{type}}の時間",

@@ -63,3 +63,23 @@ test("the chart is read month by month, and has a table twin", async ({ world })
   await expect(screen.fan).toBeHidden();
   await expect(page.getByRole("rowheader", { name: "Jan 2027" })).toBeVisible();
 });
+
+test("the numbers of a chart can be copied into a spreadsheet", async ({ world }) => {
+  const { app, page } = await world.open({ preferences: { language: "en", theme: "light" } });
+  await new OverviewPage(page).untilProjected();
+  await page.getByRole("button", { name: "Copy the numbers: What may happen" }).click();
+  await expect(page.getByRole("button", { name: explain.chart.copied })).toBeVisible();
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied.split("\n")[1]).toMatch(/^Dec 2026\t\d+%/);
+});
+
+test("the effect of a next step opens to what it was compared with", async ({ world }) => {
+  test.slow();
+  const { page, screen } = await open(world);
+  const holds = page.getByRole("button", { name: /^Holds: / }).first();
+  await holds.waitFor({ timeout: 120_000 });
+  await holds.click();
+  await expect(page.getByRole("dialog").getByText(overview.stepWhy.difference)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(screen.verdict).toBeVisible();
+});

@@ -44,6 +44,13 @@ const subjects: readonly Subject[] = [
   { of: "retention", net: true },
   { of: "cost" },
   { of: "accounts", segmentId, month: 3 },
+  { of: "hireBy", safetyShare: 0.8 },
+  { of: "segmentArr", segmentId, month: 3 },
+  { of: "segmentCoverage", segmentId },
+  { of: "hours", what: "asked", month: 3 },
+  { of: "hours", what: "asked", month: 3, activityId: "renewal" },
+  { of: "hours", what: "delivered", month: 3 },
+  { of: "hours", what: "delivered", month: 3, activityId: "renewal" },
   { of: "supply", type: "analyst", month: 3 },
 ];
 

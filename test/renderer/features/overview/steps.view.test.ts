@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { adviceOf, bestSteps, stepRows } from "../../../../renderer/features/overview/steps.view.ts";
+import { explainEffect } from "../../../../renderer/features/overview/step-why.view.ts";
 import { hireOf } from "../../../../renderer/features/overview/hires.view.ts";
 import { wordsIn } from "../../../../renderer/i18n/words.ts";
 import type { PairedDifference } from "../../../../shared/analysis/projection.ts";
@@ -45,10 +46,22 @@ describe("next steps", () => {
     );
     expect(row).toMatchObject({
       what: "Hire one Analyst-type from Jan 2027",
-      holds: { text: "+31 pts", error: "±4 pts", tone: "better" },
-      cost: { text: "+¥24.0M", tone: "worse" },
-      leavers: { tone: "same" },
+      effects: {
+        holds: { text: "+31 pts", error: "±4 pts", tone: "better" },
+        cost: { text: "+¥24.0M", tone: "worse" },
+        leavers: { tone: "same" },
+      },
     });
+  });
+
+  it("opens each effect to the plan without the step, the difference and its error", () => {
+    const [row] = stepRows([aStep("hire", { holds: by(0.31, 0.02) })], baseline, scenario, wordsIn("en"));
+    const why = explainEffect(row!, "holds", aProjection(), wordsIn("en"));
+    expect(why.label).toBe("Holds: Hire one Analyst-type from Jan 2027");
+    expect(why.inputs.map(({ value }) => value)).toEqual(["100% of futures", "+31 pts", "90% of futures"]);
+    expect(why.coefficientIds).toContain("leadTimeMonths");
+    expect(why.error).toContain("±4 pts");
+    expect(explainEffect(row!, "cost", aProjection(), wordsIn("ja")).coefficientIds).toContain("hireCostJpy");
   });
 
   it("says what the best step would do to the chance of holding", () => {
