@@ -36,7 +36,7 @@ export type Tableau = {
 
 export function emptyTableau(sources: number, sinks: number, pairs: number): Tableau {
   const rows = sources + sinks;
-  const tableau: Tableau = {
+  return {
     rows,
     inverse: new Float64Array(rows * rows),
     basis: new Int32Array(rows),
@@ -46,8 +46,6 @@ export function emptyTableau(sources: number, sinks: number, pairs: number): Tab
     entering: new Float64Array(rows),
     cells: new Int32Array(rows),
   };
-  clear(tableau);
-  return tableau;
 }
 
 /** Nobody does anything: every row holds its slack. */
@@ -67,6 +65,7 @@ function clear({ rows, inverse, basis, isBasic, price }: Tableau): void {
 const tiny = 1e-9;
 
 export function allocate(network: Network, at: Allocation): void {
+  clear(at.tableau);
   climb(network, at);
   readFlow(at);
 }

@@ -43,22 +43,27 @@ export function handOut(
   restDemand.set(demand);
   let idle = 0;
   for (let index = 0; index < supply.length; index++) if (supply[index]! > tiny) idle++;
+  let undone = 0;
+  for (let index = 0; index < demand.length; index++) if (demand[index]! > tiny) undone++;
   let count = 0;
   let total = 0;
-  for (let at = 0; at < pair.length && idle > 0; at++) {
-    const hours = restSupply[source[at]!]!;
+  for (let at = 0; at < pair.length && idle > 0 && undone > 0; at++) {
+    const from = source[at]!;
+    const hours = restSupply[from]!;
     if (hours <= tiny) continue;
-    const asked = restDemand[sink[at]!]!;
+    const to = sink[at]!;
+    const asked = restDemand[to]!;
     if (asked <= tiny) continue;
     const needed = asked / gain[at]!;
     let given = needed;
     if (needed < hours) {
-      restSupply[source[at]!] = hours - needed;
-      restDemand[sink[at]!] = 0;
+      restSupply[from] = hours - needed;
+      restDemand[to] = 0;
+      undone--;
     } else {
       given = hours;
-      restSupply[source[at]!] = 0;
-      restDemand[sink[at]!] = asked - hours * gain[at]!;
+      restSupply[from] = 0;
+      restDemand[to] = asked - hours * gain[at]!;
       idle--;
     }
     into.pair[count] = pair[at]!;

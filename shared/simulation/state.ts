@@ -1,6 +1,7 @@
 /** One possible future in the making. Allocated once, reset for every trial; no step allocates. */
 import { type CompiledPlan, causes, types } from "./compiled-plan.ts";
 import { type HandOutOrder, emptyHandedOut } from "./hand-out.ts";
+import { factors, pressTable } from "./hazards.ts";
 import type { Rows } from "./rows.ts";
 
 export type State = ReturnType<typeof startState>;
@@ -19,6 +20,8 @@ export function startState(plan: CompiledPlan, orders: readonly HandOutOrder[]) 
   return {
     trial: 0,
     orders,
+    /** The one that served last. */
+    order: 0,
 
     row: new Int32Array(slots),
     isPresent: new Uint8Array(slots),
@@ -94,6 +97,9 @@ export function startState(plan: CompiledPlan, orders: readonly HandOutOrder[]) 
 
     /** Of the member at hand, by cause. */
     hazard: new Float64Array(causes),
+    /** Of the member at hand: what this month makes of each moving cause. */
+    factor: new Float64Array(factors),
+    press: pressTable(plan),
     loadSum: new Float64Array(plan.memberIds.length),
     loadMonths: new Int32Array(plan.memberIds.length),
     costJpy: 0,

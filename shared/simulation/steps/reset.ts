@@ -9,6 +9,7 @@ import { begin } from "./people.ts";
 export function resetState(state: State, plan: CompiledPlan, trial: number, { rows, place, trials }: Place): void {
   const { slot, segment } = plan;
   state.trial = trial;
+  state.order = 0;
   state.isPresent.fill(0);
   state.spell.fill(0);
   state.arrivesIn.fill(never);

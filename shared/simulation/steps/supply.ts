@@ -6,23 +6,38 @@ import type { State } from "../state.ts";
 /** Step 5: who is there gives hours by type, the hours go to work, and load and coverage follow. */
 export function doWork(state: State, plan: CompiledPlan, month: number): void {
   gatherHours(state, plan, month);
-  handOutHours(state);
+  handOutHours(state, plan, month);
   countDelivered(state, plan);
   weighLoad(state, plan);
   describeWork(state, plan);
   if (month < 12) rememberLoads(state, plan);
 }
 
-/** The best of the orders known. */
-function handOutHours(state: State): void {
-  state.handedOut.value = -1;
-  for (const order of state.orders) {
-    handOut(order, state, state.tried);
-    if (state.tried.value <= state.handedOut.value) continue;
-    const better = state.tried;
-    state.tried = state.handedOut;
-    state.handedOut = better;
+/** Where this part of all there is to do is done, no other order is worth the try. */
+const enough = 0.995;
+
+/** The order that served last month, and one other for the next: the better of the two. */
+function handOutHours(state: State, plan: CompiledPlan, month: number): void {
+  const { orders } = state;
+  handOut(orders[state.order]!, state, state.handedOut);
+  if (orders.length === 1 || state.handedOut.value >= enough * worthOfAll(state, plan)) return;
+  const other = (state.order + 1 + (month % (orders.length - 1))) % orders.length;
+  handOut(orders[other]!, state, state.tried);
+  if (state.tried.value <= state.handedOut.value) return;
+  const better = state.tried;
+  state.tried = state.handedOut;
+  state.handedOut = better;
+  state.order = other;
+}
+
+/** Priority-weighted hours if everything asked for were done. */
+function worthOfAll({ demand }: State, { activity: { priority } }: CompiledPlan): number {
+  let worth = 0;
+  for (let sink = 0, a = 0; sink < demand.length; sink++) {
+    worth += demand[sink]! * priority[a]!;
+    if (++a === priority.length) a = 0;
   }
+  return worth;
 }
 
 function gatherHours(state: State, plan: CompiledPlan, month: number): void {
@@ -145,6 +160,7 @@ function describeWork(state: State, plan: CompiledPlan): void {
     const perHour2 = used[first + 2]! > 0 ? 1 / used[first + 2]! : 0;
     for (let a = 0; a < activities; a++) {
       const own = first * activities + a;
+      if (work[own] === 0 && work[own + activities] === 0 && work[own + 2 * activities] === 0) continue;
       const q0 = work[own]! * perHour0;
       const q1 = work[own + activities]! * perHour1;
       const q2 = work[own + 2 * activities]! * perHour2;
