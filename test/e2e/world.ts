@@ -14,7 +14,7 @@ import {
 import type { Preferences } from "../../shared/ipc/desktop.ts";
 
 /** CREWCAST_APP names another build to drive than the one of this clone. */
-const root = resolve(process.env["CREWCAST_APP"] ?? join(import.meta.dirname, "../.."));
+export const root = resolve(process.env["CREWCAST_APP"] ?? join(import.meta.dirname, "../.."));
 const startMilliseconds = 30_000;
 
 export type Opening = {

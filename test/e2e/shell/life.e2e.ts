@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { shell } from "../../../shared/i18n/en/shell.ts";
 import type { Desktop } from "../../../shared/ipc/desktop.ts";
 import { commandLine, electronPath, environment, expect, type OpenApp, test } from "../world.ts";
 
@@ -117,8 +118,23 @@ test("can be closed while the page hangs", async ({ world }) => {
   expect(logOf(world.folder)).toContain("window-closed-while-hung");
 });
 
-test("survives twenty faults in the main process, and writes down nothing personal", async ({ world }) => {
-  const { app, page } = await world.open();
+/** Takes the place of the system's message boxes, which nobody here could answer. */
+const hearMessages = (app: OpenApp["app"]) =>
+  app.evaluate(({ dialog }) => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    dialog.showMessageBox = (...words: unknown[]) => {
+      said.push(JSON.stringify(words.at(-1)));
+      return Promise.resolve({ response: 0, checkboxChecked: false });
+    };
+  });
+const messages = (app: OpenApp["app"]) => app.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+
+test("survives twenty faults in the main process, says so once, and writes down nothing personal", async ({
+  world,
+}) => {
+  const { app, page } = await world.open({ preferences: { language: "en", theme: "light" } });
+  await hearMessages(app);
   const canary = "田中太郎-7f3a9c51e2";
   await app.evaluate((_electron, secret) => {
     for (let fault = 0; fault < 20; fault++) {
@@ -131,10 +147,36 @@ test("survives twenty faults in the main process, and writes down nothing person
   await page.waitForTimeout(400);
   const answer = await page.evaluate(() => (window as unknown as { desktop: Desktop }).desktop.openSession({}));
   expect(answer.ok).toBe(true);
+  await expect.poll(() => messages(app)).toHaveLength(1);
+  const [message = ""] = await messages(app);
+  expect(message).toContain(shell.fault.title);
   const log = logOf(world.folder);
+  expect(message).not.toMatch(/田中|7f3a9c51e2|home/);
   expect(log.match(/uncaught-exception/g)).toHaveLength(10);
   expect(log.match(/unhandled-rejection/g)).toHaveLength(10);
   expect(log).not.toMatch(/田中|7f3a9c51e2|home/);
+});
+
+test("brings back a window that no longer answers after a fault in the main process", async ({ world }) => {
+  world.tolerate(/./);
+  const { app, page } = await world.open({ preferences: { language: "en", theme: "light" } });
+  await page.locator("html[data-saved-revision]").waitFor();
+  await hearMessages(app);
+  await page.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    }, 0);
+  });
+  await page.waitForTimeout(200);
+  await app.evaluate(
+    () =>
+      void setTimeout(() => {
+        throw new TypeError("a bug");
+      }),
+  );
+  await expect.poll(() => messages(app), { timeout: 15_000 }).toHaveLength(1);
+  await expect.poll(() => inPage(app, savedRevision), { timeout: 15_000 }).not.toBe("");
+  expect(logOf(world.folder)).toContain("window-restarted-after-fault");
 });
 
 test("remembers where its window was, but not where nobody can see it", async ({ world }) => {

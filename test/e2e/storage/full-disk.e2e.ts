@@ -3,6 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { errors } from "../../../shared/i18n/en/errors.ts";
+import { frame } from "../../../shared/i18n/en/frame.ts";
 import { GrowthSlider } from "../pages/growth-slider.ts";
 import { expect, isRoot, test as base } from "../world.ts";
 
@@ -119,6 +120,8 @@ test("a first start on a full disk says what is missing, and goes on once there 
   world.tolerate(/./);
   fill(folder, 0);
   const { page } = await world.open({});
-  await expect(page.getByText(/\d+ ?MB/).first()).toBeVisible();
+  await expect(page.getByText(banner)).toBeVisible();
   free(folder);
+  await page.getByRole("button", { name: frame.error.reload }).click();
+  await new GrowthSlider(page).slider.waitFor({ state: "attached" });
 });
