@@ -16,12 +16,12 @@ export function doWork(state: State, plan: CompiledPlan, month: number): void {
 /** Where this part of all there is to do is done, no other order is worth the try. */
 const enough = 0.995;
 
-/** The order that served last month, and one other for the next: the better of the two. */
+/** The order that served last month and, every other month, another one: the better of the two. */
 function handOutHours(state: State, plan: CompiledPlan, month: number): void {
   const { orders } = state;
   handOut(orders[state.order]!, state, state.handedOut);
-  if (orders.length === 1 || state.handedOut.value >= enough * worthOfAll(state, plan)) return;
-  const other = (state.order + 1 + (month % (orders.length - 1))) % orders.length;
+  if (orders.length === 1 || month % 2 === 1 || state.handedOut.value >= enough * worthOfAll(state, plan)) return;
+  const other = (state.order + 1 + ((month / 2) % (orders.length - 1))) % orders.length;
   handOut(orders[other]!, state, state.tried);
   if (state.tried.value <= state.handedOut.value) return;
   const better = state.tried;
