@@ -52,7 +52,7 @@ describe("readWorkspaceFile", () => {
         words,
         fc.string({ maxLength: 200 }),
         fc.nat(1_000_000),
-        fc.double({ min: 1e-9, max: 1 }),
+        fc.double({ min: 1e-9, max: 1, noNaN: true }),
         (name, note, yen, share) => {
           const [first, ...others] = sample.baseline.members;
           const member = { ...first!, name: name || "-", note, salaryJpy: yen, idealism: share };
