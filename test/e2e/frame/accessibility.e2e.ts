@@ -19,7 +19,7 @@ const settled = { reducedMotion: "reduce" } as const;
 for (const theme of ["light", "dark"] as const)
   test(`has nothing for axe to find on any screen in the ${theme} theme`, async ({ world }) => {
     test.slow();
-    const { page } = await world.open({ preferences: { language: "en", theme } });
+    const { page } = await world.open({ preferences: { language: "en", theme, isRailWide: true } });
     await page.emulateMedia(settled);
     const frame = new FramePage(page);
     await frame.title("Overview").waitFor();
