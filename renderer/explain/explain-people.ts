@@ -1,30 +1,15 @@
 /** Why so many people are expected to leave: counts of the team, causes and what helps. */
 import {
-  type AttritionCause,
   attritionCauseIds,
   attritionCauses,
   type AttritionPattern,
   attritionPatterns,
 } from "../../shared/catalogue/attrition-causes.ts";
-import type { CoefficientId } from "../../shared/catalogue/coefficients.ts";
 import type { Series } from "../../shared/analysis/projection.ts";
+import { thetaIdOf } from "../../shared/simulation/compile/pressure.ts";
 import type { Evidence, Explanation } from "./explanation.ts";
 import { peopleRange } from "../../shared/analysis/people-range.ts";
 import { errorOf } from "./simulation-error.ts";
-
-/** How strongly each cause answers to its driver. */
-const strengthOf: Record<AttritionCause, CoefficientId> = {
-  product: "thetaProduct",
-  company: "thetaCompany",
-  customers: "thetaCustomers",
-  chaos: "thetaChaos",
-  operator: "thetaOperator",
-  phase: "thetaPhase",
-  blocked: "thetaBlocked",
-  alone: "thetaAlone",
-  productWork: "thetaProductWork",
-  other: "thetaOther",
-};
 
 const yearMonths = 12;
 const firstYear = (series: Series) => series.slice(0, yearMonths).reduce((sum, people) => sum + people, 0);
@@ -66,7 +51,7 @@ export function explainLeavers(evidence: Evidence, pattern: AttritionPattern | u
       term: attritionCauses[cause].inPlainWords[language],
       value: formats.decimal(value),
     })),
-    coefficientIds: ["annualLeaving", ...causes.map(({ cause }) => strengthOf[cause])],
+    coefficientIds: ["annualLeaving", ...causes.map(({ cause }) => thetaIdOf(cause))],
     error: errorOf(evidence, estimate, (people) => formats.decimal(people, 2)),
   };
 }

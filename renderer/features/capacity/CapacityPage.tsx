@@ -57,9 +57,11 @@ export function CapacityPage() {
           <MapPanel projection={projection} activities={activities} />
           <div className="capacity-pair capacity-pair-wide">
             <ActivitiesPanel projection={projection} activities={activities} month={month} onMonth={setChosen} />
-            <TypesPanel projection={projection} activities={activities} month={month} />
+            <div className="capacity-main">
+              <TypesPanel projection={projection} activities={activities} month={month} />
+              <SegmentsPanel projection={projection} segments={segments} />
+            </div>
           </div>
-          <SegmentsPanel projection={projection} segments={segments} />
           <div className="capacity-pair">
             <WavePanel wave="onboarding" projection={projection} segments={segments} />
             <WavePanel wave="renewal" projection={projection} segments={segments} />

@@ -35,25 +35,18 @@ export function breachView(projection: Projection, scenario: Scenario, { t, form
   };
 }
 
-/** Where the safety ends on the chart, and how that is named there. */
+/** Where the safety ends on the chart. The sentence above says the month, so the line only says of which safety it is. */
 function safetyMark(
   projection: Projection,
   { safetyShare }: Scenario,
   { t, formats }: Pick<Words, "t" | "formats">,
 ): Pick<BreachView["safety"], "lastSafe" | "name"> {
-  const safety = formats.percent(safetyShare);
   const found = safetyOf(projection, safetyShare);
-  switch (found.kind) {
-    case "whole":
-      return { lastSafe: undefined, name: t("overview.breach.safeWhole", { safety }) };
-    case "none":
-      return { lastSafe: -1, name: t("overview.breach.safeNever", { safety }) };
-    case "through":
-      return {
-        lastSafe: found.month,
-        name: t("overview.breach.safe", { safety, month: formats.month(projection.months[found.month]!) }),
-      };
-  }
+  if (found.kind === "whole") return { lastSafe: undefined, name: "" };
+  return {
+    lastSafe: found.kind === "none" ? -1 : found.month,
+    name: t("overview.hireBy.level", { safety: formats.percent(safetyShare) }),
+  };
 }
 
 /** The same sentence as in a report. */

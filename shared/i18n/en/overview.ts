@@ -40,9 +40,6 @@ export const overview = {
     label:
       "First month below the target over all futures: {{share}} fall short within {{horizon}} months, {{never}} never do.",
     sentence: "{{month}}: short for the first time in {{share}} of futures; by then {{sum}} have been short.",
-    safe: "{{safety}} safe through {{month}}",
-    safeNever: "{{safety}} safe in no month",
-    safeWhole: "{{safety}} safe to the end",
     holdsThrough: "With {{safety}} safety it holds through {{month}}.",
     holdsNever: "With {{safety}} safety it does not hold even in the first month.",
     holdsWhole: "With {{safety}} safety it holds to the end.",

@@ -11,7 +11,7 @@ describe("breachView", () => {
   it("is safe to the end when no future ever falls short", () => {
     const view = breachView(aProjection(), scenario, en);
     expect(view.safety.lastSafe).toBeUndefined();
-    expect(view.safety.name).toBe("75% safe to the end");
+    expect(breachNote(aProjection(), scenario, en)).toBe("With 75% safety it holds to the end.");
     expect(view.neverName).toBe("100% never");
   });
 
@@ -24,7 +24,7 @@ describe("breachView", () => {
     });
     const view = breachView(projection, scenario, en);
     expect(view.safety.lastSafe).toBe(2);
-    expect(view.safety.name).toBe("75% safe through Feb 2027");
+    expect(view.safety.name).toBe("75% safe");
     expect(breachNote(projection, scenario, en)).toBe("With 75% safety it holds through Feb 2027.");
   });
 });
