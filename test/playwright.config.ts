@@ -14,7 +14,8 @@ export default defineConfig({
   // A machine with other things to do can take seconds to open a window; a test that hangs still ends.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: Number(process.env["CREWCAST_E2E_WORKERS"] ?? 2),
+  // One: a projection uses every core, and two apps at once only make each other late.
+  workers: Number(process.env["CREWCAST_E2E_WORKERS"] ?? 1),
   retries: 0,
   forbidOnly: process.env["CI"] !== undefined,
   reporter: [["list"], ["json", { outputFile: resolve(results, "e2e.json") }]],

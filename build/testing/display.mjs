@@ -7,7 +7,8 @@ import { spawn } from "node:child_process";
  */
 export function openDisplay() {
   return new Promise((done) => {
-    const options = ["-displayfd", "3", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"];
+    // Without -noreset it starts over whenever its last window is gone, and an app that opens just then waits for ever.
+    const options = ["-displayfd", "3", "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset"];
     const xvfb = spawn("Xvfb", options, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
     const close = () => void xvfb.kill();
     xvfb.on("error", () => done(undefined));

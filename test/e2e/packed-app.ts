@@ -32,7 +32,7 @@ export async function packApp(): Promise<{ folder: string; executable: string; r
   };
 }
 
-type Folder = { files: Readonly<Record<string, Folder | object>> };
+type Folder = { files: Readonly<Record<string, Folder | { size?: number }>> };
 
 /** Every file in an asar archive: its header is JSON behind four lengths of four bytes each. */
 export function filesInArchive(path: string): readonly string[] {
@@ -40,7 +40,7 @@ export function filesInArchive(path: string): readonly string[] {
   const header = JSON.parse(archive.toString("utf8", 16, 16 + archive.readUInt32LE(12))) as Folder;
   const below = ({ files }: Folder, prefix: string): readonly string[] =>
     Object.entries(files).flatMap(([name, entry]) =>
-      "files" in entry ? below(entry as Folder, `${prefix}${name}/`) : [prefix + name],
+      "files" in entry ? below(entry, `${prefix}${name}/`) : [prefix + name],
     );
   return below(header, "");
 }
@@ -62,5 +62,7 @@ export function fusesIn(executable: string): Readonly<Partial<Record<(typeof fus
   const bytes = readFileSync(executable);
   const at = bytes.indexOf(fuseSentinel, 0, "latin1") + fuseSentinel.length;
   const wire = bytes.toString("latin1", at + 2, at + 2 + bytes[at + 1]!);
-  return Object.fromEntries([...wire].map((state, index) => [fuseNames[index], state === "1"]));
+  return Object.fromEntries(
+    fuseNames.flatMap((name, index) => (index < wire.length ? [[name, wire[index] === "1"] as const] : [])),
+  );
 }
