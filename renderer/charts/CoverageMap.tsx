@@ -86,7 +86,9 @@ export function CoverageMap({ view, why }: CoverageMapProps) {
       <table ref={table} role="grid" aria-label={view.caption} onKeyDown={press}>
         <thead>
           <tr>
-            <td />
+            <th scope="col" rowSpan={2} className="coverage-map-corner">
+              {view.rowHead}
+            </th>
             {years.map(({ name, months: span }) => (
               <th key={name} scope="colgroup" colSpan={span} abbr={name} className="coverage-map-year">
                 <span className={span < roomForYear ? "visually-hidden" : undefined}>{name}</span>
@@ -94,9 +96,6 @@ export function CoverageMap({ view, why }: CoverageMapProps) {
             ))}
           </tr>
           <tr>
-            <th scope="col" className="coverage-map-corner">
-              {view.rowHead}
-            </th>
             {months.map(({ short, full }) => (
               <th key={full} scope="col" abbr={full} className="coverage-map-month">
                 {short}
