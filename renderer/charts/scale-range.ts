@@ -18,7 +18,8 @@ export function scaleRange(values: Iterable<number>, floor = 0, parts = 5): Scal
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  if (!(high > low)) high = low + 1;
+  // A spread this small is rounding, and its step could not be told from nothing.
+  if (!(high - low > 1e-9)) high = low + 1;
   const step = roundStep(high - low, parts);
   return { min: Math.floor(low / step) * step, max: Math.ceil(high / step - 1e-9) * step, step };
 }

@@ -37,6 +37,7 @@ describe("scaleRange", () => {
           expect(value).toBeLessThanOrEqual(max + step * 1e-6);
         }
       }),
+      { examples: [[[5e-324]], [[1e-12]]] },
     );
   });
 
