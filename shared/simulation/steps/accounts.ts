@@ -29,16 +29,19 @@ export function moveAccounts(state: State, plan: CompiledPlan, month: number): v
       young[cell] = month === 0 ? young[cell]! + joined : joined;
     }
 
-    const counts = j * stages;
-    for (let stage = 0; stage < stages; stage++) stageCount[counts + stage] = 0;
+    // Accounts by stage after onboarding; local numbers, because this is the innermost sum of the step.
+    let inOperation = 0;
+    let inAdoption = 0;
+    let inMeasurement = 0;
+    let inRenewal = 0;
+    const { stageShare } = segment;
     let cell = newest;
-    for (let position = 0; position < term; position++) {
-      const shares = (ringFrom + position) * stages;
+    for (let position = 0, at = ringFrom * stages; position < term; position++, at += stages) {
       const accounts = ring[cell]!;
-      for (let stage = 1; stage < stages; stage++) {
-        const part = segment.stageShare[shares + stage]!;
-        if (part > 0) stageCount[counts + stage] = stageCount[counts + stage]! + accounts * part;
-      }
+      inOperation += accounts * stageShare[at + 1]!;
+      inAdoption += accounts * stageShare[at + 2]!;
+      inMeasurement += accounts * stageShare[at + 3]!;
+      inRenewal += accounts * stageShare[at + 4]!;
       if (position === term - 1) state.renewing[j] = accounts;
       cell = cell + 1 === ringFrom + term ? ringFrom : cell + 1;
     }
@@ -47,12 +50,18 @@ export function moveAccounts(state: State, plan: CompiledPlan, month: number): v
       const accounts =
         young[youngFrom + ((((month - age) % youngMonths) + youngMonths) % youngMonths)]! *
         segment.onboardingShare[youngFrom + age]!;
-      const shares = (ringFrom + (age % term)) * stages;
+      const at = (ringFrom + (age % term)) * stages;
       onboarding += accounts;
-      for (let stage = 1; stage < stages; stage++) {
-        stageCount[counts + stage] = stageCount[counts + stage]! - accounts * segment.stageShare[shares + stage]!;
-      }
+      inOperation -= accounts * stageShare[at + 1]!;
+      inAdoption -= accounts * stageShare[at + 2]!;
+      inMeasurement -= accounts * stageShare[at + 3]!;
+      inRenewal -= accounts * stageShare[at + 4]!;
     }
+    const counts = j * stages;
+    stageCount[counts + 1] = inOperation;
+    stageCount[counts + 2] = inAdoption;
+    stageCount[counts + 3] = inMeasurement;
+    stageCount[counts + 4] = inRenewal;
     stageCount[counts] = onboarding;
     state.onboarding[j] = onboarding;
   }
