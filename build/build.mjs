@@ -83,6 +83,7 @@ export async function buildAll({ only, log = console.log } = {}) {
     if (isFresh(bundle, print)) continue;
     const started = performance.now();
     const { build } = await import("vite");
+    const { NODE_ENV: before } = process.env;
     try {
       await build({
         configFile: join(root, bundle.config),
@@ -93,6 +94,10 @@ export async function buildAll({ only, log = console.log } = {}) {
       throw new SetupProblem(
         `The ${bundle.name} could not be built.\n${cause instanceof Error ? cause.message : cause}`,
       );
+    } finally {
+      // Vite calls this whole process a production one; whatever is started from it later would believe so.
+      if (before === undefined) delete process.env["NODE_ENV"];
+      else process.env["NODE_ENV"] = before;
     }
     mkdirSync(join(root, "dist", ".made"), { recursive: true });
     writeFileSync(stampOf(bundle), print);
