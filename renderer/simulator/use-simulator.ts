@@ -23,6 +23,9 @@ export const useShown = (): Shown | undefined => useStore(useStores().simulator,
 
 export const useRun = (): Run => useStore(useStores().simulator, ({ run }) => run);
 
+/** Without its progress: for whoever only asks whether it runs, so that they are not drawn again at every step of it. */
+export const useRunStatus = (): Run["status"] => useStore(useStores().simulator, ({ run }) => run.status);
+
 /** Runs a failed projection again. */
 export const useRetry = (): (() => void) => useStore(useStores().simulator, ({ retry }) => retry);
 

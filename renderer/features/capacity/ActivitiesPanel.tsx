@@ -1,4 +1,5 @@
 /** Every kind of work in one month: hours, coverage, weight, and what an hour of each type yields. */
+import { memo } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import { memberTypeIds, memberTypes } from "../../../shared/catalogue/member-types.ts";
 import type { Activity } from "../../../shared/domain/activity.ts";
@@ -22,7 +23,12 @@ type ActivitiesPanelProps = {
   readonly onMonth: (month: number) => void;
 };
 
-export function ActivitiesPanel({ projection, activities, month, onMonth }: ActivitiesPanelProps) {
+export const ActivitiesPanel = memo(function ActivitiesPanel({
+  projection,
+  activities,
+  month,
+  onMonth,
+}: ActivitiesPanelProps) {
   const { t, formats, language, typeName } = useWords();
   const edit = useEdit();
   const rows = activityRows(projection, activities, month);
@@ -122,4 +128,4 @@ export function ActivitiesPanel({ projection, activities, month, onMonth }: Acti
       />
     </Panel>
   );
-}
+});

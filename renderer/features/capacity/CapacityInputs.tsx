@@ -1,4 +1,5 @@
 /** What the hours rest on, in sight and under the hand: contract hours, overhead, new customers. */
+import { memo } from "react";
 import type { Segment } from "../../../shared/domain/accounts.ts";
 import type { Company } from "../../../shared/domain/company.ts";
 import { changeCompany, changeSegment } from "../../../shared/domain/edits/baseline.ts";
@@ -13,7 +14,7 @@ const finePercent: Intl.NumberFormatOptions = { style: "percent", maximumFractio
 
 type CapacityInputsProps = { readonly company: Company; readonly segments: readonly Segment[] };
 
-export function CapacityInputs({ company, segments }: CapacityInputsProps) {
+export const CapacityInputs = memo(function CapacityInputs({ company, segments }: CapacityInputsProps) {
   const { t, formats } = useWords();
   const edit = useEdit();
   return (
@@ -56,7 +57,7 @@ export function CapacityInputs({ company, segments }: CapacityInputsProps) {
       </Panel>
     </aside>
   );
-}
+});
 
 function GrowthFields({ segment: { id, name, growth } }: { readonly segment: Segment }) {
   const { t } = useWords();

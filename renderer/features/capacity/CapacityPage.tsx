@@ -3,7 +3,7 @@ import { useState } from "react";
 import { plainText } from "../../explain/sentence.ts";
 import { SentenceLine } from "../../explain/SentenceLine.tsx";
 import { useWords } from "../../i18n/use-words.ts";
-import { useRun, useShown } from "../../simulator/use-simulator.ts";
+import { useRunStatus, useShown } from "../../simulator/use-simulator.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -26,7 +26,7 @@ export function CapacityPage() {
   const workspace = useWorkspace((state) => state.workspace);
   const { company, segments, activities } = workspace.baseline;
   const shown = useShown();
-  const run = useRun();
+  const status = useRunStatus();
   const [chosen, setChosen] = useState<number>();
   const projection = shown?.projection;
   if (activities.length === 0)
@@ -35,8 +35,8 @@ export function CapacityPage() {
   const last = (projection?.months.length ?? 1) - 1;
   const month = projection ? Math.min(chosen ?? tightestWork(projection)?.month ?? 0, last) : 0;
   return (
-    <div className="capacity" data-settling={run.status === "running" || shown?.isRough === true}>
-      {run.status === "failed" && <Banner tone="error">{t("capacity.failed")}</Banner>}
+    <div className="capacity" data-settling={status === "running" || shown?.isRough === true}>
+      {status === "failed" && <Banner tone="error">{t("capacity.failed")}</Banner>}
       <div className="capacity-top">
         <div className="capacity-main">
           {projection && sentence ? (

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { FanChart } from "../../charts/FanChart.tsx";
@@ -9,7 +9,7 @@ import { useWords } from "../../i18n/use-words.ts";
 const height = 336;
 
 /** Hours the team can deliver as bands, hours asked for as a dashed line, and the gap hatched. */
-export function HoursPanel({ projection }: { readonly projection: Projection }) {
+export const HoursPanel = memo(function HoursPanel({ projection }: { readonly projection: Projection }) {
   const words = useWords();
   const { t, formats } = words;
   const view = useMemo(() => hoursFan(projection, words), [projection, words]);
@@ -21,4 +21,4 @@ export function HoursPanel({ projection }: { readonly projection: Projection }) 
       <FanChart view={view} formats={formats} cursorLabel={t("explain.chart.month")} height={height} />
     </ChartPanel>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { Activity } from "../../../shared/domain/activity.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
@@ -10,7 +10,7 @@ import { coverageMapView } from "./coverage-map.view.ts";
 type MapPanelProps = { readonly projection: Projection; readonly activities: readonly Activity[] };
 
 /** Where and when work is left undone, all at a glance. */
-export function MapPanel({ projection, activities }: MapPanelProps) {
+export const MapPanel = memo(function MapPanel({ projection, activities }: MapPanelProps) {
   const words = useWords();
   const { t } = words;
   const view = useMemo(() => coverageMapView(projection, activities, words), [projection, activities, words]);
@@ -33,4 +33,4 @@ export function MapPanel({ projection, activities }: MapPanelProps) {
       />
     </ChartPanel>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import { touchModels } from "../../../shared/catalogue/journey.ts";
 import type { Segment } from "../../../shared/domain/accounts.ts";
@@ -12,7 +13,7 @@ import { allSegments, type SegmentRow, segmentRows } from "./segments.view.ts";
 type SegmentsPanelProps = { readonly projection: Projection; readonly segments: readonly Segment[] };
 
 /** Who the customers are, how many there will be, and what they pay. */
-export function SegmentsPanel({ projection, segments }: SegmentsPanelProps) {
+export const SegmentsPanel = memo(function SegmentsPanel({ projection, segments }: SegmentsPanelProps) {
   const { t, formats, language } = useWords();
   const last = projection.months.length - 1;
   const end = formats.month(projection.months[last]!);
@@ -108,4 +109,4 @@ export function SegmentsPanel({ projection, segments }: SegmentsPanelProps) {
       />
     </Panel>
   );
-}
+});

@@ -1,4 +1,5 @@
 /** The team's hours by type beside what the work asks for, on one scale. */
+import { memo } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import { memberTypes } from "../../../shared/catalogue/member-types.ts";
 import type { Activity } from "../../../shared/domain/activity.ts";
@@ -16,7 +17,7 @@ type TypesPanelProps = {
   readonly month: number;
 };
 
-export function TypesPanel({ projection, activities, month }: TypesPanelProps) {
+export const TypesPanel = memo(function TypesPanel({ projection, activities, month }: TypesPanelProps) {
   const { t, formats, typeName } = useWords();
   const rows = typeRows(projection, activities, month);
   const monthName = formats.month(projection.months[month]!);
@@ -77,7 +78,7 @@ export function TypesPanel({ projection, activities, month }: TypesPanelProps) {
       />
     </Panel>
   );
-}
+});
 
 /** What there is as a bar, what is asked for as a tick on the same scale. */
 function TypeBars({ row: { type, supplyShare, askedShare } }: { readonly row: TypeRow }) {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { Segment } from "../../../shared/domain/accounts.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
@@ -15,7 +15,7 @@ type WavePanelProps = {
 };
 
 /** Accounts that come at once, because their contracts began together. */
-export function WavePanel({ wave, projection, segments }: WavePanelProps) {
+export const WavePanel = memo(function WavePanel({ wave, projection, segments }: WavePanelProps) {
   const words = useWords();
   const { t, formats } = words;
   const view = useMemo(() => waveView(wave, projection, segments, words), [wave, projection, segments, words]);
@@ -27,4 +27,4 @@ export function WavePanel({ wave, projection, segments }: WavePanelProps) {
       <WaveChart view={view} formats={formats} cursorLabel={t("explain.chart.month")} height={height} />
     </ChartPanel>
   );
-}
+});

@@ -1,28 +1,27 @@
 import { Plus } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { isMonth, type Month } from "../../../shared/base/month.ts";
 import { type MemberType, memberTypeIds } from "../../../shared/catalogue/member-types.ts";
-import type { Baseline } from "../../../shared/domain/baseline.ts";
 import { addHire } from "../../../shared/domain/edits/changes.ts";
+import type { Level } from "../../../shared/domain/ladder.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { useEdit } from "../../workspace/use-workspace.ts";
-import { hireOf, hiringLevel, hiringMonths } from "./hires.view.ts";
+import { hireOf, hiringMonths } from "./hires.view.ts";
 
-type AddHireProps = { readonly baseline: Baseline; readonly scenario: Scenario };
+type AddHireProps = { readonly level: Level | undefined } & Pick<Scenario, "start" | "months">;
 
 /** One more person in two choices: of which type, and from when. */
-export function AddHire({ baseline, scenario }: AddHireProps) {
+export const AddHire = memo(function AddHire({ level, start, months }: AddHireProps) {
   const { t, formats, typeName } = useWords();
   const edit = useEdit();
   const [type, setType] = useState<MemberType>("analyst");
   const [chosen, setChosen] = useState<Month>();
-  const months = hiringMonths(scenario);
-  const month = chosen !== undefined && months.includes(chosen) ? chosen : scenario.start;
-  const level = hiringLevel(baseline);
+  const choices = hiringMonths({ start, months });
+  const month = chosen !== undefined && choices.includes(chosen) ? chosen : start;
   return (
     <div className="overview-add-hire" role="group" aria-label={t("overview.controls.addHire")}>
       <SegmentedControl
@@ -35,7 +34,7 @@ export function AddHire({ baseline, scenario }: AddHireProps) {
         label={t("overview.controls.hireMonth")}
         hideLabel
         value={month}
-        options={months.map((each) => ({ id: each, label: formats.month(each) }))}
+        options={choices.map((each) => ({ id: each, label: formats.month(each) }))}
         onChange={(text) => isMonth(text) && setChosen(text)}
       />
       <Button
@@ -50,4 +49,4 @@ export function AddHire({ baseline, scenario }: AddHireProps) {
       </Button>
     </div>
   );
-}
+});

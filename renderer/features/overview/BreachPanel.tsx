@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { BreachChart } from "../../charts/BreachChart.tsx";
@@ -14,7 +14,7 @@ const height = 208;
 type BreachPanelProps = { readonly projection: Projection; readonly scenario: Scenario };
 
 /** Not one date but all of them: when coverage first falls short, and until when a chosen safety lasts. */
-export function BreachPanel({ projection, scenario }: BreachPanelProps) {
+export const BreachPanel = memo(function BreachPanel({ projection, scenario }: BreachPanelProps) {
   const words = useWords();
   const { t, formats } = words;
   const view = useMemo(() => breachView(projection, scenario, words), [projection, scenario, words]);
@@ -38,7 +38,7 @@ export function BreachPanel({ projection, scenario }: BreachPanelProps) {
       <HireByDates projection={projection} scenario={scenario} />
     </ChartPanel>
   );
-}
+});
 
 /** What the picture means for hiring: the latest month to open a search, by how sure one wants to be. */
 function HireByDates({ projection, scenario }: BreachPanelProps) {

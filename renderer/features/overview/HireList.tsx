@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import { memberTypes } from "../../../shared/catalogue/member-types.ts";
 import { moveChange, removeChange } from "../../../shared/domain/edits/changes.ts";
@@ -11,7 +12,7 @@ import { hireWords } from "./change-words.ts";
 import { type Hire, plannedHires, shifted } from "./hires.view.ts";
 
 /** Who is to come, by month; each can be moved a month at a time, or dropped. */
-export function HireList({ scenario }: { readonly scenario: Scenario }) {
+export const HireList = memo(function HireList({ scenario }: { readonly scenario: Scenario }) {
   const { t } = useWords();
   const hires = plannedHires(scenario);
   if (hires.length === 0) return <p className="overview-quiet">{t("overview.controls.noHires")}</p>;
@@ -22,7 +23,7 @@ export function HireList({ scenario }: { readonly scenario: Scenario }) {
       ))}
     </ul>
   );
-}
+});
 
 function HireRow({ hire, scenario }: { readonly hire: Hire; readonly scenario: Scenario }) {
   const words = useWords();

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import { WhyNumber } from "../../explain/WhyNumber.tsx";
 import { useWords } from "../../i18n/use-words.ts";
@@ -5,7 +6,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import { keyFigures } from "./figures.view.ts";
 
 /** What is at stake and what it costs, in one line. */
-export function KeyFigures({ projection }: { readonly projection: Projection }) {
+export const KeyFigures = memo(function KeyFigures({ projection }: { readonly projection: Projection }) {
   const words = useWords();
   return (
     <dl className="overview-figures" aria-label={words.t("overview.figures.title")}>
@@ -20,4 +21,4 @@ export function KeyFigures({ projection }: { readonly projection: Projection }) 
       ))}
     </dl>
   );
-}
+});

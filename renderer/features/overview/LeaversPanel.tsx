@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import { CauseBars, type CauseRow } from "../../charts/CauseBars.tsx";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
@@ -9,7 +9,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import { causeRows } from "./leavers.view.ts";
 
 /** People the team may lose, by reason. Of the team, never of one person. */
-export function LeaversPanel({ projection }: { readonly projection: Projection }) {
+export const LeaversPanel = memo(function LeaversPanel({ projection }: { readonly projection: Projection }) {
   const words = useWords();
   const { t, formats } = words;
   const rows = useMemo(() => causeRows(projection, words), [projection, words]);
@@ -48,4 +48,4 @@ export function LeaversPanel({ projection }: { readonly projection: Projection }
       />
     </ChartPanel>
   );
-}
+});

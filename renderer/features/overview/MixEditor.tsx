@@ -1,5 +1,5 @@
 /** What kind of person a member is, as three weights that always add up to one. */
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { memberTypeIds } from "../../../shared/catalogue/member-types.ts";
 import { changeMix } from "../../../shared/domain/edits/baseline.ts";
 import type { Member } from "../../../shared/domain/member.ts";
@@ -14,7 +14,7 @@ import { withShare } from "./mix.view.ts";
 
 const percent: Intl.NumberFormatOptions = { style: "percent" };
 
-export function MixEditor({ members }: { readonly members: readonly Member[] }) {
+export const MixEditor = memo(function MixEditor({ members }: { readonly members: readonly Member[] }) {
   const { t, typeName } = useWords();
   const { nameOf } = useNames();
   const edit = useEdit();
@@ -59,4 +59,4 @@ export function MixEditor({ members }: { readonly members: readonly Member[] }) 
       ))}
     </div>
   );
-}
+});

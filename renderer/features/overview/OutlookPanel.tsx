@@ -1,5 +1,5 @@
 /** The picture of the months ahead: coverage against the target, or hours against hours. */
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { FanChart } from "../../charts/FanChart.tsx";
@@ -10,7 +10,7 @@ import { coverageFan, hoursFan } from "../../explain/projection-fans.ts";
 
 const height = 248;
 
-export function OutlookPanel({ projection }: { readonly projection: Projection }) {
+export const OutlookPanel = memo(function OutlookPanel({ projection }: { readonly projection: Projection }) {
   const words = useWords();
   const { t, formats } = words;
   const [shown, setShown] = useState<"coverage" | "hours">("coverage");
@@ -41,4 +41,4 @@ export function OutlookPanel({ projection }: { readonly projection: Projection }
       <FanChart view={view} formats={formats} cursorLabel={t("explain.chart.month")} height={height} />
     </ChartPanel>
   );
-}
+});

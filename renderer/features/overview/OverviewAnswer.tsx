@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { StepValue } from "../../../shared/analysis/value-steps.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
@@ -18,7 +19,12 @@ type OverviewAnswerProps = {
 };
 
 /** One sentence that answers, and one that says what to do and by when. */
-export function OverviewAnswer({ projection, baseline, scenario, values }: OverviewAnswerProps) {
+export const OverviewAnswer = memo(function OverviewAnswer({
+  projection,
+  baseline,
+  scenario,
+  values,
+}: OverviewAnswerProps) {
   const words = useWords();
   const sentence = verdictOf(projection, scenario, words);
   const advice = adviceOf(values, projection, baseline, scenario, words);
@@ -33,4 +39,4 @@ export function OverviewAnswer({ projection, baseline, scenario, values }: Overv
       <SentenceLine sentence={sentence} />
     </Verdict>
   );
-}
+});

@@ -1,8 +1,10 @@
+import { memo } from "react";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { AddHire } from "./AddHire.tsx";
+import { hiringLevel } from "./hires.view.ts";
 import { HireList } from "./HireList.tsx";
 import { MixEditor } from "./MixEditor.tsx";
 import { PlanControls } from "./PlanControls.tsx";
@@ -10,7 +12,7 @@ import { PlanControls } from "./PlanControls.tsx";
 type OverviewControlsProps = { readonly baseline: Baseline; readonly scenario: Scenario };
 
 /** What the hand can move; the rest of the screen answers while it moves. */
-export function OverviewControls({ baseline, scenario }: OverviewControlsProps) {
+export const OverviewControls = memo(function OverviewControls({ baseline, scenario }: OverviewControlsProps) {
   const { t } = useWords();
   return (
     <aside className="overview-controls" aria-label={t("overview.controls.title")}>
@@ -18,7 +20,7 @@ export function OverviewControls({ baseline, scenario }: OverviewControlsProps) 
         <PlanControls scenario={scenario} />
       </Panel>
       <Panel title={t("overview.controls.hires")}>
-        <AddHire baseline={baseline} scenario={scenario} />
+        <AddHire level={hiringLevel(baseline)} start={scenario.start} months={scenario.months} />
         <HireList scenario={scenario} />
       </Panel>
       {baseline.members.length > 0 && (
@@ -28,4 +30,4 @@ export function OverviewControls({ baseline, scenario }: OverviewControlsProps) 
       )}
     </aside>
   );
-}
+});

@@ -1,7 +1,7 @@
 /** The answer first: will coverage hold, until when, and what should we do? */
 import { activeScenario } from "../../../shared/domain/workspace.ts";
 import { useWords } from "../../i18n/use-words.ts";
-import { useNextSteps, useRun, useShown } from "../../simulator/use-simulator.ts";
+import { useNextSteps, useRunStatus, useShown } from "../../simulator/use-simulator.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -22,7 +22,7 @@ export function OverviewPage() {
   const { t, formats } = useWords();
   const workspace = useWorkspace((state) => state.workspace);
   const shown = useShown();
-  const run = useRun();
+  const status = useRunStatus();
   const steps = useNextSteps();
   const { baseline } = workspace;
   const scenario = activeScenario(workspace);
@@ -30,8 +30,8 @@ export function OverviewPage() {
   const isEmpty = baseline.members.length === 0 && scenario.changes.every(({ type }) => type !== "hire");
   const projection = shown?.projection;
   return (
-    <div className="overview" data-settling={run.status === "running" || shown?.isRough === true}>
-      {run.status === "failed" && (
+    <div className="overview" data-settling={status === "running" || shown?.isRough === true}>
+      {status === "failed" && (
         <Banner tone="error">{projection ? t("overview.failed") : t("overview.failedFirst")}</Banner>
       )}
       <div className="overview-main">

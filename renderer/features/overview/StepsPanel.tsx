@@ -1,4 +1,5 @@
 /** What to do next: the best steps with what each would change, and a button that does it. */
+import { memo } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { StepValue } from "../../../shared/analysis/value-steps.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
@@ -24,7 +25,7 @@ type StepsPanelProps = {
   readonly scenario: Scenario;
 };
 
-export function StepsPanel({ values, projection, baseline, scenario }: StepsPanelProps) {
+export const StepsPanel = memo(function StepsPanel({ values, projection, baseline, scenario }: StepsPanelProps) {
   const words = useWords();
   const { t } = words;
   const edit = useEdit();
@@ -61,7 +62,7 @@ export function StepsPanel({ values, projection, baseline, scenario }: StepsPane
       )}
     </Panel>
   );
-}
+});
 
 /** The same suggestion taken twice is two hires, not one moved. */
 const asNew = (changes: readonly Change[], scenario: Scenario) =>

@@ -46,7 +46,8 @@ export const hireOf = ({ type, month, count }: Wish, level: Level, id: string): 
 });
 
 /** Months in which a hire can open. */
-export const hiringMonths = ({ start, months }: Scenario): Month[] => monthsFrom(start, months);
+export const hiringMonths = ({ start, months }: Pick<Scenario, "start" | "months">): Month[] =>
+  monthsFrom(start, months);
 
 /** A month earlier or later, inside the plan; undefined at its ends. */
 export function shifted({ start, months }: Scenario, month: Month, by: 1 | -1): Month | undefined {
