@@ -1,3 +1,4 @@
+// @ts-check
 /** Speed of the engine alone, in plain Node: `node build/bench-engine.mjs [runs]`. The last lines are `name: value unit`. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -38,13 +39,15 @@ async function loadEngine() {
   return engine;
 }
 
+/** @template T @param {() => T} work */
 function timed(work) {
   const began = performance.now();
   const result = work();
   return { result, milliseconds: performance.now() - began };
 }
 
-const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
+const median = (/** @type {number[]} */ values) =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const { compilePlan, prepareTrials, placeShard, emptyOutcome, summarise, sampleWorkspace } = await loadEngine();
 const { baseline, scenarios } = sampleWorkspace("en");

@@ -12,13 +12,22 @@ import { Opening, StartFailed } from "./app/Opening.tsx";
 import { report } from "./app/report.ts";
 import { applyTheme } from "./app/use-theme.ts";
 import { createShelf } from "./data/shelf.ts";
-import { openSimulatorPool } from "./simulator/simulator-pool.ts";
+import { openSimulatorPool, type SimulatorPool } from "./simulator/simulator-pool.ts";
 import { startSimulator } from "./simulator/start-simulator.ts";
 import { newId } from "./workspace/new-id.ts";
 import { openSession } from "./workspace/open-session.ts";
 import { startWorkspace } from "./workspace/start-workspace.ts";
 
 const { desktop } = window;
+
+/** Threads take a while to start: the first ones do so while the session opens. */
+let startedPool: SimulatorPool | undefined = openSimulatorPool();
+function openPool(): SimulatorPool {
+  const pool = startedPool ?? openSimulatorPool();
+  startedPool = undefined;
+  return pool;
+}
+
 const root = createRoot(document.getElementById("root")!);
 
 async function start() {
@@ -47,7 +56,7 @@ async function start() {
   if (startedWith) await files.take(startedWith);
   window.addEventListener("focus", () => void files.takeHanded());
 
-  const simulator = startSimulator(workspace, openSimulatorPool, report);
+  const simulator = startSimulator(workspace, openPool, report);
   root.render(<App {...{ frame, workspace, simulator, files, closing, appVersion }} />);
 }
 

@@ -39,6 +39,8 @@ export type SimulatorStore = StoreApi<SimulatorState>;
 export type SimulatorDeps = {
   project(plan: Plan, onProgress: (done: number) => void): Job<Projection>;
   now(): number;
+  /** How long a trial is thought to take until the first run has shown it, in milliseconds. */
+  readonly expectedTrialMs: number;
   report(cause: unknown): void;
 };
 
@@ -52,12 +54,12 @@ type Request = { readonly plan: Plan; readonly revision: number };
 
 export const samePlan = (one: Plan, other: Plan) => one.baseline === other.baseline && one.scenario === other.scenario;
 
-export function createSimulatorStore({ project, now, report }: SimulatorDeps): SimulatorStore {
+export function createSimulatorStore({ project, now, expectedTrialMs, report }: SimulatorDeps): SimulatorStore {
   let waiting: Request | undefined;
   let latest: Request | undefined;
   let computing: { readonly drop: () => void; readonly isShort: boolean } | undefined;
-  /** How long a trial took in the last finished run; before that, on a modest laptop (assumption). */
-  let trialMs = 0.06;
+  /** How long a trial took in the last finished run. */
+  let trialMs = expectedTrialMs;
 
   return createStore<SimulatorState>()((set, get) => {
     const shownProjection = () => get().shown?.projection;

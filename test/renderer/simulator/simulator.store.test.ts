@@ -25,6 +25,7 @@ function aSimulator() {
   const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
   const store = createSimulatorStore({
     now: () => clock,
+    expectedTrialMs: 0.06,
     report: () => {},
     project(plan) {
       const run = { plan, dropped: false };
