@@ -1,5 +1,6 @@
 // @ts-check
 // Measures the real app as a user meets it: how long until it answers, and how long until it answers again.
+// The first answer counts, which on a slow machine is a rough one from fewer futures; the whole run follows it.
 import { cpus } from "node:os";
 import { appBundles, buildAll } from "./build.mjs";
 import { setUp } from "./setup.mjs";

@@ -1,7 +1,8 @@
 /** One entry per AppError code. */
 export const errors = {
   "file/unreadable": "“{{name}}” could not be read. Check that the file still exists and that you may open it.",
-  "file/not-crewcast": "“{{name}}” is not a Crewcast file. Choose a file that ends in .crewcast.",
+  "file/not-crewcast":
+    "“{{name}}” is not a Crewcast file, or it is damaged. Choose a .crewcast file, or an earlier copy of this one.",
   "file/newer-format":
     "This file was written by a newer Crewcast (format {{found}}; this one reads up to {{supported}}). Update Crewcast to open it. Nothing was changed.",
   "file/too-large": "“{{name}}” has {{megabytes}} MB; the limit is {{limitMegabytes}} MB. Split it and try again.",

@@ -1,6 +1,7 @@
 export const errors = {
   "file/unreadable": "「{{name}}」を読めませんでした。ファイルがあるか、開く権限があるかをご確認ください。",
-  "file/not-crewcast": "「{{name}}」はCrewcastのファイルではありません。末尾が .crewcast のファイルを選んでください。",
+  "file/not-crewcast":
+    "「{{name}}」はCrewcastのファイルではないか、壊れています。別の .crewcast ファイルか、以前のコピーを選んでください。",
   "file/newer-format":
     "このファイルは新しいCrewcastで書かれています(形式{{found}}。このアプリは{{supported}}まで)。アプリを更新すると開けます。何も変更していません。",
   "file/too-large":
