@@ -6,4 +6,4 @@ import { portOf } from "./thread-port.ts";
 
 const port: MessagePort | null = parentPort;
 if (port === null) throw new Error("simulator-worker runs in a worker thread only");
-serveSimulator(portOf<FromSimulator, ToSimulator>(port), reportCause);
+serveSimulator(portOf<FromSimulator, ToSimulator>(port), reportCause, () => performance.now());

@@ -5,6 +5,7 @@ import { portOf } from "./worker-port.ts";
 
 self.addEventListener(
   "message",
-  ({ data }: MessageEvent<MessagePort>) => serveSimulator(portOf<FromSimulator, ToSimulator>(data), console.error),
+  ({ data }: MessageEvent<MessagePort>) =>
+    serveSimulator(portOf<FromSimulator, ToSimulator>(data), console.error, () => performance.now()),
   { once: true },
 );

@@ -12,9 +12,9 @@ const portOn = <Out, In>(mine: Listeners<In>, theirs: Listeners<Out>): Port<Out,
 });
 
 /** A simulator in the caller's own thread, for tests and for programs without workers. */
-export function inProcessSimulator(report: (cause: unknown) => void = () => {}): Simulator {
+export function inProcessSimulator(report: (cause: unknown) => void = () => {}, now?: () => number): Simulator {
   const atSimulator: Listeners<ToSimulator> = new Set();
   const atUser: Listeners<FromSimulator> = new Set();
-  serveSimulator(portOn(atSimulator, atUser), report);
+  serveSimulator(portOn(atSimulator, atUser), report, now);
   return portOn(atUser, atSimulator);
 }

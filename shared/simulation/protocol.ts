@@ -12,7 +12,14 @@ export type ToSimulator =
   | { readonly type: "shard"; readonly run: number; readonly range: TrialRange };
 
 export type FromSimulator =
-  | { readonly type: "finished"; readonly run: number; readonly range: TrialRange; readonly rows: Rows }
+  | {
+      readonly type: "finished";
+      readonly run: number;
+      readonly range: TrialRange;
+      readonly rows: Rows;
+      /** How long it took, where the simulator has a clock; never part of a result. */
+      readonly milliseconds: number | undefined;
+    }
   | { readonly type: "failed"; readonly run: number; readonly error: AppError };
 
 /** One end of a conversation: a Worker, its inside, or a pair of functions in a test. */

@@ -1,15 +1,24 @@
 /** Shares a plan's trials among simulators and puts the answers in their places. */
 import { Fault } from "../base/errors.ts";
 import type { CompiledPlan } from "./compiled-plan.ts";
+import { keepFirst } from "./first-trials.ts";
 import { type Outcome, emptyOutcome, placeShard } from "./outcome.ts";
 import type { FromSimulator, Simulator } from "./protocol.ts";
-import { shardsOf } from "./shards.ts";
+import { createShards } from "./shards.ts";
 
 export type RunOptions = {
-  /** Hears how many trials are in. */
+  /** Number of the first trial; the outcome begins with it. Trials of other numbers have other luck. */
+  readonly firstTrial?: number | undefined;
+  /** Hears how many trials are in, wherever in the order they belong. */
   readonly onProgress?: ((done: number) => void) | undefined;
+  /**
+   * Hears each time the unbroken beginning grows: the first `done` trials of the outcome are in and final.
+   * A number ends the run with so many of them. It must follow from the trials alone, or results would depend on speed.
+   */
+  readonly onBeginning?: ((outcome: Outcome, done: number) => number | undefined) | undefined;
   /** Asked before each shard; once it says no the run ends with `undefined`, and no simulator is left with more than two shards. */
   readonly isWanted?: (() => boolean) | undefined;
+  /** A fixed size in place of one that fits the pace. */
   readonly trialsPerShard?: number | undefined;
 };
 
@@ -22,12 +31,11 @@ let lastRun = 0;
 export function runTrials(
   plan: CompiledPlan,
   simulators: readonly Simulator[],
-  { onProgress, isWanted = () => true, trialsPerShard }: RunOptions = {},
+  { firstTrial = 0, onProgress, onBeginning, isWanted = () => true, trialsPerShard }: RunOptions = {},
 ): Promise<Outcome | undefined> {
   const run = ++lastRun;
   const outcome = emptyOutcome(plan);
-  const shards = shardsOf(plan, trialsPerShard);
-  let next = 0;
+  const shards = createShards(plan, simulators.length, trialsPerShard);
   let done = 0;
 
   return new Promise((resolve, reject) => {
@@ -38,10 +46,16 @@ export function runTrials(
     };
 
     function giveShard(simulator: Simulator): void {
-      const range = shards[next];
+      const range = shards.next();
       if (!range) return;
-      next += 1;
-      simulator.post({ type: "shard", run, range });
+      simulator.post({ type: "shard", run, range: { from: range.from + firstTrial, to: range.to + firstTrial } });
+    }
+
+    /** How many trials are enough, where the beginning has grown and says so. */
+    function enoughAfter(range: { readonly from: number; readonly to: number }): number | undefined {
+      const before = shards.beginning;
+      shards.arrive(range);
+      return shards.beginning > before ? onBeginning?.(outcome, shards.beginning) : undefined;
     }
 
     function hear(simulator: Simulator, answer: FromSimulator): void {
@@ -50,10 +64,14 @@ export function runTrials(
         end(() => reject(new Fault(answer.error)));
         return;
       }
-      placeShard(outcome, answer.range, answer.rows);
-      done += answer.range.to - answer.range.from;
+      const range = { from: answer.range.from - firstTrial, to: answer.range.to - firstTrial };
+      placeShard(outcome, range, answer.rows);
+      shards.learn(range, answer.milliseconds);
+      done += range.to - range.from;
       onProgress?.(done);
-      if (done === plan.trials) end(() => resolve(outcome));
+      const enough = enoughAfter(range);
+      if (enough !== undefined) end(() => resolve(keepFirst(outcome, enough)));
+      else if (done === plan.trials) end(() => resolve(outcome));
       else if (isWanted()) giveShard(simulator);
       else end(() => resolve(undefined));
     }

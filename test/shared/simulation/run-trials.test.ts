@@ -1,8 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { compilePlan } from "../../../shared/simulation/compile-plan.ts";
 import { inProcessSimulator } from "../../../shared/simulation/in-process-simulator.ts";
+import { firstTrials } from "../../../shared/simulation/first-trials.ts";
+import type { Outcome } from "../../../shared/simulation/outcome.ts";
 import { runTrials } from "../../../shared/simulation/run-trials.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { aMember, aScenario } from "../../support/builders.ts";
@@ -26,6 +28,50 @@ describe("check 6: same seed, same bytes", () => {
     [1, 53],
   ])("for %i simulators and %i trials a shard", async (simulators, trialsPerShard) => {
     expect(await bytes(simulators, trialsPerShard)).toBe(await bytes(1, undefined));
+  });
+});
+
+describe("a run of part of the trials", () => {
+  const compiled = compilePlan(baseline, scenario);
+  const columnsFrom = ({ rows, trials }: Outcome, from: number, to: number) =>
+    Array.from({ length: rows.numbers.length / trials }, (_, column) =>
+      Array.from(rows.numbers.subarray(column * trials + from, column * trials + to)),
+    );
+  let whole: Outcome | undefined;
+  beforeAll(async () => {
+    whole = await runTrials(compiled, [inProcessSimulator()]);
+  });
+
+  it("has the trials of its numbers, wherever it begins", async () => {
+    const later = await runTrials({ ...compiled, trials: 13 }, [inProcessSimulator()], { firstTrial: 40 });
+    expect(columnsFrom(later!, 0, 13)).toEqual(columnsFrom(whole!, 40, 53));
+  });
+
+  it("ended early is the run of so few trials, whoever simulated them and however they were split", async () => {
+    const few = await runTrials({ ...compiled, trials: 20 }, [inProcessSimulator()]);
+    for (const trialsPerShard of [3, 10, undefined]) {
+      const simulators = [inProcessSimulator(), inProcessSimulator()];
+      const ended = await runTrials(compiled, simulators, {
+        trialsPerShard,
+        onBeginning: (_, done) => (done >= 20 ? 20 : undefined),
+      });
+      expect(ended!.trials).toBe(20);
+      expect(ended!.rows).toEqual(few!.rows);
+    }
+  });
+
+  it("is shown while the run goes on, and leaves it as it was", async () => {
+    const pictures: Outcome[] = [];
+    const ended = await runTrials(compiled, [inProcessSimulator(), inProcessSimulator()], {
+      trialsPerShard: 5,
+      onBeginning(outcome, done) {
+        if (pictures.length === 0 && done >= 10) pictures.push(firstTrials(outcome, 10));
+        return undefined;
+      },
+    });
+    const ten = await runTrials({ ...compiled, trials: 10 }, [inProcessSimulator()]);
+    expect(pictures[0]).toEqual(ten);
+    expect(ended!.rows).toEqual(whole!.rows);
   });
 });
 
