@@ -47,8 +47,14 @@ const stranger = (baseline: Baseline) =>
   }) as const;
 
 function difficultShareOf(memberId: string, { accounts }: Baseline): number | undefined {
-  const own = accounts.filter(({ ownerId }) => ownerId === memberId);
-  return own.length === 0 ? undefined : own.filter(({ difficult }) => difficult).length / own.length;
+  let own = 0;
+  let difficult = 0;
+  for (const account of accounts) {
+    if (account.ownerId !== memberId) continue;
+    own += 1;
+    if (account.difficult) difficult += 1;
+  }
+  return own === 0 ? undefined : difficult / own;
 }
 
 function answersOf(memberId: string, baseline: Baseline, { start }: Scenario, c: Coefficients): Holder["answers"] {
@@ -68,10 +74,18 @@ function answersOf(memberId: string, baseline: Baseline, { start }: Scenario, c:
 
 export function memberAsHolder(member: Member, baseline: Baseline, scenario: Scenario, c: Coefficients): Holder {
   return {
-    ...member,
+    mix: member.mix,
+    fteShare: member.fteShare,
     contractHours: member.contractHours ?? baseline.company.contractHours,
+    segmentIds: member.segmentIds,
     managerId: member.managerId,
     salaryJpy: member.salaryJpy,
+    phasePreference: member.phasePreference,
+    chaosTolerance: member.chaosTolerance,
+    idealism: member.idealism,
+    productAmbition: member.productAmbition,
+    promotionAmbition: member.promotionAmbition,
+    earlierCsEmployers: member.earlierCsEmployers,
     honestInterview: false,
     ownDifficultShare: difficultShareOf(member.id, baseline),
     answers: answersOf(member.id, baseline, scenario, c),

@@ -16,25 +16,22 @@ export function compileLevels(
   employerCost: number,
 ): PlanLevels {
   const { levels } = baseline;
-  const openings = only(timeline, "openSeats");
-  const opened = (levelId: string, month: number) =>
-    openings
-      .filter(({ at, change }) => at <= month && change.levelId === levelId)
-      .reduce((sum, { change }) => sum + change.count, 0);
-  const isLimited = levels.map(({ seats, membersPerSeat }) => seats !== undefined || membersPerSeat !== undefined);
+  const columns = levels.length + 1;
+  const seats = new Float64Array(months * columns).fill(-1);
+  levels.forEach(({ id, seats: standing, membersPerSeat }, index) => {
+    if (standing === undefined && membersPerSeat === undefined) return;
+    const openings = only(timeline, "openSeats").filter(({ change }) => change.levelId === id);
+    for (let month = 0; month < months; month++) {
+      const opened = openings.reduce((sum, { at, change }) => sum + (at <= month ? change.count : 0), 0);
+      seats[month * columns + index] = Math.max(0, (standing ?? 0) + opened);
+    }
+  });
   const next = levels.map(({ nextLevelIds }) =>
     nextLevelIds.map((id) => levelIndexOf(baseline, id)).filter((index) => index < levels.length),
   );
   return {
     rank: Int32Array.from([...levels.map(({ rank }) => rank), 0]),
-    seats: Float64Array.from(
-      Array.from({ length: months }, (_, month) => [
-        ...levels.map(({ id, seats }, index) =>
-          isLimited[index] ? Math.max(0, (seats ?? 0) + opened(id, month)) : -1,
-        ),
-        -1,
-      ]).flat(),
-    ),
+    seats,
     membersPerSeat: Int32Array.from([...levels.map(({ membersPerSeat }) => membersPerSeat ?? 0), 0]),
     typicalMonths: Float64Array.from([...levels.map(({ typicalMonths }) => typicalMonths), Infinity]),
     nextFrom: Int32Array.from([...next, [], []], (_, index) => next.slice(0, index).flat().length),

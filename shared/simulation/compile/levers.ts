@@ -56,28 +56,56 @@ export function leverCourses(
 
 type On = LeverEffect["on"];
 export type EffectOn<O extends On> = Extract<LeverEffect, { on: O }>;
+export type Felt<O extends On> = { readonly effect: EffectOn<O>; readonly strength: number };
 
-/** Every effect of one kind that is felt in a month, with its strength. */
-export function felt<O extends On>(courses: readonly LeverCourse[], on: O, month: number) {
-  return courses.flatMap((course) =>
-    course.lever.effects
+/** Every effect of one kind by month, with its strength where it is felt: the very same list for as long as nothing moves. */
+export function feltByMonth<O extends On>(
+  courses: readonly LeverCourse[],
+  on: O,
+  months: number,
+): readonly (readonly Felt<O>[])[] {
+  const effects = courses.flatMap(({ lever, strength }) =>
+    lever.effects
       .filter((effect): effect is EffectOn<O> => effect.on === on)
-      .map((effect) => ({ effect, strength: course.strength(effect, month) }))
-      .filter(({ strength }) => strength > 0),
+      .map((effect) => ({ effect, strengthIn: (month: number) => strength(effect, month) })),
   );
+  const byMonth: (readonly Felt<O>[])[] = [];
+  for (let month = 0; month < months; month++) {
+    const isSteady = month > 0 && effects.every(({ strengthIn }) => strengthIn(month) === strengthIn(month - 1));
+    const felt = () => effects.map(({ effect, strengthIn }) => ({ effect, strength: strengthIn(month) }));
+    byMonth.push(isSteady ? byMonth[month - 1]! : felt().filter(({ strength }) => strength > 0));
+  }
+  return byMonth;
+}
+
+/** A value for each month of a course, worked out only where the month is not the very same as the one before. */
+export function whereItMoves<From, To>(course: readonly From[], of: (from: From) => To): readonly To[] {
+  const values: To[] = [];
+  course.forEach((from, month) => {
+    values.push(month > 0 && from === course[month - 1] ? values[month - 1]! : of(from));
+  });
+  return values;
 }
 
 /** A ratio felt in part: half of "× 0.8" is "× 0.9". */
 export const partly = (ratio: number, strength: number): number => 1 + (ratio - 1) * strength;
 
-/** The product of the ratios of one kind of effect. */
+/** The product of the ratios that apply. */
 export function ratioOf<O extends On>(
-  courses: readonly LeverCourse[],
-  on: O,
-  month: number,
+  felt: readonly Felt<O>[],
   applies: (effect: EffectOn<O>) => boolean = () => true,
 ): number {
-  return felt(courses, on, month)
-    .filter(({ effect }) => applies(effect))
-    .reduce((product, { effect, strength }) => product * ("ratio" in effect ? partly(effect.ratio, strength) : 1), 1);
+  let product = 1;
+  for (const { effect, strength } of felt) {
+    if ("ratio" in effect && applies(effect)) product *= partly(effect.ratio, strength);
+  }
+  return product;
 }
+
+/** The same month by month. */
+export const ratioByMonth = <O extends On>(
+  courses: readonly LeverCourse[],
+  on: O,
+  months: number,
+  applies?: (effect: EffectOn<O>) => boolean,
+): readonly number[] => whereItMoves(feltByMonth(courses, on, months), (felt) => ratioOf(felt, applies));

@@ -1,5 +1,7 @@
 /** Who may do which work: groups of people with the same segments, markets of work open to the same groups. */
+import { journeyStageIds } from "../../catalogue/journey.ts";
 import { memberTypeIds } from "../../catalogue/member-types.ts";
+import type { Segment } from "../../domain/accounts.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Holder } from "./holders.ts";
 
@@ -14,6 +16,9 @@ export function groupNameOf({ segmentIds }: Holder, { segments }: Baseline): str
 const mayServe = (groupName: string, segmentId: string) =>
   groupName === everySegment || groupName.split(" ").includes(segmentId);
 
+const takesHours = ({ effort }: Segment, activityId: string) =>
+  journeyStageIds.some((stage) => (effort[stage][activityId] ?? 0) > 0);
+
 export function compileNetwork(
   baseline: Baseline,
   groupNames: readonly string[],
@@ -24,33 +29,32 @@ export function compileNetwork(
   const internal = groupNames.map(() => "1").join("");
   const signatures = segments.map(({ id }) => groupNames.map((name) => (mayServe(name, id) ? "1" : "0")).join(""));
   const markets = [...new Set([...signatures, internal])];
-  const pairs = markets.flatMap((signature, market) =>
-    groupNames.flatMap((_, group) =>
-      signature[group] === "1"
-        ? memberTypeIds.flatMap((type, typeIndex) =>
-            activities.map(({ affinity, priority }, activity) => ({
-              source: group * memberTypeIds.length + typeIndex,
-              sink: market * activities.length + activity,
-              gain: affinity[type],
-              value: affinity[type] * priority,
-            })),
-          )
-        : [],
-    ),
-  );
+  const isInternal = (market: number) => markets[market] === internal;
   const segmentsOf = (market: number) =>
     signatures.flatMap((signature, index) => (signature === markets[market] ? [index] : []));
-  const isInternal = (market: number) => markets[market] === internal;
-  const isAsked = markets.map((_, market) =>
-    activities.map(
-      ({ fixedHours, purpose }, activity) =>
+  const isAsked = markets.map((_, market) => {
+    const asking = segmentsOf(market);
+    return activities.map(
+      ({ id, fixedHours, purpose }, activity) =>
         (isInternal(market) && (fixedHours > 0 || purpose === "management")) ||
-        isEverAsked(segmentsOf(market), activity),
-    ),
-  );
-  const useful = pairs
-    .filter(({ gain, sink }) => gain > 0 && isAsked[Math.floor(sink / activities.length)]![sink % activities.length])
-    .sort((one, other) => other.value - one.value);
+        // Most work is asked for by nobody in any month, which is soon seen.
+        (asking.some((segment) => takesHours(segments[segment]!, id)) && isEverAsked(asking, activity)),
+    );
+  });
+  const useful: { readonly source: number; readonly sink: number; readonly gain: number; readonly value: number }[] =
+    [];
+  markets.forEach((signature, market) => {
+    for (let source = 0; source < groupNames.length * memberTypeIds.length; source++) {
+      if (signature[Math.floor(source / memberTypeIds.length)] !== "1") continue;
+      const type = memberTypeIds[source % memberTypeIds.length]!;
+      activities.forEach(({ affinity, priority }, activity) => {
+        const gain = affinity[type];
+        if (gain <= 0 || !isAsked[market]![activity]) return;
+        useful.push({ source, sink: market * activities.length + activity, gain, value: gain * priority });
+      });
+    }
+  });
+  useful.sort((one, other) => other.value - one.value);
   return {
     segmentMarket: Int32Array.from(signatures, (signature) => markets.indexOf(signature)),
     network: {

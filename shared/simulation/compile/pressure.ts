@@ -4,10 +4,11 @@ import type { CoefficientId, Coefficients } from "../../catalogue/coefficients.t
 import { companyPhaseIds } from "../../catalogue/journey.ts";
 import { memberTypeIds } from "../../catalogue/member-types.ts";
 import type { Baseline } from "../../domain/baseline.ts";
+import type { PlanRows } from "../compiled-plan.ts";
 import { companyDriver, customersDriver, phaseDriver, productDriver, productWorkDriver } from "../drivers.ts";
 import type { CompanyMonth } from "./company-course.ts";
 import type { Answer, Holder } from "./holders.ts";
-import { type LeverCourse, felt, partly, ratioOf } from "./levers.ts";
+import { type LeverCourse, feltByMonth, ratioByMonth, ratioOf, whereItMoves } from "./levers.ts";
 
 /** Causes whose driver a trial itself moves, in the order of `gain`. */
 export const movingCauseIds = [
@@ -63,19 +64,13 @@ export type Circumstances = {
   readonly leverRatio: readonly (readonly number[])[];
 };
 
-export function hazardRatios(courses: readonly LeverCourse[], months: number): readonly (readonly number[])[] {
-  return Array.from({ length: months }, (_, month) => {
-    const effects = felt(courses, "hazard", month);
-    return attritionCauseIds.map((cause) =>
-      effects
-        .filter(({ effect }) => effect.causes.length === 0 || effect.causes.includes(cause))
-        .reduce((product, { effect, strength }) => product * partly(effect.ratio, strength), 1),
-    );
-  });
-}
+export const hazardRatios = (courses: readonly LeverCourse[], months: number): readonly (readonly number[])[] =>
+  whereItMoves(feltByMonth(courses, "hazard", months), (felt) =>
+    attritionCauseIds.map((cause) => ratioOf(felt, ({ causes }) => causes.length === 0 || causes.includes(cause))),
+  );
 
 export const difficultRatios = (courses: readonly LeverCourse[], months: number): readonly number[] =>
-  Array.from({ length: months }, (_, month) => ratioOf(courses, "difficultAccounts", month));
+  ratioByMonth(courses, "difficultAccounts", months);
 
 function carriedDifficultShare({ ownDifficultShare, segmentIds }: Holder, { difficult }: Circumstances): number {
   if (ownDifficultShare !== undefined) return ownDifficultShare;
@@ -109,26 +104,58 @@ export const typeRatio = ({ mix }: Holder, c: Coefficients): number =>
 export const phaseDrivers = ({ phasePreference }: Holder): readonly number[] =>
   companyPhaseIds.map((_, index) => phaseDriver(Math.abs(index - companyPhaseIds.indexOf(phasePreference))));
 
-/** One row's share of `pressure`, `gain` and `seatRelief`: see compiled-plan.ts. */
-export function pressureOf(holder: Holder, months: number, at: Circumstances) {
-  const { coefficients: c } = at;
-  const pressure: number[] = [];
-  const gain: number[] = [];
-  const seatRelief: number[] = [];
-  const relief = productWorkDriver(holder.productAmbition, true) - productWorkDriver(holder.productAmbition, false);
+const movingCauses = movingCauseIds.map((cause) => attritionCauseIds.indexOf(cause));
+const productWork = attritionCauseIds.indexOf("productWork");
+
+/** The standing drivers by month and cause, 0 where a trial moves them; the very same list while nothing they depend on moves. */
+function driversByMonth(holder: Holder, months: number, at: Circumstances): readonly (readonly number[])[] {
+  const { company, difficultRatio } = at;
+  const byMonth: (readonly number[])[] = [];
   for (let month = 0; month < months; month++) {
-    const drivers = standingDrivers(holder, month, at);
-    const gains: Partial<Record<AttritionCause, number>> = {};
-    attritionCauseIds.forEach((cause, index) => {
-      const theta = c[thetaIdOf(cause)];
-      const answer = holder.answers[cause];
-      const weight = weightOf(answer, month, c.checkInHalfLife);
-      const blended = weight * (answer?.pressure ?? 0) + (1 - weight) * (drivers[cause] ?? 0);
-      pressure.push(typeRatio(holder, c) * at.leverRatio[month]![index]! * Math.exp(theta * blended));
-      gains[cause] = theta * (1 - weight);
-    });
-    for (const cause of movingCauseIds) gain.push(gains[cause]!);
-    seatRelief.push(Math.exp(gains.productWork! * relief));
+    const isSteady =
+      month > 0 && company[month] === company[month - 1] && difficultRatio[month] === difficultRatio[month - 1];
+    const drivers = isSteady ? undefined : standingDrivers(holder, month, at);
+    byMonth.push(drivers ? attritionCauseIds.map((cause) => drivers[cause] ?? 0) : byMonth[month - 1]!);
   }
-  return { pressure, gain, seatRelief };
+  return byMonth;
+}
+
+export type Pressures = Pick<PlanRows, "pressure" | "gain" | "seatRelief">;
+
+export const roomForPressures = (rows: number, months: number): Pressures => ({
+  pressure: new Float64Array(rows * months * attritionCauseIds.length),
+  gain: new Float64Array(rows * months * movingCauseIds.length),
+  seatRelief: new Float64Array(rows * months),
+});
+
+/** Writes one row's share: see compiled-plan.ts. */
+export function writePressures(into: Pressures, row: number, holder: Holder, months: number, at: Circumstances): void {
+  const { coefficients: c, leverRatio } = at;
+  const { length: causes } = attritionCauseIds;
+  const { length: moving } = movingCauseIds;
+  const ofType = typeRatio(holder, c);
+  const relief = productWorkDriver(holder.productAmbition, true) - productWorkDriver(holder.productAmbition, false);
+  const drivers = driversByMonth(holder, months, at);
+  for (let cause = 0; cause < causes; cause++) {
+    const id = attritionCauseIds[cause]!;
+    const theta = c[thetaIds[id]];
+    const answer = holder.answers[id];
+    const gainPlace = movingCauses.indexOf(cause);
+    // Most months bring nothing new, and an exponential is dear.
+    let pressed = Number.NaN;
+    let ratio = 1;
+    for (let month = 0; month < months; month++) {
+      const weight = weightOf(answer, month, c.checkInHalfLife);
+      const blended = weight * (answer?.pressure ?? 0) + (1 - weight) * drivers[month]![cause]!;
+      if (blended !== pressed) {
+        pressed = blended;
+        ratio = Math.exp(theta * blended);
+      }
+      const place = row * months + month;
+      into.pressure[place * causes + cause] = ofType * leverRatio[month]![cause]! * ratio;
+      const gain = theta * (1 - weight);
+      if (gainPlace !== -1) into.gain[place * moving + gainPlace] = gain;
+      if (cause === productWork) into.seatRelief[place] = Math.exp(gain * relief);
+    }
+  }
 }

@@ -3,7 +3,7 @@ import { memberTypeIds } from "../../catalogue/member-types.ts";
 import type { PlanRows, RowEvents } from "../compiled-plan.ts";
 import type { Holder } from "./holders.ts";
 import { groupNameOf } from "./network.ts";
-import { type Circumstances, phaseDrivers, pressureOf } from "./pressure.ts";
+import { type Circumstances, phaseDrivers, roomForPressures, writePressures } from "./pressure.ts";
 import type { Slot } from "./slots.ts";
 
 /** Every version of every holder as a row; slots point to their opening rows, events to the ones that follow. */
@@ -33,25 +33,25 @@ export function compileRows(
   const openings = versions.filter(({ isOpening }) => isOpening);
   const events = versions.filter(({ isOpening }) => !isOpening).sort((one, other) => one.month - other.month);
   const slotOfMember = new Map(slots.map(({ memberId }, index) => [memberId, index]));
-  const groupNames = [...new Set(holders.map((holder) => groupNameOf(holder, baseline)))];
+  const groupOfHolder = holders.map((holder) => groupNameOf(holder, baseline));
+  const groupNames = [...new Set(groupOfHolder)];
   const { overheadShare } = baseline.company;
-  const pressures = holders.map((holder) => pressureOf(holder, months, at));
+  const pressures = roomForPressures(holders.length, months);
+  holders.forEach((holder, index) => writePressures(pressures, index, holder, months, at));
 
   const row: PlanRows = {
     hours: Float64Array.from(holders, ({ contractHours, fteShare }) => contractHours * fteShare * (1 - overheadShare)),
     fte: Float64Array.from(holders, ({ fteShare }) => fteShare),
     mix: Float64Array.from(holders.flatMap(({ mix }) => memberTypeIds.map((type) => mix[type]))),
     mainType: Int32Array.from(holders, ({ mix }) => memberTypeIds.indexOf(mainType(mix))),
-    group: Int32Array.from(holders, (holder) => groupNames.indexOf(groupNameOf(holder, baseline))),
+    group: Int32Array.from(groupOfHolder, (name) => groupNames.indexOf(name)),
     manager: Int32Array.from(holders, ({ managerId }) => (managerId ? (slotOfMember.get(managerId) ?? -1) : -1)),
     salaryPerMonthJpy: Float64Array.from(salaries),
     chaosTolerance: Float64Array.from(holders, ({ chaosTolerance }) => chaosTolerance),
     promotionAmbition: Float64Array.from(holders, ({ promotionAmbition }) => promotionAmbition),
     phaseDriver: Float64Array.from(holders.flatMap((holder) => phaseDrivers(holder))),
     honestInterview: Uint8Array.from(holders, ({ honestInterview }) => (honestInterview ? 1 : 0)),
-    pressure: Float64Array.from(pressures.flatMap(({ pressure }) => pressure)),
-    gain: Float64Array.from(pressures.flatMap(({ gain }) => gain)),
-    seatRelief: Float64Array.from(pressures.flatMap(({ seatRelief }) => seatRelief)),
+    ...pressures,
   };
   const rowEvents: RowEvents = {
     month: Int16Array.from(events, ({ month }) => month),

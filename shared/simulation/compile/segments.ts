@@ -5,8 +5,9 @@ import { journeyStageIds } from "../../catalogue/journey.ts";
 import type { Account, EffortScope, Growth, Segment } from "../../domain/accounts.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Scenario } from "../../domain/scenario.ts";
+import { stages } from "../compiled-plan.ts";
 import { keyOf } from "../draws.ts";
-import { type LeverCourse, felt, partly, ratioOf } from "./levers.ts";
+import { type Felt, type LeverCourse, feltByMonth, partly, ratioOf, whereItMoves } from "./levers.ts";
 import { type Dated, only } from "./timeline.ts";
 
 export type Opening = { readonly ring: Float64Array; readonly young: Float64Array; readonly arrJpy: number };
@@ -64,22 +65,19 @@ const includes = (list: readonly string[], id: string) => list.length === 0 || l
 const covers = (scope: EffortScope, segment: Segment, stage: string, activity: string) =>
   includes(scope.segmentIds, segment.id) && includes(scope.stages, stage) && includes(scope.activityIds, activity);
 
-/** [segment][stage][activity] hours per account in a month, levers and dated changes included. */
-export function effortIn(
-  month: number,
-  baseline: Baseline,
-  timeline: readonly Dated[],
-  courses: readonly LeverCourse[],
+/** [segment][stage][activity] hours per account in a month. */
+function effortIn(
+  { segments, activities }: Baseline,
+  scopes: readonly EffortScope[],
+  levers: readonly Felt<"effort">[],
 ) {
-  const scopes = only(timeline, "changeEffort").filter(({ at }) => at <= month);
-  const levers = felt(courses, "effort", month);
-  return baseline.segments.flatMap((segment) =>
+  return segments.flatMap((segment) =>
     journeyStageIds.flatMap((stage) =>
-      baseline.activities.map(({ id }) => {
+      activities.map(({ id }) => {
         const hours = segment.effort[stage][id] ?? 0;
         if (hours === 0) return 0;
         let ratio = 1;
-        for (const { change } of scopes) if (covers(change.scope, segment, stage, id)) ratio *= change.scope.ratio;
+        for (const scope of scopes) if (covers(scope, segment, stage, id)) ratio *= scope.ratio;
         for (const { effect, strength } of levers) {
           const applies = covers(effect, segment, stage, id) && includes(effect.touchModels, segment.touchModel);
           if (applies) ratio *= partly(effect.ratio, strength);
@@ -90,9 +88,50 @@ export function effortIn(
   );
 }
 
-const concat = (parts: readonly Float64Array[]) => Float64Array.from(parts.flatMap((part) => [...part]));
+/** The same month after month, levers and dated changes included. */
+function effortByMonth(
+  baseline: Baseline,
+  months: number,
+  timeline: readonly Dated[],
+  courses: readonly LeverCourse[],
+): Float64Array {
+  const changes = only(timeline, "changeEffort");
+  const levers = feltByMonth(courses, "effort", months);
+  const size = baseline.segments.length * stages * baseline.activities.length;
+  const effort = new Float64Array(months * size);
+  for (let month = 0; month < months; month++) {
+    const isSteady = month > 0 && levers[month] === levers[month - 1] && changes.every(({ at }) => at !== month);
+    if (isSteady) {
+      effort.copyWithin(month * size, (month - 1) * size, month * size);
+    } else {
+      const scopes = changes.filter(({ at }) => at <= month).map(({ change }) => change.scope);
+      effort.set(effortIn(baseline, scopes, levers[month]!), month * size);
+    }
+  }
+  return effort;
+}
+
+function concat(parts: readonly Float64Array[]): Float64Array {
+  const whole = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let from = 0;
+  for (const part of parts) {
+    whole.set(part, from);
+    from += part.length;
+  }
+  return whole;
+}
+
 const startsOf = (parts: readonly { length: number }[]) =>
   Int32Array.from(parts, (_, index) => parts.slice(0, index).reduce((sum, { length }) => sum + length, 0));
+
+/** Courses of each segment → [month][segment]. */
+function interleave(courses: readonly (readonly number[])[], months: number): Float64Array {
+  const values = new Float64Array(months * courses.length);
+  courses.forEach((course, segment) => {
+    course.forEach((value, month) => (values[month * courses.length + segment] = value));
+  });
+  return values;
+}
 
 /** All of it in flat arrays; `market` is the network's affair. */
 export function compileSegments(
@@ -104,11 +143,21 @@ export function compileSegments(
 ) {
   const { segments, accounts } = baseline;
   const openings = segments.map((segment) => openingOf(segment, accounts, scenario));
-  const means = segments.map((segment) => newLogoMeans(segment, timeline, scenario));
-  const months = Array.from({ length: scenario.months }, (_, month) => month);
-  const hazard = ({ monthlyChurnShare }: Segment) => -Math.log(1 - Math.min(0.999999, monthlyChurnShare));
-  const perMonth = (of: (segment: Segment, index: number, month: number) => number) =>
-    Float64Array.from(months.flatMap((month) => segments.map((segment, index) => of(segment, index, month))));
+  const { months } = scenario;
+  const newMean = interleave(
+    segments.map((segment) => newLogoMeans(segment, timeline, scenario)),
+    months,
+  );
+  /** What each segment stands at, times the levers that reach it. */
+  const underLevers = (on: "churn" | "expansion", standing: (segment: Segment) => number) => {
+    const felt = feltByMonth(courses, on, months);
+    const courseOf = (segment: Segment) =>
+      whereItMoves(
+        felt,
+        (levers) => standing(segment) * ratioOf(levers, ({ segmentIds }) => includes(segmentIds, segment.id)),
+      );
+    return interleave(segments.map(courseOf), months);
+  };
   return {
     key: Uint32Array.from(segments.flatMap(({ id }) => keyOf(`segment:${id}`))),
     term: Int32Array.from(segments, ({ termMonths }) => termMonths),
@@ -125,17 +174,10 @@ export function compileSegments(
     stageShare: concat(segments.map(({ termMonths }) => stageSharesOf(termMonths, coefficients))),
     openingArrJpy: Float64Array.from(openings, ({ arrJpy }) => arrJpy),
     arrPerAccountJpy: Float64Array.from(segments, ({ arrPerAccountJpy }) => arrPerAccountJpy),
-    newMean: perMonth((_, index, month) => means[index]![month]!),
-    expMinusNewMean: perMonth((_, index, month) => Math.exp(-means[index]![month]!)),
-    churnHazard: perMonth(
-      (segment, _, month) =>
-        hazard(segment) * ratioOf(courses, "churn", month, ({ segmentIds }) => includes(segmentIds, segment.id)),
-    ),
-    expansionShare: perMonth(
-      (segment, _, month) =>
-        (segment.yearlyExpansionShare / 12) *
-        ratioOf(courses, "expansion", month, ({ segmentIds }) => includes(segmentIds, segment.id)),
-    ),
-    effort: Float64Array.from(months.flatMap((month) => effortIn(month, baseline, timeline, courses))),
+    newMean,
+    expMinusNewMean: newMean.map((mean) => Math.exp(-mean)),
+    churnHazard: underLevers("churn", ({ monthlyChurnShare }) => -Math.log(1 - Math.min(0.999999, monthlyChurnShare))),
+    expansionShare: underLevers("expansion", ({ yearlyExpansionShare }) => yearlyExpansionShare / 12),
+    effort: effortByMonth(baseline, months, timeline, courses),
   };
 }
