@@ -1,10 +1,21 @@
 import type { Baseline } from "../domain/baseline.ts";
 import type { Scenario } from "../domain/scenario.ts";
 import { compilePlan } from "../simulation/compile-plan.ts";
+import { firstTrials } from "../simulation/first-trials.ts";
+import type { Outcome } from "../simulation/outcome.ts";
 import type { Simulator } from "../simulation/protocol.ts";
 import { runTrials } from "../simulation/run-trials.ts";
+import { stopWhenPrecise } from "./precision.ts";
 import type { Projection } from "./projection.ts";
 import { summarise } from "./summarise.ts";
+
+export type Watch = {
+  /** Hears how many trials are in. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+  /** Whether the first `done` trials are worth a picture while the others are simulated. */
+  readonly isPictureDue?: ((done: number) => boolean) | undefined;
+  readonly onPicture?: ((picture: Projection) => void) | undefined;
+};
 
 /** What will happen to this team under this plan. */
 export async function project(
@@ -13,8 +24,8 @@ export async function project(
   simulators: readonly Simulator[],
   onProgress?: (done: number) => void,
 ): Promise<Projection> {
-  const outcome = await runTrials(compilePlan(baseline, scenario), simulators, { onProgress });
-  return summarise(outcome!);
+  const projection = await projectWhile(() => true, baseline, scenario, simulators, { onProgress });
+  return projection!;
 }
 
 /** The same for a plan that may change meanwhile: undefined once it is no longer wanted. */
@@ -23,8 +34,18 @@ export async function projectWhile(
   baseline: Baseline,
   scenario: Scenario,
   simulators: readonly Simulator[],
-  onProgress?: (done: number) => void,
+  { onProgress, isPictureDue, onPicture }: Watch = {},
 ): Promise<Projection | undefined> {
-  const outcome = await runTrials(compilePlan(baseline, scenario), simulators, { onProgress, isWanted });
+  const plan = compilePlan(baseline, scenario);
+  const enough = scenario.precision ? stopWhenPrecise(scenario.precision, plan.trials) : () => undefined;
+
+  function onBeginning(outcome: Outcome, done: number): number | undefined {
+    const trials = enough(outcome, done);
+    if (trials === undefined && done < plan.trials && isWanted() && isPictureDue?.(done))
+      onPicture?.(summarise(firstTrials(outcome, done)));
+    return trials;
+  }
+
+  const outcome = await runTrials(plan, simulators, { onProgress, isWanted, onBeginning });
   return outcome && isWanted() ? summarise(outcome) : undefined;
 }

@@ -4,6 +4,9 @@ import { durationMonths, id, label, note, ratio, share } from "../base/quantitie
 import { monthSchema } from "../base/month.ts";
 import { changeSchema } from "./change.ts";
 
+export const mostMonths = 120;
+export const mostTrials = 100_000;
+
 /** What happens to a seat when someone leaves. */
 export const backfillPolicySchema = z.object({
   /** Part of leavers who are replaced. */
@@ -12,6 +15,17 @@ export const backfillPolicySchema = z.object({
   delayMonths: durationMonths,
 });
 
+/** Standard errors below which more trials are not worth waiting for. */
+export const precisionSchema = z.object({
+  /** Of mean coverage in its worst month. */
+  coverageShare: z.number().min(1e-4).max(1),
+  /** Of the chance that coverage holds to the horizon. */
+  holdShare: z.number().min(1e-4).max(1),
+  /** Of the mean number of people who leave. */
+  leavers: z.number().min(1e-3).max(1_000),
+});
+export type Precision = z.infer<typeof precisionSchema>;
+
 export const scenarioSchema = z.object({
   id,
   name: label,
@@ -19,8 +33,11 @@ export const scenarioSchema = z.object({
   /** First projected month. */
   start: monthSchema,
   /** How many months ahead. */
-  months: z.int().min(1).max(120),
-  trials: z.int().min(1).max(100_000),
+  months: z.int().min(1).max(mostMonths),
+  /** Simulated futures; at most so many where `precision` is set. */
+  trials: z.int().min(1).max(mostTrials),
+  /** Stops the run early once the headline numbers are this exact; all trials when absent. */
+  precision: precisionSchema.optional(),
   /** Same seed, same luck: two scenarios with one seed share theirs. */
   seed: z
     .int()
