@@ -8,7 +8,15 @@
  */
 
 /** Why a number is drawn. Part of the counter, so a new purpose never shifts another purpose's luck. At most 16. */
-export const purposes = { leave: 0, cause: 1, leadTime: 2, replaced: 3, newLogos: 4, churn: 5 } as const;
+export const purposes = {
+  leave: 0,
+  cause: 1,
+  leadTime: 2,
+  replaced: 3,
+  newLogos: 4,
+  churn: 5,
+  coefficient: 6,
+} as const;
 export type Purpose = (typeof purposes)[keyof typeof purposes];
 
 const parity = 0x1bd11bda;
