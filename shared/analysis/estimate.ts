@@ -39,3 +39,15 @@ export function pairedDifference(
   }
   return { mean: value, standardError, betterShare: trials > 0 ? wins / trials : 0 };
 }
+
+/** Standard normal quantile of 97.5 %. */
+const toInterval = 1.959963984540054;
+
+/** Holds the true value in 95 of 100 such estimates. */
+export type Interval = { readonly low: number; readonly high: number; readonly coversZero: boolean };
+
+export function intervalOf({ mean, standardError }: Pick<PairedDifference, "mean" | "standardError">): Interval {
+  const low = mean - toInterval * standardError;
+  const high = mean + toInterval * standardError;
+  return { low, high, coversZero: low <= 0 && high >= 0 };
+}

@@ -2,17 +2,26 @@ import type { Outcome } from "../simulation/outcome.ts";
 import { isShort } from "./breach.ts";
 import { type Reader, readerOf } from "./reader.ts";
 
-/** What counts about each trial when plans are compared. */
-export type TrialScores = {
+/** What counts about each trial when plans are compared, and which way is better. */
+export const betterScore = {
+  minCoverage: "higher",
+  holds: "higher",
+  shortfall: "lower",
+  leavers: "lower",
+  finalArrJpy: "higher",
+  costJpy: "lower",
+} as const;
+export type ScoreId = keyof typeof betterScore;
+export const scoreIds = Object.keys(betterScore) as readonly ScoreId[];
+
+export type TrialScores = Readonly<Record<ScoreId, Float64Array>> & {
   readonly trials: number;
+  /** Lowest of any month. */
   readonly minCoverage: Float64Array;
-  /** 1 where the trial holds the target to the horizon. */
+  /** 1 where the trial holds the target to the horizon: the mean is P(hold). */
   readonly holds: Float64Array;
   /** Mean over months of what coverage lacks to its target. */
   readonly shortfall: Float64Array;
-  readonly leavers: Float64Array;
-  readonly finalArrJpy: Float64Array;
-  readonly costJpy: Float64Array;
 };
 
 const perTrial = (reader: Reader, of: (trial: number) => number) =>

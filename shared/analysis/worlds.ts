@@ -40,9 +40,10 @@ function keepSums(drawn: Record<string, number>, inForce: Coefficients): void {
   }
 }
 
-export function worldsOf(scenario: Scenario, count: number): Worlds {
+/** `known`: taken as they are in force, as if somebody had measured them. */
+export function worldsOf(scenario: Scenario, count: number, known: readonly CoefficientId[] = []): Worlds {
   const inForce = coefficientsOf(scenario);
-  const ids = coefficientIds.filter((id) => isUncertain(id, scenario.coefficients[id]));
+  const ids = coefficientIds.filter((id) => !known.includes(id) && isUncertain(id, scenario.coefficients[id]));
   const normals = ids.map((id) => {
     const [high, low] = keyOf(`coefficient:${id}`);
     return Float64Array.from({ length: count }, (_, world) =>
@@ -56,7 +57,7 @@ export function worldsOf(scenario: Scenario, count: number): Worlds {
     planIn(world) {
       const drawn: Record<string, number> = { ...scenario.coefficients };
       ids.forEach((id, index) => (drawn[id] = plausibleValue(id, inForce[id], normals[index]![world]!)));
-      keepSums(drawn, inForce);
+      if (ids.length > 0) keepSums(drawn, inForce);
       return { ...scenario, coefficients: drawn };
     },
   };

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { plausibleValue } from "../../../shared/analysis/plausible-values.ts";
+import { projectWithUncertainty } from "../../../shared/analysis/uncertainty.ts";
+import { coefficientIds } from "../../../shared/catalogue/coefficients.ts";
+import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
+import { inProcessSimulator } from "../../../shared/simulation/in-process-simulator.ts";
+import { aBaseline, aMember, aScenario, constantLeaving } from "../../support/builders.ts";
+import { meanOverNormal } from "../../support/chance.ts";
+
+const { baseline, scenarios } = sampleWorkspace("en");
+const sample = { ...scenarios[0]!, months: 12, trials: 160 };
+
+describe("one member whose yearly chance of leaving is uncertain", () => {
+  const alone = aBaseline({ members: [aMember({ id: "m" })] });
+  const scenario = aScenario({ trials: 12_000, coefficients: constantLeaving(0.15) });
+
+  it("splits into the variance of the chance and the chance's own variance, as the formula says", async () => {
+    const { uncertainty } = (await projectWithUncertainty(alone, scenario, [inProcessSimulator()], { worlds: 400 }))!;
+    const { leavers } = uncertainty.totals;
+    // Gone within the year with probability a: E[a(1 − a)] is chance, Var(a) is not knowing.
+    const yearly = (z: number) => plausibleValue("annualLeaving", 0.15, z);
+    const mean = meanOverNormal(yearly);
+    const square = meanOverNormal((z) => yearly(z) ** 2);
+    expect(Math.abs(leavers.mean.value - mean)).toBeLessThan(4 * leavers.mean.standardError);
+    expect(Math.abs(leavers.chance.value - (mean - square))).toBeLessThan(4 * leavers.chance.standardError);
+    expect(Math.abs(leavers.notKnowing.value - (square - mean * mean))).toBeLessThan(
+      4 * leavers.notKnowing.standardError,
+    );
+    expect(leavers.notKnowing.value).toBeGreaterThan(3 * leavers.notKnowing.standardError);
+  });
+
+  it("is pure chance once the number is known", async () => {
+    const { uncertainty } = (await projectWithUncertainty(alone, scenario, [inProcessSimulator()], {
+      worlds: 100,
+      trialsPerWorld: 40,
+      known: coefficientIds,
+    }))!;
+    const { chance, notKnowing } = uncertainty.totals.leavers;
+    expect(Math.abs(chance.value - 0.15 * 0.85)).toBeLessThan(4 * chance.standardError);
+    expect(notKnowing.value).toBeLessThan(4 * notKnowing.standardError);
+  });
+});
+
+describe("the sample with uncertain coefficients", () => {
+  const options = { worlds: 20, trialsPerWorld: 8 };
+
+  it("is the same whoever simulates it, and world by world has luck of its own", async () => {
+    const [one, three] = await Promise.all([
+      projectWithUncertainty(baseline, sample, [inProcessSimulator()], options),
+      projectWithUncertainty(
+        baseline,
+        sample,
+        [1, 2, 3].map(() => inProcessSimulator()),
+        options,
+      ),
+    ]);
+    expect(three!.uncertainty).toEqual(one!.uncertainty);
+    expect(three!.projection).toEqual(one!.projection);
+    const known = (await projectWithUncertainty(baseline, sample, [inProcessSimulator()], {
+      ...options,
+      known: coefficientIds,
+    }))!;
+    const worlds = Array.from({ length: 20 }, (_, world) => known.scores.finalArrJpy[world * 8]!);
+    expect(new Set(worlds).size).toBe(20);
+  });
+
+  it("keeps the plain projection's shape, with the errors of worlds in place of the errors of trials", async () => {
+    const { projection, uncertainty } = (await projectWithUncertainty(
+      baseline,
+      sample,
+      [inProcessSimulator()],
+      options,
+    ))!;
+    expect(projection.trials).toBe(160);
+    expect(projection.totals.leavers.value).toBeCloseTo(uncertainty.totals.leavers.mean.value, 9);
+    expect(projection.totals.leavers.standardError).toBeCloseTo(uncertainty.totals.leavers.mean.standardError, 9);
+    expect(projection.breach.never).toEqual(uncertainty.totals.holds.mean);
+    uncertainty.coverage.forEach(({ mean, band }, month) => {
+      expect(mean.value).toBeCloseTo(projection.coverage.mean[month]!, 6);
+      expect(band.low).toBeCloseTo(projection.coverage.p5[month]!, 6);
+    });
+  });
+
+  it("tells how far it is, and ends once nobody wants it", async () => {
+    const seen: number[] = [];
+    const given = await projectWithUncertainty(baseline, sample, [inProcessSimulator()], {
+      ...options,
+      onProgress: (done) => seen.push(done),
+      isWanted: () => seen.length < 3,
+    });
+    expect(given).toBeUndefined();
+    expect(seen).toEqual([8, 16, 24]);
+  });
+});
