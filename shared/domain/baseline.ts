@@ -8,6 +8,7 @@ import { levelSchema } from "./ladder.ts";
 import { leverSchema } from "./lever.ts";
 import { memberSchema } from "./member.ts";
 import { metricSeriesSchema } from "./metric-series.ts";
+import { pastMemberSchema } from "./past-member.ts";
 
 /** The facts today. One per workspace; every scenario is changes on top of it. */
 export const baselineSchema = z.object({
@@ -22,5 +23,9 @@ export const baselineSchema = z.object({
   levers: z.array(leverSchema),
   checkIns: z.array(checkInSchema),
   metrics: z.array(metricSeriesSchema),
+  /** Who has left. Absent in files from before there was such a list, and where nobody was imported. */
+  pastMembers: z.array(pastMemberSchema).optional(),
+  /** The first month from which that list names everyone who left. Absent: nobody said. */
+  pastMembersSince: monthSchema.optional(),
 });
 export type Baseline = z.infer<typeof baselineSchema>;

@@ -32,16 +32,22 @@ function managerCycles({ members }: Baseline): Problem[] {
 
 /** Facts that cannot all be true. */
 export function impossibleFacts({ baseline, scenarios }: Workspace): Problem[] {
-  const { asOf, members, accounts } = baseline;
+  const { asOf, members, accounts, pastMembers = [] } = baseline;
   return [
     ...(["levels", "members", "segments", "accounts", "activities", "levers", "checkIns"] as const).flatMap((list) =>
       duplicateIds(baseline[list], `baseline.${list}`),
     ),
+    ...duplicateIds(pastMembers, "baseline.pastMembers"),
     ...duplicateIds(scenarios, "scenarios"),
     ...managerCycles(baseline),
     ...members.flatMap(({ name, joined, leaves }, index): Problem[] =>
       leaves !== undefined && leaves < joined
         ? [{ code: "leavesBeforeJoining", month: leaves, path: `baseline.members[${index}].leaves`, subject: name }]
+        : [],
+    ),
+    ...pastMembers.flatMap(({ id, name = id, joined, left }, index): Problem[] =>
+      left < joined
+        ? [{ code: "leavesBeforeJoining", month: left, path: `baseline.pastMembers[${index}].left`, subject: name }]
         : [],
     ),
     ...accounts.flatMap(({ name, started }, index): Problem[] =>

@@ -21,10 +21,14 @@ export function posteriorRate(prior: Prior, events: number, personMonths: number
   return { mean: shape / rate, low: gammaQuantile(0.05, shape, rate), high: gammaQuantile(0.95, shape, rate) };
 }
 
-/** The months that a value with a plausible range (80 %, log-normal) is worth: a gamma of the same relative spread. */
-export function worthOf(rate: number, [low, high]: readonly [low: number, high: number]): number {
-  const z80 = 1.2815515655446004;
-  const spread = Math.log(high / low) / (2 * z80);
-  // A gamma's squared relative spread is 1 ÷ shape, a log-normal's exp(spread²) − 1.
-  return 1 / Math.expm1(spread ** 2) / rate;
+/** Standard normal: four of five values lie within ± this. */
+const z80 = 1.2815515655446004;
+
+/**
+ * The shape of a gamma as uncertain as a product of values with plausible ranges (80 %, log-normal): also the number of events
+ * that the product is worth. A gamma's squared relative spread is 1 ÷ shape, a log-normal's exp(σ²) − 1.
+ */
+export function shapeOf(ranges: readonly (readonly [low: number, high: number])[]): number {
+  const variance = ranges.reduce((sum, [low, high]) => sum + (Math.log(high / low) / (2 * z80)) ** 2, 0);
+  return 1 / Math.expm1(variance);
 }

@@ -5,22 +5,29 @@ export type Occurrence<Cause extends string = string> = {
   readonly fromMonth: number;
   /** Months that people spent in the band under observation. A leaver's last month counts in full. */
   readonly personMonths: number;
+  /** The same months, each counted as often as `weightOf` says. */
+  readonly exposure: number;
   readonly leavers: ReadonlyMap<Cause, number>;
 };
 
 /** `fromMonths` are the tenures at which bands begin, the first of them 0. A leaver belongs to the band of the month that ended. */
-export function occurrenceExposure<Cause extends string>(
-  spells: readonly Spell<Cause>[],
+export function occurrenceExposure<Cause extends string, Person extends Spell<Cause> = Spell<Cause>>(
+  spells: readonly Person[],
   fromMonths: readonly number[],
+  weightOf: (person: Person) => number = () => 1,
 ): Occurrence<Cause>[] {
   return fromMonths.map((fromMonth, index) => {
     const toMonth = fromMonths[index + 1] ?? Infinity;
     const leavers = new Map<Cause, number>();
     let personMonths = 0;
-    for (const { start, stop, cause } of spells) {
-      personMonths += Math.max(0, Math.min(stop, toMonth) - Math.max(start, fromMonth));
+    let exposure = 0;
+    for (const spell of spells) {
+      const { start, stop, cause } = spell;
+      const months = Math.max(0, Math.min(stop, toMonth) - Math.max(start, fromMonth));
+      personMonths += months;
+      exposure += months * weightOf(spell);
       if (cause !== undefined && stop > fromMonth && stop <= toMonth) leavers.set(cause, (leavers.get(cause) ?? 0) + 1);
     }
-    return { fromMonth, personMonths, leavers };
+    return { fromMonth, personMonths, exposure, leavers };
   });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gammaCdf, gammaQuantile, logGamma } from "../../../../shared/analysis/survival/gamma-distribution.ts";
-import { posteriorRate, worthOf } from "../../../../shared/analysis/survival/gamma-poisson.ts";
+import { posteriorRate, shapeOf } from "../../../../shared/analysis/survival/gamma-poisson.ts";
 import { occurrenceExposure } from "../../../../shared/analysis/survival/occurrence-exposure.ts";
 import { poissonRange } from "../../../../shared/analysis/survival/poisson-range.ts";
 import { expectGolden, golden, goldenRows } from "../../../support/golden.ts";
@@ -84,9 +84,9 @@ describe("a rate learnt from few leavers", () => {
   });
 
   it("holds the truth in nine of ten teams, when truths are drawn from the default's own spread", () => {
-    const spread = worthOf(0.01, [0.006, 0.016]);
+    const shape = shapeOf([[0.6, 1.6]]);
+    const spread = shape / 0.01;
     // The share is exact by construction; integrating over truths and counts leaves quadrature error alone.
-    const shape = 0.01 * spread;
     const points = 400;
     let covered = 0;
     for (let point = 0; point < points; point++) {
@@ -100,8 +100,17 @@ describe("a rate learnt from few leavers", () => {
     expect(covered).toBeCloseTo(0.9, 2);
   });
 
-  it("is worth what the catalogue's range says: a spread of a third is about nine leavers", () => {
-    expect(worthOf(0.0135, [0.1, 0.22]) * 0.0135).toBeCloseTo(1 / Math.expm1((Math.log(2.2) / 2.5631) ** 2), 3);
+  it("is worth fewer leavers the wider the catalogue's range is, and fewer for a product of two uncertain values", () => {
+    // A relative spread of one third is worth nine leavers, as counting nine is uncertain by a third.
+    const third = Math.exp(1.2815515655446004 * Math.sqrt(Math.log1p(1 / 9)));
+    expect(shapeOf([[1 / third, third]])).toBeCloseTo(9, 10);
+    expect(shapeOf([[0.5, 2]])).toBeLessThan(shapeOf([[0.6, 1.6]]));
+    expect(
+      shapeOf([
+        [0.6, 1.6],
+        [0.75, 1.3],
+      ]),
+    ).toBeLessThan(shapeOf([[0.6, 1.6]]));
   });
 });
 

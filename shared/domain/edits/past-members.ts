@@ -1,0 +1,62 @@
+/** The list of those who have left: filled by an import, corrected by hand, and fed by the team itself. */
+import type { Month } from "../../base/month.ts";
+import type { AttritionCause } from "../../catalogue/attrition-causes.ts";
+import type { Departure } from "../../catalogue/departures.ts";
+import type { PastMember } from "../past-member.ts";
+import { copyOf, inTurn, type Recipe } from "./recipe.ts";
+import { removeMembers } from "./remove-members.ts";
+
+/** Adds people; one who is on the list already is replaced in place. */
+export const addPastMembers =
+  (people: readonly PastMember[]): Recipe =>
+  ({ baseline }) => {
+    const list = (baseline.pastMembers ??= []);
+    const placeOf = new Map(list.map(({ id }, place) => [id, place]));
+    for (const person of people) {
+      const place = placeOf.get(person.id);
+      if (place === undefined) placeOf.set(person.id, list.push(copyOf(person)) - 1);
+      else list[place] = copyOf(person);
+    }
+  };
+
+export const changePastMember =
+  (id: string, facts: Partial<Omit<PastMember, "id">>): Recipe =>
+  ({ baseline }) => {
+    const person = baseline.pastMembers?.find((past) => past.id === id);
+    if (person) Object.assign(person, facts);
+  };
+
+export const removePastMembers =
+  (ids: readonly string[]): Recipe =>
+  ({ baseline }) => {
+    if (baseline.pastMembers === undefined) return;
+    baseline.pastMembers = baseline.pastMembers.filter(({ id }) => !ids.includes(id));
+  };
+
+/** From when on the list names everyone who left; undefined: nobody knows. */
+export const setPastMembersSince =
+  (since: Month | undefined): Recipe =>
+  ({ baseline }) => {
+    if (since === undefined) delete baseline.pastMembersSince;
+    else baseline.pastMembersSince = since;
+  };
+
+export type Leaving = {
+  readonly left: Month;
+  readonly departure: Departure;
+  readonly cause?: AttritionCause;
+  readonly statedReason?: string;
+};
+
+/** A member has left in fact: off the team, and onto the list. */
+export const recordLeaving =
+  (memberId: string, leaving: Leaving): Recipe =>
+  (draft) => {
+    const member = draft.baseline.members.find(({ id }) => id === memberId);
+    if (member === undefined) return;
+    const { id, name, joined, mix } = member;
+    // Whoever comes back and leaves again keeps both spells.
+    const taken = new Set(draft.baseline.pastMembers?.map((past) => past.id));
+    const pastId = taken.has(id) ? `${id.slice(0, 50)}-${leaving.left}` : id;
+    inTurn(addPastMembers([{ id: pastId, name, joined, mix, ...leaving }]), removeMembers([memberId]))(draft);
+  };
