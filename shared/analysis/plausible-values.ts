@@ -35,9 +35,9 @@ function limitsOf(id: CoefficientId, value: number): { least: number; most: numb
  * decision; any other value of the user's is an estimate that inherits the catalogue's spread.
  */
 export function isUncertain(id: CoefficientId, own: number | undefined): boolean {
-  const { unit, range, value } = coefficients[id];
+  const { unit, range } = coefficients[id];
   if (range[0] === range[1]) return false;
-  return own === undefined || own === value || (own !== 0 && own !== neutralOf(unit));
+  return own === undefined || (own !== 0 && own !== neutralOf(unit));
 }
 
 /**

@@ -44,7 +44,7 @@ describe("a plausible value", () => {
     expect(isUncertain("thetaChaos", 0)).toBe(false);
     expect(isUncertain("contagion", 1)).toBe(false);
     expect(isUncertain("annualLeaving", 0)).toBe(false);
-    expect(isUncertain("typeSales", 1)).toBe(true);
+    expect(isUncertain("typeSales", undefined)).toBe(true);
     expect(isUncertain("thetaChaos", 0.5)).toBe(true);
   });
 });
