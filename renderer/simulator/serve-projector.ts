@@ -29,7 +29,7 @@ export function serveProjector(
       const values = await valueSteps(baseline, scenario, nextSteps(baseline, scenario), simulators, isAliveAndWanted);
       return values ? { type: "stepsValued", job, values } : { type: "dropped", job };
     }
-    const projection = await projectWhile(isWanted, baseline, scenario, simulators, tell);
+    const projection = await projectWhile(isWanted, baseline, scenario, simulators, { onProgress: tell });
     return projection ? { type: "projected", job, projection } : { type: "dropped", job };
   }
 

@@ -1,6 +1,6 @@
 import type { Baseline } from "../domain/baseline.ts";
 import type { Scenario } from "../domain/scenario.ts";
-import { compilePlan } from "../simulation/compile-plan.ts";
+import { checkedPlan } from "../simulation/checked-plan.ts";
 import { firstTrials } from "../simulation/first-trials.ts";
 import type { Outcome } from "../simulation/outcome.ts";
 import type { Simulator } from "../simulation/protocol.ts";
@@ -36,7 +36,7 @@ export async function projectWhile(
   simulators: readonly Simulator[],
   { onProgress, isPictureDue, onPicture }: Watch = {},
 ): Promise<Projection | undefined> {
-  const plan = compilePlan(baseline, scenario);
+  const plan = checkedPlan(baseline, scenario);
   const enough = scenario.precision ? stopWhenPrecise(scenario.precision, plan.trials) : () => undefined;
 
   function onBeginning(outcome: Outcome, done: number): number | undefined {

@@ -1,3 +1,5 @@
+import type { Month } from "./month.ts";
+
 /** Every failure a user can meet. The code is the identity; the words live in shared/i18n under `errors`. */
 export type AppError =
   | { code: "file/unreadable"; name: string }
@@ -13,6 +15,23 @@ export type AppError =
   | { code: "record/unreadable" }
   | { code: "shelf/write-failed"; reason: string }
   | { code: "simulation/stopped" }
+  | { code: "plan/invalid"; path: string; expected: string; found: string }
+  | { code: "plan/same-id"; path: string; id: string }
+  | { code: "plan/circle-of-managers"; names: readonly string[] }
+  | { code: "plan/circle-of-levels"; names: readonly string[] }
+  | { code: "plan/too-many-people"; people: number; members: number; hires: number; limit: number }
+  | { code: "plan/too-many-months"; people: number; months: number; fitting: number }
+  | { code: "plan/too-many-trials"; people: number; months: number; trials: number; fitting: number }
+  | { code: "plan/too-many-changes"; changes: number; limit: number }
+  | { code: "plan/too-many-effects"; effects: number; limit: number }
+  | { code: "plan/too-many-groups"; groups: number }
+  | { code: "plan/too-many-accounts"; people: number }
+  | { code: "plan/too-much-work"; cells: number; limit: number }
+  | { code: "plan/ladder-too-long"; levels: number; people: number }
+  | { code: "plan/accounts-explode"; name: string; month: Month; limit: number }
+  | { code: "plan/arr-explodes"; name: string; month: Month; limit: number }
+  | { code: "plan/work-explodes"; name: string; month: Month; limit: number }
+  | { code: "plan/leaving-explodes" }
   | { code: "scenario/unknown"; name: string; known: readonly string[] }
   | { code: "roster/too-large"; megabytes: number; limitMegabytes: number }
   | { code: "roster/too-many-rows"; rows: number; limitRows: number }

@@ -17,7 +17,8 @@ function foundAt(raw: unknown, path: readonly PropertyKey[]): string {
   let value = raw;
   for (const step of path) value = typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined;
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value);
+  // JSON has no word for them and would say null.
+  const text = typeof value === "number" ? String(value) : JSON.stringify(value);
   return text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
 }
 

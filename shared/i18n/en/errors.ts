@@ -21,6 +21,40 @@ export const errors = {
   "shelf/write-failed":
     "Your changes are in the record on disk, but the app’s working database refuses them ({{reason}}). Crewcast keeps trying; a restart helps, and nothing is lost by it.",
   "simulation/stopped": "The projection stopped without an answer. Your data is safe; try it again.",
+  "plan/invalid":
+    "The plan cannot be projected: {{path}} should be {{expected}} and is {{found}}. Correct it there, or undo the last change.",
+  "plan/same-id":
+    "The plan cannot be projected: the id “{{id}}” at {{path}} is used twice. Give one of the two another id, or remove it.",
+  "plan/circle-of-managers":
+    "The plan cannot be projected: these people report to each other in a circle: {{names}}. Give one of them another manager.",
+  "plan/circle-of-levels":
+    "The plan cannot be projected: the ladder leads back to its beginning: {{names}}. Remove one of these steps.",
+  "plan/too-many-people":
+    "The plan has {{people, integer}} people ({{members, integer}} today, {{hires, integer}} hires); up to {{limit, integer}} can be projected. Take hires out of the plan, or plan parts of the organisation in files of their own.",
+  "plan/too-many-months":
+    "With {{people, integer}} people and their dated changes, {{months}} months do not fit into memory. Up to {{fitting}} months do; shorten the horizon.",
+  "plan/too-many-trials":
+    "{{trials, integer}} trials of {{people, integer}} people over {{months}} months would take too long or more memory than there is. Up to {{fitting, integer}} trials fit; set fewer, or a shorter horizon.",
+  "plan/too-many-changes":
+    "The plan has {{changes, integer}} dated changes in force, of which too many multiply hours, or more than {{limit, integer}} in all. Switch some off, or put several into one.",
+  "plan/too-many-effects":
+    "The levers have {{effects, integer}} effects in all; up to {{limit, integer}} can be projected. Remove levers that nobody will pull.",
+  "plan/too-many-groups":
+    "Who works for which segments makes {{groups, integer}} groups of people, more than hours can be handed out to. Let people share segments so that there are fewer combinations, or merge activities.",
+  "plan/too-many-accounts":
+    "The lists of accounts and conversations are too long for {{people, integer}} people. Keep numbers by segment in place of the list of accounts, or remove old conversations.",
+  "plan/too-much-work":
+    "Segments times activities make {{cells, integer}} kinds of work; up to {{limit, integer}} can be projected. Merge segments, or merge activities.",
+  "plan/ladder-too-long":
+    "A ladder of {{levels, integer}} levels is too long for {{people, integer}} people to climb in a projection. Merge levels.",
+  "plan/accounts-explode":
+    "“{{name}}” grows past {{limit, integer}} accounts by {{month, month}}. Lower its growth, a dated change of it, or the growth of the whole plan.",
+  "plan/arr-explodes":
+    "The ARR of “{{name}}” grows past {{limit, yen}} by {{month, month}}. Lower its growth, its yearly expansion, or the levers that raise it.",
+  "plan/work-explodes":
+    "The work of “{{name}}” grows past {{limit, integer}} hours in {{month, month}}. Lower the hours per account, or the changes and levers that multiply them.",
+  "plan/leaving-explodes":
+    "Levers multiply the likelihood that people or customers leave beyond any number. Lower the ratios of the levers that raise it.",
   "scenario/unknown": "There is no scenario “{{name}}”. This file has: {{known}}.",
   "roster/too-large":
     "The roster has {{megabytes}} MB; the limit is {{limitMegabytes}} MB. Remove pictures and old sheets, or split it.",

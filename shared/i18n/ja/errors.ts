@@ -21,6 +21,40 @@ export const errors = {
   "shelf/write-failed":
     "変更はディスクの記録に残っていますが、作業用データベースに書き込めません({{reason}})。自動で再試行しています。再起動すると直ることがあり、再起動しても失われるものはありません。",
   "simulation/stopped": "見通しの計算が途中で止まりました。データは無事です。もう一度計算してください。",
+  "plan/invalid":
+    "この計画は計算できません。{{path}}は{{expected}}でなければなりませんが、{{found}}になっています。そこを直すか、直前の変更を元に戻してください。",
+  "plan/same-id":
+    "この計画は計算できません。{{path}}のID「{{id}}」が重複しています。どちらかのIDを変えるか、削除してください。",
+  "plan/circle-of-managers":
+    "この計画は計算できません。上司をたどると元に戻ります({{names}})。どなたかの上司を変えてください。",
+  "plan/circle-of-levels":
+    "この計画は計算できません。等級をたどると元に戻ります({{names}})。戻る道をひとつ外してください。",
+  "plan/too-many-people":
+    "計画の人数が{{people, integer}}名になります(現在{{members, integer}}名、採用{{hires, integer}}名)。計算できるのは{{limit, integer}}名までです。採用を減らすか、組織を分けて別のファイルで計画してください。",
+  "plan/too-many-months":
+    "{{people, integer}}名とその変更では、{{months}}か月先までの計算がメモリに収まりません。{{fitting}}か月までなら計算できます。期間を短くしてください。",
+  "plan/too-many-trials":
+    "{{people, integer}}名・{{months}}か月で{{trials, integer}}通りの未来を計算すると、時間かメモリが足りなくなります。{{fitting, integer}}通りまでなら計算できます。試行回数を減らすか、期間を短くしてください。",
+  "plan/too-many-changes":
+    "有効な変更が{{changes, integer}}件あります。全体で{{limit, integer}}件を超えているか、時間を増減させる変更が多すぎます。いくつかをオフにするか、ひとつにまとめてください。",
+  "plan/too-many-effects":
+    "打ち手の効果が合わせて{{effects, integer}}件あります。計算できるのは{{limit, integer}}件までです。使わない打ち手を削除してください。",
+  "plan/too-many-groups":
+    "担当セグメントの組み合わせが{{groups, integer}}通りあり、時間を割り振りきれません。担当をそろえて組み合わせを減らすか、仕事の種類をまとめてください。",
+  "plan/too-many-accounts":
+    "{{people, integer}}名に対して、顧客や面談の一覧が長すぎます。顧客は一覧の代わりにセグメントの件数で持つか、古い面談を削除してください。",
+  "plan/too-much-work":
+    "セグメントと仕事の組み合わせが{{cells, integer}}通りあります。計算できるのは{{limit, integer}}通りまでです。セグメントか仕事の種類をまとめてください。",
+  "plan/ladder-too-long":
+    "{{people, integer}}名が{{levels, integer}}段の等級を上がる計画は大きすぎて計算できません。等級をまとめてください。",
+  "plan/accounts-explode":
+    "「{{name}}」の顧客が{{month, month}}までに{{limit, integer}}社を超えます。このセグメントの成長、日付つきの成長の変更、または計画全体の成長を下げてください。",
+  "plan/arr-explodes":
+    "「{{name}}」のARRが{{month, month}}までに{{limit, yen}}を超えます。成長か年間の拡大率、またはそれを高める打ち手を下げてください。",
+  "plan/work-explodes":
+    "「{{name}}」の仕事が{{month, month}}に{{limit, integer}}時間を超えます。顧客あたりの時間か、それを増やす変更や打ち手を下げてください。",
+  "plan/leaving-explodes":
+    "打ち手の倍率が重なり、人や顧客が離れる確率を計算できません。離れやすくする打ち手の倍率を下げてください。",
   "scenario/unknown": "シナリオ「{{name}}」はありません。このファイルにあるのは:{{known}}",
   "roster/too-large":
     "名簿は{{megabytes}}MBあります。上限は{{limitMegabytes}}MBです。画像や古いシートを除くか、分割してください。",
