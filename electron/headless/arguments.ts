@@ -2,11 +2,13 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Language, languages } from "../../shared/base/words.ts";
+import { type Precision, mostTrials } from "../../shared/domain/scenario.ts";
 
 const options = {
   scenario: { type: "string", multiple: true },
   trials: { type: "string" },
   seed: { type: "string" },
+  precision: { type: "string" },
   roster: { type: "string" },
   partial: { type: "boolean" },
   json: { type: "string" },
@@ -25,6 +27,7 @@ export type Request = {
   readonly scenarios: readonly string[];
   readonly trials: number | undefined;
   readonly seed: number | undefined;
+  readonly precision: Precision | undefined;
   readonly roster: string | undefined;
   readonly partial: boolean;
   readonly json: string | undefined;
@@ -42,7 +45,7 @@ export type UsageProblem =
       readonly option: string;
     }
   | {
-      readonly code: "notANumber";
+      readonly code: "notANumber" | "notPoints";
       readonly option: string;
       readonly value: string;
       readonly low: number;
@@ -72,6 +75,18 @@ function wholeNumber(option: string, value: string | undefined, low: number, hig
   const number = Number(value);
   if (/^\d+$/.test(value) && number >= low && number <= high) return number;
   throw new Misuse({ code: "notANumber", option, value, low, high });
+}
+
+const fewestPoints = 0.05;
+const mostPoints = 10;
+
+/** One number for all headlines: points of a share, and for people a tenth of a person a point. */
+function precisionIn(value: string | undefined): Precision | undefined {
+  if (value === undefined) return undefined;
+  const points = Number(value);
+  if (!/^\d+(\.\d+)?$/.test(value) || points < fewestPoints || points > mostPoints)
+    throw new Misuse({ code: "notPoints", option: "--precision", value, low: fewestPoints, high: mostPoints });
+  return { coverageShare: points / 100, holdShare: points / 100, leavers: points / 10 };
 }
 
 /** parseArgs in its lenient mode: its strict one complains in English only. */
@@ -119,8 +134,9 @@ function requestOf({ positionals, values, text }: ReturnType<typeof parsed>): Re
   const request: Request = {
     file,
     scenarios: (Array.isArray(values.scenario) ? values.scenario : []).map(String),
-    trials: wholeNumber("--trials", text("trials"), 1, 100_000),
+    trials: wholeNumber("--trials", text("trials"), 1, mostTrials),
     seed: wholeNumber("--seed", text("seed"), 0, 2 ** 32 - 1),
+    precision: precisionIn(text("precision")),
     roster,
     partial,
     json: text("json"),

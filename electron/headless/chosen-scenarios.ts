@@ -15,12 +15,14 @@ function scenarioNamed(name: string, scenarios: readonly Scenario[]): Scenario {
   throw new Fault({ code: "scenario/unknown", name, known: scenarios.map((scenario) => scenario.name) });
 }
 
-/** The scenarios asked for, with the trials and the seed asked for. */
-export function chosenScenarios({ scenarios }: Workspace, { scenarios: names, trials, seed }: Request): Scenario[] {
+/** The scenarios asked for, with the trials, the seed and the precision asked for. */
+export function chosenScenarios({ scenarios }: Workspace, request: Request): Scenario[] {
+  const { scenarios: names, trials, seed, precision } = request;
   const chosen = names.length === 0 ? scenarios : names.map((name) => scenarioNamed(name, scenarios));
   return [...new Set(chosen)].map((scenario) => ({
     ...scenario,
     trials: trials ?? scenario.trials,
     seed: seed ?? scenario.seed,
+    ...(precision && { precision }),
   }));
 }

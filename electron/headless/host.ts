@@ -20,7 +20,7 @@ export type Host = {
 };
 
 /** What scripts may rely on. */
-export const exitCodes = { done: 0, unexpected: 1, usage: 2, file: 3 } as const;
+export const exitCodes = { done: 0, unexpected: 1, usage: 2, file: 3, plan: 4 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Japanese where the system says so in any of the usual ways. */

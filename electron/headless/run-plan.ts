@@ -87,7 +87,8 @@ function usageMessage(t: Translate, { code, ...details }: UsageProblem): string 
 }
 
 const exitCodeFor = ({ code }: AppError): ExitCode => {
-  if (code === "unexpected") return exitCodes.unexpected;
+  if (code === "unexpected" || code === "simulation/stopped") return exitCodes.unexpected;
+  if (code.startsWith("plan/")) return exitCodes.plan;
   return code === "scenario/unknown" ? exitCodes.usage : exitCodes.file;
 };
 

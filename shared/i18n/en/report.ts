@@ -121,6 +121,7 @@ export const report = {
     needsValue: "{{option}} needs a value.",
     needsNoValue: "{{option}} takes no value.",
     notANumber: "{{option}} must be a whole number from {{low}} to {{high}}, not “{{value}}”.",
+    notPoints: "{{option}} must be a number of points from {{low}} to {{high}}, not “{{value}}”.",
     notALanguage: "{{option}} must be ja or en, not “{{value}}”.",
     noFile: "Which workspace file?",
     manyFiles: "One workspace file at a time; “{{value}}” is too many.",
@@ -139,6 +140,9 @@ What to project
   --scenario NAME    only this scenario; may be repeated (default: all of the file)
   --trials N         simulated futures, 1 to 100000 (default: the scenario's own)
   --seed N           the luck; the same seed gives the same numbers
+  --precision POINTS stop before all trials once coverage in its worst month and the chance that it
+                     holds have a standard error of at most so many points, and the number of
+                     people leaving of a tenth as many people (default: the scenario's own)
   --roster CSV       first import members from a roster (UTF-8, Shift_JIS, …)
   --partial          with --roster: leave rows with problems out instead of stopping
 
@@ -155,5 +159,6 @@ How
   --help             this text
 
 The report goes to standard output, everything else to standard error.
-Exit codes: 0 done · 1 something unexpected · 2 wrong usage · 3 a file could not be used`,
+Exit codes: 0 done · 1 something unexpected · 2 wrong usage · 3 a file could not be used
+            4 a plan cannot be projected`,
 } as const;

@@ -24,6 +24,13 @@ describe("readCommandLine", () => {
     });
   });
 
+  it("takes one precision for all headline numbers, in points", () => {
+    expect(readCommandLine(["f", "--precision", "0.5"])).toMatchObject({
+      request: { precision: { coverageShare: 0.005, holdShare: 0.005, leavers: 0.05 } },
+    });
+    expect(readCommandLine(["f"])).toMatchObject({ request: { precision: undefined } });
+  });
+
   it("offers help even when the rest makes no sense", () => {
     expect(readCommandLine(["--help"]).wants).toBe("help");
     expect(readCommandLine(["a", "b", "-h"]).wants).toBe("help");
@@ -41,6 +48,8 @@ describe("readCommandLine", () => {
       ["f", "--seed", "4294967296"],
       { code: "notANumber", option: "--seed", value: "4294967296", low: 0, high: 4294967295 },
     ],
+    [["f", "--precision", "0"], { code: "notPoints", option: "--precision", value: "0", low: 0.05, high: 10 }],
+    [["f", "--precision", "1%"], { code: "notPoints", option: "--precision", value: "1%", low: 0.05, high: 10 }],
     [["f", "--language", "fr"], { code: "notALanguage", option: "--language", value: "fr" }],
     [[], { code: "noFile" }],
     [["f", "g"], { code: "manyFiles", value: "g" }],

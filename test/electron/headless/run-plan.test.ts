@@ -157,6 +157,26 @@ describe("runPlan", () => {
     expect(said).not.toMatch(/\n\s+at /);
   });
 
+  it("refuses a plan that would explode: the place and the cure, and a code of its own", async () => {
+    const [plan] = small.scenarios;
+    const [segment, ...others] = small.baseline.segments;
+    const growth = { newPerMonth: 10_000, monthlyGrowth: 0.5 };
+    const baseline = { ...small.baseline, segments: [{ ...segment!, growth }, ...others] };
+    const exploding = { ...small, baseline, scenarios: [{ ...plan!, months: 120 }] };
+    writeFileSync(at("big.crewcast"), writeWorkspaceFile(exploding));
+    const english = await run([at("big.crewcast")]);
+    expect(english).toMatchObject({ exitCode: 4, printed: "", unexpected: [] });
+    expect(english.said).toMatch(/“Enterprise” grows past 10,000,000 accounts by \w+ 20\d\d\. Lower its growth/);
+    const japanese = await run([at("big.crewcast"), "--language", "ja"]);
+    expect(japanese.said).toMatch(/顧客が20\d\d年\d+月までに10,000,000社を超えます/);
+  });
+
+  it("stops before all trials are simulated where the asked precision is reached", async () => {
+    const args = [at("plan.crewcast"), "--scenario", "As we are", "--trials", "3000"];
+    const { printed } = await run([...args, "--precision", "10"]);
+    expect(printed).toMatch(/ 500 futures/);
+  });
+
   it("points out what cannot be meant, and projects all the same", async () => {
     const [plan] = small.scenarios;
     const stray = { ...plan!, changes: [{ ...plan!.changes[0]!, month: plan!.start.replace("2026", "2040") }] };
