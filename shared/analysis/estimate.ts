@@ -17,11 +17,15 @@ export function meanOf(trials: number, valueOf: (trial: number) => number): Esti
   return { value: shift + mean, standardError: Math.sqrt(variance / trials) };
 }
 
+/** A probability known as a share of trials, which rounding may have moved a hair beyond its ends. */
+export const chanceOfShare = (value: number, trials: number): Estimate => ({
+  value,
+  standardError: trials > 0 ? Math.sqrt(Math.max(0, value * (1 - value)) / trials) : 0,
+});
+
 /** A probability as a count of trials. */
-export function chanceOf(count: number, trials: number): Estimate {
-  const value = trials > 0 ? count / trials : 0;
-  return { value, standardError: trials > 0 ? Math.sqrt((value * (1 - value)) / trials) : 0 };
-}
+export const chanceOf = (count: number, trials: number): Estimate =>
+  chanceOfShare(trials > 0 ? count / trials : 0, trials);
 
 /** Mean of `one − other` over trials that share their luck. Ties count half. */
 export function pairedDifference(
@@ -41,7 +45,7 @@ export function pairedDifference(
 }
 
 /** Standard normal quantile of 97.5 %. */
-const toInterval = 1.959963984540054;
+export const toInterval = 1.959963984540054;
 
 /** Holds the true value in 95 of 100 such estimates. */
 export type Interval = { readonly low: number; readonly high: number; readonly coversZero: boolean };

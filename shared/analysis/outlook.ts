@@ -1,4 +1,5 @@
 /** How the months ahead look, as one of five stories: the same on every screen and in every report. */
+import { toInterval } from "./estimate.ts";
 import type { Projection } from "./projection.ts";
 
 export type Outlook =
@@ -24,6 +25,21 @@ const hair = 1e-9;
 export function riskExceededIn({ breach }: Projection, safetyShare: number): number | undefined {
   const month = breach.breachedBy.findIndex((probability) => probability + safetyShare > 1 + hair);
   return month === -1 ? undefined : month;
+}
+
+/**
+ * Between which safeties a share of futures that is truly `safetyShare` lies in 95 of 100 simulations: what a date says at
+ * the two of them is its interval.
+ */
+export function safetyBetween(safetyShare: number, trials: number): readonly [low: number, high: number] {
+  const margin = toInterval * Math.sqrt((safetyShare * (1 - safetyShare)) / trials);
+  return [Math.max(0, safetyShare - margin), Math.min(1, safetyShare + margin)];
+}
+
+/** Between which months `riskExceededIn` lies in 95 of 100 such simulations; undefined beyond the horizon. */
+export function riskExceededBetween(projection: Projection, safetyShare: number) {
+  const [low, high] = safetyBetween(safetyShare, projection.trials);
+  return { soonest: riskExceededIn(projection, high), latest: riskExceededIn(projection, low) };
 }
 
 /** How long a plan holds with a chosen safety; `month` is the last one that is safe. */
