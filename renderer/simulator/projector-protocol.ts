@@ -14,6 +14,8 @@ export type ToProjector =
 
 export type FromProjector =
   | { readonly type: "progress"; readonly job: number; readonly done: number }
+  /** The run so far, on its way to all trials. */
+  | { readonly type: "pictured"; readonly job: number; readonly projection: Projection }
   | { readonly type: "projected"; readonly job: number; readonly projection: Projection }
   | { readonly type: "stepsValued"; readonly job: number; readonly values: readonly StepValue[] }
   | { readonly type: "dropped"; readonly job: number }

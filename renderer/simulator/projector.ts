@@ -11,8 +11,15 @@ export type Job<Value> = {
   drop(): void;
 };
 
+export type ProjectionWatch = {
+  /** Hears how many trials are in. */
+  onProgress(done: number): void;
+  /** Hears pictures of the run so far, each sharper than the last. */
+  onPicture(picture: Projection): void;
+};
+
 export type Projector = {
-  project(plan: Plan, onProgress: (done: number) => void): Job<Projection>;
+  project(plan: Plan, watch: ProjectionWatch): Job<Projection>;
   valueSteps(plan: Plan): Job<readonly StepValue[]>;
   close(): void;
 };
@@ -83,9 +90,10 @@ export function createProjector(openPool: () => SimulatorPool, report: (cause: u
   }
 
   return {
-    project: (plan, onProgress) =>
+    project: (plan, { onProgress, onPicture }) =>
       start("project", plan, (message) => {
         if (message.type === "progress") onProgress(message.done);
+        if (message.type === "pictured") onPicture(message.projection);
         return message.type === "projected" ? message.projection : undefined;
       }),
     valueSteps: (plan) =>

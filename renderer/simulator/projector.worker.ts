@@ -1,4 +1,5 @@
 /** Keeps compiling and summing up off the thread that draws. Its first message brings the ports of its simulators. */
+import "./thread-policy.ts";
 import type { FromSimulator, ToSimulator } from "../../shared/simulation/protocol.ts";
 import type { FromProjector, ToProjector } from "./projector-protocol.ts";
 import { serveProjector } from "./serve-projector.ts";
@@ -11,7 +12,7 @@ self.addEventListener(
   "message",
   ({ data }: MessageEvent<readonly MessagePort[]>) => {
     const simulators = data.map((port) => portOf<ToSimulator, FromSimulator>(port));
-    serveProjector(portOf<FromProjector, ToProjector>(inside), simulators, console.error);
+    serveProjector(portOf<FromProjector, ToProjector>(inside), simulators, console.error, () => performance.now());
   },
   { once: true },
 );

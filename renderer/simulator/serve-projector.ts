@@ -3,7 +3,9 @@ import { nextSteps } from "../../shared/analysis/next-steps.ts";
 import { projectWhile } from "../../shared/analysis/project.ts";
 import { valueSteps } from "../../shared/analysis/value-steps.ts";
 import { attempt } from "../../shared/base/errors.ts";
+import { refusePlan } from "../../shared/domain/refuse-plan.ts";
 import type { Port, Simulator } from "../../shared/simulation/protocol.ts";
+import { createPictureTimes } from "./picture-times.ts";
 import type { FromProjector, ToProjector } from "./projector-protocol.ts";
 
 type Job = Exclude<ToProjector, { type: "drop" }>;
@@ -12,6 +14,7 @@ export function serveProjector(
   port: Port<FromProjector, ToProjector>,
   simulators: readonly Simulator[],
   report: (cause: unknown) => void,
+  now: () => number,
 ): void {
   const wanted = new Set<number>();
 
@@ -19,7 +22,9 @@ export function serveProjector(
     const isWanted = () => wanted.has(job);
     const tell = (done: number) => port.post({ type: "progress", job, done });
     if (!isWanted()) return { type: "dropped", job };
+    const isPictureDue = createPictureTimes(now);
     if (type === "valueSteps") {
+      refusePlan(baseline, scenario);
       let asked = 0;
       // A sign of life now and then: valuing many steps of a large team takes longer than silence is trusted.
       const isAliveAndWanted = () => {
@@ -29,7 +34,11 @@ export function serveProjector(
       const values = await valueSteps(baseline, scenario, nextSteps(baseline, scenario), simulators, isAliveAndWanted);
       return values ? { type: "stepsValued", job, values } : { type: "dropped", job };
     }
-    const projection = await projectWhile(isWanted, baseline, scenario, simulators, { onProgress: tell });
+    const projection = await projectWhile(isWanted, baseline, scenario, simulators, {
+      onProgress: tell,
+      isPictureDue,
+      onPicture: (picture) => port.post({ type: "pictured", job, projection: picture }),
+    });
     return projection ? { type: "projected", job, projection } : { type: "dropped", job };
   }
 

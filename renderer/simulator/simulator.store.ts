@@ -2,12 +2,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Projection } from "../../shared/analysis/projection.ts";
 import { type AppError, attempt } from "../../shared/base/errors.ts";
-import type { Job } from "./projector.ts";
+import type { Job, ProjectionWatch } from "./projector.ts";
 import type { Plan } from "./projector-protocol.ts";
 
 export type Run =
   | { readonly status: "idle" }
-  /** `done` of `trials`; a rough run has fewer than the plan asks for. */
+  /** `done` of `trials`. */
   | {
       readonly status: "running";
       readonly previous: Projection | undefined;
@@ -21,7 +21,7 @@ export type Run =
 export type Shown = {
   readonly projection: Projection;
   readonly revision: number;
-  /** Fewer trials than asked for, because the whole run takes too long to wait for; it follows. */
+  /** A picture of a run that goes on: the others of its trials follow. */
   readonly isRough: boolean;
 };
 
@@ -37,85 +37,85 @@ export type SimulatorState = {
 export type SimulatorStore = StoreApi<SimulatorState>;
 
 export type SimulatorDeps = {
-  project(plan: Plan, onProgress: (done: number) => void): Job<Projection>;
+  project(plan: Plan, watch: ProjectionWatch): Job<Projection>;
   now(): number;
-  /** How long a trial is thought to take until the first run has shown it, in milliseconds. */
-  readonly expectedTrialMs: number;
   report(cause: unknown): void;
 };
 
-/** A run up to this long is let through when a newer plan arrives, so that pictures keep coming while a hand moves. */
-const shortMs = 90;
-const leastTrials = 100;
+/**
+ * A newer plan waits so long for the older one's first picture, so that pictures keep coming while a hand moves. Where first
+ * pictures take longer, the newer plan is better served by an early start.
+ */
+const patienceMs = 250;
 /** Progress is drawn this often at most: drawing it costs time that the run could use. */
 const progressMs = 100;
 
 type Request = { readonly plan: Plan; readonly revision: number };
+type Computing = { readonly drop: () => void; isShown: boolean };
 
 export const samePlan = (one: Plan, other: Plan) => one.baseline === other.baseline && one.scenario === other.scenario;
 
-export function createSimulatorStore({ project, now, expectedTrialMs, report }: SimulatorDeps): SimulatorStore {
+export function createSimulatorStore({ project, now, report }: SimulatorDeps): SimulatorStore {
   let waiting: Request | undefined;
   let latest: Request | undefined;
-  let computing: { readonly drop: () => void; readonly isShort: boolean } | undefined;
-  /** How long a trial took in the last finished run. */
-  let trialMs = expectedTrialMs;
+  let computing: Computing | undefined;
+  /** How long the last run took to its first picture. */
+  let firstPictureMs = 0;
 
   return createStore<SimulatorState>()((set, get) => {
     const shownProjection = () => get().shown?.projection;
-
-    function fittingTrials({ scenario: { trials } }: Plan): number {
-      return trials * trialMs <= shortMs ? trials : Math.min(trials, Math.max(leastTrials, shortMs / 2 / trialMs));
-    }
 
     /** Edits that touch neither facts nor plan may have come since: the run is true for them as well. */
     const revisionOf = ({ plan, revision }: Request) =>
       latest !== undefined && samePlan(latest.plan, plan) ? latest.revision : revision;
 
-    /** Undefined when the run was dropped or failed. */
-    async function compute(request: Request, trials: number): Promise<Projection | undefined> {
-      const { plan } = request;
-      const isWhole = trials === plan.scenario.trials;
-      const begun = now();
-      set({ run: { status: "running", previous: shownProjection(), done: 0, trials } });
-      const part: Plan = isWhole ? plan : { ...plan, scenario: { ...plan.scenario, trials } };
-      let toldAt = begun;
-      const showDone = (done: number) => {
-        if (now() - toldAt < progressMs) return;
-        toldAt = now();
-        set({ run: { status: "running", previous: shownProjection(), done, trials } });
-      };
-      const job = project(part, showDone);
-      computing = { drop: () => job.drop(), isShort: trials * trialMs <= shortMs };
-      const result = await attempt(() => job.result, report);
-      computing = undefined;
-      if (!result.ok) {
-        set({ run: { status: "failed", error: result.error, previous: shownProjection() } });
-        return undefined;
-      }
-      const projection = result.value;
-      if (projection === undefined) return undefined;
-      const milliseconds = now() - begun;
-      trialMs = milliseconds / trials;
-      set({
-        run: isWhole
-          ? { status: "ready", projection, milliseconds }
-          : { status: "running", previous: projection, done: 0, trials: plan.scenario.trials },
-        shown: { projection, revision: revisionOf(request), isRough: !isWhole },
-      });
-      return projection;
+    function makeWay() {
+      if (waiting === undefined || !computing || (!computing.isShown && firstPictureMs <= patienceMs)) return;
+      // Less each time: a hand that never rests sees a picture now and then all the same.
+      if (!computing.isShown) firstPictureMs /= 2;
+      computing.drop();
     }
 
-    const isSuperseded = () => waiting !== undefined;
+    async function compute(request: Request): Promise<void> {
+      const { trials } = request.plan.scenario;
+      const begun = now();
+      let toldAt = begun;
+      const showDone = (done: number) => set({ run: { status: "running", previous: shownProjection(), done, trials } });
+      const show = (projection: Projection, isRough: boolean) => {
+        if (!mine.isShown) firstPictureMs = now() - begun;
+        mine.isShown = true;
+        set({ shown: { projection, revision: revisionOf(request), isRough } });
+      };
+      const mine: Computing = { drop: () => job.drop(), isShown: false };
+      showDone(0);
+      const job = project(request.plan, {
+        onProgress(done) {
+          if (now() - toldAt < progressMs) return;
+          toldAt = now();
+          showDone(done);
+        },
+        onPicture(picture) {
+          show(picture, true);
+          showDone(picture.trials);
+          makeWay();
+        },
+      });
+      computing = mine;
+      const result = await attempt(() => job.result, report);
+      computing = undefined;
+      if (!result.ok) set({ run: { status: "failed", error: result.error, previous: shownProjection() } });
+      else if (result.value !== undefined) {
+        const projection = result.value;
+        show(projection, false);
+        set({ run: { status: "ready", projection, milliseconds: now() - begun } });
+      }
+    }
 
     async function work() {
       while (waiting !== undefined) {
         const request = waiting;
         waiting = undefined;
-        const trials = Math.floor(fittingTrials(request.plan));
-        const first = await compute(request, trials);
-        if (first !== undefined && trials < request.plan.scenario.trials && !isSuperseded())
-          await compute(request, request.plan.scenario.trials);
+        await compute(request);
       }
     }
 
@@ -138,7 +138,7 @@ export function createSimulatorStore({ project, now, expectedTrialMs, report }: 
         }
         latest = { plan, revision };
         waiting = latest;
-        if (computing && !computing.isShort) computing.drop();
+        makeWay();
         start();
       },
       retry() {

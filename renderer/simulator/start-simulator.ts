@@ -15,9 +15,6 @@ type Revised = { readonly workspace: Workspace; readonly revision: number };
 
 export type SimulatorStores = { readonly simulator: SimulatorStore; readonly nextSteps: NextStepsStore };
 
-/** On two slow cores (assumption): the first picture is a rough one, and soon there. */
-const expectedTrialMs = 0.3;
-
 const planOf = ({ workspace }: Revised): Plan => ({
   baseline: workspace.baseline,
   scenario: activeScenario(workspace),
@@ -29,9 +26,7 @@ export function startSimulator(
   report: (cause: unknown) => void,
 ): SimulatorStores {
   const projector = createProjector(openPool, report);
-  const simulator = createSimulatorStore({
-    ...{ project: projector.project, now: () => performance.now(), expectedTrialMs, report },
-  });
+  const simulator = createSimulatorStore({ project: projector.project, now: () => performance.now(), report });
   const nextSteps = createNextStepsStore({ valueSteps: projector.valueSteps, report });
   let followed: Revised | undefined;
 

@@ -32,6 +32,7 @@ function pools() {
   return { opened, open };
 }
 
+const quiet = { onProgress: () => {}, onPicture: () => {} };
 const stopped = { error: { code: "simulation/stopped" } };
 
 beforeEach(() => void vi.useFakeTimers());
@@ -42,7 +43,7 @@ describe("projector", () => {
     const { opened, open } = pools();
     const projector = createProjector(open, () => {});
     const done: number[] = [];
-    const first = projector.project(plan, (trials) => done.push(trials));
+    const first = projector.project(plan, { ...quiet, onProgress: (trials) => done.push(trials) });
     const second = projector.valueSteps(plan);
     opened[0]!.say({ type: "progress", job: 1, done: 250 });
     opened[0]!.say({ type: "stepsValued", job: 2, values: [] });
@@ -50,9 +51,19 @@ describe("projector", () => {
     expect([await first.result, await second.result, done]).toEqual([projection, [], [250]]);
   });
 
+  it("hands on the pictures of a run on its way", async () => {
+    const { opened, open } = pools();
+    const pictures: Projection[] = [];
+    const job = createProjector(open, () => {}).project(plan, { ...quiet, onPicture: (one) => pictures.push(one) });
+    const picture = {} as Projection;
+    opened[0]!.say({ type: "pictured", job: 1, projection: picture });
+    opened[0]!.say({ type: "projected", job: 1, projection });
+    expect([await job.result, pictures]).toEqual([projection, [picture]]);
+  });
+
   it("drops a job on request, once", async () => {
     const { opened, open } = pools();
-    const job = createProjector(open, () => {}).project(plan, () => {});
+    const job = createProjector(open, () => {}).project(plan, quiet);
     job.drop();
     opened[0]!.say({ type: "dropped", job: 1 });
     expect(await job.result).toBeUndefined();
@@ -63,20 +74,20 @@ describe("projector", () => {
   it("replaces threads that hang, says so, and goes on with the new ones", async () => {
     const { opened, open } = pools();
     const projector = createProjector(open, () => {});
-    const hanging = expect(projector.project(plan, () => {}).result).rejects.toMatchObject(stopped);
+    const hanging = expect(projector.project(plan, quiet).result).rejects.toMatchObject(stopped);
     await vi.advanceTimersByTimeAsync(19_000);
     expect(opened).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(1000);
     await hanging;
     expect([opened.length, opened[0]!.isClosed]).toEqual([2, true]);
-    const next = projector.project(plan, () => {});
+    const next = projector.project(plan, quiet);
     opened[1]!.say({ type: "projected", job: 2, projection });
     expect(await next.result).toBe(projection);
   });
 
   it("does not take long work for hanging while it makes progress", async () => {
     const { opened, open } = pools();
-    void createProjector(open, () => {}).project(plan, () => {});
+    void createProjector(open, () => {}).project(plan, quiet);
     for (let done = 1; done < 10; done++) {
       await vi.advanceTimersByTimeAsync(15_000);
       opened[0]!.say({ type: "progress", job: 1, done });
@@ -87,7 +98,7 @@ describe("projector", () => {
   it("replaces threads when one breaks down", async () => {
     const { opened, open } = pools();
     const causes: unknown[] = [];
-    const job = createProjector(open, (cause) => causes.push(cause)).project(plan, () => {});
+    const job = createProjector(open, (cause) => causes.push(cause)).project(plan, quiet);
     opened[0]!.breakDown();
     await expect(job.result).rejects.toMatchObject(stopped);
     expect([opened.length, causes.length]).toEqual([2, 1]);

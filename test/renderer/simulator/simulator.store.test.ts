@@ -17,21 +17,30 @@ const planWith = (growthRatio: number, trials = 1000): Plan => ({
 const projectionOf = ({ scenario: { growthRatio, trials } }: Plan) =>
   ({ growthRatio, trials }) as unknown as Projection;
 
-/** A simulator whose runs end when the test says so. */
+/** A simulator whose runs show themselves and end when the test says so. */
 function aSimulator() {
   let clock = 0;
-  const runs: { plan: Plan; dropped: boolean; finish(milliseconds?: number): Promise<void>; fail(): Promise<void> }[] =
-    [];
+  const runs: {
+    plan: Plan;
+    dropped: boolean;
+    picture(trials: number, milliseconds?: number): void;
+    finish(milliseconds?: number): Promise<void>;
+    fail(): Promise<void>;
+  }[] = [];
   const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
   const store = createSimulatorStore({
     now: () => clock,
-    expectedTrialMs: 0.06,
     report: () => {},
-    project(plan) {
+    project(plan, { onProgress, onPicture }) {
       const run = { plan, dropped: false };
       const result = new Promise<Projection | undefined>((resolve, reject) => {
         runs.push(
           Object.assign(run, {
+            picture(trials: number, milliseconds = 40) {
+              clock += milliseconds;
+              onProgress(trials);
+              onPicture({ ...projectionOf(plan), trials });
+            },
             finish(milliseconds = 40) {
               clock += milliseconds;
               resolve(run.dropped ? undefined : projectionOf(plan));
@@ -47,8 +56,8 @@ function aSimulator() {
       return { result, drop: () => (run.dropped = true) };
     },
   });
-  const asked = () => runs.map(({ plan }) => [plan.scenario.growthRatio, plan.scenario.trials]);
-  return { store, runs, asked, request: (plan: Plan, revision: number) => store.getState().request(plan, revision) };
+  const growths = () => runs.map(({ plan }) => plan.scenario.growthRatio);
+  return { store, runs, growths, request: (plan: Plan, revision: number) => store.getState().request(plan, revision) };
 }
 
 describe("simulator store", () => {
@@ -64,43 +73,72 @@ describe("simulator store", () => {
   });
 
   it("computes one run at a time, and next the newest plan of those that came meanwhile", async () => {
-    const { runs, asked, request } = aSimulator();
+    const { runs, growths, request } = aSimulator();
     request(planWith(1), 1);
     [2, 3, 4, 5].forEach((growth) => request(planWith(growth), growth));
     expect(runs).toHaveLength(1);
     await runs[0]!.finish();
-    expect(asked().map(([growth]) => growth)).toEqual([1, 5]);
+    expect(growths()).toEqual([1, 5]);
   });
 
-  it("lets a short run through, so that pictures keep coming while the hand moves", async () => {
+  it("shows a rough picture on the way to the whole", async () => {
     const { store, runs, request } = aSimulator();
-    request(planWith(1), 1);
-    request(planWith(2), 2);
-    await runs[0]!.finish();
-    expect(runs[0]!.dropped).toBe(false);
+    request(planWith(1, 10_000), 1);
+    runs[0]!.picture(300);
     expect(store.getState()).toMatchObject({
-      shown: { revision: 1 },
-      run: { status: "running", previous: { growthRatio: 1 } },
+      shown: { isRough: true, revision: 1, projection: { trials: 300 } },
+      run: { status: "running", done: 300, trials: 10_000, previous: { trials: 300 } },
     });
-    await runs[1]!.finish();
-    expect(store.getState()).toMatchObject({ shown: { revision: 2 }, run: { status: "ready" } });
+    runs[0]!.picture(1_200);
+    expect(store.getState().shown).toMatchObject({ isRough: true, projection: { trials: 1_200 } });
+    await runs[0]!.finish(300);
+    expect(store.getState()).toMatchObject({
+      shown: { isRough: false, revision: 1, projection: { trials: 10_000 } },
+      run: { status: "ready", milliseconds: 380 },
+    });
+    expect(runs).toHaveLength(1);
   });
 
-  it("answers roughly first when the whole takes too long, and drops the whole for a newer plan", async () => {
-    const { store, runs, asked, request } = aSimulator();
+  it("lets a run reach its first picture, so that pictures keep coming while the hand moves", async () => {
+    const { store, runs, request } = aSimulator();
     request(planWith(1, 10_000), 1);
-    await runs[0]!.finish(30);
-    expect(store.getState().shown).toMatchObject({ isRough: true, revision: 1 });
-    expect(asked()[0]![1]).toBeLessThan(2000);
-    expect(asked()[1]).toEqual([1, 10_000]);
     request(planWith(2, 10_000), 2);
-    expect(runs[1]!.dropped).toBe(true);
+    expect(runs[0]!.dropped).toBe(false);
+    runs[0]!.picture(300);
+    expect(store.getState().shown).toMatchObject({ revision: 1, isRough: true });
+    expect(runs[0]!.dropped).toBe(true);
+    await runs[0]!.finish();
+    runs[1]!.picture(300);
+    expect(store.getState()).toMatchObject({ shown: { revision: 2 }, run: { status: "running" } });
+  });
+
+  it("drops a run that has shown itself as soon as a newer plan is there", async () => {
+    const { store, runs, growths, request } = aSimulator();
+    request(planWith(1, 10_000), 1);
+    runs[0]!.picture(300);
+    request(planWith(2, 10_000), 2);
+    expect(runs[0]!.dropped).toBe(true);
+    await runs[0]!.finish();
     await runs[1]!.finish();
-    expect(asked()[2]![0]).toBe(2);
-    expect(asked()[2]![1]).toBeLessThan(2000);
-    await runs[2]!.finish(30);
-    await runs[3]!.finish(300);
+    expect(growths()).toEqual([1, 2]);
     expect(store.getState()).toMatchObject({ shown: { isRough: false, revision: 2 }, run: { status: "ready" } });
+  });
+
+  it("does not wait for the picture of a plan that takes its time, but for one now and then", async () => {
+    const { store, runs, request } = aSimulator();
+    request(planWith(1, 10_000), 1);
+    runs[0]!.picture(100, 700);
+    const droppedBeforeTheirPicture = [];
+    for (let growth = 2; growth <= 5; growth++) {
+      request(planWith(growth, 10_000), growth);
+      await runs.at(-1)!.finish();
+      droppedBeforeTheirPicture.push(runs.at(-2)!.dropped);
+    }
+    // 700 ms are too long, so are 350; 175 are not.
+    request(planWith(6, 10_000), 6);
+    expect(runs.at(-1)!.dropped).toBe(false);
+    expect(droppedBeforeTheirPicture[0]).toBe(true);
+    expect(store.getState().run.status).toBe("running");
   });
 
   it("does not run again for an edit that touches neither facts nor plan", async () => {

@@ -1,0 +1,21 @@
+/** When a run is worth showing while it goes on: soon, and again when there is clearly more to see. */
+
+/** A run over by then needs no rough picture before the whole one. */
+const firstMs = 30;
+/** Fewer trials give bands that jump about. */
+const leastTrials = 100;
+/** Four times the trials halve the error. */
+const sharpening = 4;
+/** Summing up and drawing cost time that the run could use. */
+const betweenMs = 200;
+
+/** Asked with the number of trials that are in; answers whether they make a picture now. `begun`: when the plan was asked for. */
+export function createPictureTimes(now: () => number, begun = now()): (done: number) => boolean {
+  let next = { trials: leastTrials, at: begun + firstMs };
+  return (done) => {
+    const at = now();
+    if (done < next.trials || at < next.at) return false;
+    next = { trials: done * sharpening, at: at + betweenMs };
+    return true;
+  };
+}
