@@ -41,6 +41,7 @@ export type AppError =
   | { code: "roster/no-name-column" }
   | { code: "roster/no-levels" }
   | { code: "roster/has-problems"; rows: number }
+  | { code: "history/no-months" }
   | { code: "ipc/refused" }
   | { code: "ipc/forgotten-file" }
   | { code: "unexpected" };

@@ -11,7 +11,7 @@ export function idOfNumber(employeeNumber: string): string {
 export const idOfName = (name: string): string => `m-${fingerprint(nameKey(name))}`;
 
 /** 64 bits as hexadecimal: two 32-bit FNV-1a hashes from different beginnings. */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
   return [0x811c9dc5, 0x9747b28c].map((seed) => hash(text, seed).toString(16).padStart(8, "0")).join("");
 }
 

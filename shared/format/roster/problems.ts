@@ -32,6 +32,9 @@ export const problemCodes = [
   "managerMistyped",
   "managerSeveral",
   "managerCircle",
+  "joinedMissing",
+  "stillOnTeam",
+  "departureUnknown",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

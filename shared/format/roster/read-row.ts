@@ -24,15 +24,15 @@ export type RosterRow = {
   isMapped(field: RosterField): boolean;
 };
 
-export const columnAt = (table: RosterTable, index: number): ColumnPlace => ({
+export const columnAt = (table: Pick<RosterTable, "header">, index: number): ColumnPlace => ({
   index,
   letter: columnLetter(index),
   header: (table.header.cells[index] ?? "").trim(),
 });
 
 /** A dash alone means nothing; our own export guards one that means itself. */
-const isBlank = (cell: string) => /^\s*[-－]?\s*$/.test(cell);
-const saysNone = /^\s*(なし|無し|未定|n\/?a|#n\/a|null|none|―|—|ー)\s*$/i;
+export const isBlank = (cell: string) => /^\s*[-－]?\s*$/.test(cell);
+export const saysNone = /^\s*(なし|無し|未定|n\/?a|#n\/a|null|none|―|—|ー)\s*$/i;
 const textFields: readonly RosterField[] = [
   "id",
   "name",

@@ -1,6 +1,6 @@
 /** A file's bytes to a table with a header, or a refusal that says what to choose instead. */
 import { Fault } from "../../base/errors.ts";
-import { parseCsv } from "../csv.ts";
+import { type CsvRecord, parseCsv } from "../csv.ts";
 import { type DecodedText, decodeText, type TextEncoding } from "./decode-text.ts";
 import { findHeader } from "./recognise-columns.ts";
 import type { RosterTable } from "./reading.ts";
@@ -15,6 +15,7 @@ const beginsWith = (bytes: Uint8Array, mark: readonly number[]) => mark.every((b
 export function readTable(
   bytes: Uint8Array,
   encoding?: TextEncoding,
+  headerAtIn: (records: readonly CsvRecord[]) => number = findHeader,
 ): RosterTable & { readonly encoding: TextEncoding } {
   const megabytes = Math.ceil(bytes.length / 1e6);
   if (megabytes > rosterLimits.megabytes) {
@@ -26,7 +27,7 @@ export function readTable(
   if (decoded.text.includes("\0") && encoding === undefined) throw new Fault({ code: "roster/not-text" });
 
   const { records, delimiter, unclosedQuoteRow } = parseCsv(decoded.text);
-  const headerAt = findHeader(records);
+  const headerAt = headerAtIn(records);
   const header = records[headerAt];
   if (header === undefined || records.length < headerAt + 2) throw new Fault({ code: "roster/empty" });
   if (records.length > rosterLimits.rows) {

@@ -68,6 +68,8 @@ export const errors = {
   "roster/no-levels": "The workspace has no career levels yet, and each member needs one. Add a level, then import.",
   "roster/has-problems":
     "{{rows}} rows of the roster have problems, so nothing was imported. Mend them, or import only the good rows.",
+  "history/no-months":
+    "No column of the file holds the months of joining and of leaving; both are needed. Choose the columns that do.",
   "ipc/refused": "The request was refused because it did not come from the Crewcast window.",
   "ipc/forgotten-file": "The file is no longer open. Choose it again.",
   unexpected: "Something went wrong that should not have. Your data is safe; please try again.",

@@ -237,5 +237,17 @@ export const roster = {
       reason: "The line of reporting goes in a circle: {{path}}.",
       cure: "Correct the manager of one of them.",
     },
+    joinedMissing: {
+      reason: "The month of joining is missing, so it cannot be told how long the person stayed.",
+      cure: "Write it, for example 2021-04.",
+    },
+    stillOnTeam: {
+      reason: "The team still has {{name}}, who joined in {{joined}}.",
+      cure: "Take them off the team if they have left, or correct the date of leaving.",
+    },
+    departureUnknown: {
+      reason: "“{{value}}” does not say who decided that the person leaves.",
+      cure: "Write one of: {{known}}.",
+    },
   },
 } as const;

@@ -221,5 +221,17 @@ export const roster = {
       reason: "上司をたどると元の人に戻ります：{{path}}",
       cure: "どれか1人の上司を直してください。",
     },
+    joinedMissing: {
+      reason: "入社月がないため、在籍した期間が分かりません。",
+      cure: "2021-04 のように書いてください。",
+    },
+    stillOnTeam: {
+      reason: "{{joined}}に入社した{{name}}さんは、まだチームにいます。",
+      cure: "退職済みならチームから外し、そうでなければ退職日を直してください。",
+    },
+    departureUnknown: {
+      reason: "「{{value}}」からは、退職の区分が分かりません。",
+      cure: "次のどれかを書いてください：{{known}}",
+    },
   },
 } as const;
