@@ -14,35 +14,42 @@ export function firstBreachOf(reader: Reader, trial: number): number | undefined
   return undefined;
 }
 
-/** When trials first fall short of the target, and in which months most of them do. */
-export function breachOf(reader: Reader): { breach: BreachDistribution; shortProbability: Float64Array } {
-  const { trials, plan } = reader;
-  const firstBreach = new Float64Array(plan.months);
-  const shortProbability = new Float64Array(plan.months);
-  let never = 0;
-  for (let trial = 0; trial < trials; trial++) {
-    const first = firstBreachOf(reader, trial);
-    if (first === undefined) never += 1;
-    else firstBreach[first]! += 1 / trials;
-  }
-  for (let month = 0; month < plan.months; month++) {
-    let short = 0;
-    for (let trial = 0; trial < trials; trial++) {
-      if (isShort(reader.coverage(month, trial), plan.coverageTargetShare)) short += 1;
-    }
-    shortProbability[month] = short / trials;
-  }
-  const breachedBy = firstBreach.slice();
-  for (let month = 1; month < plan.months; month++) breachedBy[month]! += breachedBy[month - 1]!;
-  const found = (index: number) => (index === -1 ? undefined : index);
+/** Share of the trials that fall short. */
+export function shortShareOf(coverage: Float64Array, target: number): number {
+  let short = 0;
+  for (let trial = 0; trial < coverage.length; trial++) if (isShort(coverage[trial]!, target)) short += 1;
+  return short / coverage.length;
+}
+
+/** Hears the coverage of all trials month after month, and remembers when each of them first falls short. */
+export function createBreachWatch(months: number, trials: number, target: number) {
+  const breached = new Uint8Array(trials);
+  const firstBreaches = new Float64Array(months);
+  const shortProbability = new Float64Array(months);
   return {
-    shortProbability,
-    breach: {
-      firstBreach,
-      breachedBy,
-      never: chanceOf(never, trials),
-      likelyShortFrom: found(shortProbability.findIndex((share) => share > 0.5)),
-      median: found(breachedBy.findIndex((share) => share >= 0.5)),
+    hear(month: number, coverage: Float64Array): void {
+      shortProbability[month] = shortShareOf(coverage, target);
+      for (let trial = 0; trial < trials; trial++) {
+        if (breached[trial] !== 0 || !isShort(coverage[trial]!, target)) continue;
+        breached[trial] = 1;
+        firstBreaches[month]! += 1;
+      }
+    },
+    /** After the last month: when trials first fall short of the target, and in which months most of them do. */
+    result(): { readonly breach: BreachDistribution; readonly shortProbability: Float64Array } {
+      let breaches = 0;
+      const breachedBy = firstBreaches.map((count) => (breaches += count) / trials);
+      const found = (index: number) => (index === -1 ? undefined : index);
+      return {
+        shortProbability,
+        breach: {
+          firstBreach: firstBreaches.map((count) => count / trials),
+          breachedBy,
+          never: chanceOf(trials - breaches, trials),
+          likelyShortFrom: found(shortProbability.findIndex((share) => share > 0.5)),
+          median: found(breachedBy.findIndex((share) => share >= 0.5)),
+        },
+      };
     },
   };
 }

@@ -3,6 +3,15 @@ import { attritionCauseIds } from "../catalogue/attrition-causes.ts";
 import type { Outcome } from "../simulation/outcome.ts";
 import { type MonthlyFigure, columnsOf } from "../simulation/rows.ts";
 
+/** Columns may be of single precision: within a millionth of all is all. */
+const hair = 1e-6;
+
+/** Delivered ÷ asked for; 1 where nothing is asked for, or where only rounding is lacking. */
+export function coverageOf(deliveredHours: number, askedHours: number): number {
+  const share = askedHours > 0 ? deliveredHours / askedHours : 1;
+  return Math.abs(share - 1) < hair ? 1 : share;
+}
+
 export type Reader = ReturnType<typeof readerOf>;
 
 export function readerOf({ plan, trials, rows }: Outcome) {
@@ -28,10 +37,8 @@ export function readerOf({ plan, trials, rows }: Outcome) {
     numbers,
     counts,
     monthly,
-    coverage(month: number, trial: number): number {
-      const asked = monthly("demandHours", month, trial);
-      return asked > 0 ? monthly("deliveredHours", month, trial) / asked : 1;
-    },
+    coverage: (month: number, trial: number): number =>
+      coverageOf(monthly("deliveredHours", month, trial), monthly("demandHours", month, trial)),
     arrJpy(month: number, trial: number): number {
       let sum = 0;
       for (let segment = 0; segment < plan.segmentIds.length; segment++) {
@@ -56,4 +63,20 @@ export function meanOverTrials(source: ArrayLike<number>, column: number, trials
   let sum = 0;
   for (let trial = column * trials; trial < (column + 1) * trials; trial++) sum += source[trial]!;
   return sum / trials;
+}
+
+/** Columns added up trial by trial, and the mean of each; column after column, as they lie in memory. */
+export function addColumns(source: ArrayLike<number>, columns: readonly number[], trials: number) {
+  const byTrial = new Float64Array(trials);
+  const means = Float64Array.from(columns, (column) => {
+    const from = column * trials;
+    let sum = 0;
+    for (let trial = 0; trial < trials; trial++) {
+      const value = source[from + trial]!;
+      byTrial[trial]! += value;
+      sum += value;
+    }
+    return sum / trials;
+  });
+  return { byTrial, means };
 }

@@ -2,119 +2,142 @@
 import { type AttritionCause, attritionCauseIds } from "../catalogue/attrition-causes.ts";
 import { monthsFrom } from "../base/month.ts";
 import type { Outcome } from "../simulation/outcome.ts";
-import type { MonthlyFigure } from "../simulation/rows.ts";
-import { breachOf, isShort } from "./breach.ts";
+import type { ActivityFigure, MonthlyFigure, SegmentFigure } from "../simulation/rows.ts";
+import { createBreachWatch, shortShareOf } from "./breach.ts";
 import { meanOf } from "./estimate.ts";
 import { memberProjections } from "./member-projections.ts";
 import { createFans } from "./percentiles.ts";
 import type { ActivityProjection, Projection, SegmentProjection, Series } from "./projection.ts";
-import { type Reader, meanOverTrials, readerOf } from "./reader.ts";
+import { addColumns, coverageOf, type Reader, meanOverTrials, readerOf } from "./reader.ts";
 
 type Fans = ReturnType<typeof createFans>;
+type ColumnOf = (month: number) => number;
 
 const byCause = <T>(of: (cause: number) => T): Record<AttritionCause, T> =>
   Object.fromEntries(attritionCauseIds.map((cause, index) => [cause, of(index)])) as Record<AttritionCause, T>;
 
-const seriesOf = (months: number, of: (month: number) => number): Series =>
-  Float64Array.from({ length: months }, (_, m) => of(m));
+const meansOf = ({ numbers, trials, plan }: Reader, column: ColumnOf): Series =>
+  Float64Array.from({ length: plan.months }, (_, month) => meanOverTrials(numbers, column(month), trials));
 
-function activityProjections(reader: Reader, fans: Fans): ActivityProjection[] {
-  const { plan, trials, columns, numbers } = reader;
-  return plan.activityIds.map((activityId, activity) => {
-    const shortProbability = new Float64Array(plan.months);
-    const coverage = fans((scratch, month) => {
-      const asked = columns.activity("demandHours", activity, month) * trials;
-      const done = columns.activity("deliveredHours", activity, month) * trials;
-      let short = 0;
-      for (let trial = 0; trial < trials; trial++) {
-        const hours = numbers[asked + trial]!;
-        const share = hours > 0 ? numbers[done + trial]! / hours : 1;
-        scratch[trial] = share;
-        if (isShort(share, plan.coverageTargetShare)) short += 1;
-      }
-      shortProbability[month] = short / trials;
-    });
-    const mean = (figure: "demandHours" | "deliveredHours") =>
-      seriesOf(plan.months, (month) => meanOverTrials(numbers, columns.activity(figure, activity, month), trials));
-    return {
-      activityId,
-      demandHours: mean("demandHours"),
-      deliveredHours: mean("deliveredHours"),
-      coverage,
-      shortProbability,
-    };
-  });
-}
-
-/** Writes a column into the scratch of a fan. */
+/** Copies a column. */
 const columnInto =
-  ({ numbers, trials }: Reader, column: (month: number) => number) =>
+  ({ numbers, trials }: Reader, column: ColumnOf) =>
   (scratch: Float64Array, month: number) =>
     scratch.set(numbers.subarray(column(month) * trials, (column(month) + 1) * trials));
 
-function segmentProjections(reader: Reader, fans: Fans): SegmentProjection[] {
-  const { plan, trials, columns, numbers } = reader;
-  return plan.segmentIds.map((segmentId, segment) => {
-    const mean = (figure: "onboarding" | "renewing" | "coverage") =>
-      seriesOf(plan.months, (month) => meanOverTrials(numbers, columns.segment(figure, segment, month), trials));
-    return {
-      segmentId,
-      accounts: fans(columnInto(reader, (month) => columns.segment("accounts", segment, month))),
-      arrJpy: fans(columnInto(reader, (month) => columns.segment("arrJpy", segment, month))),
-      onboardingAccounts: mean("onboarding"),
-      renewingAccounts: mean("renewing"),
-      coverage: mean("coverage"),
-    };
-  });
-}
-
-function totalsOf(reader: Reader): Projection["totals"] {
-  const { trials, plan } = reader;
-  return {
-    leavers: meanOf(trials, reader.leavers),
-    leaversByCause: byCause((cause) => meanOf(trials, (trial) => reader.leaversFor(cause, trial))),
-    joiners: meanOf(trials, reader.joiners),
-    costJpy: meanOf(trials, reader.costJpy),
-    finalArrJpy: meanOf(trials, (trial) => reader.arrJpy(plan.months - 1, trial)),
-    arrLostToShortfallJpy: meanOf(trials, reader.arrLostJpy),
+const coverageInto =
+  ({ numbers, trials }: Reader, doneColumn: ColumnOf, askedColumn: ColumnOf) =>
+  (scratch: Float64Array, month: number) => {
+    const [done, asked] = [doneColumn(month) * trials, askedColumn(month) * trials];
+    for (let trial = 0; trial < trials; trial++) {
+      scratch[trial] = coverageOf(numbers[done + trial]!, numbers[asked + trial]!);
+    }
   };
-}
+
+/** Load of a team with work and no hours: a number, so that fans stay finite. */
+const hopeless = 10;
+
+const loadInto =
+  ({ numbers, trials }: Reader, askedColumn: ColumnOf, suppliedColumn: ColumnOf) =>
+  (scratch: Float64Array, month: number) => {
+    const [asked, supplied] = [askedColumn(month) * trials, suppliedColumn(month) * trials];
+    for (let trial = 0; trial < trials; trial++) {
+      const hours = numbers[asked + trial]!;
+      const atHand = numbers[supplied + trial]!;
+      scratch[trial] = atHand > 0 ? hours / atHand : hours > 0 ? hopeless : 0;
+    }
+  };
 
 /** Sum over segments of one of their figures. */
-function summed(reader: Reader, figure: "accounts" | "arrJpy") {
-  const { plan, trials, columns, numbers } = reader;
-  return (scratch: Float64Array, month: number) => {
+const sumInto =
+  ({ plan, numbers, trials, columns }: Reader, figure: SegmentFigure) =>
+  (scratch: Float64Array, month: number) => {
     scratch.fill(0);
     for (let segment = 0; segment < plan.segmentIds.length; segment++) {
       const from = columns.segment(figure, segment, month) * trials;
       for (let trial = 0; trial < trials; trial++) scratch[trial]! += numbers[from + trial]!;
     }
   };
+
+function activityProjections(reader: Reader, fans: Fans): ActivityProjection[] {
+  const { plan, columns } = reader;
+  return plan.activityIds.map((activityId, activity) => {
+    const column = (figure: ActivityFigure) => (month: number) => columns.activity(figure, activity, month);
+    const [asked, done] = [column("demandHours"), column("deliveredHours")];
+    const writeCoverage = coverageInto(reader, done, asked);
+    const shortProbability = new Float64Array(plan.months);
+    const coverage = fans((scratch, month) => {
+      writeCoverage(scratch, month);
+      shortProbability[month] = shortShareOf(scratch, plan.coverageTargetShare);
+    });
+    return {
+      activityId,
+      demandHours: meansOf(reader, asked),
+      deliveredHours: meansOf(reader, done),
+      coverage,
+      shortProbability,
+    };
+  });
 }
 
-/** One figure ÷ another, `otherwise` where there is nothing to divide by. */
-function ratio(reader: Reader, of: MonthlyFigure, by: MonthlyFigure, otherwise: (of: number) => number) {
-  const { trials, columns, numbers } = reader;
-  return (scratch: Float64Array, month: number) => {
-    const above = columns.monthly(of, month) * trials;
-    const below = columns.monthly(by, month) * trials;
-    for (let trial = 0; trial < trials; trial++) {
-      const divisor = numbers[below + trial]!;
-      scratch[trial] = divisor > 0 ? numbers[above + trial]! / divisor : otherwise(numbers[above + trial]!);
-    }
+function segmentProjections(reader: Reader, fans: Fans): SegmentProjection[] {
+  const { plan, columns } = reader;
+  return plan.segmentIds.map((segmentId, segment) => {
+    const column = (figure: SegmentFigure) => (month: number) => columns.segment(figure, segment, month);
+    return {
+      segmentId,
+      accounts: fans(columnInto(reader, column("accounts"))),
+      arrJpy: fans(columnInto(reader, column("arrJpy"))),
+      onboardingAccounts: meansOf(reader, column("onboarding")),
+      renewingAccounts: meansOf(reader, column("renewing")),
+      coverage: meansOf(reader, column("coverage")),
+    };
+  });
+}
+
+/** Team coverage, and when it falls short. */
+function coverageAndBreach(reader: Reader, fans: Fans): Pick<Projection, "coverage" | "breach" | "shortProbability"> {
+  const { plan, trials, columns } = reader;
+  const column = (figure: MonthlyFigure) => (month: number) => columns.monthly(figure, month);
+  const writeCoverage = coverageInto(reader, column("deliveredHours"), column("demandHours"));
+  const watch = createBreachWatch(plan.months, trials, plan.coverageTargetShare);
+  const coverage = fans((scratch, month) => {
+    writeCoverage(scratch, month);
+    watch.hear(month, scratch);
+  });
+  return { coverage, ...watch.result() };
+}
+
+/** Who left and who joined, by month, and what it all adds up to. */
+function totalsOf(reader: Reader): Pick<Projection, "leaversByCause" | "joiners" | "totals"> {
+  const { plan, trials, columns, numbers, counts } = reader;
+  const months = Array.from({ length: plan.months }, (_, month) => month);
+  const sum = (source: ArrayLike<number>, column: ColumnOf) => addColumns(source, months.map(column), trials);
+  const left = attritionCauseIds.map((_, cause) => sum(counts, (month) => columns.leavers(month, cause)));
+  const joined = sum(counts, columns.joiners);
+  const cost = sum(numbers, (month) => columns.monthly("costJpy", month));
+  const mean = ({ byTrial }: { readonly byTrial: Float64Array }) => meanOf(trials, (trial) => byTrial[trial]!);
+  return {
+    leaversByCause: byCause((cause) => left[cause]!.means),
+    joiners: joined.means,
+    totals: {
+      leavers: meanOf(trials, (trial) => left.reduce((all, { byTrial }) => all + byTrial[trial]!, 0)),
+      leaversByCause: byCause((cause) => mean(left[cause]!)),
+      joiners: mean(joined),
+      costJpy: mean(cost),
+      finalArrJpy: meanOf(trials, (trial) => reader.arrJpy(plan.months - 1, trial)),
+      arrLostToShortfallJpy: meanOf(trials, reader.arrLostJpy),
+    },
   };
 }
 
-/** Load of a team with work and no hours: a number, so that fans stay finite. */
-const hopeless = 10;
-
 export function summarise(outcome: Outcome): Projection {
   const reader = readerOf(outcome);
-  const { plan, trials, columns, numbers, counts } = reader;
+  const { plan, trials, columns } = reader;
   const fans = createFans(plan.months, trials);
-  const monthly = (figure: MonthlyFigure) => fans(columnInto(reader, (month) => columns.monthly(figure, month)));
-  const mean = (figure: MonthlyFigure) =>
-    seriesOf(plan.months, (month) => meanOverTrials(numbers, columns.monthly(figure, month), trials));
+  const column = (figure: MonthlyFigure) => (month: number) => columns.monthly(figure, month);
+  const monthly = (figure: MonthlyFigure) => fans(columnInto(reader, column(figure)));
+  const mean = (figure: MonthlyFigure) => meansOf(reader, column(figure));
   return {
     months: monthsFrom(plan.start, plan.months),
     trials,
@@ -125,21 +148,16 @@ export function summarise(outcome: Outcome): Projection {
     demandHours: monthly("demandHours"),
     supplyHours: monthly("supplyHours"),
     supplyHoursByType: { sales: mean("salesHours"), support: mean("supportHours"), analyst: mean("analystHours") },
-    coverage: fans(ratio(reader, "deliveredHours", "demandHours", () => 1)),
-    load: fans(ratio(reader, "demandHours", "supplyHours", (asked) => (asked > 0 ? hopeless : 0))),
-    accounts: fans(summed(reader, "accounts")),
-    arrJpy: fans(summed(reader, "arrJpy")),
+    ...coverageAndBreach(reader, fans),
+    load: fans(loadInto(reader, column("demandHours"), column("supplyHours"))),
+    accounts: fans(sumInto(reader, "accounts")),
+    arrJpy: fans(sumInto(reader, "arrJpy")),
     grossRetention: monthly("grossRetention"),
     netRetention: monthly("netRetention"),
     costPerMonthJpy: monthly("costJpy"),
-    ...breachOf(reader),
     activities: activityProjections(reader, fans),
     segments: segmentProjections(reader, fans),
-    leaversByCause: byCause((cause) =>
-      seriesOf(plan.months, (month) => meanOverTrials(counts, columns.leavers(month, cause), trials)),
-    ),
-    joiners: seriesOf(plan.months, (month) => meanOverTrials(counts, columns.joiners(month), trials)),
+    ...totalsOf(reader),
     members: memberProjections(reader),
-    totals: totalsOf(reader),
   };
 }
