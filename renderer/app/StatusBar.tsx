@@ -1,7 +1,7 @@
 import { Check, LoaderCircle, TriangleAlert } from "lucide-react";
 import { activeScenario } from "../../shared/domain/workspace.ts";
 import { useWords } from "../i18n/use-words.ts";
-import { useRun } from "../simulator/use-simulator.ts";
+import { useRefusal, useRun } from "../simulator/use-simulator.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import "./StatusBar.css";
 
@@ -33,7 +33,10 @@ function SavedState() {
 function ProjectionState() {
   const { t, formats } = useWords();
   const run = useRun();
-  const trials = useWorkspace(({ workspace }) => activeScenario(workspace).trials);
+  const refusal = useRefusal();
+  const asked = useWorkspace(({ workspace }) => activeScenario(workspace).trials);
+  // Fewer where the run ended early because it was exact enough.
+  const trials = run.status === "ready" ? run.projection.trials : asked;
   const seed = useWorkspace(({ workspace }) => activeScenario(workspace).seed);
   return (
     <span className="status-projection">
@@ -42,7 +45,7 @@ function ProjectionState() {
       )}
       {run.status === "failed" && (
         <span data-status="failed">
-          {t(run.previous ? "frame.status.olderProjection" : "frame.status.projectionFailed")}
+          {t(run.previous && !refusal ? "frame.status.olderProjection" : "frame.status.projectionFailed")}
         </span>
       )}
       <span>{t("frame.status.trials", { trials: formats.integer(trials) })}</span>

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect } from "react";
 import { useStore } from "zustand";
+import type { AppError } from "../../shared/base/errors.ts";
 import type { Projection } from "../../shared/analysis/projection.ts";
 import type { NextSteps } from "./next-steps.store.ts";
 import type { Run, Shown } from "./simulator.store.ts";
@@ -26,6 +27,12 @@ export const useRun = (): Run => useStore(useStores().simulator, ({ run }) => ru
 /** Without its progress: for whoever only asks whether it runs, so that they are not drawn again at every step of it. */
 export const useRunStatus = (): Run["status"] => useStore(useStores().simulator, ({ run }) => run.status);
 
+/** Why the plan on screen cannot be projected at all; undefined for one that can, and for a failure that is not the plan's. */
+export const useRefusal = (): AppError | undefined =>
+  useStore(useStores().simulator, ({ run }) =>
+    run.status === "failed" && run.error.code.startsWith("plan/") ? run.error : undefined,
+  );
+
 /** Runs a failed projection again. */
 export const useRetry = (): (() => void) => useStore(useStores().simulator, ({ retry }) => retry);
 
@@ -34,5 +41,5 @@ export const useNextSteps = (): NextSteps => useStore(useStores().nextSteps, ({ 
 /** Used once, by the component that holds all that shows a projection: marks when one is on the glass. */
 export function useProjectedMark(): void {
   const shown = useShown();
-  useEffect(() => (shown ? markProjected(shown.revision) : undefined), [shown]);
+  useEffect(() => (shown ? markProjected(shown) : undefined), [shown]);
 }

@@ -1,9 +1,10 @@
 /** Which work will be covered, month by month, and what that rests on. */
 import { useState } from "react";
+import { PlanRefused } from "../../explain/PlanRefused.tsx";
 import { plainText } from "../../explain/sentence.ts";
 import { SentenceLine } from "../../explain/SentenceLine.tsx";
 import { useWords } from "../../i18n/use-words.ts";
-import { useRunStatus, useShown } from "../../simulator/use-simulator.ts";
+import { useRefusal, useRunStatus, useShown } from "../../simulator/use-simulator.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -28,7 +29,8 @@ export function CapacityPage() {
   const shown = useShown();
   const status = useRunStatus();
   const [chosen, setChosen] = useState<number>();
-  const projection = shown?.projection;
+  const refusal = useRefusal();
+  const projection = refusal ? undefined : shown?.projection;
   if (activities.length === 0)
     return <EmptyState title={t("capacity.noWork.title")}>{t("capacity.noWork.body")}</EmptyState>;
   const sentence = projection && capacityVerdict(projection, workspace, words);
@@ -36,7 +38,7 @@ export function CapacityPage() {
   const month = projection ? Math.min(chosen ?? tightestWork(projection)?.month ?? 0, last) : 0;
   return (
     <div className="capacity" data-settling={status === "running" || shown?.isRough === true}>
-      {status === "failed" && <Banner tone="error">{t("capacity.failed")}</Banner>}
+      {status === "failed" && refusal === undefined && <Banner tone="error">{t("capacity.failed")}</Banner>}
       <div className="capacity-top">
         <div className="capacity-main">
           {projection && sentence ? (
@@ -46,6 +48,8 @@ export function CapacityPage() {
               </Verdict>
               <HoursPanel projection={projection} />
             </>
+          ) : refusal ? (
+            <PlanRefused error={refusal} />
           ) : (
             <Skeleton label={t("capacity.loading")} height={360} />
           )}

@@ -1,7 +1,8 @@
 /** The answer first: will coverage hold, until when, and what should we do? */
 import { activeScenario } from "../../../shared/domain/workspace.ts";
+import { PlanRefused } from "../../explain/PlanRefused.tsx";
 import { useWords } from "../../i18n/use-words.ts";
-import { useNextSteps, useRunStatus, useShown } from "../../simulator/use-simulator.ts";
+import { useNextSteps, useRefusal, useRunStatus, useShown } from "../../simulator/use-simulator.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -23,6 +24,7 @@ export function OverviewPage() {
   const workspace = useWorkspace((state) => state.workspace);
   const shown = useShown();
   const status = useRunStatus();
+  const refusal = useRefusal();
   const steps = useNextSteps();
   const { baseline } = workspace;
   const scenario = activeScenario(workspace);
@@ -31,12 +33,14 @@ export function OverviewPage() {
   const projection = shown?.projection;
   return (
     <div className="overview" data-settling={status === "running" || shown?.isRough === true}>
-      {status === "failed" && (
+      {status === "failed" && refusal === undefined && (
         <Banner tone="error">{projection ? t("overview.failed") : t("overview.failedFirst")}</Banner>
       )}
       <div className="overview-main">
         {isEmpty ? (
           <EmptyState title={t("overview.empty.title")}>{t("overview.empty.body")}</EmptyState>
+        ) : refusal ? (
+          <PlanRefused error={refusal} />
         ) : projection === undefined ? (
           <Skeleton label={t("overview.loading")} height={420} />
         ) : (

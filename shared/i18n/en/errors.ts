@@ -21,14 +21,11 @@ export const errors = {
   "shelf/write-failed":
     "Your changes are in the record on disk, but the app’s working database refuses them ({{reason}}). Crewcast keeps trying; a restart helps, and nothing is lost by it.",
   "simulation/stopped": "The projection stopped without an answer. Your data is safe; try it again.",
-  "plan/invalid":
-    "The plan cannot be projected: {{path}} should be {{expected}} and is {{found}}. Correct it there, or undo the last change.",
-  "plan/same-id":
-    "The plan cannot be projected: the id “{{id}}” at {{path}} is used twice. Give one of the two another id, or remove it.",
+  "plan/invalid": "{{path}} should be {{expected}} and is {{found}}. Correct it there, or undo the last change.",
+  "plan/same-id": "The id “{{id}}” at {{path}} is used twice. Give one of the two another id, or remove it.",
   "plan/circle-of-managers":
-    "The plan cannot be projected: these people report to each other in a circle: {{names}}. Give one of them another manager.",
-  "plan/circle-of-levels":
-    "The plan cannot be projected: the ladder leads back to its beginning: {{names}}. Remove one of these steps.",
+    "These people report to each other in a circle: {{names}}. Give one of them another manager.",
+  "plan/circle-of-levels": "The ladder leads back to its beginning: {{names}}. Remove one of these steps.",
   "plan/too-many-people":
     "The plan has {{people, integer}} people ({{members, integer}} today, {{hires, integer}} hires); up to {{limit, integer}} can be projected. Take hires out of the plan, or plan parts of the organisation in files of their own.",
   "plan/too-many-months":

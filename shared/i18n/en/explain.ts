@@ -29,6 +29,7 @@ export const explain = {
     nearlyAll: "more than 19 of 20 futures",
   },
   percentOfFutures: "{{share}} of futures",
+  refused: "This plan cannot be projected",
   gone: "What this number was about is no longer in the workspace.",
   inputs: "What goes in",
   drivers: "What drives it",

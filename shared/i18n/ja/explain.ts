@@ -27,6 +27,7 @@ export const explain = {
     nearlyAll: "20通りの未来のうち19通り以上",
   },
   percentOfFutures: "未来の{{share}}",
+  refused: "この計画は計算できません",
   gone: "この数字のもとになったものは、もうワークスペースにありません。",
   inputs: "もとになる数字",
   drivers: "動かしているもの",
