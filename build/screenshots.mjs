@@ -7,7 +7,7 @@ import { appBundles, buildAll } from "./build.mjs";
 import { setUp } from "./setup.mjs";
 import { root, runProgram, say } from "./setup/run.mjs";
 import { withDisplay } from "./testing/display.mjs";
-import { createWorld, firstProjection, openApp } from "./testing/open-app.mjs";
+import { createWorld, openApp, pictureOn } from "./testing/open-app.mjs";
 
 /** Each screen and the key that goes there. */
 const screens = { overview: "1", capacity: "5" };
@@ -23,7 +23,7 @@ async function takePictures(electron, env, language, theme) {
     ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
     { width, height },
   );
-  await firstProjection(page);
+  await pictureOn(page, { inFull: true });
   for (const [screen, key] of Object.entries(screens)) {
     await page.keyboard.press(key);
     // Long enough for the next steps to be weighed and every movement to end.

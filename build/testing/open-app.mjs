@@ -33,12 +33,23 @@ export async function openApp(executable, folder, env) {
 
 /** @typedef {Awaited<ReturnType<typeof openApp>>} OpenedApp */
 
-/** Waits until a projection is on screen. @returns {Promise<number>} when that was, on the wall clock */
-export async function firstProjection(/** @type {import("@playwright/test").Page} */ page) {
-  await page.waitForFunction(() => performance.getEntriesByName("crewcast:projected").length > 0, undefined, {
-    timeout: 60_000,
-  });
-  return page.evaluate(
-    () => performance.timeOrigin + Number(performance.getEntriesByName("crewcast:projected")[0]?.startTime),
+/** @typedef {{ at: number, trials: number, revision: number }} Picture a projection on screen: when, on the wall clock; of how many trials */
+
+/**
+ * Waits for the first picture on screen of a workspace newer than `after`.
+ * @param {import("@playwright/test").Page} page
+ * @param {{ after?: number, inFull?: boolean }} [which] in full: of all the trials asked for
+ * @returns {Promise<Picture>}
+ */
+export async function pictureOn(page, { after = -1, inFull = false } = {}) {
+  const picture = await page.waitForFunction(
+    ({ after, name }) => {
+      const marks = /** @type {PerformanceMark[]} */ (performance.getEntriesByName(name, "mark"));
+      const mark = marks.find(({ detail }) => detail.revision > after);
+      return mark && { at: performance.timeOrigin + mark.startTime, ...mark.detail };
+    },
+    { after, name: inFull ? "crewcast:projected-in-full" : "crewcast:projected" },
+    { timeout: 60_000 },
   );
+  return /** @type {Picture} */ (await picture.jsonValue());
 }
