@@ -65,7 +65,7 @@ export function inTimeShares({ breach, months }: Projection, times: Times): read
     const before = opens + needed - 1;
     if (before < 0) return 1;
     const breached = breach.breachedBy[before];
-    return breached === undefined ? undefined : 1 - breached;
+    return breached === undefined ? undefined : Math.max(0, 1 - breached);
   });
 }
 

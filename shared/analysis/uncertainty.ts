@@ -2,6 +2,7 @@
 import type { Baseline } from "../domain/baseline.ts";
 import type { Scenario } from "../domain/scenario.ts";
 import type { Simulator } from "../simulation/protocol.ts";
+import { isShort } from "./breach.ts";
 import { withErrorsOverWorlds } from "./errors-over-worlds.ts";
 import type { Projection } from "./projection.ts";
 import { type Reader, readerOf } from "./reader.ts";
@@ -16,6 +17,8 @@ export type Uncertainty = {
   /** By month. */
   readonly coverage: readonly VarianceSplit[];
   readonly headcount: readonly VarianceSplit[];
+  /** P(fallen short by the end of the month); its band of not knowing is that of the probability. */
+  readonly breachedBy: readonly VarianceSplit[];
   /** Of each trial as a whole. The mean of `holds` is P(hold), and its band of not knowing is that of the probability. */
   readonly totals: Readonly<Record<ScoreId, VarianceSplit>>;
 };
@@ -36,17 +39,29 @@ function monthly(reader: Reader, each: number, of: (month: number, trial: number
   });
 }
 
+/** First month in which each trial falls short; Infinity for one that holds. */
+function firstBreaches({ plan, trials, coverage }: Reader): Float64Array {
+  return Float64Array.from({ length: trials }, (_, trial) => {
+    for (let month = 0; month < plan.months; month++) {
+      if (isShort(coverage(month, trial), plan.coverageTargetShare)) return month;
+    }
+    return Infinity;
+  });
+}
+
 function uncertaintyOf(
   reader: Reader,
   scores: TrialScores,
   { worlds, trialsPerWorld: each }: WorldsOutcome,
 ): Uncertainty {
+  const breaches = firstBreaches(reader);
   const totals = scoreIds.map((id) => [id, varianceSplit(scores[id], each)] as const);
   return {
     worlds: worlds.count,
     trialsPerWorld: each,
     coverage: monthly(reader, each, reader.coverage),
     headcount: monthly(reader, each, (month, trial) => reader.monthly("headcount", month, trial)),
+    breachedBy: monthly(reader, each, (month, trial) => (breaches[trial]! <= month ? 1 : 0)),
     totals: Object.fromEntries(totals) as Uncertainty["totals"],
   };
 }
