@@ -1,6 +1,7 @@
 /** The command line as data. What cannot be meant is answered in words, not in a stack. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { type Month, isMonth } from "../../shared/base/month.ts";
 import { type Language, languages } from "../../shared/base/words.ts";
 import { type Precision, mostTrials } from "../../shared/domain/scenario.ts";
 
@@ -10,6 +11,9 @@ const options = {
   seed: { type: "string" },
   precision: { type: "string" },
   roster: { type: "string" },
+  history: { type: "string" },
+  "history-since": { type: "string" },
+  calibrate: { type: "boolean" },
   partial: { type: "boolean" },
   json: { type: "string" },
   csv: { type: "string" },
@@ -29,6 +33,11 @@ export type Request = {
   readonly seed: number | undefined;
   readonly precision: Precision | undefined;
   readonly roster: string | undefined;
+  readonly history: string | undefined;
+  /** From when on the history names everyone who left. */
+  readonly historySince: Month | undefined;
+  /** Project with the rates learnt from history. */
+  readonly calibrate: boolean;
   readonly partial: boolean;
   readonly json: string | undefined;
   readonly csv: string | undefined;
@@ -41,7 +50,7 @@ export type Request = {
 /** Words: shared/i18n, `report.usage`. */
 export type UsageProblem =
   | {
-      readonly code: "unknownOption" | "needsValue" | "needsNoValue" | "needsRoster" | "sameFile";
+      readonly code: "unknownOption" | "needsValue" | "needsNoValue" | "needsRoster" | "needsHistory" | "sameFile";
       readonly option: string;
     }
   | {
@@ -51,7 +60,7 @@ export type UsageProblem =
       readonly low: number;
       readonly high: number;
     }
-  | { readonly code: "notALanguage"; readonly option: string; readonly value: string }
+  | { readonly code: "notALanguage" | "notAMonth"; readonly option: string; readonly value: string }
   | { readonly code: "noFile" }
   | { readonly code: "manyFiles"; readonly value: string };
 
@@ -89,6 +98,11 @@ function precisionIn(value: string | undefined): Precision | undefined {
   return { coverageShare: points / 100, holdShare: points / 100, leavers: points / 10 };
 }
 
+function monthIn(option: string, value: string | undefined): Month | undefined {
+  if (value === undefined || isMonth(value)) return value;
+  throw new Misuse({ code: "notAMonth", option, value });
+}
+
 /** parseArgs in its lenient mode: its strict one complains in English only. */
 function parsed(args: readonly string[]) {
   const { tokens, positionals, values } = parseArgs({ args: [...args], options, strict: false, tokens: true });
@@ -111,8 +125,8 @@ function parsed(args: readonly string[]) {
 }
 
 /** Two outputs in one file, or one over an input: the last would win unnoticed. Only `--out` may renew the file it came from. */
-function refuseOverwriting({ file, roster, out, json, csv, html }: Request): void {
-  const taken = new Set(roster === undefined ? [] : [resolve(roster)]);
+function refuseOverwriting({ file, roster, history, out, json, csv, html }: Request): void {
+  const taken = new Set([roster, history].flatMap((path) => (path === undefined ? [] : [resolve(path)])));
   for (const [option, path] of Object.entries({ "--out": out, "--json": json, "--csv": csv, "--html": html })) {
     if (path === undefined) continue;
     const place = resolve(path);
@@ -129,8 +143,14 @@ function requestOf({ positionals, values, text }: ReturnType<typeof parsed>): Re
   const roster = text("roster");
   const out = text("out");
   const partial = values.partial === true;
-  if (roster === undefined && out !== undefined) throw new Misuse({ code: "needsRoster", option: "--out" });
-  if (roster === undefined && partial) throw new Misuse({ code: "needsRoster", option: "--partial" });
+  const history = text("history");
+  const imports = roster !== undefined || history !== undefined;
+  if (!imports && out !== undefined) throw new Misuse({ code: "needsRoster", option: "--out" });
+  if (!imports && partial) throw new Misuse({ code: "needsRoster", option: "--partial" });
+  const historySince = monthIn("--history-since", text("history-since"));
+  if (history === undefined && historySince !== undefined) {
+    throw new Misuse({ code: "needsHistory", option: "--history-since" });
+  }
   const request: Request = {
     file,
     scenarios: (Array.isArray(values.scenario) ? values.scenario : []).map(String),
@@ -138,6 +158,9 @@ function requestOf({ positionals, values, text }: ReturnType<typeof parsed>): Re
     seed: wholeNumber("--seed", text("seed"), 0, 2 ** 32 - 1),
     precision: precisionIn(text("precision")),
     roster,
+    history,
+    historySince,
+    calibrate: values.calibrate === true,
     partial,
     json: text("json"),
     csv: text("csv"),

@@ -2,12 +2,13 @@ import { basename } from "node:path";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import { applyRoster } from "../../shared/format/roster/apply-roster.ts";
 import { problemWords } from "../../shared/format/roster/problem-words.ts";
+import type { RosterProblem } from "../../shared/format/roster/problems.ts";
 import { readRosterFile } from "../../shared/format/roster/read-roster.ts";
-import { entriesOf, type RosterReading } from "../../shared/format/roster/reading.ts";
+import { entriesOf } from "../../shared/format/roster/reading.ts";
 import { readUserFile } from "../user-files.ts";
 import type { Speech } from "./report/report.ts";
 
-function sayProblems({ problems }: RosterReading, { t, formats }: Speech): string[] {
+export function sayProblems(problems: readonly RosterProblem[], { t, formats }: Speech): string[] {
   // Keys are made from codes that the roster's own tests hold complete.
   const say = t as unknown as (key: string, params: object) => string;
   return problems.map((problem) => {
@@ -30,7 +31,7 @@ export async function importRosterFile(
   const file = basename(path);
   const reading = readRosterFile(await readUserFile(path, "roster"), workspace);
   if (reading.problems.length > 0) {
-    say([t("report.roster.problems", { file }), ...sayProblems(reading, speech), ""].join("\n"));
+    say([t("report.roster.problems", { file }), ...sayProblems(reading.problems, speech), ""].join("\n"));
     if (!partial) say(`${t("report.roster.partial")}\n`);
   }
   const imported = applyRoster(workspace, reading, { partial });

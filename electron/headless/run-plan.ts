@@ -12,6 +12,8 @@ import { adviceOn } from "./advice.ts";
 import { type Request, type UsageProblem, readCommandLine } from "./arguments.ts";
 import { chosenScenarios } from "./chosen-scenarios.ts";
 import { type ExitCode, type Host, exitCodes } from "./host.ts";
+import { calibrated } from "./calibrated.ts";
+import { importHistoryFile } from "./import-history.ts";
 import { importRosterFile } from "./import-roster.ts";
 import { printPage } from "./page/print-page.ts";
 import { startProgress } from "./progress.ts";
@@ -54,14 +56,20 @@ async function projectAll(
   return runs;
 }
 
+/** The workspace with what the files named on the command line add to it. */
+async function withImports(read: Workspace, request: Request, speech: Speech, host: Host): Promise<Workspace> {
+  const { history, historySince: since, roster, partial } = request;
+  const told =
+    history === undefined ? read : await importHistoryFile(read, history, { partial, since }, speech, host.say);
+  return roster === undefined ? told : await importRosterFile(told, roster, partial, speech, host.say);
+}
+
 async function plan(request: Request, speech: Speech, host: Host): Promise<void> {
   const read = await readWorkspace(request.file);
-  const scenarios = chosenScenarios(read, request);
-  const workspace =
-    request.roster === undefined
-      ? read
-      : await importRosterFile(read, request.roster, request.partial, speech, host.say);
+  const chosen = chosenScenarios(read, request);
+  const workspace = await withImports(read, request, speech, host);
   host.say(adviceOn(workspace, speech));
+  const scenarios = request.calibrate ? calibrated(chosen, workspace, speech, host.say) : chosen;
 
   const runs = await projectAll(workspace, scenarios, request, speech, host);
   const report = makeReport(workspace, runs, host.version, speech);

@@ -4,6 +4,7 @@ import { common as commonEn } from "./en/common.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { explain as explainEn } from "./en/explain.ts";
 import { frame as frameEn } from "./en/frame.ts";
+import { history as historyEn } from "./en/history.ts";
 import { overview as overviewEn } from "./en/overview.ts";
 import { report as reportEn } from "./en/report.ts";
 import { roster as rosterEn } from "./en/roster.ts";
@@ -14,6 +15,7 @@ import { common as commonJa } from "./ja/common.ts";
 import { errors as errorsJa } from "./ja/errors.ts";
 import { explain as explainJa } from "./ja/explain.ts";
 import { frame as frameJa } from "./ja/frame.ts";
+import { history as historyJa } from "./ja/history.ts";
 import { overview as overviewJa } from "./ja/overview.ts";
 import { report as reportJa } from "./ja/report.ts";
 import { roster as rosterJa } from "./ja/roster.ts";
@@ -34,6 +36,7 @@ export const en = {
   overview: overviewEn,
   capacity: capacityEn,
   roster: rosterEn,
+  history: historyEn,
   report: reportEn,
   explain: explainEn,
   storage: storageEn,
@@ -47,6 +50,7 @@ export const ja = {
   overview: overviewJa,
   capacity: capacityJa,
   roster: rosterJa,
+  history: historyJa,
   report: reportJa,
   explain: explainJa,
   storage: storageJa,

@@ -1,4 +1,4 @@
-import type { Cell, Column, Report, ScenarioReport, Speech, Table } from "../report/report.ts";
+import type { Cell, Column, HistoryReport, Report, ScenarioReport, Speech, Table } from "../report/report.ts";
 import { escapeHtml } from "./escape.ts";
 import { fanChart, lowestShare } from "./fan-chart.ts";
 import { style } from "./style.ts";
@@ -42,8 +42,17 @@ const scenarioOf = ({ run, title, settings, verdict, tables }: ScenarioReport, l
     "</section>",
   ].join("\n");
 
+const historyOf = ({ title, sentences, tables }: HistoryReport): string =>
+  [
+    "<section>",
+    `<h2>${escapeHtml(title)}</h2>`,
+    ...sentences.map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
+    ...tables.map(tableOf),
+    "</section>",
+  ].join("\n");
+
 /** One file that needs nothing else: no script, no font, no network. The policy in its head holds it to that. */
-export function printPage({ organisation, scenarios, comparison, method }: Report, speech: Speech): string {
+export function printPage({ organisation, history, scenarios, comparison, method }: Report, speech: Speech): string {
   const low = lowestShare(scenarios.map(({ run }) => run));
   return `<!doctype html>
 <html lang="${speech.language}">
@@ -59,6 +68,7 @@ export function printPage({ organisation, scenarios, comparison, method }: Repor
 <main>
 ${comparison === undefined ? "" : `<section>${tableOf(comparison)}</section>`}
 ${scenarios.map((scenario) => scenarioOf(scenario, low, speech)).join("\n")}
+${history === undefined ? "" : historyOf(history)}
 </main>
 <footer><h3>${escapeHtml(method.title)}</h3>
 ${method.notes.map((note) => `<p>${escapeHtml(note)}</p>`).join("\n")}</footer>

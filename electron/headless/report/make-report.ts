@@ -1,8 +1,10 @@
 import type { Workspace } from "../../../shared/domain/workspace.ts";
+import { calibrate, type Calibration } from "../../../shared/analysis/survival/calibrate.ts";
 import { activitiesTable } from "./activities-table.ts";
 import { breachTable } from "./breach-table.ts";
 import { comparisonTable } from "./comparison-table.ts";
 import { coverageTable } from "./coverage-table.ts";
+import { historyReport } from "./history-report.ts";
 import { leaversTable } from "./leavers-table.ts";
 import { moneyTable } from "./money-table.ts";
 import { peopleTable } from "./people-table.ts";
@@ -36,13 +38,25 @@ function scenarioReport(run: Run, speech: Speech): ScenarioReport {
   };
 }
 
-function methodNotes(runs: readonly Run[], version: string, { t, formats }: Speech): string[] {
+function methodNotes(
+  runs: readonly Run[],
+  { overrides }: Calibration,
+  version: string,
+  { t, formats }: Speech,
+): string[] {
   const [first] = runs;
   const { trials, seed } = first!.projection;
   // A share's standard error is largest at one half.
   const largestError = 1.96 * 100 * Math.sqrt(0.25 / trials);
+  // Learnt rates are many and told by the history: one sentence stands for them.
+  const learnt = new Map<string, number>(Object.entries(overrides));
+  const calibrated = runs.filter(({ scenario: { coefficients } }) =>
+    [...learnt].some(([id, value]) => coefficients[id] === value),
+  );
   const overridden = runs.flatMap(({ scenario }) =>
-    Object.entries(scenario.coefficients).map(([id, value]) => `${scenario.name}: ${id} = ${value}`),
+    Object.entries(scenario.coefficients)
+      .filter(([id, value]) => learnt.get(id) !== value)
+      .map(([id, value]) => `${scenario.name}: ${id} = ${value}`),
   );
   return [
     t("report.assumptions.method", {
@@ -51,14 +65,19 @@ function methodNotes(runs: readonly Run[], version: string, { t, formats }: Spee
       error: formats.decimal(largestError),
     }),
     t("report.assumptions.honest"),
+    ...calibrated.map(({ scenario }) => t("history.calibrated", { scenario: scenario.name })),
     ...(overridden.length === 0 ? [] : [`${t("report.assumptions.overridden")}: ${overridden.join(" · ")}`]),
     t("report.printed", { version }),
   ];
 }
 
-export const makeReport = (workspace: Workspace, runs: readonly Run[], version: string, speech: Speech): Report => ({
-  organisation: workspace.name,
-  scenarios: runs.map((run) => scenarioReport(run, speech)),
-  comparison: runs.length > 1 ? comparisonTable(runs, speech) : undefined,
-  method: { title: speech.t("report.assumptions.title"), notes: methodNotes(runs, version, speech) },
-});
+export function makeReport(workspace: Workspace, runs: readonly Run[], version: string, speech: Speech): Report {
+  const learnt = calibrate(workspace.baseline);
+  return {
+    organisation: workspace.name,
+    history: historyReport(workspace, learnt, speech),
+    scenarios: runs.map((run) => scenarioReport(run, speech)),
+    comparison: runs.length > 1 ? comparisonTable(runs, speech) : undefined,
+    method: { title: speech.t("report.assumptions.title"), notes: methodNotes(runs, learnt, version, speech) },
+  };
+}

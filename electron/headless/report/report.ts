@@ -37,8 +37,17 @@ export type ScenarioReport = {
   readonly tables: readonly Table[];
 };
 
+/** What those who left teach. */
+export type HistoryReport = {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly tables: readonly Table[];
+};
+
 export type Report = {
   readonly organisation: string;
+  /** Where the workspace knows who has left. */
+  readonly history: HistoryReport | undefined;
   readonly scenarios: readonly ScenarioReport[];
   /** Side by side, where there is more than one. */
   readonly comparison: Table | undefined;

@@ -1,4 +1,4 @@
-import type { Cell, Column, Report, ScenarioReport, Table } from "../report/report.ts";
+import type { Cell, Column, HistoryReport, Report, ScenarioReport, Table } from "../report/report.ts";
 import { padEnd, padStart, widthOf, wrap } from "./width.ts";
 
 const barWidth = 24;
@@ -42,11 +42,19 @@ function printScenario(
   ];
 }
 
+const printHistory = ({ title, sentences, tables }: HistoryReport, width: number): string[] => [
+  title,
+  ...sentences.flatMap((sentence) => wrap(sentence, width - indent.length).map((words) => indent + words)),
+  ...tables.flatMap((table) => printTable(table, width)),
+  "",
+];
+
 /** For a terminal of so many columns; also readable in a file or a mail. */
-export function printReport({ organisation, scenarios, comparison, method }: Report, width: number): string {
+export function printReport({ organisation, history, scenarios, comparison, method }: Report, width: number): string {
   return [
     ...scenarios.flatMap((scenario) => printScenario(scenario, organisation, width)),
     ...(comparison === undefined ? [] : [...printTable(comparison, width).slice(1), ""]),
+    ...(history === undefined ? [] : printHistory(history, width)),
     method.title,
     ...method.notes.flatMap((note) => wrap(note, width - indent.length).map((words) => indent + words)),
     "",

@@ -125,7 +125,9 @@ export const report = {
     notALanguage: "{{option}} must be ja or en, not “{{value}}”.",
     noFile: "Which workspace file?",
     manyFiles: "One workspace file at a time; “{{value}}” is too many.",
-    needsRoster: "{{option}} only makes sense with --roster.",
+    needsRoster: "{{option}} only makes sense with --roster or --history.",
+    needsHistory: "{{option}} only makes sense with --history.",
+    notAMonth: "{{option}} must be a month such as 2022-04, not “{{value}}”.",
     sameFile: "{{option}} would write over another file of this run.",
     hint: "npm run plan -- --help shows what is possible.",
   },
@@ -144,13 +146,16 @@ What to project
                      holds have a standard error of at most so many points, and the number of
                      people leaving of a tenth as many people (default: the scenario's own)
   --roster CSV       first import members from a roster (UTF-8, Shift_JIS, …)
-  --partial          with --roster: leave rows with problems out instead of stopping
+  --history CSV      first import people who have left, and say what their history teaches
+  --history-since M  from which month (2022-04) on that list names everyone who left
+  --calibrate        project with the rates of leaving learnt from the history
+  --partial          with --roster, --history: leave rows with problems out instead of stopping
 
 What to write
   --json OUT         every figure of every month
   --csv OUT          one row per scenario and month
   --html OUT         a page to read, print or send
-  --out FILE         with --roster: the resulting workspace
+  --out FILE         with --roster, --history: the resulting workspace
   --names            also show figures person by person (sensitive)
 
 How

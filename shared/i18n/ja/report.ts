@@ -117,7 +117,9 @@ export const report = {
     notALanguage: "{{option}} は ja か en です(「{{value}}」は使えません)。",
     noFile: "ワークスペースのファイルを指定してください。",
     manyFiles: "ワークスペースのファイルは1つだけ指定してください(「{{value}}」が余分です)。",
-    needsRoster: "{{option}} は --roster と一緒に使います。",
+    needsRoster: "{{option}} は --roster か --history と一緒に使います。",
+    needsHistory: "{{option}} は --history と一緒に使います。",
+    notAMonth: "{{option}} は 2022-04 のような年月です(「{{value}}」は使えません)。",
     sameFile: "{{option}} は、この実行で使う別のファイルを上書きしてしまいます。",
     hint: "使い方は npm run plan -- --help で見られます。",
   },
@@ -135,13 +137,16 @@ export const report = {
   --precision 値     最も低い月のカバー率と保てる確率の標準誤差がこのポイント数以下、離職人数の標準誤差が
                      その10分の1(人)以下になれば、途中で計算を終えます(指定がなければシナリオの設定)
   --roster CSV       先に名簿からメンバーを取り込みます(UTF-8、Shift_JISなど)
-  --partial          --roster で問題のある行を除いて続けます
+  --history CSV      先に退職者の一覧を取り込み、実績から分かることを表示します
+  --history-since 月 一覧に退職者がすべて載り始めた月(例:2022-04)
+  --calibrate        実績から求めた離職率で計算します
+  --partial          --roster と --history で問題のある行を除いて続けます
 
 書き出すもの
   --json 出力先      すべての月のすべての数字
   --csv 出力先       シナリオと月ごとに1行
   --html 出力先      読む・印刷する・送るためのページ
-  --out ファイル     --roster を反映したワークスペース
+  --out ファイル     --roster と --history を反映したワークスペース
   --names            メンバー別の数字も表示します(取り扱い注意)
 
 そのほか
