@@ -16,14 +16,11 @@ export type RunOptions = {
    * A number ends the run with so many of them. It must follow from the trials alone, or results would depend on speed.
    */
   readonly onBeginning?: ((outcome: Outcome, done: number) => number | undefined) | undefined;
-  /** Asked before each shard; once it says no the run ends with `undefined`, and no simulator is left with more than two shards. */
+  /** Asked before each shard; once it says no the run ends with `undefined`, and every simulator is free within a tenth of a second. */
   readonly isWanted?: (() => boolean) | undefined;
   /** A fixed size in place of one that fits the pace. */
   readonly trialsPerShard?: number | undefined;
 };
-
-/** Enough that a simulator never waits for the next shard, few enough that a dropped run is soon over. */
-const shardsInFlight = 2;
 
 /** Names a run within this thread, so that late answers to an older one are told apart. Never part of a result. */
 let lastRun = 0;
@@ -40,14 +37,18 @@ export function runTrials(
 
   return new Promise((resolve, reject) => {
     const stops: (() => void)[] = [];
+    const atWork = new Map<Simulator, number>();
     const end = (settle: () => void) => {
       for (const stop of stops) stop();
       settle();
     };
 
+    /** One more, where there is one and the simulator has not enough at hand. */
     function giveShard(simulator: Simulator): void {
-      const range = shards.next();
+      const count = atWork.get(simulator) ?? 0;
+      const range = count < shards.atHand ? shards.next() : undefined;
       if (!range) return;
+      atWork.set(simulator, count + 1);
       simulator.post({ type: "shard", run, range: { from: range.from + firstTrial, to: range.to + firstTrial } });
     }
 
@@ -66,20 +67,25 @@ export function runTrials(
       }
       const range = { from: answer.range.from - firstTrial, to: answer.range.to - firstTrial };
       placeShard(outcome, range, answer.rows);
+      atWork.set(simulator, (atWork.get(simulator) ?? 1) - 1);
       shards.learn(range, answer.milliseconds);
       done += range.to - range.from;
       onProgress?.(done);
       const enough = enoughAfter(range);
       if (enough !== undefined) end(() => resolve(keepFirst(outcome, enough)));
       else if (done === plan.trials) end(() => resolve(outcome));
-      else if (isWanted()) giveShard(simulator);
-      else end(() => resolve(undefined));
+      else if (isWanted()) {
+        // Twice, for the one who went without the second while shards were long.
+        giveShard(simulator);
+        giveShard(simulator);
+      } else end(() => resolve(undefined));
     }
 
     for (const simulator of simulators) {
       stops.push(simulator.listen((answer) => hear(simulator, answer)));
       simulator.post({ type: "plan", run, plan });
     }
-    for (let round = 0; round < shardsInFlight; round++) simulators.forEach(giveShard);
+    simulators.forEach(giveShard);
+    simulators.forEach(giveShard);
   });
 }

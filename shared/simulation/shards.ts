@@ -4,8 +4,9 @@ import type { TrialRange } from "./protocol.ts";
 
 /** Until a simulator has told its pace: a few milliseconds of work for most plans (an assumption). */
 const memberMonthsAtFirst = 20_000;
-/** Two of these wait at each simulator, so a dropped run holds it for about twice as long. */
 const shardMilliseconds = 12;
+/** A simulator with the next shard at hand never waits for one; where shards are long, a dropped run would hold it too long. */
+const longMilliseconds = 40;
 /** Larger ones would spare little and make progress jump. */
 const mostTrials = 500;
 /** What is left is split so that all simulators end at about the same time, but not into crumbs. */
@@ -15,6 +16,8 @@ const leastShare = 8;
 export type Shards = {
   /** The next trials nobody has; undefined when all are given. */
   next(): TrialRange | undefined;
+  /** How many a simulator should have, the one at work included. */
+  readonly atHand: number;
   /** How long a shard took, where the simulator has a clock. */
   learn(range: TrialRange, milliseconds: number | undefined): void;
   /** These trials are in. */
@@ -28,6 +31,7 @@ export function createShards(plan: CompiledPlan, simulators: number, fixedSize?:
   const { trials } = plan;
   const ahead = new Map<number, number>();
   let size = within(memberMonthsAtFirst / Math.max(1, plan.slots * plan.months));
+  let atHand = 2;
   let given = 0;
   let beginning = 0;
 
@@ -44,6 +48,7 @@ export function createShards(plan: CompiledPlan, simulators: number, fixedSize?:
       const fitting = shardMilliseconds / Math.max(1e-3, milliseconds / (to - from));
       // Quickly down, slowly up: one shard that happened to be light says little about the next.
       size = within(Math.min(fitting, size * 2));
+      atHand = milliseconds > longMilliseconds ? 1 : 2;
     },
     arrive({ from, to }) {
       ahead.set(from, to);
@@ -51,6 +56,9 @@ export function createShards(plan: CompiledPlan, simulators: number, fixedSize?:
         ahead.delete(beginning);
         beginning = end;
       }
+    },
+    get atHand() {
+      return atHand;
     },
     get beginning() {
       return beginning;

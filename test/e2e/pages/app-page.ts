@@ -18,8 +18,9 @@ export class AppPage {
     await this.page.waitForFunction(isSaved, revision, { timeout: 10_000 });
   }
 
-  /** Waits until a projection of the open workspace is on the screen. */
+  /** Waits until a projection of the open workspace is on the screen, and of all its trials. */
   async untilProjected(): Promise<void> {
     await this.page.locator("html[data-projection-revision]").waitFor();
+    await this.page.locator('[data-settling="true"]').waitFor({ state: "detached" });
   }
 }
