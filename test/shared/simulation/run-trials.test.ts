@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { compilePlan } from "../../../shared/simulation/compile-plan.ts";
+import type { CompiledPlan } from "../../../shared/simulation/compiled-plan.ts";
 import { inProcessSimulator } from "../../../shared/simulation/in-process-simulator.ts";
 import { firstTrials } from "../../../shared/simulation/first-trials.ts";
 import type { Outcome } from "../../../shared/simulation/outcome.ts";
@@ -13,8 +14,8 @@ import { run } from "../../support/running.ts";
 const { baseline, scenarios } = sampleWorkspace("en");
 const scenario: Scenario = { ...scenarios[0]!, trials: 53, months: 18 };
 
-async function bytes(simulators: number, trialsPerShard: number | undefined): Promise<string> {
-  const ports = Array.from({ length: simulators }, () => inProcessSimulator());
+async function bytes(simulators: number, trialsPerShard: number | undefined, now?: () => number): Promise<string> {
+  const ports = Array.from({ length: simulators }, () => inProcessSimulator(undefined, now));
   const outcome = await runTrials(compilePlan(baseline, scenario), ports, { trialsPerShard });
   const { numbers, counts } = outcome!.rows;
   return Buffer.concat([Buffer.from(numbers.buffer), Buffer.from(counts.buffer)]).toString("base64");
@@ -28,6 +29,15 @@ describe("check 6: same seed, same bytes", () => {
     [1, 53],
   ])("for %i simulators and %i trials a shard", async (simulators, trialsPerShard) => {
     expect(await bytes(simulators, trialsPerShard)).toBe(await bytes(1, undefined));
+  });
+});
+
+describe("check 6 under a clock", () => {
+  it("gives the same bytes however long each shard takes", async () => {
+    let at = 0;
+    let looks = 0;
+    const jumpy = () => (at += [0.01, 7, 90, 400, 2][looks++ % 5]!);
+    expect(await bytes(3, undefined, jumpy)).toBe(await bytes(1, 53));
   });
 });
 
@@ -102,9 +112,8 @@ describe("a run", () => {
   });
 
   it("that fails says so", async () => {
-    const broken = { ...compilePlan(baseline, scenario), leadTimes: [] };
-    const withHire = { ...broken, slot: { ...broken.slot, opensIn: broken.slot.opensIn.map(() => 0) } };
-    await expect(runTrials(withHire, [inProcessSimulator()])).rejects.toMatchObject({ error: { code: "unexpected" } });
+    const broken = { ...compilePlan(baseline, scenario), row: undefined } as unknown as CompiledPlan;
+    await expect(runTrials(broken, [inProcessSimulator()])).rejects.toMatchObject({ error: { code: "unexpected" } });
   });
 });
 
