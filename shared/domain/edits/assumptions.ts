@@ -1,5 +1,5 @@
 /** The scenario's own numbers: growth, target, horizon, how leavers are replaced, coefficients. */
-import type { Scenario } from "../scenario.ts";
+import { type Precision, type Scenario, mostMonths, mostTrials } from "../scenario.ts";
 import type { Recipe } from "./recipe.ts";
 import { inActiveScenario } from "./scenarios.ts";
 
@@ -23,12 +23,19 @@ export const setSafety = (share: number): Recipe =>
 
 export const setHorizon = (months: number): Recipe =>
   inActiveScenario((scenario) => {
-    scenario.months = Math.round(within(months, 1, 120));
+    scenario.months = Math.round(within(months, 1, mostMonths));
   });
 
 export const setTrials = (trials: number): Recipe =>
   inActiveScenario((scenario) => {
-    scenario.trials = Math.round(within(trials, 1, 100_000));
+    scenario.trials = Math.round(within(trials, 1, mostTrials));
+  });
+
+/** How exact the headline numbers must be for a run to end early; undefined simulates all trials. */
+export const setPrecision = (precision: Precision | undefined): Recipe =>
+  inActiveScenario((scenario) => {
+    if (precision === undefined) delete scenario.precision;
+    else scenario.precision = precision;
   });
 
 export const setSeed = (seed: number): Recipe =>

@@ -33,6 +33,7 @@ export const storage = {
     setGrowth: "Change growth",
     setHorizon: "Change the horizon",
     setOverhead: "Change the overhead",
+    setPrecision: "Change how exact a projection must be",
     setSafety: "Change the safety level",
     setSeed: "Change the seed",
     setSegmentGrowth: "Change the growth of “{{name}}”",

@@ -31,6 +31,7 @@ export const storage = {
     setGrowth: "成長の見込みを変更",
     setHorizon: "見通す期間を変更",
     setOverhead: "間接時間の割合を変更",
+    setPrecision: "見通しの精度を変更",
     setSafety: "安全水準を変更",
     setSeed: "乱数の種を変更",
     setSegmentGrowth: "「{{name}}」の成長を変更",
