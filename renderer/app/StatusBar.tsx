@@ -45,7 +45,9 @@ function ProjectionState() {
       )}
       {run.status === "failed" && (
         <span data-status="failed">
-          {t(run.previous && !refusal ? "frame.status.olderProjection" : "frame.status.projectionFailed")}
+          {refusal
+            ? t("explain.refused")
+            : t(run.previous ? "frame.status.olderProjection" : "frame.status.projectionFailed")}
         </span>
       )}
       <span>{t("frame.status.trials", { trials: formats.integer(trials) })}</span>
