@@ -13,16 +13,13 @@ export type ImpatientLine = Line & {
 export function impatientLine(requests: Requests, people: number, meanPatience: number): ImpatientLine {
   const { perTime, handleTime } = requests;
   const losing = 1 / meanPatience;
-  const { waitShare, meanQueue, logFull } = steadyState(requests, people, losing);
+  const { waitShare, meanQueue } = steadyState(requests, people, losing);
   const lostShare = perTime > 0 ? (losing * meanQueue) / perTime : 0;
-  const answering = people / handleTime;
-  /** Density of the wait in store for a request, × its chance to be patient for so long. */
-  const answeredAt = (time: number) =>
-    Math.exp(logFull + (perTime / losing) * -Math.expm1(-losing * time) - (answering + losing) * time) * answering;
+  const answeredBy = answeredAfterWaiting(perTime, people / handleTime, losing);
   return {
     waitShare,
     lostShare,
-    answeredWithin: (time) => 1 - waitShare + integral(answeredAt, time, 1 / (perTime + answering + losing)),
+    answeredWithin: (time) => 1 - waitShare + (waitShare - lostShare) * answeredBy(time),
     meanWait: perTime > 0 ? meanQueue / perTime : 0,
     meanQueue,
     occupancy: people > 0 ? (perTime * handleTime * (1 - lostShare)) / people : 0,
@@ -34,7 +31,7 @@ const negligible = 1e-18;
 
 /**
  * Birth and death, walked in both directions from the most likely number of requests: every term is at most 1, so that
- * neither factorials nor powers overflow. `logFull`: logarithm of the chance of everyone being busy and nobody waiting.
+ * neither factorials nor powers overflow.
  */
 function steadyState({ perTime, handleTime }: Requests, people: number, losing: number) {
   const leaving = (count: number) => Math.min(count, people) / handleTime + Math.max(0, count - people) * losing;
@@ -54,10 +51,27 @@ function steadyState({ perTime, handleTime }: Requests, people: number, losing: 
     if (weight <= negligible) break;
     add(count, weight);
   }
-  let logFull = -Math.log(total);
-  for (let count = likeliest; count < people; count++) logFull += Math.log(perTime / leaving(count + 1));
-  for (let count = likeliest; count > people; count--) logFull += Math.log(leaving(count) / perTime);
-  return { waitShare: waiting / total, meanQueue: queue / total, logFull };
+  return { waitShare: waiting / total, meanQueue: queue / total };
+}
+
+/**
+ * Of the requests that wait and are answered: the part that is answered by a time. The wait in store for a request, × its chance to
+ * be patient for so long, has the density exp(arrivals ÷ losing × (1 − exp(−losing t)) − departures × t) but for a factor. Its
+ * logarithm is concave; reckoned from the peak it never overflows, and it falls by 40 within 9 widths before the peak and within
+ * 12 widths and 120 departures after it, so that no question takes long.
+ */
+function answeredAfterWaiting(perTime: number, answering: number, losing: number): (time: number) => number {
+  const departing = answering + losing;
+  const peak = Math.max(0, Math.log(perTime / departing) / losing);
+  const arriving = perTime * Math.exp(-losing * peak);
+  const density = (time: number) =>
+    Math.exp((-arriving * Math.expm1(losing * (peak - time))) / losing - departing * (time - peak));
+  const width = 1 / Math.sqrt(losing * departing);
+  const from = Math.max(0, peak - 9 * width);
+  const to = peak + Math.min(12 * width + 120 / departing, departing > perTime ? 45 / (departing - perTime) : Infinity);
+  const scale = 1 / (perTime * Math.exp(-losing * from) + departing);
+  const upTo = (time: number) => integral(density, from, Math.min(to, Math.max(from, time)), scale);
+  return (time) => (time >= to ? 1 : upTo(time) / upTo(to));
 }
 
 /** Gauss–Legendre with five points: place within ±1, weight. */
@@ -69,13 +83,13 @@ const legendre = [
   [0.906179845938664, 0.2369268850561891],
 ] as const;
 
-/** From 0 to `to`, in pieces no longer than the time in which the function changes noticeably. */
-function integral(of: (time: number) => number, to: number, scale: number): number {
-  const pieces = Math.ceil(to / scale);
-  const half = to / pieces / 2;
+/** In pieces no longer than the time in which the function changes noticeably. */
+function integral(of: (time: number) => number, from: number, to: number, scale: number): number {
+  const pieces = Math.ceil((to - from) / scale);
+  const half = (to - from) / pieces / 2;
   let sum = 0;
   for (let piece = 0; piece < pieces; piece++) {
-    const middle = (2 * piece + 1) * half;
+    const middle = from + (2 * piece + 1) * half;
     for (const [place, weight] of legendre) sum += weight * half * of(middle + place * half);
   }
   return sum;

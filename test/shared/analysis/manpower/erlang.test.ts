@@ -1,7 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { impatientLine } from "../../../../shared/analysis/manpower/erlang-a.ts";
 import { blockedShare, offeredLoad, patientLine, staffingFor } from "../../../../shared/analysis/manpower/erlang.ts";
+import { type Luck, luckOf } from "../../../support/luck.ts";
+import { meanOf, tolerance } from "../../../support/running.ts";
 import golden from "../../../golden/erlang.json" with { type: "json" };
+
+/** The waits of 400 requests, after 100 to fill the line; endless for those that gave up. */
+function aDay({ between }: Luck, line: Record<"people" | "perTime" | "handleTime" | "patience", number>): number[] {
+  const after = (mean: number) => -mean * Math.log(1 - between(0, 1));
+  const freeAt = Array.from({ length: line.people }, () => 0);
+  let now = 0;
+  const waits = Array.from({ length: 500 }, () => {
+    now += after(1 / line.perTime);
+    const next = freeAt.indexOf(Math.min(...freeAt));
+    const wait = Math.max(0, freeAt[next]! - now);
+    if (wait > after(line.patience)) return Infinity;
+    freeAt[next] = now + wait + after(line.handleTime);
+    return wait;
+  });
+  return waits.slice(100);
+}
 
 /** The method is exact: 1e-8 of the figure, or of 1 where the figure is smaller. */
 const expectEqual = (ours: number, reference: number) =>
@@ -95,14 +113,17 @@ describe("a line of impatient requests", () => {
     expectEqual(line.meanWait, reference.mean_queue / reference.lam);
   });
 
-  it.each(golden.erlang_a)("with $c people answers, in the end, all that is not lost", (reference) => {
-    const line = impatientLine(
-      { perTime: reference.lam, handleTime: 1 / reference.mu },
-      reference.c,
-      1 / reference.theta,
-    );
-    expectEqual(line.answeredWithin(0), 1 - line.waitShare);
-    expectEqual(line.answeredWithin(100 / (reference.c * reference.mu)), 1 - line.lostShare);
+  it.each([
+    { people: 3, perTime: 2, handleTime: 1, patience: 1.5 },
+    { people: 2, perTime: 4, handleTime: 1, patience: 1 },
+  ])("answers in time as often as $people people do whom one watches", ({ people, perTime, handleTime, patience }) => {
+    const times = [0, 0.1, 0.5, 2];
+    const line = impatientLine({ perTime, handleTime }, people, patience);
+    const days = Array.from({ length: 400 }, (_, day) => aDay(luckOf(day), { people, perTime, handleTime, patience }));
+    times.forEach((time) => {
+      const answered = days.map((waits) => waits.filter((wait) => wait <= time).length / waits.length);
+      expect(Math.abs(meanOf(answered) - line.answeredWithin(time))).toBeLessThan(tolerance(answered));
+    });
   });
 
   it("of endless patience is the patient line", () => {
@@ -112,12 +133,25 @@ describe("a line of impatient requests", () => {
     expectEqual(impatient.meanWait, patient.meanWait);
   });
 
+  it("of any patience answers more the longer one waits, from those who need not wait to all that are not lost", () => {
+    for (const patience of [1e-3, 1, 1e3, 1e6]) {
+      for (const people of [0, 1, 9, 10, 11, 40]) {
+        const line = impatientLine({ perTime: 10, handleTime: 1 }, people, patience);
+        const answered = [0, 1e-4, 0.1, 1, 10, 1e4, 1e7, Infinity].map(line.answeredWithin);
+        const steps = answered.slice(1).map((share, index) => share - answered[index]!);
+        expect(Math.min(...steps)).toBeGreaterThan(-1e-12);
+        expectEqual(answered[0]!, 1 - line.waitShare);
+        expectEqual(answered.at(-1)!, 1 - line.lostShare);
+      }
+    }
+  });
+
   it.each([0.5, 1, 2])("settles at 10,000 people and %f times their work", (overload) => {
     const requests = { perTime: 10_000 * overload, handleTime: 1 };
     const line = impatientLine(requests, 10_000, 2);
     expect(offeredLoad(requests) * (1 - line.lostShare)).toBeLessThanOrEqual(10_000 * (1 + 1e-9));
     // Fluid limit: what exceeds the people's hours is lost.
     expect(Math.abs(line.lostShare - Math.max(0, 1 - 1 / overload))).toBeLessThan(1 / Math.sqrt(10_000));
-    expectEqual(line.answeredWithin(20), 1 - line.lostShare);
+    expectEqual(line.answeredWithin(Infinity), 1 - line.lostShare);
   });
 });
