@@ -72,26 +72,46 @@ export function inTimeShares({ breach, months }: Projection, times: Times): read
 /** More than this in doubt is no answer. */
 const mostInDoubt = 0.005;
 
+/** The chance that a search opened in a month, before the plan begins if negative, ends in time; and how much of that is in doubt. */
+function searchOf({ breach, months, trials }: Projection, times: TimesWithLuck) {
+  const found = leadTimeTable(times.leadTimeMonths, times.leadTimeSpread);
+  const ramp = Math.ceil(times.rampMonths - 1e-9);
+  /** Chance to need no more than so many months. */
+  const within = (available: number) => (available < ramp ? 0 : found[Math.min(available - ramp, found.length - 1)]!);
+  return {
+    longest: found.length + ramp,
+    chanceIn(opens: number): Estimate & { inDoubt: number } {
+      const byHorizon = within(months.length - opens);
+      let mean = breach.never.value * byHorizon;
+      let square = mean * byHorizon;
+      const inDoubt = breach.never.value - mean;
+      breach.firstBreach.forEach((share, month) => {
+        const chance = within(month - opens);
+        mean += share * chance;
+        square += share * chance * chance;
+      });
+      return { value: mean, standardError: Math.sqrt(Math.max(0, square - mean * mean) / trials), inDoubt };
+    },
+  };
+}
+
 /**
  * The same with the luck of the search itself, which may take half or twice its mean: the chance that a hire is at full
  * speed before coverage first falls short. Lower than the shares above at dates that leave no slack.
  */
 export function inTimeChances(projection: Projection, times: TimesWithLuck): readonly (Estimate | undefined)[] {
-  const { breach, months, trials } = projection;
-  const found = leadTimeTable(times.leadTimeMonths, times.leadTimeSpread);
-  const ramp = Math.ceil(times.rampMonths - 1e-9);
-  /** Chance to need no more than so many months. */
-  const within = (available: number) => (available < ramp ? 0 : found[Math.min(available - ramp, found.length - 1)]!);
-  return months.map((_, opens) => {
-    let mean = breach.never.value * within(months.length - opens);
-    let square = breach.never.value * within(months.length - opens) ** 2;
-    const inDoubt = breach.never.value - mean;
-    breach.firstBreach.forEach((share, month) => {
-      const chance = within(month - opens);
-      mean += share * chance;
-      square += share * chance * chance;
-    });
-    if (inDoubt > mostInDoubt) return undefined;
-    return { value: mean, standardError: Math.sqrt(Math.max(0, square - mean * mean) / trials) };
+  const { chanceIn } = searchOf(projection, times);
+  return projection.months.map((_, opens) => {
+    const { value, standardError, inDoubt } = chanceIn(opens);
+    return inDoubt > mostInDoubt ? undefined : { value, standardError };
   });
+}
+
+/** The last month in which a search can open and its hire still be in time, with the safety asked for and whatever luck it has. */
+export function hireByWithLuck(projection: Projection, times: TimesWithLuck, safetyShare: number): HireBy {
+  if (riskExceededIn(projection, safetyShare) === undefined) return { kind: "whenever" };
+  const { chanceIn, longest } = searchOf(projection, times);
+  let opens = projection.months.length - 1;
+  while (opens > -longest && chanceIn(opens).value + 1e-9 < safetyShare) opens -= 1;
+  return { kind: opens < 0 ? "late" : "by", month: addMonths(projection.months[0]!, opens) };
 }

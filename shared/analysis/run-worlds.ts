@@ -2,6 +2,7 @@
 import type { CoefficientId } from "../catalogue/coefficients.ts";
 import type { Baseline } from "../domain/baseline.ts";
 import type { Scenario } from "../domain/scenario.ts";
+import { checkedPlan } from "../simulation/checked-plan.ts";
 import { compilePlan } from "../simulation/compile-plan.ts";
 import { drawLimits } from "../simulation/draws.ts";
 import { type Outcome, emptyOutcome, placeShard } from "../simulation/outcome.ts";
@@ -40,7 +41,7 @@ export async function runWorlds(
   const each = Math.max(2, trialsPerWorld ?? Math.round(scenario.trials / asked));
   const count = Math.max(2, Math.min(asked, Math.floor(drawLimits.trials / each)));
   const worlds = worldsOf(scenario, count, known);
-  const outcome = emptyOutcome(compilePlan(baseline, { ...scenario, trials: count * each }));
+  const outcome = emptyOutcome(checkedPlan(baseline, { ...scenario, trials: count * each }));
   let next = 0;
   let arrived = 0;
   let hasFailed = false;

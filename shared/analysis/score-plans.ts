@@ -1,6 +1,6 @@
 import type { Baseline } from "../domain/baseline.ts";
 import type { Scenario } from "../domain/scenario.ts";
-import { compilePlan } from "../simulation/compile-plan.ts";
+import { checkedPlan } from "../simulation/checked-plan.ts";
 import type { Simulator } from "../simulation/protocol.ts";
 import { runTrials } from "../simulation/run-trials.ts";
 import { type TrialScores, trialScores } from "./trial-scores.ts";
@@ -26,7 +26,7 @@ export async function scorePlans(
 ): Promise<readonly TrialScores[] | undefined> {
   const scores: TrialScores[] = [];
   for (const { baseline, scenario } of plans) {
-    const plan = compilePlan(baseline, { ...scenario, trials: Math.min(trials, scenario.trials) });
+    const plan = checkedPlan(baseline, { ...scenario, trials: Math.min(trials, scenario.trials) });
     const outcome = await runTrials(plan, simulators, { isWanted });
     if (!outcome || !isWanted()) return undefined;
     scores.push(trialScores(outcome));

@@ -2,7 +2,7 @@
 import type { Baseline } from "../domain/baseline.ts";
 import type { Scenario } from "../domain/scenario.ts";
 import type { Simulator } from "../simulation/protocol.ts";
-import { isShort } from "./breach.ts";
+import { firstBreachOf } from "./breach.ts";
 import { withErrorsOverWorlds } from "./errors-over-worlds.ts";
 import type { Projection } from "./projection.ts";
 import { type Reader, readerOf } from "./reader.ts";
@@ -39,22 +39,12 @@ function monthly(reader: Reader, each: number, of: (month: number, trial: number
   });
 }
 
-/** First month in which each trial falls short; Infinity for one that holds. */
-function firstBreaches({ plan, trials, coverage }: Reader): Float64Array {
-  return Float64Array.from({ length: trials }, (_, trial) => {
-    for (let month = 0; month < plan.months; month++) {
-      if (isShort(coverage(month, trial), plan.coverageTargetShare)) return month;
-    }
-    return Infinity;
-  });
-}
-
 function uncertaintyOf(
   reader: Reader,
   scores: TrialScores,
   { worlds, trialsPerWorld: each }: WorldsOutcome,
 ): Uncertainty {
-  const breaches = firstBreaches(reader);
+  const breaches = Float64Array.from({ length: reader.trials }, (_, trial) => firstBreachOf(reader, trial) ?? Infinity);
   const totals = scoreIds.map((id) => [id, varianceSplit(scores[id], each)] as const);
   return {
     worlds: worlds.count,

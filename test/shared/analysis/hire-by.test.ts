@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { hireBy, hireByBetween, inTimeChances, inTimeShares, lastMoments } from "../../../shared/analysis/hire-by.ts";
+import {
+  hireBy,
+  hireByBetween,
+  hireByWithLuck,
+  inTimeChances,
+  inTimeShares,
+  lastMoments,
+} from "../../../shared/analysis/hire-by.ts";
 import { riskExceededBetween, riskExceededIn } from "../../../shared/analysis/outlook.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import { draw, keyOf, purposes } from "../../../shared/simulation/draws.ts";
@@ -96,6 +103,22 @@ describe("the chance to be in time", () => {
     expect(chances[2]!.standardError).toBeCloseTo(0, 9);
     for (let opens = 1; opens < 8; opens++)
       expect(chances[opens]!.value).toBeLessThanOrEqual(chances[opens - 1]!.value);
+  });
+
+  it("asks for an earlier date than the mean times do, by which the chance is as high as asked for", () => {
+    const certain = breaching([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 100], 100);
+    const search = { leadTimeMonths: 4, rampMonths: 1, leadTimeSpread: 0.45 };
+    expect(hireBy(certain, search, 0.9)).toEqual({ kind: "by", month: "2027-05" });
+    const { kind, month } = hireByWithLuck(certain, search, 0.9) as { kind: string; month: string };
+    const opens = certain.months.indexOf(month as (typeof certain.months)[number]);
+    const chances = inTimeChances(certain, search);
+    expect(kind).toBe("by");
+    expect(chances[opens]!.value).toBeGreaterThanOrEqual(0.9);
+    expect(chances[opens + 1]!.value).toBeLessThan(0.9);
+    expect(opens).toBeLessThan(5);
+    expect(hireByWithLuck(breaching([0, 100], 100), search, 0.9).kind).toBe("late");
+    expect(hireByWithLuck(breaching([0, 5], 100), search, 0.9).kind).toBe("whenever");
+    expect(hireByWithLuck(certain, { ...search, leadTimeSpread: 0 }, 0.9)).toEqual(hireBy(certain, search, 0.9));
   });
 
   it("is not stated where only what lies beyond the horizon would tell", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { intervalOf } from "../../../shared/analysis/estimate.ts";
 import { type Part, leaveOneOut, partsOf, without } from "../../../shared/analysis/leave-one-out.ts";
+import type { LeverEffect } from "../../../shared/domain/lever.ts";
 import { problemsIn } from "../../../shared/domain/problems.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { inProcessSimulator } from "../../../shared/simulation/in-process-simulator.ts";
@@ -102,7 +103,8 @@ describe("the worth of a part", () => {
   });
 
   it("of a change and of a running lever is what the plan would be without them", async () => {
-    const halving = { on: "effort", segmentIds: [], stages: [], activityIds: [], touchModels: [], ratio: 0.5 } as const;
+    const everywhere = { segmentIds: [], stages: [], activityIds: [], touchModels: [] };
+    const halving: LeverEffect = { on: "effort", ...everywhere, ratio: 0.5 };
     const levers = [
       aLever({ id: "guide", running: true, effects: [halving], costPerMonthJpy: 50_000 }),
       aLever({ id: "idle", effects: [halving] }),
