@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { kernel } from "./kernel-plugin.mjs";
 
 /** The window: served from app://crewcast/, so every address starts at the root. */
 export default defineConfig({
   root: resolve(import.meta.dirname, "../renderer"),
   base: "/",
-  plugins: [react()],
-  worker: { format: "es" },
+  plugins: [react(), kernel()],
+  worker: { format: "es", plugins: () => [kernel()] },
   build: {
     outDir: resolve(import.meta.dirname, "../dist/renderer"),
     emptyOutDir: true,

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { protocol } from "electron";
 import { host, scheme } from "./address.ts";
-import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { contentSecurityPolicy, policyFor } from "./content-security-policy.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -52,7 +52,10 @@ export async function answer(files: ReadonlyMap<string, string>, request: Reques
   if (request.method !== "GET" || url.host !== host || file === undefined)
     return new Response("", { status: 404, headers });
   const type = types[extname(file)] ?? "application/octet-stream";
-  return new Response(await readFile(file), { headers: { ...headers, "content-type": type } });
+  const policy = policyFor(url.pathname);
+  return new Response(await readFile(file), {
+    headers: { ...headers, "content-security-policy": policy, "content-type": type },
+  });
 }
 
 export async function serveApp(folder: string): Promise<void> {

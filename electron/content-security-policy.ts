@@ -18,6 +18,16 @@ const directives = {
   "trusted-types": "default",
 };
 
-export const contentSecurityPolicy = Object.entries(directives)
-  .map(([name, value]) => `${name} ${value}`)
-  .join("; ");
+const textOf = (policy: Readonly<Record<string, string>>) =>
+  Object.entries(policy)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ");
+
+export const contentSecurityPolicy = textOf(directives);
+
+/** The simulator alone compiles WebAssembly, and it has no page: neither text nor anything fetched becomes script there either. */
+const simulatorPolicy = textOf({ ...directives, "script-src": "'self' 'wasm-unsafe-eval'" });
+const isSimulator = (path: string) => /^\/assets\/simulator\.worker-[\w-]+\.js$/.test(path);
+
+/** The policy that goes with a served file; a worker lives under the one of its own script. */
+export const policyFor = (path: string): string => (isSimulator(path) ? simulatorPolicy : contentSecurityPolicy);

@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { kernel } from "../build/kernel-plugin.mjs";
 
 /** Node by default; a file that needs a page says so on its first line: `// @vitest-environment happy-dom`. */
 export default defineConfig({
   root: resolve(import.meta.dirname, ".."),
+  plugins: [kernel()],
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     environment: "node",

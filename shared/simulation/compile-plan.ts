@@ -6,6 +6,7 @@ import type { Baseline } from "../domain/baseline.ts";
 import type { Scenario } from "../domain/scenario.ts";
 import { bandOfTenure, baseHazards } from "./base-hazard.ts";
 import { compileActivities } from "./compile/activities.ts";
+import { compileBooks } from "./compile/books.ts";
 import { companyCourse, phaseThresholds } from "./compile/company-course.ts";
 import { leverCourses } from "./compile/levers.ts";
 import { compileLevels, compilePromotions, levelIndexOf } from "./compile/levels.ts";
@@ -55,6 +56,10 @@ const rulesOf = (c: Coefficients): Rules => ({
   spanHours: c.spanHours,
   hireCostJpy: c.hireCostJpy,
   readinessAmbition: c.readinessAmbition,
+  handOverMonths: Math.round(c.handOverMonths),
+  handOverEffort: c.handOverEffort,
+  handedOverRatio: c.handedOver,
+  abandonedRatio: c.abandoned,
 });
 
 /** The circumstances that people's standing drivers depend on, for a plan or for an explanation of one. */
@@ -116,6 +121,7 @@ export function compilePlan(baseline: Baseline, scenario: Scenario): CompiledPla
       laterRow: Int32Array.from(openings, ({ laterRow }) => laterRow),
       level: Int32Array.from(slots, ({ levelId }) => levelIndexOf(baseline, levelId)),
       levelSince: Int16Array.from(slots, ({ levelSince }) => levelSince),
+      book: compileBooks(baseline, slots),
     },
     row,
     rowEvents,

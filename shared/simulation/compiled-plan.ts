@@ -46,6 +46,8 @@ export type PlanSlots = {
   readonly level: Int32Array;
   /** Month the holder's time on the level began; negative before the start. */
   readonly levelSince: Int16Array;
+  /** [slot][segment]: part of the segment's accounts that the position looks after. */
+  readonly book: Float64Array;
 };
 
 export type PlanRows = {

@@ -12,8 +12,8 @@ export const emptyOutcome = (plan: CompiledPlan): Outcome => ({
 });
 
 function place(
-  shard: Float64Array | Uint16Array,
-  whole: Float64Array | Uint16Array,
+  shard: Float32Array | Uint16Array,
+  whole: Float32Array | Uint16Array,
   range: TrialRange,
   trials: number,
 ) {

@@ -2,31 +2,40 @@
 import { type Allocation, allocate, emptyTableau } from "./allocate.ts";
 import { type CompiledPlan, types } from "./compiled-plan.ts";
 import { type HandOutOrder, handOutOrderOf } from "./hand-out.ts";
-import { columnsOf, emptyRows } from "./rows.ts";
-import { startState } from "./state.ts";
-import { resetState } from "./steps/reset.ts";
-import { simulateMonth } from "./trial.ts";
+import { widthOf } from "./kernel-plan.ts";
+import type { Kernel } from "./open-kernel.ts";
 
 /** Months to learn from, as parts of the horizon. More of them help little and cost every month of every trial. */
 const lessons = [0, 1 / 3, 2 / 3];
+export const mostOrders = lessons.length;
 
 /** The same orders whoever asks: they follow from the plan alone. */
-export function learnOrders(plan: CompiledPlan): readonly HandOutOrder[] {
+export function learnOrders(plan: CompiledPlan, kernel: Kernel): readonly HandOutOrder[] {
   const { network } = plan;
   const months = new Set(lessons.map((part) => Math.floor(part * plan.months)));
-  const byValue = handOutOrderOf(network, nothingDone(plan));
+  kernel.useOrders([handOutOrderOf(network, nothingDone(plan))]);
+  kernel.begin(0);
   const learnt: HandOutOrder[] = [];
-  const state = startState(plan, [byValue]);
-  const place = { rows: emptyRows(columnsOf(plan), 1), place: 0, trials: 1 };
-  resetState(state, plan, 0, place);
   for (let month = 0; month < plan.months && months.size > 0; month++) {
-    simulateMonth(plan, state, month, place);
+    kernel.month(month);
     if (!months.delete(month)) continue;
-    const optimum = { ...nothingDone(plan), supply: state.supply, demand: state.demand };
+    const optimum = { ...nothingDone(plan), ...taskOf(plan, kernel) };
     allocate(network, optimum);
     learnt.push(handOutOrderOf(network, optimum));
   }
   return learnt;
+}
+
+/** The hours at hand and asked for in the kernel's month, [market][activity] without the kernel's spare columns. */
+export function taskOf({ activityIds, ...plan }: CompiledPlan, kernel: Kernel) {
+  const width = widthOf({ activityIds, ...plan });
+  const asked = kernel.floats("demand");
+  const { length: activities } = activityIds;
+  const demand = Float64Array.from(
+    { length: plan.network.markets * activities },
+    (_, sink) => asked[Math.floor(sink / activities) * width + (sink % activities)]!,
+  );
+  return { supply: kernel.floats("supply").slice(), demand };
 }
 
 function nothingDone({ network, activityIds }: CompiledPlan): Allocation {

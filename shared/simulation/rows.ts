@@ -4,7 +4,7 @@
  */
 import { attritionCauseIds } from "../catalogue/attrition-causes.ts";
 
-/** Figures kept for every month and trial. */
+/** Figures kept for every month and trial. Of the cost: hiring, salary of hours not yet productive, and of both what replaces leavers. */
 export const monthlyFigures = [
   "headcount",
   "rampedFte",
@@ -17,6 +17,10 @@ export const monthlyFigures = [
   "grossRetention",
   "netRetention",
   "costJpy",
+  "hiringCostJpy",
+  "rampCostJpy",
+  "replacementCostJpy",
+  "waiting",
 ] as const;
 export type MonthlyFigure = (typeof monthlyFigures)[number];
 
@@ -26,12 +30,12 @@ export type ActivityFigure = (typeof activityFigures)[number];
 export const segmentFigures = ["accounts", "arrJpy", "onboarding", "renewing", "coverage"] as const;
 export type SegmentFigure = (typeof segmentFigures)[number];
 
-/** `leftIn` of someone who stays to the end. */
+/** `leftIn` of someone who stays to the end, `promotedIn` of someone who never rises. */
 export const stayed = 0xffff;
 
-/** `[column][trial]`, both of them. Counts fit 16 bits; everything else is a double. */
+/** `[column][trial]`, both of them. Counts fit 16 bits; of everything else nobody reads more than seven digits. */
 export type Rows = {
-  readonly numbers: Float64Array<ArrayBuffer>;
+  readonly numbers: Float32Array<ArrayBuffer>;
   readonly counts: Uint16Array<ArrayBuffer>;
 };
 
@@ -55,7 +59,7 @@ export function columnsOf({ months, activityIds, segmentIds, memberIds }: Size) 
   const exitsFrom = joinersFrom + months;
   return {
     numbers: lostFrom + 1,
-    counts: exitsFrom + 2 * memberIds.length,
+    counts: exitsFrom + 3 * memberIds.length,
     monthly: (figure: MonthlyFigure, month: number) => monthlyFigures.indexOf(figure) * months + month,
     activity: (figure: ActivityFigure, activity: number, month: number) =>
       activitiesFrom + (activityFigures.indexOf(figure) * activityIds.length + activity) * months + month,
@@ -70,11 +74,13 @@ export function columnsOf({ months, activityIds, segmentIds, memberIds }: Size) 
     /** Month in which a member left, or `stayed`. */
     leftIn: (member: number) => exitsFrom + member,
     leftFor: (member: number) => exitsFrom + memberIds.length + member,
+    /** Month of a member's first promotion, or `stayed`. */
+    promotedIn: (member: number) => exitsFrom + 2 * memberIds.length + member,
   };
 }
 
 /** Room for `trials` trials. */
 export const emptyRows = (columns: Columns, trials: number): Rows => ({
-  numbers: new Float64Array(columns.numbers * trials),
+  numbers: new Float32Array(columns.numbers * trials),
   counts: new Uint16Array(columns.counts * trials),
 });

@@ -20,4 +20,10 @@ export type Rules = {
   readonly spanHours: number;
   readonly hireCostJpy: number;
   readonly readinessAmbition: number;
+  readonly handOverMonths: number;
+  /** Extra hours of an account that is being handed over, as a part of its hours. */
+  readonly handOverEffort: number;
+  /** Ratio on the churn hazard of an account whose person left: with a hand-over, and without one. */
+  readonly handedOverRatio: number;
+  readonly abandonedRatio: number;
 };

@@ -13,7 +13,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, "secret"), "secret");
   mkdirSync(join(folder, "renderer/assets"), { recursive: true });
   writeFileSync(join(folder, "renderer/index.html"), "<h1>");
-  writeFileSync(join(folder, "renderer/assets/main.js"), "1");
+  for (const name of ["main", "simulator.worker-Ab_1", "projector.worker-Ab_1"])
+    writeFileSync(join(folder, `renderer/assets/${name}.js`), "1");
   symlinkSync(join(folder, "secret"), join(folder, "renderer/link"));
   symlinkSync(folder, join(folder, "renderer/folder"));
   files = await servedFiles(join(folder, "renderer"));
@@ -31,6 +32,13 @@ describe("the app's own address", () => {
     expect(page.headers.get("content-security-policy")).not.toMatch(/unsafe|https?:|\*/);
     expect(page.headers.get("cross-origin-embedder-policy")).toBe("require-corp");
     expect(await (await ask("/assets/main.js")).text()).toBe("1");
+  });
+
+  it("lets the simulator compile WebAssembly, and nobody else", async () => {
+    const policyOf = async (path: string) => (await ask(path)).headers.get("content-security-policy");
+    expect(await policyOf("/assets/simulator.worker-Ab_1.js")).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    for (const path of ["/", "/assets/main.js", "/assets/projector.worker-Ab_1.js"])
+      expect(await policyOf(path)).not.toContain("unsafe");
   });
 
   it.each([

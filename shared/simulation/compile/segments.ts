@@ -24,9 +24,16 @@ export function openingOf(segment: Segment, accounts: readonly Account[], scenar
     if (age < young.length) young[age]! += 1;
   }
   if (listed.length > 0) return { ring, young, arrJpy: listed.reduce((sum, { arrJpy }) => sum + arrJpy, 0) };
-  ring.fill(segment.openingAccounts / termMonths);
   // Little: as many in onboarding as arrive while it lasts.
-  young.fill(Math.min(segment.growth.newPerMonth, segment.openingAccounts / Math.max(1, young.length)));
+  const arrived = Math.min(segment.growth.newPerMonth, segment.openingAccounts / Math.max(1, young.length));
+  young.fill(arrived);
+  // Spread evenly over the term, except that where more than that arrived lately they are there.
+  young.forEach((accounts, age) => (ring[age % termMonths]! += accounts));
+  const even = segment.openingAccounts / termMonths;
+  const crowded = ring.filter((accounts) => accounts > even);
+  const rest = segment.openingAccounts - crowded.reduce((sum, accounts) => sum + accounts, 0);
+  const others = Math.max(0, rest) / Math.max(1, termMonths - crowded.length);
+  ring.forEach((accounts, position) => (ring[position] = accounts > even ? accounts : Math.max(accounts, others)));
   return { ring, young, arrJpy: segment.openingAccounts * segment.arrPerAccountJpy };
 }
 

@@ -1,0 +1,277 @@
+/** A compiled plan as the kernel wants it: the arrays of `kernel/plan.ts` by name, in the order in which a month walks through them. */
+import { type CompiledPlan, causes, movingCauses, never, stages, types } from "./compiled-plan.ts";
+import type { HandOutOrder } from "./hand-out.ts";
+
+/** Causes in the pairs that the kernel multiplies at once: what a trial moves comes last. */
+export const kernelCauses = [0, 1, 2, 9, 3, 4, 5, 6, 7, 8] as const;
+/** Numbers of a row in a month: ten pressures, then gains and factors (`rowMonths` in kernel/plan.ts). */
+const rowMonth = 18;
+const phases = 3;
+const largestCount = 401;
+/** A scale of zero makes a driver jump from one end to the other instead of dividing by nothing. */
+const leastScale = 1e-9;
+
+/** Activities rounded up to whole pairs: how far apart the kernel keeps two markets, stages or types. */
+export const widthOf = ({ activityIds }: CompiledPlan): number => 2 * Math.ceil(activityIds.length / 2);
+
+/** Spreads lines of `activities` numbers to lines of `width`. */
+function widened(lines: Float64Array, activities: number, width: number): Float64Array {
+  if (activities === width) return lines;
+  const wide = new Float64Array((lines.length / activities) * width);
+  for (let line = 0; line * activities < lines.length; line++)
+    wide.set(lines.subarray(line * activities, (line + 1) * activities), line * width);
+  return wide;
+}
+
+/** [month][row] records from tables that are kept by row. */
+function rowMonthsOf({ row, months, rules }: CompiledPlan): Float64Array {
+  const rows = row.hours.length;
+  const records = new Float64Array(months * rows * rowMonth);
+  for (let month = 0; month < months; month++) {
+    for (let r = 0; r < rows; r++) {
+      const at = (month * rows + r) * rowMonth;
+      const known = r * months + month;
+      for (let place = 0; place < causes; place++)
+        records[at + place] = row.pressure[known * causes + kernelCauses[place]!]!;
+      const gain = known * movingCauses;
+      records[at + 10] = row.gain[gain]!;
+      records[at + 11] = row.gain[gain + 1]!;
+      records[at + 12] = rules.blockedFullMonths > 0 ? row.gain[gain + 3]! * row.promotionAmbition[r]! : 0;
+      records[at + 13] = Math.exp(row.gain[gain + 4]!);
+      records[at + 14] = row.seatRelief[known]!;
+      for (let phase = 0; phase < phases; phase++)
+        records[at + 15 + phase] = Math.exp(row.gain[gain + 2]! * row.phaseDriver[r * phases + phase]!);
+    }
+  }
+  return records;
+}
+
+const everyOther = (words: Uint32Array, from: 0 | 1) =>
+  Int32Array.from({ length: words.length / 2 }, (_, index) => words[2 * index + from]!);
+
+const ints = (values: ArrayLike<number>) => Int32Array.from(values);
+const floats = (values: ArrayLike<number>) => Float64Array.from(values);
+
+function leadTimeTables({ leadTimes, slot }: CompiledPlan) {
+  const starts = leadTimes.map((_, index) => leadTimes.slice(0, index).reduce((sum, { length }) => sum + length, 0));
+  return {
+    leadTimes: floats(leadTimes.flatMap((table) => [...table])),
+    leadTimeFrom: Int32Array.from(slot.leadTime, (table) => starts[table]!),
+  };
+}
+
+/** Departures known today, in month order. */
+function departuresOf({ slot, memberIds }: CompiledPlan) {
+  const known = memberIds
+    .map((_, s) => ({ slot: s, month: slot.leavesIn[s]! }))
+    .filter(({ month }) => month !== never)
+    .sort((one, other) => one.month - other.month || one.slot - other.slot);
+  return {
+    departureMonth: Int32Array.from(known, ({ month }) => month),
+    departureSlot: Int32Array.from(known, ({ slot }) => slot),
+  };
+}
+
+function openingAccountsOf({ segment, segmentIds }: CompiledPlan): Float64Array {
+  return Float64Array.from(segmentIds, (_, j) => {
+    const from = segment.ringFrom[j]!;
+    return Math.round(segment.openingRing.subarray(from, from + segment.term[j]!).reduce((sum, n) => sum + n, 0));
+  });
+}
+
+/** Four stages after onboarding, two pairs a position. */
+function stageShareOf({ segment }: CompiledPlan): Float64Array {
+  const positions = segment.stageShare.length / stages;
+  return Float64Array.from(
+    { length: positions * 4 },
+    (_, at) => segment.stageShare[Math.floor(at / 4) * stages + (at % 4) + 1]!,
+  );
+}
+
+/** Someone whose departure is known has resigned its notice ago. */
+const noticeFromOf = ({ slot, rules }: CompiledPlan) =>
+  Int32Array.from(slot.leavesIn, (month) => (month === never ? never : month - rules.noticeMonths));
+
+/** Every array of the plan; lengths are the kernel's, an odd one has a spare place behind it. */
+export function planArrays(plan: CompiledPlan): Readonly<Record<string, Float64Array | Int32Array>> {
+  const { slot, row, segment, activity, network, month, level, phase } = plan;
+  const width = widthOf(plan);
+  const activities = plan.activityIds.length;
+  return {
+    keyHigh: everyOther(slot.key, 0),
+    keyLow: everyOther(slot.key, 1),
+    opensIn: ints(slot.opensIn),
+    firstDay: ints(slot.joinedIn),
+    openingRow: slot.firstRow,
+    openingLaterRow: slot.laterRow,
+    openingLevel: slot.level,
+    openingLevelSince: ints(slot.levelSince),
+    noticeFrom: noticeFromOf(plan),
+    book: slot.book,
+    rowHours: row.hours,
+    rowFte: row.fte,
+    rowMix: row.mix,
+    rowMainType: row.mainType,
+    rowGroup: row.group,
+    rowManager: row.manager,
+    rowSalary: row.salaryPerMonthJpy,
+    rowTolerance: row.chaosTolerance,
+    rowAmbition: row.promotionAmbition,
+    rowHonest: ints(row.honestInterview),
+    rowMonths: rowMonthsOf(plan),
+    baseHazard: Float64Array.from(
+      plan.baseHazard,
+      (_, at) => plan.baseHazard[at - (at % causes) + kernelCauses[at % causes]!]!,
+    ),
+    hazardCap: plan.baseTotal.map((total) => total * plan.rules.hazardCapRatio),
+    bandFrom: Int32Array.from(plan.bandOfTenure, (band) => band * causes),
+    catalogueCause: ints(kernelCauses),
+    rowEventMonth: ints(plan.rowEvents.month),
+    rowEventSlot: plan.rowEvents.slot,
+    rowEventFirst: plan.rowEvents.firstRow,
+    rowEventLater: plan.rowEvents.laterRow,
+    promotionMonth: ints(plan.promotions.month),
+    promotionSlot: plan.promotions.slot,
+    promotionLevel: plan.promotions.level,
+    ...departuresOf(plan),
+    rank: level.rank,
+    seats: level.seats,
+    membersPerSeat: level.membersPerSeat,
+    typicalMonths: level.typicalMonths,
+    nextFrom: level.nextFrom,
+    next: level.next,
+    levelSalary: level.salaryPerMonthJpy,
+    segmentKeyHigh: everyOther(segment.key, 0),
+    segmentKeyLow: everyOther(segment.key, 1),
+    term: segment.term,
+    ringFrom: segment.ringFrom,
+    youngFrom: segment.youngFrom,
+    youngMonths: segment.youngMonths,
+    openingRing: segment.openingRing,
+    openingYoung: segment.openingYoung,
+    openingAccounts: openingAccountsOf(plan),
+    onboardingShare: segment.onboardingShare,
+    stageShare: stageShareOf(plan),
+    openingArr: segment.openingArrJpy,
+    arrPerAccount: segment.arrPerAccountJpy,
+    newMean: segment.newMean,
+    expMinusNewMean: segment.expMinusNewMean,
+    churnHazard: segment.churnHazard,
+    expansionShare: segment.expansionShare,
+    effort: widened(segment.effort, activities, width),
+    segmentMarket: segment.market,
+    priority: widened(activity.priority, activities, width),
+    isRetention: widened(floats(activity.isRetention), activities, width),
+    isExpansion: widened(floats(activity.isExpansion), activities, width),
+    fixedHours: widened(activity.fixedHours, activities, width),
+    sourceGain: network.sourceGain,
+    phaseSet: ints(month.phase),
+    disorder: month.disorder,
+    productSeats: month.productSeats,
+    leverHours: month.leverHours,
+    leverCost: month.leverCostJpy,
+    routineRatio: month.routineRatio,
+    ramp: month.ramp,
+    phaseArr: phase.arrJpy,
+    phaseHeadcount: phase.headcount,
+    ...leadTimeTables(plan),
+    reciprocal: Float64Array.from({ length: largestCount }, (_, count) => 1 / Math.max(1, count)),
+  };
+}
+
+/** Every single number of the plan. */
+export function planNumbers(plan: CompiledPlan): Readonly<Record<string, number>> {
+  const { rules, network, segment, backfill } = plan;
+  const width = widthOf(plan);
+  const handOverMonths = Math.round(rules.handOverMonths);
+  return {
+    seed: plan.seed,
+    months: plan.months,
+    slots: plan.slots,
+    members: plan.memberIds.length,
+    rows: plan.row.hours.length,
+    levels: plan.level.rank.length,
+    segments: plan.segmentIds.length,
+    groups: network.groups,
+    sources: network.groups * types,
+    markets: network.markets,
+    internalMarket: network.internalMarket,
+    activities: plan.activityIds.length,
+    width,
+    sinks: network.markets * width,
+    management: plan.activity.management,
+    phases,
+    openingPhase: plan.phase.opening,
+    rowEvents: plan.rowEvents.month.length,
+    promotions: plan.promotions.month.length,
+    departures: departuresOf(plan).departureMonth.length,
+    ringLength: segment.openingRing.length,
+    youngLength: segment.openingYoung.length,
+    pairs: network.pairSource.length,
+    // Replacements take as long as the catalogue says; only a planned hire may have a lead time of its own.
+    ordinaryLeadTime: 0,
+    replacedShare: backfill.replacedShare,
+    backfillDelay: backfill.delayMonths,
+    luckStride: 4 * Math.ceil(plan.months / 4),
+    contagionLogRatio: rules.contagionLogRatio,
+    contagionMonths: rules.contagionMonths,
+    contagionCap: rules.contagionCap,
+    contagionTeam: rules.contagionTeam,
+    managerLeftRatio: rules.managerLeftRatio,
+    managerLeftMonths: rules.managerLeftMonths,
+    honestRatio: rules.honestRatio,
+    honestMonths: rules.honestMonths,
+    overloadWeight: rules.overloadWeight,
+    blockedFullMonths: Math.max(leastScale, rules.blockedFullMonths),
+    routineReference: rules.routineReference,
+    routineSpread: Math.max(leastScale, rules.routineSpread),
+    offTypeStrain: rules.offTypeStrain,
+    churnGamma: rules.churnGamma,
+    noticeMonths: rules.noticeMonths,
+    spanHours: rules.spanHours,
+    hireCost: rules.hireCostJpy,
+    readinessAmbition: rules.readinessAmbition,
+    handOverRing: handOverMonths > 0 ? handOverMonths + 1 : 0,
+    handOverEffort: rules.handOverEffort,
+    handedOverRatio: rules.handedOverRatio,
+    abandonedRatio: rules.abandonedRatio,
+  };
+}
+
+/** Pairs in the order in which hours are handed out, one order after another. */
+export function orderArrays(
+  { network, activityIds, activity }: CompiledPlan,
+  width: number,
+  orders: readonly HandOutOrder[],
+): Readonly<Record<string, Float64Array | Int32Array>> {
+  const activities = activityIds.length;
+  const sources = network.groups * types;
+  const bySource = orders.map(({ others }) =>
+    Array.from({ length: sources }, (_, source) => others.filter((pair) => network.pairSource[pair] === source)),
+  );
+  const all = orders.flatMap(({ chosen }, order) => [...chosen, ...bySource[order]!.flat()]);
+  const activityOf = (pair: number) => network.pairSink[pair]! % activities;
+  const wide = (line: number) => Math.floor(line / activities) * width + (line % activities);
+  const perPair = (of: (pair: number) => number) => Float64Array.from(all, of);
+  const places = (of: (pair: number) => number) => Int32Array.from(all, of);
+  return {
+    chosen: Int32Array.from(orders, ({ chosen }) => chosen.length),
+    restFrom: Int32Array.from(
+      orders.flatMap(({ chosen }, order) => {
+        let next = order * network.pairSource.length + chosen.length;
+        return [...bySource[order]!.map(({ length }) => (next += length) - length), next];
+      }),
+    ),
+    pairSource: places((pair) => network.pairSource[pair]!),
+    pairSink: places((pair) => wide(network.pairSink[pair]!)),
+    pairWork: places((pair) => wide(network.pairWork[pair]!)),
+    pairPlace: places((pair) => network.pairPlace[pair]!),
+    pairGain: perPair((pair) => network.pairGain[pair]!),
+    pairPerGain: perPair((pair) => 1 / network.pairGain[pair]!),
+    pairValue: perPair((pair) => network.pairValue[pair]!),
+    pairRoutine: perPair((pair) => activity.routineShare[activityOf(pair)]!),
+    pairAgainst: perPair(
+      (pair) => activity.offType[(network.pairSource[pair]! % types) * activities + activityOf(pair)]!,
+    ),
+  };
+}

@@ -1,0 +1,95 @@
+/** Arrays in memory that the host has laid out: no header, no bounds check, nothing to collect. */
+
+@unmanaged
+export class Floats {
+  [key: number]: f64;
+
+  @operator("[]")
+  at(index: i32): f64 {
+    return load<f64>(changetype<usize>(this) + ((<usize>index) << 3));
+  }
+
+  @operator("[]=")
+  put(index: i32, value: f64): void {
+    store<f64>(changetype<usize>(this) + ((<usize>index) << 3), value);
+  }
+
+  /** Two neighbours at once. */
+  pair(index: i32): v128 {
+    return v128.load(changetype<usize>(this) + ((<usize>index) << 3));
+  }
+
+  putPair(index: i32, values: v128): void {
+    v128.store(changetype<usize>(this) + ((<usize>index) << 3), values);
+  }
+
+  /** An odd length writes one place further: every array has room for it. */
+  fill(length: i32, value: f64): void {
+    for (let index = 0; index < length; index += 2) this.putPair(index, f64x2.splat(value));
+  }
+
+  /** The first `length` of another into the places from `at`; an odd length takes one more. */
+  copy(from: Floats, length: i32, at: i32 = 0): void {
+    for (let index = 0; index < length; index += 2) this.putPair(at + index, from.pair(index));
+  }
+}
+
+@unmanaged
+export class Ints {
+  [key: number]: i32;
+
+  @operator("[]")
+  at(index: i32): i32 {
+    return load<i32>(changetype<usize>(this) + ((<usize>index) << 2));
+  }
+
+  @operator("[]=")
+  put(index: i32, value: i32): void {
+    store<i32>(changetype<usize>(this) + ((<usize>index) << 2), value);
+  }
+
+  /** Four neighbours at once. */
+  four(index: i32): v128 {
+    return v128.load(changetype<usize>(this) + ((<usize>index) << 2));
+  }
+
+  fill(length: i32, value: i32): void {
+    for (let index = 0; index < length; index++) this.put(index, value);
+  }
+
+  copy(from: Ints, length: i32): void {
+    for (let index = 0; index < length; index++) this.put(index, from.at(index));
+  }
+}
+
+/** Recorded figures: seven digits are more than a reader sees, and half the memory. */
+@unmanaged
+export class Figures {
+  [key: number]: f64;
+
+  @operator("[]")
+  at(index: i32): f64 {
+    return load<f32>(changetype<usize>(this) + ((<usize>index) << 2));
+  }
+
+  @operator("[]=")
+  put(index: i32, value: f64): void {
+    store<f32>(changetype<usize>(this) + ((<usize>index) << 2), <f32>value);
+  }
+}
+
+/** Recorded counts of people and months. */
+@unmanaged
+export class Counts {
+  [key: number]: i32;
+
+  @operator("[]")
+  at(index: i32): i32 {
+    return load<u16>(changetype<usize>(this) + ((<usize>index) << 1));
+  }
+
+  @operator("[]=")
+  put(index: i32, value: i32): void {
+    store<u16>(changetype<usize>(this) + ((<usize>index) << 1), <u16>value);
+  }
+}

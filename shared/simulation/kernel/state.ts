@@ -1,0 +1,91 @@
+/** One possible future in the making. Laid out once by the host, reset for every trial; no step allocates. */
+import { Floats, Ints } from "./arrays";
+
+const noFloats = changetype<Floats>(0);
+const noInts = changetype<Ints>(0);
+
+export let seed: u32 = 0;
+export let trial: i32 = 0;
+export function setTrial(number: i32): void {
+  trial = number;
+}
+
+/** Luck of the first spell of each slot, drawn four at a time. */
+export let leaveLuck: Floats = noFloats;
+
+/** By level and type. */
+export let holders: Ints = noInts;
+export let topRank: Ints = noInts;
+/** Slots whose holders are ready for the next level; by level, the next one with a free seat, −1 for none. */
+export let queue: Ints = noInts;
+export let openAbove: Ints = noInts;
+/** By month: people gone. */
+export let goneIn: Ints = noInts;
+
+/** By segment. */
+export let accounts: Floats = noFloats;
+export let arr: Floats = noFloats;
+/** Cohorts as they were when the last account of the segment was lost to `kept`; times `kept` they are what they are now. */
+export let ring: Floats = noFloats;
+export let young: Floats = noFloats;
+export let kept: Floats = noFloats;
+export let onboarding: Floats = noFloats;
+export let renewing: Floats = noFloats;
+export let served: Floats = noFloats;
+/** [segment][5]. */
+export let stageCount: Floats = noFloats;
+/** Shortfall of retention work in the last months, [segment][3]. */
+export let shortfalls: Floats = noFloats;
+/** Part of the accounts that lost their person in each of the last months, [segment][handOverRing]. */
+export let orphans: Floats = noFloats;
+export let segmentCoverage: Floats = noFloats;
+/** Luck of the trial, [segment][month] each; `luckStride` months long. */
+export let luckStride: i32 = 0;
+export let newLuck: Floats = noFloats;
+export let churnLuck: Floats = noFloats;
+/** Product of monthly retention from the start; index 0 is before the first month. */
+export let grossIndex: Floats = noFloats;
+export let netIndex: Floats = noFloats;
+
+/** [segment][width] asked for; [market][width] asked for, delivered and the part done. */
+export let segmentDemand: Floats = noFloats;
+export let demand: Floats = noFloats;
+export let delivered: Floats = noFloats;
+export let doneShare: Floats = noFloats;
+/** [market] in all, and asked ÷ done. */
+export let asked: Floats = noFloats;
+export let done: Floats = noFloats;
+export let strainOf: Floats = noFloats;
+/** [group][type] hours at hand, left over, and the effective hours of those used. */
+export let supply: Floats = noFloats;
+export let effective: Floats = noFloats;
+/** 1 ÷ hours used, 0 where none were. */
+export let perUsed: Floats = noFloats;
+/** Effective hours that all hours at hand would give. */
+export let possible: Floats = noFloats;
+/** [source][width] hours given, over all markets; [group][market] hours given. */
+export let work: Floats = noFloats;
+export let marketHours: Floats = noFloats;
+/** While hours are handed out: what is left, and who got what: place in the order and hours. */
+export let restSupply: Floats = noFloats;
+export let restDemand: Floats = noFloats;
+export let givenAt: Ints = noInts;
+export let givenHours: Floats = noFloats;
+export let triedSupply: Floats = noFloats;
+export let triedDemand: Floats = noFloats;
+export let triedAt: Ints = noInts;
+export let triedHours: Floats = noFloats;
+
+export let load: Floats = noFloats;
+/** What load and disorder press with, before a person's tolerance; at the first source of each group. */
+export let stress: Floats = noFloats;
+/** [group][type]: routine and against-type parts of the hours; [group][6]: how alike the work of two types is (00 01 02 11 12 22). */
+export let routine: Floats = noFloats;
+export let against: Floats = noFloats;
+export let likeness: Floats = noFloats;
+
+/** Of a leaver, by cause in the order of `rowMonths`. */
+export let hazard: Floats = noFloats;
+export let supplyByType: Floats = noFloats;
+export let loadSum: Floats = noFloats;
+export let loadMonths: Ints = noInts;

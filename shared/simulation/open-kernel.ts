@@ -1,0 +1,169 @@
+/** The kernel's memory, seen from outside: a plan is laid out in it, trials run, and what they leave behind is copied out. */
+import { type CompiledPlan, causes, stages, types } from "./compiled-plan.ts";
+import type { HandOutOrder } from "./hand-out.ts";
+import { kernelBytes } from "./kernel.wasm";
+import { orderArrays, planArrays, planNumbers, widthOf } from "./kernel-plan.ts";
+import { type Rows, columnsOf } from "./rows.ts";
+import { type Global, type Module, webAssembly } from "./web-assembly.ts";
+
+/** The functions of kernel/kernel.ts; its arrays are globals that hold addresses. */
+type Functions = {
+  simulateTrials(from: number, to: number): void;
+  beginTrial(trial: number, place: number): void;
+  simulateMonth(month: number): void;
+  setShard(size: number): void;
+};
+
+export type Kernel = ReturnType<typeof openKernel>;
+
+const pageBytes = 65_536;
+/** Vectors are read in sixteens, and the last pair of an odd array ends behind it. */
+const alignment = 16;
+const spare = 16;
+
+let compiled: Module | undefined;
+const kernelModule = () => (compiled ??= new webAssembly.Module(kernelBytes));
+
+/** Arrays of the state, in numbers of elements: `kernel/state.ts`. */
+function stateSizes(plan: CompiledPlan, orders: number) {
+  const { slots, months, network } = plan;
+  const members = plan.memberIds.length;
+  const segments = plan.segmentIds.length;
+  const width = widthOf(plan);
+  const sources = network.groups * types;
+  const sinks = network.markets * width;
+  const pairs = network.pairSource.length;
+  const levels = plan.level.rank.length;
+  const lucks = segments * 4 * Math.ceil(months / 4);
+  const segmentFloats = ["accounts", "arr", "kept", "onboarding", "renewing", "served", "segmentCoverage"];
+  const sized = (names: readonly string[], length: number) => Object.fromEntries(names.map((name) => [name, length]));
+  return {
+    ints: {
+      holders: levels,
+      topRank: types,
+      goneIn: months,
+      queue: slots,
+      openAbove: levels,
+      givenAt: pairs,
+      triedAt: pairs,
+      loadMonths: members,
+    },
+    floats: {
+      leaveLuck: slots + 3,
+      ...sized(segmentFloats, segments),
+      ring: plan.segment.openingRing.length,
+      young: plan.segment.openingYoung.length,
+      stageCount: segments * stages,
+      shortfalls: segments * 3,
+      orphans: segments * (Math.round(plan.rules.handOverMonths) + 1),
+      newLuck: lucks,
+      churnLuck: lucks,
+      grossIndex: months + 1,
+      netIndex: months + 1,
+      segmentDemand: segments * width,
+      ...sized(["demand", "delivered", "doneShare", "restDemand", "triedDemand"], sinks),
+      ...sized(["asked", "done", "strainOf"], network.markets),
+      ...sized(
+        ["supply", "effective", "restSupply", "triedSupply", "routine", "against", "perUsed", "possible", "stress"],
+        sources,
+      ),
+      work: sources * width,
+      marketHours: network.groups * network.markets,
+      ...sized(["givenHours", "triedHours"], pairs),
+      load: network.groups,
+      likeness: network.groups * 6,
+      hazard: causes,
+      supplyByType: types,
+      loadSum: members,
+      ...sized(["pairGain", "pairPerGain", "pairValue", "pairRoutine", "pairAgainst"], orders * pairs),
+    },
+    orderInts: {
+      ...sized(["pairSource", "pairSink", "pairWork", "pairPlace"], orders * pairs),
+      chosen: orders,
+      restFrom: orders * (sources + 1),
+    },
+  };
+}
+
+/** `room`: how many orders of handing out hours the memory is to hold. */
+export function openKernel(plan: CompiledPlan, room: number) {
+  const memory = new webAssembly.Memory({ initial: 4 });
+  const { exports } = new webAssembly.Instance(kernelModule(), { env: { memory } });
+  const functions = exports as Functions;
+  const globals = exports as Readonly<Record<string, Global>>;
+  const columns = columnsOf(plan);
+  const width = widthOf(plan);
+  let free = globals["memoryFrom"]!.value;
+
+  function reserve(bytes: number): number {
+    const at = free;
+    free += Math.ceil((bytes + spare) / alignment) * alignment;
+    const missing = Math.ceil((free - memory.buffer.byteLength) / pageBytes);
+    if (missing > 0) memory.grow(missing);
+    return at;
+  }
+
+  const lengths = new Map<string, number>();
+  function place(name: string, length: number, elementBytes: number): number {
+    const at = reserve(length * elementBytes);
+    globals[name]!.value = at;
+    lengths.set(name, length);
+    return at;
+  }
+
+  const floats = (name: string) => new Float64Array(memory.buffer, globals[name]!.value, lengths.get(name));
+  const ints = (name: string) => new Int32Array(memory.buffer, globals[name]!.value, lengths.get(name));
+
+  function put(arrays: Readonly<Record<string, Float64Array | Int32Array>>) {
+    for (const [name, values] of Object.entries(arrays)) {
+      if (values instanceof Float64Array) floats(name).set(values);
+      else ints(name).set(values);
+    }
+  }
+
+  const arrays = planArrays(plan);
+  for (const [name, values] of Object.entries(arrays)) place(name, values.length, values.BYTES_PER_ELEMENT);
+  const sizes = stateSizes(plan, room);
+  for (const [name, length] of Object.entries(sizes.floats)) place(name, length, 8);
+  for (const [name, length] of Object.entries({ ...sizes.ints, ...sizes.orderInts })) place(name, length, 4);
+  globals["holdersFrom"]!.value = reserve(plan.slots * globals["holderBytes"]!.value);
+  put(arrays);
+  for (const [name, value] of Object.entries(planNumbers(plan))) globals[name]!.value = value;
+
+  /** Where the columns of a shard are written: behind everything else, as large as the largest shard so far. */
+  const shardFrom = free;
+  function makeRoom(trials: number): void {
+    free = shardFrom;
+    place("figures", columns.numbers * trials, 4);
+    place("counts", columns.counts * trials, 2);
+    functions.setShard(trials);
+  }
+
+  return {
+    floats,
+    ints,
+    number: (name: string): number => globals[name]!.value,
+    useOrders(orders: readonly HandOutOrder[]): void {
+      globals["orders"]!.value = orders.length;
+      const learnt = orderArrays(plan, width, orders);
+      for (const [name, values] of Object.entries(learnt)) {
+        if (values instanceof Float64Array) floats(name).set(values);
+        else ints(name).set(values);
+      }
+    },
+    /** One future, to be looked at month by month. */
+    begin(trial: number): void {
+      makeRoom(1);
+      functions.beginTrial(trial, 0);
+    },
+    month: (month: number): void => functions.simulateMonth(month),
+    simulate(from: number, to: number): Rows {
+      makeRoom(to - from);
+      functions.simulateTrials(from, to);
+      return {
+        numbers: new Float32Array(memory.buffer, globals["figures"]!.value, lengths.get("figures")).slice(),
+        counts: new Uint16Array(memory.buffer, globals["counts"]!.value, lengths.get("counts")).slice(),
+      };
+    },
+  };
+}
