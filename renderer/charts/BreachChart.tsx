@@ -18,7 +18,7 @@ export type BreachView = {
   /** The part of futures that may fall short, and the last month by which it has not: −1 before the first one. */
   readonly safety: { readonly riskShare: number; readonly lastSafe: number | undefined; readonly name: string };
   readonly label: string;
-  readonly sentences: readonly string[];
+  readonly sentenceAt: (index: number) => string;
 };
 
 type BreachChartProps = {
@@ -30,7 +30,8 @@ type BreachChartProps = {
 
 export function BreachChart({ view, formats, cursorLabel, height }: BreachChartProps) {
   const draw = useCallback((palette: Palette) => breachPicture(view, formats, palette), [view, formats]);
-  return <Chart label={view.label} sentences={view.sentences} cursorLabel={cursorLabel} height={height} draw={draw} />;
+  const { label, months, sentenceAt } = view;
+  return <Chart {...{ label, sentenceAt, cursorLabel, height, draw }} months={months.length} />;
 }
 
 export function breachPicture(view: BreachView, formats: Formats, palette: Palette): Picture {

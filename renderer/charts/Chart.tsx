@@ -18,8 +18,9 @@ export type Picture = {
 type ChartProps = {
   /** What the picture shows, in a sentence. */
   readonly label: string;
-  /** What the cursor reads out, one sentence for each month. */
-  readonly sentences: readonly string[];
+  readonly months: number;
+  /** What the cursor reads out for a month. */
+  readonly sentenceAt: (index: number) => string;
   readonly cursorLabel: string;
   readonly height: number;
   readonly draw: (palette: Palette) => Picture;
@@ -28,7 +29,7 @@ type ChartProps = {
 /** Where the cursor may stand, in pixels from the left edge of the canvas. */
 type Plot = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
-export function Chart({ label, sentences, cursorLabel, height, draw }: ChartProps) {
+export function Chart({ label, months, sentenceAt, cursorLabel, height, draw }: ChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const chart = useRef<ChartJs<"line" | "bar">>(undefined);
   const picture = useRef<Picture>(undefined);
@@ -83,7 +84,8 @@ export function Chart({ label, sentences, cursorLabel, height, draw }: ChartProp
         <MonthCursor
           plot={plot}
           label={cursorLabel}
-          sentences={sentences}
+          months={months}
+          sentenceAt={sentenceAt}
           pixelOf={(index) => chart.current?.scales["x"]?.getPixelForValue(index) ?? 0}
           indexAt={(pixel) => chart.current?.scales["x"]?.getValueForPixel(pixel) ?? 0}
         />

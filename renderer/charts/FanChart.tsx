@@ -22,7 +22,7 @@ export type FanView = {
   readonly formatValue: (value: number) => string;
   /** The picture in one sentence, and each month in one. */
   readonly label: string;
-  readonly sentences: readonly string[];
+  readonly sentenceAt: (index: number) => string;
 };
 
 type FanChartProps = {
@@ -34,7 +34,8 @@ type FanChartProps = {
 
 export function FanChart({ view, formats, cursorLabel, height }: FanChartProps) {
   const draw = useCallback((palette: Palette) => fanPicture(view, formats, palette), [view, formats]);
-  return <Chart label={view.label} sentences={view.sentences} cursorLabel={cursorLabel} height={height} draw={draw} />;
+  const { label, months, sentenceAt } = view;
+  return <Chart {...{ label, sentenceAt, cursorLabel, height, draw }} months={months.length} />;
 }
 
 export function fanPicture(view: FanView, formats: Formats, palette: Palette): Picture {

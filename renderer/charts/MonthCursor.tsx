@@ -4,7 +4,9 @@ import { type KeyboardEvent, type PointerEvent, useState } from "react";
 type MonthCursorProps = {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly label: string;
-  readonly sentences: readonly string[];
+  readonly months: number;
+  /** What it reads out for a month. */
+  readonly sentenceAt: (index: number) => string;
   readonly pixelOf: (index: number) => number;
   readonly indexAt: (pixel: number) => number;
 };
@@ -23,12 +25,13 @@ const moves: Readonly<Record<string, (index: number, count: number) => number>> 
 
 const tooltipWidth = 260;
 
-export function MonthCursor({ plot, label, sentences, pixelOf, indexAt }: MonthCursorProps) {
+export function MonthCursor({ plot, label, months, sentenceAt, pixelOf, indexAt }: MonthCursorProps) {
   const [index, setIndex] = useState(0);
   const [isOpen, setOpen] = useState(false);
-  const last = sentences.length - 1;
+  const last = months - 1;
   const within = (value: number) => Math.min(Math.max(Math.round(value), 0), last);
   const shown = within(index);
+  const sentence = sentenceAt(shown);
   const x = pixelOf(shown) - plot.left;
   const width = plot.right - plot.left;
 
@@ -37,7 +40,7 @@ export function MonthCursor({ plot, label, sentences, pixelOf, indexAt }: MonthC
     const next = moves[event.key];
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    setIndex(within(next(shown, sentences.length)));
+    setIndex(within(next(shown, months)));
     setOpen(true);
   }
 
@@ -55,7 +58,7 @@ export function MonthCursor({ plot, label, sentences, pixelOf, indexAt }: MonthC
       aria-valuemin={0}
       aria-valuemax={last}
       aria-valuenow={shown}
-      aria-valuetext={sentences[shown]}
+      aria-valuetext={sentence}
       style={{ left: plot.left, top: plot.top, width, height: plot.bottom - plot.top }}
       onKeyDown={move}
       onFocus={() => setOpen(true)}
@@ -72,7 +75,7 @@ export function MonthCursor({ plot, label, sentences, pixelOf, indexAt }: MonthC
             aria-hidden="true"
             style={x > width - tooltipWidth - 12 ? { right: width - x + 10 } : { left: x + 10 }}
           >
-            {sentences[shown]}
+            {sentence}
           </div>
         </>
       )}

@@ -14,7 +14,7 @@ export type WaveView = {
   readonly layers: readonly { readonly name: string; readonly values: readonly number[] }[];
   readonly range: ScaleRange;
   readonly label: string;
-  readonly sentences: readonly string[];
+  readonly sentenceAt: (index: number) => string;
 };
 
 type WaveChartProps = {
@@ -26,7 +26,8 @@ type WaveChartProps = {
 
 export function WaveChart({ view, formats, cursorLabel, height }: WaveChartProps) {
   const draw = useCallback((palette: Palette) => wavePicture(view, formats, palette), [view, formats]);
-  return <Chart label={view.label} sentences={view.sentences} cursorLabel={cursorLabel} height={height} draw={draw} />;
+  const { label, months, sentenceAt } = view;
+  return <Chart {...{ label, sentenceAt, cursorLabel, height, draw }} months={months.length} />;
 }
 
 /** Strength of a layer's colour, lowest first; more layers than tints repeat them. */

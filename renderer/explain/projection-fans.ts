@@ -30,13 +30,12 @@ export function coverageFan(projection: Projection, { t, formats }: Words): FanV
       end: percent(coverage.p50[last]!),
       target: percent(target),
     }),
-    sentences: months.map((month, index) =>
+    sentenceAt: (index) =>
       t("explain.fan.sentenceCoverage", {
-        month: formats.month(month),
+        month: formats.month(months[index]!),
         ...around(coverage, index, percent),
         futures: futures(t, shortProbability[index]!),
       }),
-    ),
   };
 }
 
@@ -59,16 +58,16 @@ export function hoursFan(projection: Projection, { t, formats }: Words): FanView
       supplyEnd: hours(supply.p50[last]!),
       demandEnd: hours(demand.p50[last]!),
     }),
-    sentences: months.map((month, index) => {
+    sentenceAt: (index) => {
       const { median, low, high } = around(supply, index, hours);
       return t("explain.fan.sentenceHours", {
-        month: formats.month(month),
+        month: formats.month(months[index]!),
         supply: median,
         demand: hours(demand.p50[index]!),
         low,
         high,
       });
-    }),
+    },
   };
 }
 

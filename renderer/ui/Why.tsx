@@ -1,5 +1,5 @@
 /** No number without its why: a figure that opens to its inputs, drivers, assumption and error. */
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Button } from "react-aria-components/Button";
 import { Popover } from "./Popover.tsx";
 import "./Why.css";
@@ -14,11 +14,15 @@ type WhyProps = {
 };
 
 export function Why({ label, value, children }: WhyProps) {
-  const trigger = (
-    <Button className="why">
-      <span className="visually-hidden">{label}: </span>
-      {value}
-    </Button>
+  // A screen has many of these and most of them stand still: the very same element is not drawn again.
+  const trigger = useMemo(
+    () => (
+      <Button className="why">
+        <span className="visually-hidden">{label}: </span>
+        {value}
+      </Button>
+    ),
+    [label, value],
   );
   return (
     <Popover label={label} trigger={trigger}>

@@ -37,8 +37,10 @@ export function createFormats(language: Language) {
     return `${sign}¥${plain(size, 0)}`;
   }
 
-  const monthNames = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
-  const shortMonth = (value: Month) => monthNames.format(Date.UTC(yearOf(value), monthOfYear(value) - 1, 15));
+  const monthName = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
+  const monthNames = Array.from({ length: 12 }, (_, index) => monthName.format(Date.UTC(2000, index, 15)));
+  const shortMonth = (value: Month) => monthNames[monthOfYear(value) - 1]!;
+  const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
 
   return {
     language,
@@ -58,6 +60,12 @@ export function createFormats(language: Language) {
     year: (value: Month) => (language === "ja" ? `${yearOf(value)}年` : `${yearOf(value)}`),
     /** Hours of work: 1,240時間, 1,240 h. */
     hours: (value: number) => (language === "ja" ? `${plain(value, 0)}時間` : `${plain(value, 0)} h`),
+    /** How long to wait, roughly: 40秒, 3分; 40 s, 3 min. */
+    waiting: (milliseconds: number) => {
+      const seconds = Math.max(1, milliseconds / 1_000);
+      if (seconds < 90) return language === "ja" ? `${plain(seconds, 0)}秒` : `${plain(seconds, 0)} s`;
+      return language === "ja" ? `${plain(seconds / 60, 0)}分` : `${plain(seconds / 60, 0)} min`;
+    },
     /** A mean number of people: 3.2, and 16 where a tenth of a person says nothing. */
     people: (value: number) => plain(value, value < 10 ? 1 : 0),
     /** A multiple: ×1.25. */
@@ -73,6 +81,6 @@ export function createFormats(language: Language) {
     /** From low to high: 3–9. */
     range: (low: string, high: string) =>
       low === high ? low : language === "ja" ? `${low}〜${high}` : `${low}–${high}`,
-    list: (words: readonly string[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(words),
+    list: (words: readonly string[]) => conjunction.format(words),
   };
 }

@@ -35,9 +35,9 @@ export function waveView(
     layers,
     range: scaleRange(totals, 0, 4),
     label: wave === "onboarding" ? t("capacity.waves.onboardingLabel", told) : t("capacity.waves.renewalLabel", told),
-    sentences: months.map((month, index) =>
+    sentenceAt: (index) =>
       t("capacity.waves.sentence", {
-        month: formats.month(month),
+        month: formats.month(months[index]!),
         total: formats.integer(totals[index]!),
         parts: formats.list(
           layers.map(({ name, values }) =>
@@ -45,7 +45,6 @@ export function waveView(
           ),
         ),
       }),
-    ),
   };
 }
 

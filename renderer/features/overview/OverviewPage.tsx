@@ -51,9 +51,13 @@ export function OverviewPage() {
             )}
             <OutlookPanel projection={projection} />
             <KeyFigures projection={projection} />
-            <StepsPanel values={values} projection={projection} baseline={baseline} scenario={scenario} />
+            <StepsPanel values={values} projection={projection} baseline={baseline} planned={scenario.changes} />
             <div className="overview-pair">
-              <BreachPanel projection={projection} scenario={scenario} />
+              <BreachPanel
+                projection={projection}
+                safetyShare={scenario.safetyShare}
+                coefficients={scenario.coefficients}
+              />
               <LeaversPanel projection={projection} />
             </div>
           </>

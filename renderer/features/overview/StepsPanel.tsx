@@ -22,18 +22,19 @@ type StepsPanelProps = {
   readonly values: readonly StepValue[] | undefined;
   readonly projection: Projection;
   readonly baseline: Baseline;
-  readonly scenario: Scenario;
+  /** The changes that the plan already holds. */
+  readonly planned: Scenario["changes"];
 };
 
-export const StepsPanel = memo(function StepsPanel({ values, projection, baseline, scenario }: StepsPanelProps) {
+export const StepsPanel = memo(function StepsPanel({ values, projection, baseline, planned }: StepsPanelProps) {
   const words = useWords();
   const { t } = words;
   const edit = useEdit();
-  const rows = values && stepRows(values, baseline, scenario, words);
+  const rows = values && stepRows(values, baseline, planned, words);
   const tryStep = ({ value: { step } }: StepRow) =>
     edit(
       { key: "applyStep" },
-      inTurn(addChanges(asNew(step.changes, scenario)), ...step.dropIds.map((id) => enableChange(id, false))),
+      inTurn(addChanges(asNew(step.changes, planned)), ...step.dropIds.map((id) => enableChange(id, false))),
     );
   return (
     <Panel title={t("overview.steps.title")}>
@@ -65,9 +66,9 @@ export const StepsPanel = memo(function StepsPanel({ values, projection, baselin
 });
 
 /** The same suggestion taken twice is two hires, not one moved. */
-const asNew = (changes: readonly Change[], scenario: Scenario) =>
+const asNew = (changes: readonly Change[], planned: readonly Change[]) =>
   changes.map((change) =>
-    scenario.changes.some(({ id }) => id === change.id) ? { ...change, id: crypto.randomUUID() } : change,
+    planned.some(({ id }) => id === change.id) ? { ...change, id: crypto.randomUUID() } : change,
   );
 
 type EffectCellProps = { readonly row: StepRow; readonly measure: Measure; readonly projection: Projection };

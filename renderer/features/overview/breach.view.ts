@@ -6,7 +6,10 @@ import { safetySentence } from "../../../shared/i18n/safety.ts";
 import type { BreachView } from "../../charts/BreachChart.tsx";
 import type { Words } from "../../i18n/words.ts";
 
-export function breachView(projection: Projection, scenario: Scenario, { t, formats }: Words): BreachView {
+/** All of a plan that this page of it rests on. */
+type Safe = Pick<Scenario, "safetyShare">;
+
+export function breachView(projection: Projection, scenario: Safe, { t, formats }: Words): BreachView {
   const { months, breach } = projection;
   const percent = (share: number) => formats.percent(share);
   const sum = 1 - breach.never.value;
@@ -25,20 +28,19 @@ export function breachView(projection: Projection, scenario: Scenario, { t, form
       never: percent(breach.never.value),
       horizon: formats.integer(months.length),
     }),
-    sentences: months.map((month, index) =>
+    sentenceAt: (index) =>
       t("overview.breach.sentence", {
-        month: formats.month(month),
+        month: formats.month(months[index]!),
         share: percent(breach.firstBreach[index]!),
         sum: percent(breach.breachedBy[index]!),
       }),
-    ),
   };
 }
 
 /** Where the safety ends on the chart. The sentence above says the month, so the line only says of which safety it is. */
 function safetyMark(
   projection: Projection,
-  { safetyShare }: Scenario,
+  { safetyShare }: Safe,
   { t, formats }: Pick<Words, "t" | "formats">,
 ): Pick<BreachView["safety"], "lastSafe" | "name"> {
   const found = safetyOf(projection, safetyShare);
@@ -50,7 +52,7 @@ function safetyMark(
 }
 
 /** The same sentence as in a report. */
-export function breachNote(projection: Projection, { safetyShare }: Scenario, { t, formats }: Words): string {
+export function breachNote(projection: Projection, { safetyShare }: Safe, { t, formats }: Words): string {
   const safety = safetyOf(projection, safetyShare);
   const through = safety.kind === "through" ? projection.months[safety.month]! : safety.kind;
   return safetySentence(t, formats, safetyShare, through);

@@ -9,6 +9,9 @@ import type { Subject } from "../../explain/subject.ts";
 import type { Words } from "../../i18n/words.ts";
 import { bestSteps } from "./steps.view.ts";
 
+/** All of a plan that these months rest on. */
+export type Dated = Pick<Scenario, "safetyShare" | "coefficients">;
+
 export type HireByLevel = {
   readonly safetyShare: number;
   readonly level: string;
@@ -23,7 +26,7 @@ const nearlySure = 0.95;
 const even = 0.5;
 
 /** Surest first. */
-export function hireByLevels(projection: Projection, scenario: Scenario, { t, formats }: Words): HireByLevel[] {
+export function hireByLevels(projection: Projection, scenario: Dated, { t, formats }: Words): HireByLevel[] {
   const times = coefficientsOf(scenario);
   const shares = [...new Set([nearlySure, scenario.safetyShare, even])].sort((one, other) => other - one);
   return shares.map((safetyShare) => {
@@ -74,7 +77,7 @@ export function hireByAdvice(
 }
 
 /** For the table twin: how surely a search opened in each month is in time. */
-export const inTimeCells = (projection: Projection, scenario: Scenario, { formats }: Words): string[] =>
+export const inTimeCells = (projection: Projection, scenario: Dated, { formats }: Words): string[] =>
   inTimeShares(projection, coefficientsOf(scenario)).map((share) =>
     share === undefined ? "–" : formats.percent(share),
   );

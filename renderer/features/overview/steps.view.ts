@@ -62,7 +62,7 @@ export const bestSteps = (values: readonly StepValue[]): StepValue[] => values.f
 export function stepRows(
   values: readonly StepValue[],
   baseline: Baseline,
-  scenario: Scenario,
+  planned: Scenario["changes"],
   words: Words,
 ): StepRow[] {
   const effect = (value: StepValue, measure: Measure): Effect => {
@@ -75,7 +75,7 @@ export function stepRows(
   };
   return bestSteps(values).map((value) => ({
     id: value.step.id,
-    what: stepWords(value, baseline, scenario, words),
+    what: stepWords(value, baseline, planned, words),
     value,
     effects: {
       holds: effect(value, "holds"),
@@ -93,8 +93,8 @@ export function errorWords(measure: Measure, { standardError }: PairedDifference
   return words.t("overview.steps.plusMinus", { error: half });
 }
 
-export function stepWords({ step }: StepValue, baseline: Baseline, scenario: Scenario, words: Words): string {
-  const dropped = scenario.changes.filter(({ id }) => step.dropIds.includes(id));
+export function stepWords({ step }: StepValue, baseline: Baseline, planned: Scenario["changes"], words: Words): string {
+  const dropped = planned.filter(({ id }) => step.dropIds.includes(id));
   const parts = [
     ...step.changes.map((change) => changeWords(change, baseline, words)),
     ...dropped.map((change) => words.t("overview.steps.remove", { change: changeWords(change, baseline, words) })),
@@ -114,7 +114,7 @@ export function adviceOf(
   if (values === undefined) return t("overview.advice.working");
   const best = bestSteps(values)[0];
   if (best === undefined) return t("overview.advice.none");
-  const step = stepWords(best, baseline, scenario, words);
+  const step = stepWords(best, baseline, scenario.changes, words);
   const before = projection.breach.never.value;
   const after = futures(t, before + best.holds.mean);
   if (isSure(best.holds) && after !== futures(t, before))

@@ -4,15 +4,14 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { MonthCursor } from "../../../renderer/charts/MonthCursor.tsx";
 
-const sentences = Array.from({ length: 24 }, (_, month) => `Month ${month}: 90% covered`);
-
 describe("MonthCursor", () => {
   it("reads out the month it stands on, by keyboard as by mouse", async () => {
     render(
       <MonthCursor
         plot={{ left: 40, right: 640, top: 0, bottom: 200 }}
         label="Month"
-        sentences={sentences}
+        months={24}
+        sentenceAt={(index) => `Month ${index}: 90% covered`}
         pixelOf={(index) => 40 + index * 25}
         indexAt={(pixel) => (pixel - 40) / 25}
       />,

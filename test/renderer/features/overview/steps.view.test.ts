@@ -41,7 +41,7 @@ describe("next steps", () => {
     const [row] = stepRows(
       [aStep("hire", { holds: by(0.31, 0.02), costJpy: by(24_000_000, 0) })],
       baseline,
-      scenario,
+      scenario.changes,
       wordsIn("en"),
     );
     expect(row).toMatchObject({
@@ -55,7 +55,7 @@ describe("next steps", () => {
   });
 
   it("opens each effect to the plan without the step, the difference and its error", () => {
-    const [row] = stepRows([aStep("hire", { holds: by(0.31, 0.02) })], baseline, scenario, wordsIn("en"));
+    const [row] = stepRows([aStep("hire", { holds: by(0.31, 0.02) })], baseline, scenario.changes, wordsIn("en"));
     const why = explainEffect(row!, "holds", aProjection(), wordsIn("en"));
     expect(why.label).toBe("Holds: Hire one Analyst-type from Jan 2027");
     expect(why.inputs.map(({ value }) => value)).toEqual(["100% of futures", "+31 pts", "90% of futures"]);
