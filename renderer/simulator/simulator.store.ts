@@ -7,13 +7,16 @@ import type { Plan } from "./projector-protocol.ts";
 
 export type Run =
   | { readonly status: "idle" }
-  /** `done` of `trials`. */
+  /** `done` of `trials`; `leftMs` once the run takes long enough for that to be worth saying. */
   | {
       readonly status: "running";
       readonly previous: Projection | undefined;
       readonly done: number;
       readonly trials: number;
+      readonly leftMs: number | undefined;
     }
+  /** By the user, with so many trials done. */
+  | { readonly status: "stopped"; readonly previous: Projection | undefined; readonly done: number }
   | { readonly status: "ready"; readonly projection: Projection; readonly milliseconds: number }
   | { readonly status: "failed"; readonly error: AppError; readonly previous: Projection | undefined };
 
@@ -30,7 +33,9 @@ export type SimulatorState = {
   readonly shown: Shown | undefined;
   /** Projects this plan as soon as the machine is free, in place of any older one that waits. */
   request(plan: Plan, revision: number): void;
-  /** After a failure. */
+  /** Ends the run; a picture of it stays on screen. */
+  stop(): void;
+  /** After a failure, or after a stop. */
   retry(): void;
 };
 
@@ -49,9 +54,11 @@ export type SimulatorDeps = {
 const patienceMs = 250;
 /** Progress is drawn this often at most: drawing it costs time that the run could use. */
 const progressMs = 100;
+/** Whoever waits longer wants to know how long. */
+const longMs = 1_000;
 
 type Request = { readonly plan: Plan; readonly revision: number };
-type Computing = { readonly drop: () => void; isShown: boolean };
+type Computing = { readonly drop: () => void; isShown: boolean; isStopped: boolean };
 
 export const samePlan = (one: Plan, other: Plan) => one.baseline === other.baseline && one.scenario === other.scenario;
 
@@ -80,21 +87,26 @@ export function createSimulatorStore({ project, now, report }: SimulatorDeps): S
       const { trials } = request.plan.scenario;
       const begun = now();
       let toldAt = begun;
-      const showDone = (done: number) => set({ run: { status: "running", previous: shownProjection(), done, trials } });
+      const showDone = (done: number) => {
+        const elapsed = now() - begun;
+        const leftMs = elapsed > longMs && done > 0 ? (elapsed / done) * (trials - done) : undefined;
+        set({ run: { status: "running", previous: shownProjection(), done, trials, leftMs } });
+      };
       const show = (projection: Projection, isRough: boolean) => {
         if (!mine.isShown) firstPictureMs = now() - begun;
         mine.isShown = true;
         set({ shown: { projection, revision: revisionOf(request), isRough } });
       };
-      const mine: Computing = { drop: () => job.drop(), isShown: false };
+      const mine: Computing = { drop: () => job.drop(), isShown: false, isStopped: false };
       showDone(0);
       const job = project(request.plan, {
         onProgress(done) {
-          if (now() - toldAt < progressMs) return;
+          if (mine.isStopped || now() - toldAt < progressMs) return;
           toldAt = now();
           showDone(done);
         },
         onPicture(picture) {
+          if (mine.isStopped) return;
           show(picture, true);
           showDone(picture.trials);
           makeWay();
@@ -103,6 +115,7 @@ export function createSimulatorStore({ project, now, report }: SimulatorDeps): S
       computing = mine;
       const result = await attempt(() => job.result, report);
       computing = undefined;
+      if (mine.isStopped) return;
       if (!result.ok) set({ run: { status: "failed", error: result.error, previous: shownProjection() } });
       else if (result.value !== undefined) {
         const projection = result.value;
@@ -141,8 +154,17 @@ export function createSimulatorStore({ project, now, report }: SimulatorDeps): S
         makeWay();
         start();
       },
+      stop() {
+        const { run } = get();
+        if (run.status !== "running" || !computing) return;
+        waiting = undefined;
+        computing.isStopped = true;
+        computing.drop();
+        set({ run: { status: "stopped", previous: shownProjection(), done: run.done } });
+      },
       retry() {
-        if (latest === undefined || get().run.status !== "failed") return;
+        const { status } = get().run;
+        if (latest === undefined || (status !== "failed" && status !== "stopped")) return;
         waiting = latest;
         start();
       },

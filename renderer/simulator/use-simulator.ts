@@ -33,7 +33,10 @@ export const useRefusal = (): AppError | undefined =>
     run.status === "failed" && run.error.code.startsWith("plan/") ? run.error : undefined,
   );
 
-/** Runs a failed projection again. */
+/** Ends a run that takes too long; what is on screen stays. */
+export const useStop = (): (() => void) => useStore(useStores().simulator, ({ stop }) => stop);
+
+/** Runs a failed or stopped projection again. */
 export const useRetry = (): (() => void) => useStore(useStores().simulator, ({ retry }) => retry);
 
 export const useNextSteps = (): NextSteps => useStore(useStores().nextSteps, ({ steps }) => steps);

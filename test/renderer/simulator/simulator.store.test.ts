@@ -152,6 +152,29 @@ describe("simulator store", () => {
     expect([runs.length, store.getState().shown?.revision]).toEqual([1, 3]);
   });
 
+  it("says how long a long run still takes, and not of a short one", () => {
+    const { store, runs, request } = aSimulator();
+    request(planWith(1, 10_000), 1);
+    runs[0]!.picture(300);
+    expect(store.getState().run).toMatchObject({ leftMs: undefined });
+    runs[0]!.picture(2_500, 1_960);
+    expect(store.getState().run).toMatchObject({ done: 2_500, leftMs: 6_000 });
+  });
+
+  it("stops when told to, keeps its picture, and runs again when asked or edited", async () => {
+    const { store, runs, request } = aSimulator();
+    request(planWith(1, 10_000), 1);
+    runs[0]!.picture(300);
+    store.getState().stop();
+    expect(runs[0]!.dropped).toBe(true);
+    await runs[0]!.finish();
+    const stopped = { run: { status: "stopped", done: 300 }, shown: { isRough: true, projection: { trials: 300 } } };
+    expect(store.getState()).toMatchObject(stopped);
+    store.getState().retry();
+    await runs[1]!.finish();
+    expect(store.getState()).toMatchObject({ run: { status: "ready" }, shown: { isRough: false } });
+  });
+
   it("keeps the last picture when a run fails, and runs again when asked or edited", async () => {
     const { store, runs, request } = aSimulator();
     request(planWith(1), 1);
