@@ -1,6 +1,9 @@
 /** How far a coefficient may plausibly lie from the value in force, as a function of one standard normal number. */
-import { type CoefficientEntry } from "../catalogue/coefficient.ts";
+import type { CoefficientEntry } from "../catalogue/coefficient.ts";
 import { type CoefficientId, coefficients } from "../catalogue/coefficients.ts";
+
+/** Holds 80 % of what is plausible; equal ends where something is known. */
+export type Range = readonly [low: number, high: number];
 
 /** Standard deviations from the middle to the ends of a range that holds 80 %. */
 export const toRangeEnd = 1.2815515655446004;
@@ -34,19 +37,21 @@ function limitsOf(id: CoefficientId, value: number): { least: number; most: numb
  * Whether a world draws the coefficient. Equal ends are known. A user's own "no effect" switches something off, which is a
  * decision; any other value of the user's is an estimate that inherits the catalogue's spread.
  */
-export function isUncertain(id: CoefficientId, own: number | undefined): boolean {
+export function isUncertain(id: CoefficientId, own: number | undefined, learnt?: Range): boolean {
   const { unit, range } = coefficients[id];
-  if (range[0] === range[1]) return false;
+  const [low, high] = learnt ?? range;
+  if (low === high) return false;
   return own === undefined || (own !== 0 && own !== neutralOf(unit));
 }
 
 /**
  * Median at the value in force, 10 % and 90 % at the range's ends: normal for logarithms, log-normal for what cannot be
  * negative, each half with its own spread because ranges are seldom symmetric. A user's own value keeps the distances
- * to the ends: as differences of logarithms, as ratios of anything else.
+ * to the ends: as differences of logarithms, as ratios of anything else. A range learnt from the team's own history
+ * takes the place of the catalogue's.
  */
-export function plausibleValue(id: CoefficientId, inForce: number, z: number): number {
-  const { unit, range, value } = coefficients[id];
+export function plausibleValue(id: CoefficientId, inForce: number, z: number, learnt?: Range): number {
+  const { unit, range, value } = learnt ? { ...coefficients[id], range: learnt, value: inForce } : coefficients[id];
   const end = z < 0 ? range[0] : range[1];
   const steps = Math.abs(z) / toRangeEnd;
   const drawn = unit === "logRatio" ? inForce + (end - value) * steps : inForce * (end / value) ** steps;

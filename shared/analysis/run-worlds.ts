@@ -1,5 +1,4 @@
 /** The same plan lived through in many worlds, a few trials in each, pooled as one outcome. */
-import type { CoefficientId } from "../catalogue/coefficients.ts";
 import type { Baseline } from "../domain/baseline.ts";
 import type { Scenario } from "../domain/scenario.ts";
 import { checkedPlan } from "../simulation/checked-plan.ts";
@@ -8,7 +7,7 @@ import { drawLimits } from "../simulation/draws.ts";
 import { type Outcome, emptyOutcome, placeShard } from "../simulation/outcome.ts";
 import type { Simulator } from "../simulation/protocol.ts";
 import { runTrials } from "../simulation/run-trials.ts";
-import { type Worlds, worldsOf } from "./worlds.ts";
+import { type Knowledge, type Worlds, worldsOf } from "./worlds.ts";
 
 export type WorldsOutcome = {
   readonly worlds: Worlds;
@@ -17,13 +16,11 @@ export type WorldsOutcome = {
   readonly outcome: Outcome;
 };
 
-export type WorldsOptions = {
+export type WorldsOptions = Knowledge & {
   /** 200 tell chance from not knowing; 1,000 of few trials each tell coefficients apart. */
   readonly worlds?: number | undefined;
   /** At least 2, so that each world shows its own chance; the scenario's trials shared out when absent. */
   readonly trialsPerWorld?: number | undefined;
-  /** Coefficients to take as known: what would be left of the spread if they were? */
-  readonly known?: readonly CoefficientId[] | undefined;
   /** Hears how many trials are in. */
   readonly onProgress?: ((done: number) => void) | undefined;
   readonly isWanted?: (() => boolean) | undefined;
@@ -36,11 +33,17 @@ export async function runWorlds(
   baseline: Baseline,
   scenario: Scenario,
   simulators: readonly Simulator[],
-  { worlds: asked = ordinaryWorlds, trialsPerWorld, known, onProgress, isWanted = () => true }: WorldsOptions = {},
+  {
+    worlds: asked = ordinaryWorlds,
+    trialsPerWorld,
+    onProgress,
+    isWanted = () => true,
+    ...knowledge
+  }: WorldsOptions = {},
 ): Promise<WorldsOutcome | undefined> {
   const each = Math.max(2, trialsPerWorld ?? Math.round(scenario.trials / asked));
   const count = Math.max(2, Math.min(asked, Math.floor(drawLimits.trials / each)));
-  const worlds = worldsOf(scenario, count, known);
+  const worlds = worldsOf(scenario, count, knowledge);
   const outcome = emptyOutcome(checkedPlan(baseline, { ...scenario, trials: count * each }));
   let next = 0;
   let arrived = 0;

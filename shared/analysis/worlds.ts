@@ -8,7 +8,7 @@ import { type CoefficientId, type Coefficients, coefficientIds, coefficientsOf }
 import type { Scenario } from "../domain/scenario.ts";
 import { draw, keyOf, purposes } from "../simulation/draws.ts";
 import { normalQuantile } from "../simulation/normal-quantile.ts";
-import { isUncertain, plausibleValue } from "./plausible-values.ts";
+import { type Range, isUncertain, plausibleValue } from "./plausible-values.ts";
 
 export type Worlds = {
   readonly count: number;
@@ -40,10 +40,19 @@ function keepSums(drawn: Record<string, number>, inForce: Coefficients): void {
   }
 }
 
-/** `known`: taken as they are in force, as if somebody had measured them. */
-export function worldsOf(scenario: Scenario, count: number, known: readonly CoefficientId[] = []): Worlds {
+/** What is known better than the catalogue knows it. */
+export type Knowledge = {
+  /** Taken as they are in force, as if somebody had measured them. */
+  readonly known?: readonly CoefficientId[] | undefined;
+  /** Ranges about the values in force, in place of the catalogue's. */
+  readonly learnt?: Readonly<Partial<Record<CoefficientId, Range>>> | undefined;
+};
+
+export function worldsOf(scenario: Scenario, count: number, { known = [], learnt = {} }: Knowledge = {}): Worlds {
   const inForce = coefficientsOf(scenario);
-  const ids = coefficientIds.filter((id) => !known.includes(id) && isUncertain(id, scenario.coefficients[id]));
+  const ids = coefficientIds.filter(
+    (id) => !known.includes(id) && isUncertain(id, scenario.coefficients[id], learnt[id]),
+  );
   const normals = ids.map((id) => {
     const [high, low] = keyOf(`coefficient:${id}`);
     return Float64Array.from({ length: count }, (_, world) =>
@@ -56,7 +65,7 @@ export function worldsOf(scenario: Scenario, count: number, known: readonly Coef
     normals,
     planIn(world) {
       const drawn: Record<string, number> = { ...scenario.coefficients };
-      ids.forEach((id, index) => (drawn[id] = plausibleValue(id, inForce[id], normals[index]![world]!)));
+      ids.forEach((id, index) => (drawn[id] = plausibleValue(id, inForce[id], normals[index]![world]!, learnt[id])));
       if (ids.length > 0) keepSums(drawn, inForce);
       return { ...scenario, coefficients: drawn };
     },

@@ -66,6 +66,16 @@ describe("worlds", () => {
     expect(doubled).toBeCloseTo(2, 9);
   });
 
+  it("know what was measured, and draw what was learnt from the range it was learnt in", () => {
+    const own = { ...scenario, coefficients: { annualLeaving: 0.3 } };
+    const learnt = worldsOf(own, 400, { known: ["rampMonths"], learnt: { annualLeaving: [0.29, 0.32] } });
+    expect(learnt.ids).not.toContain("rampMonths");
+    const values = Array.from({ length: 400 }, (_, world) => learnt.planIn(world).coefficients["annualLeaving"]!);
+    const within = values.filter((value) => value >= 0.29 && value <= 0.32).length / 400;
+    expect(Math.abs(within - 0.8)).toBeLessThan(4 * Math.sqrt((0.8 * 0.2) / 400));
+    expect(worldsOf(own, 2, { learnt: { annualLeaving: [0.3, 0.3] } }).ids).not.toContain("annualLeaving");
+  });
+
   it("hold each value below its range in a tenth of them", () => {
     const values = Array.from({ length: 400 }, (_, world) => worlds.planIn(world).coefficients["leadTimeMonths"]!);
     const below = values.filter((value) => value < 3).length / 400;
