@@ -57,8 +57,8 @@ function steadyState({ perTime, handleTime }: Requests, people: number, losing: 
 /**
  * Of the requests that wait and are answered: the part that is answered by a time. The wait in store for a request, × its chance to
  * be patient for so long, has the density exp(arrivals ÷ losing × (1 − exp(−losing t)) − departures × t) but for a factor. Its
- * logarithm is concave; reckoned from the peak it never overflows, and it falls by 40 within 9 widths before the peak and within
- * 12 widths and 120 departures after it, so that no question takes long.
+ * logarithm is concave; reckoned from the peak it never overflows, and it falls by 40 within 9 widths before the peak (sooner where
+ * patience is short beside the handling) and within 12 widths and 120 departures after it, so that no question takes long.
  */
 function answeredAfterWaiting(perTime: number, answering: number, losing: number): (time: number) => number {
   const departing = answering + losing;
@@ -67,11 +67,14 @@ function answeredAfterWaiting(perTime: number, answering: number, losing: number
   const density = (time: number) =>
     Math.exp((-arriving * Math.expm1(losing * (peak - time))) / losing - departing * (time - peak));
   const width = 1 / Math.sqrt(losing * departing);
-  const from = Math.max(0, peak - 9 * width);
+  const from = Math.max(0, peak - Math.min(9 * width, (1 + Math.log(2 + (80 * losing) / departing)) / losing));
   const to = peak + Math.min(12 * width + 120 / departing, departing > perTime ? 45 / (departing - perTime) : Infinity);
-  const scale = 1 / (perTime * Math.exp(-losing * from) + departing);
+  // A concave logarithm is steepest at one of its ends.
+  const slope = (time: number) => Math.abs(perTime * Math.exp(-losing * time) - departing);
+  const scale = Math.min(width, 1 / Math.max(slope(from), slope(to)));
   const upTo = (time: number) => integral(density, from, Math.min(to, Math.max(from, time)), scale);
-  return (time) => (time >= to ? 1 : upTo(time) / upTo(to));
+  let whole: number | undefined;
+  return (time) => (time >= to ? 1 : upTo(time) / (whole ??= upTo(to)));
 }
 
 /** Gauss–Legendre with five points: place within ±1, weight. */
