@@ -1,11 +1,9 @@
 /** A chart under its title, with its table twin one press away and a copy of the numbers. */
-import { ChartSpline, Check, Copy, Table2 } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
-import { useWords } from "../i18n/use-words.ts";
-import { IconButton } from "../ui/IconButton.tsx";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { Panel } from "../ui/Panel.tsx";
 import { Table } from "../ui/Table.tsx";
 import "./chart-panel.css";
+import { ChartTools } from "./ChartTools.tsx";
 import { asText, type TableTwin } from "./table-twin.ts";
 
 type ChartPanelProps = {
@@ -17,30 +15,13 @@ type ChartPanelProps = {
   readonly children: ReactNode;
 };
 
-/** How long "Copied" stays. */
-const copiedMilliseconds = 1600;
-
 export function ChartPanel({ title, note, actions, table, children }: ChartPanelProps) {
-  const { t } = useWords();
-  const [isTable, setTable] = useState(false);
-  const [copied, setCopied] = useState<"done" | "failed">();
+  const [isTable, showTable] = useState(false);
+  const latest = useRef(table);
   useEffect(() => {
-    if (copied === undefined) return;
-    const timer = setTimeout(() => setCopied(undefined), copiedMilliseconds);
-    return () => clearTimeout(timer);
-  }, [copied]);
-
-  const copy = () =>
-    void navigator.clipboard.writeText(asText(table())).then(
-      () => setCopied("done"),
-      () => setCopied("failed"),
-    );
-  const copyLabel =
-    copied === "done"
-      ? t("explain.chart.copied")
-      : copied === "failed"
-        ? t("explain.chart.notCopied")
-        : t("explain.chart.copy", { title });
+    latest.current = table;
+  });
+  const copied = useCallback(() => asText(latest.current()), []);
   return (
     <Panel
       title={title}
@@ -48,18 +29,7 @@ export function ChartPanel({ title, note, actions, table, children }: ChartPanel
       actions={
         <>
           {actions}
-          <IconButton
-            size="small"
-            label={isTable ? t("explain.chart.showChart", { title }) : t("explain.chart.showTable", { title })}
-            icon={isTable ? <ChartSpline size={16} aria-hidden /> : <Table2 size={16} aria-hidden />}
-            onPress={() => setTable(!isTable)}
-          />
-          <IconButton
-            size="small"
-            label={copyLabel}
-            icon={copied === "done" ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
-            onPress={copy}
-          />
+          <ChartTools {...{ title, isTable, showTable, copied }} />
         </>
       }
     >

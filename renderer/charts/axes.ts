@@ -48,6 +48,8 @@ export function monthAxes({
           font,
           maxRotation: 0,
           autoSkip: false,
+          // The first has the most lines, and widths are our own affair.
+          sampleSize: 1,
         },
         afterBuildTicks: (axis) => {
           axis.ticks = ticksFor(axis.chart.width).map(({ index }) => ({ value: index }));
@@ -66,6 +68,7 @@ export function monthAxes({
           color: palette.textSoft,
           font,
           padding: 8,
+          autoSkip: false,
           stepSize: range.step,
           callback: (value) => formatValue(Number(value)),
         },

@@ -22,20 +22,24 @@ export const OutlookPanel = memo(function OutlookPanel({ projection }: { readonl
     shown === "coverage"
       ? t("explain.fan.target", { value: formats.percent(projection.coverageTargetShare) })
       : t("explain.fan.demand");
+  const choice = useMemo(
+    () => (
+      <SegmentedControl
+        label={t("overview.fan.view")}
+        value={shown}
+        onChange={setShown}
+        options={[
+          { id: "coverage", label: t("explain.fan.coverage") },
+          { id: "hours", label: t("overview.fan.hours") },
+        ]}
+      />
+    ),
+    [shown, t],
+  );
   return (
     <ChartPanel
       title={t("overview.fan.title")}
-      actions={
-        <SegmentedControl
-          label={t("overview.fan.view")}
-          value={shown}
-          onChange={setShown}
-          options={[
-            { id: "coverage", label: t("explain.fan.coverage") },
-            { id: "hours", label: t("overview.fan.hours") },
-          ]}
-        />
-      }
+      actions={choice}
       table={() => fanTable(view, view.label, askedName, words)}
     >
       <FanChart view={view} formats={formats} cursorLabel={t("explain.chart.month")} height={height} />

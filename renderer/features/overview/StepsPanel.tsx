@@ -14,7 +14,7 @@ import { Panel } from "../../ui/Panel.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Why } from "../../ui/Why.tsx";
 import { useEdit } from "../../workspace/use-workspace.ts";
-import { explainEffect } from "./step-why.view.ts";
+import { effectLabel, explainEffect } from "./step-why.view.ts";
 import { type Measure, measures, type StepRow, stepRows } from "./steps.view.ts";
 
 type StepsPanelProps = {
@@ -76,16 +76,20 @@ type EffectCellProps = { readonly row: StepRow; readonly measure: Measure; reado
 function EffectCell({ row, measure, projection }: EffectCellProps) {
   const words = useWords();
   const { text, error, tone } = row.effects[measure];
-  const explanation = explainEffect(row, measure, projection, words);
   return (
     <span className="overview-effect">
       <span className="overview-effect-name">{words.t(`overview.steps.${measure}`)}</span>
       <span className="overview-effect-value" data-tone={tone}>
-        <Why label={explanation.label} value={text}>
-          <ExplanationBody explanation={explanation} />
+        <Why label={effectLabel(row, measure, words)} value={text}>
+          <EffectReasons row={row} measure={measure} projection={projection} />
         </Why>{" "}
         <span className="overview-effect-error">{error}</span>
       </span>
     </span>
   );
+}
+
+/** Worked out only once somebody opens them. */
+function EffectReasons({ row, measure, projection }: EffectCellProps) {
+  return <ExplanationBody explanation={explainEffect(row, measure, projection, useWords())} />;
 }

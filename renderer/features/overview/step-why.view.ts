@@ -5,13 +5,16 @@ import type { Explanation, Row } from "../../explain/explanation.ts";
 import type { Words } from "../../i18n/words.ts";
 import { differenceOf, errorWords, type Measure, sayDifference, type StepRow } from "./steps.view.ts";
 
+export const effectLabel = (row: StepRow, measure: Measure, { t }: Pick<Words, "t">): string =>
+  t("overview.stepWhy.label", { measure: t(`overview.steps.${measure}`), step: row.what });
+
 export function explainEffect(row: StepRow, measure: Measure, projection: Projection, words: Words): Explanation {
   const { t, formats } = words;
   const difference = differenceOf(row.value, measure);
   const error = errorWords(measure, difference, words);
   const coefficientIds = assumptionsOf(row, measure);
   return {
-    label: t("overview.stepWhy.label", { measure: t(`overview.steps.${measure}`), step: row.what }),
+    label: effectLabel(row, measure, words),
     meaning: t(`overview.stepWhy.${measure}`),
     inputs: [
       ...planAsItIs(measure, projection, words),
