@@ -37,7 +37,7 @@ export type Measure = keyof typeof projectionLimits;
 
 const bytesPerFigure = 4;
 /** Figures of a month as in `simulation/rows.ts`: totals and leavers by cause, then per activity and per segment. */
-const figuresPerMonth = { totals: 17, activity: 2, segment: 5 };
+const figuresPerMonth = { totals: 21, activity: 2, segment: 5 };
 
 const enabled = ({ changes }: Scenario) => changes.filter((change) => change.enabled);
 
@@ -95,7 +95,7 @@ export function sizeOf(baseline: Baseline, scenario: Scenario) {
     changes.filter(({ type }) => type === "changeEffort").length +
     levers.reduce((sum, { effects }) => sum + effects.filter(({ on }) => on === "effort").length, 0);
   const { totals, activity, segment } = figuresPerMonth;
-  const figures = months * (totals + activity * activities.length + segment * segments.length) + 2 * people;
+  const figures = months * (totals + activity * activities.length + segment * segments.length) + 3 * people;
   const measured: Readonly<Record<Measure, number>> = {
     people,
     personMonths: versions * months,

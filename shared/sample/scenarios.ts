@@ -106,7 +106,7 @@ export function sampleScenarios(say: Say): Scenario[] {
   const common = {
     start: month("2026-12"),
     months: 36,
-    trials: 1_000,
+    trials: 10_000,
     seed: 20_261_122,
     coverageTargetShare: 0.88,
     safetyShare: 0.8,
