@@ -19,6 +19,12 @@ export type Uncertainty = {
   readonly headcount: readonly VarianceSplit[];
   /** P(fallen short by the end of the month); its band of not knowing is that of the probability. */
   readonly breachedBy: readonly VarianceSplit[];
+  /** Today's members: the chance of having left by then, and between which chances worlds put it. */
+  readonly members: readonly {
+    readonly memberId: string;
+    readonly within12: VarianceSplit;
+    readonly horizon: VarianceSplit;
+  }[];
   /** Of each trial as a whole. The mean of `holds` is P(hold), and its band of not knowing is that of the probability. */
   readonly totals: Readonly<Record<ScoreId, VarianceSplit>>;
 };
@@ -39,6 +45,19 @@ function monthly(reader: Reader, each: number, of: (month: number, trial: number
   });
 }
 
+function membersOf({ plan, trials, columns, counts }: Reader, each: number): Uncertainty["members"] {
+  return plan.memberIds.map((memberId, member) => {
+    const from = columns.leftIn(member) * trials;
+    const leavesIn = Float64Array.from(counts.subarray(from, from + trials));
+    const within = (months: number) =>
+      varianceSplit(
+        leavesIn.map((month) => (month < months ? 1 : 0)),
+        each,
+      );
+    return { memberId, within12: within(Math.min(12, plan.months)), horizon: within(plan.months) };
+  });
+}
+
 function uncertaintyOf(
   reader: Reader,
   scores: TrialScores,
@@ -52,6 +71,7 @@ function uncertaintyOf(
     coverage: monthly(reader, each, reader.coverage),
     headcount: monthly(reader, each, (month, trial) => reader.monthly("headcount", month, trial)),
     breachedBy: monthly(reader, each, (month, trial) => (breaches[trial]! <= month ? 1 : 0)),
+    members: membersOf(reader, each),
     totals: Object.fromEntries(totals) as Uncertainty["totals"],
   };
 }

@@ -18,7 +18,7 @@ const respond = (inputs: readonly Float64Array[], of: (x: readonly number[]) => 
 describe("first-order effects", () => {
   it("of a sum are the squares of its weights", () => {
     const weights = [3, 2, 1, 0];
-    const runs = Array.from({ length: 60 }, (_, run) => {
+    const runs = Array.from({ length: 40 }, (_, run) => {
       const inputs = inputsOf(`sum ${run}`, 4, 500);
       return firstOrderEffects(
         inputs,
@@ -35,7 +35,7 @@ describe("first-order effects", () => {
   it("see what is bent and what is S-shaped, and leave out what works only together with another", () => {
     // After Ishigami: 1 + 6b² for x₁ (straight and S-shaped), 2a² for x₂, 0 for x₃, which matters through x₁ only.
     const [a, b, c] = [0.8, 0.3, 1.5];
-    const runs = Array.from({ length: 60 }, (_, run) => {
+    const runs = Array.from({ length: 40 }, (_, run) => {
       const inputs = inputsOf(`bent ${run}`, 3, 800);
       return firstOrderEffects(
         inputs,
@@ -46,8 +46,8 @@ describe("first-order effects", () => {
       const found = runs.map((effects) => effects[index]!.variance.value);
       expect(Math.abs(meanOf(found) - expected)).toBeLessThan(tolerance(found));
       const stated = meanOf(runs.map((effects) => effects[index]!.variance.standardError));
-      // A standard deviation from 60 samples is itself known to 1 ÷ √120.
-      expect(Math.abs(stated / Math.sqrt(varianceOf(found)) - 1)).toBeLessThan(4 / Math.sqrt(120));
+      // A standard deviation from 40 samples is itself known to 1 ÷ √80.
+      expect(Math.abs(stated / Math.sqrt(varianceOf(found)) - 1)).toBeLessThan(4 / Math.sqrt(80));
     });
   });
 
@@ -72,7 +72,7 @@ describe("which assumption matters", () => {
   it("for one member's leaving is the yearly rate alone, and knowing it leaves nothing unknown", async () => {
     const alone = aBaseline({ members: [aMember({ id: "m" })] });
     const scenario = aScenario({ coefficients: constantLeaving(0.15) });
-    const options = { worlds: 400, trialsPerWorld: 25 };
+    const options = { worlds: 250, trialsPerWorld: 40 };
     const run = (await runWorlds(alone, scenario, [inProcessSimulator()], options))!;
     const { leavers } = trialScores(run.outcome);
     const { influences, unexplainedShare } = sensitivityOf(run, leavers);
@@ -82,7 +82,11 @@ describe("which assumption matters", () => {
     expect(unexplainedShare).toBeLessThan(4 * first!.ofNotKnowing.standardError);
     // From 10 % to 22 % a year.
     expect(Math.abs(first!.swing.value - 0.12)).toBeLessThan(4 * first!.swing.standardError);
-    const known = (await runWorlds(alone, scenario, [inProcessSimulator()], { ...options, known: ["annualLeaving"] }))!;
+    const known = (await runWorlds(alone, scenario, [inProcessSimulator()], {
+      worlds: 60,
+      trialsPerWorld: 25,
+      known: ["annualLeaving"],
+    }))!;
     const { notKnowing } = varianceSplit(trialScores(known.outcome).leavers, 25);
     expect(notKnowing.value).toBeLessThan(4 * notKnowing.standardError);
   });
@@ -90,7 +94,7 @@ describe("which assumption matters", () => {
   it("for the sample's leavers is the yearly rate before all, and for its cost not the churn", async () => {
     const { baseline, scenarios } = sampleWorkspace("en");
     const scenario = { ...scenarios[0]!, months: 12 };
-    const run = (await runWorlds(baseline, scenario, [inProcessSimulator()], { worlds: 150, trialsPerWorld: 4 }))!;
+    const run = (await runWorlds(baseline, scenario, [inProcessSimulator()], { worlds: 120, trialsPerWorld: 4 }))!;
     const scores = trialScores(run.outcome);
     expect(sensitivityOf(run, scores.leavers).influences[0]).toMatchObject({
       coefficientId: "annualLeaving",

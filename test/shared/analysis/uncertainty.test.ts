@@ -5,6 +5,7 @@ import { coefficientIds } from "../../../shared/catalogue/coefficients.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { compilePlan } from "../../../shared/simulation/compile-plan.ts";
 import { inProcessSimulator } from "../../../shared/simulation/in-process-simulator.ts";
+import type { FromSimulator, Simulator } from "../../../shared/simulation/protocol.ts";
 import { runTrials } from "../../../shared/simulation/run-trials.ts";
 import { aBaseline, aMember, aScenario, constantLeaving } from "../../support/builders.ts";
 import { meanOverNormal } from "../../support/chance.ts";
@@ -17,7 +18,7 @@ describe("one member whose yearly chance of leaving is uncertain", () => {
   const scenario = aScenario({ trials: 12_000, coefficients: constantLeaving(0.15) });
 
   it("splits into the variance of the chance and the chance's own variance, as the formula says", async () => {
-    const { uncertainty } = (await projectWithUncertainty(alone, scenario, [inProcessSimulator()], { worlds: 400 }))!;
+    const { uncertainty } = (await projectWithUncertainty(alone, scenario, [inProcessSimulator()], { worlds: 240 }))!;
     const { leavers } = uncertainty.totals;
     // Gone within the year with probability a: E[a(1 − a)] is chance, Var(a) is not knowing.
     const yearly = (z: number) => plausibleValue("annualLeaving", 0.15, z);
@@ -81,6 +82,13 @@ describe("the sample with uncertain coefficients", () => {
     expect(projection.totals.leavers.value).toBeCloseTo(uncertainty.totals.leavers.mean.value, 9);
     expect(projection.totals.leavers.standardError).toBeCloseTo(uncertainty.totals.leavers.mean.standardError, 9);
     expect(projection.breach.never).toEqual(uncertainty.totals.holds.mean);
+    uncertainty.members.forEach(({ memberId, within12 }, index) => {
+      const member = projection.members[index]!;
+      expect(member.memberId).toBe(memberId);
+      expect(member.leaves.within12.value).toBeCloseTo(within12.mean.value, 9);
+      expect(member.leaves.within12.standardError).toBeCloseTo(within12.mean.standardError, 9);
+      expect(within12.notKnowingBand.low).toBeLessThanOrEqual(within12.mean.value);
+    });
     uncertainty.breachedBy.forEach(({ mean }, month) => {
       expect(mean.value).toBeCloseTo(projection.breach.breachedBy[month]!, 9);
     });
@@ -88,6 +96,20 @@ describe("the sample with uncertain coefficients", () => {
       expect(mean.value).toBeCloseTo(projection.coverage.mean[month]!, 6);
       expect(band.low).toBeCloseTo(projection.coverage.p5[month]!, 6);
     });
+  });
+
+  it("fails when a simulator does", async () => {
+    const dead: Simulator = {
+      post: (message) => hears?.({ type: "failed", run: message.run, error: { code: "unexpected" } }),
+      listen(listener) {
+        hears = listener;
+        return () => (hears = undefined);
+      },
+    };
+    let hears: ((answer: FromSimulator) => void) | undefined;
+    await expect(projectWithUncertainty(baseline, sample, [dead, inProcessSimulator()], options)).rejects.toMatchObject(
+      { error: { code: "unexpected" } },
+    );
   });
 
   it("tells how far it is, and ends once nobody wants it", async () => {
