@@ -7,7 +7,7 @@ import { addMonths, type Month, monthOfYear, monthsBetween } from "../../base/mo
 import { tenureBands } from "../../catalogue/coefficient-tenure.ts";
 import type { Coefficients } from "../../catalogue/coefficients.ts";
 import { logGamma } from "./gamma-distribution.ts";
-import { learntRates, totalsByBand } from "./learnt-rates.ts";
+import { learntHazards } from "./learnt-rates.ts";
 import { occurrenceExposure } from "./occurrence-exposure.ts";
 import { poissonRange } from "./poisson-range.ts";
 import { type LeftFor, type TeamHistory, type TeamSpell, within } from "./team-history.ts";
@@ -55,7 +55,7 @@ const ownDecision = (cause: LeftFor | undefined) => cause !== undefined && cause
 export function backtest({ since, until, spells }: TeamHistory, values: Coefficients): Backtest {
   if (since === undefined) return { quarters: [], outside: 0, gain: 0 };
   const fromMonths = tenureBands.map(({ fromMonth }) => fromMonth);
-  const nothingYet = totalsByBand(learntRates([], values));
+  const nothingYet = learntHazards([], values);
   const quarters = quartersBetween(since, until).map(({ from, to }): BacktestQuarter => {
     const seen = within(spells, from, to);
     const bands = occurrenceExposure<LeftFor, TeamSpell>(seen, fromMonths, ({ typeRatio }) => typeRatio);
@@ -68,7 +68,7 @@ export function backtest({ since, until, spells }: TeamHistory, values: Coeffici
       personMonths: bands.reduce((sum, { personMonths }) => sum + personMonths, 0),
       observed: seen.filter(({ cause }) => ownDecision(cause)).length,
       byDefaults: forecastOf(expectedBy(nothingYet)),
-      byHistory: forecastOf(expectedBy(totalsByBand(learntRates(before, values)))),
+      byHistory: forecastOf(expectedBy(learntHazards(before, values))),
     };
   });
   return {

@@ -48,6 +48,7 @@ export function gammaCdf(x: number, shape: number): number {
 
 /** The x with P(X ≤ x) = p, for a shape and a rate: Newton's steps on log x, halved into the bracket where they leave it. */
 export function gammaQuantile(p: number, shape: number, rate = 1): number {
+  if (Number.isNaN(p + shape + rate)) return NaN;
   if (shape <= 0 || p <= 0) return 0;
   // The first term of the series is never less than the whole, so the quantile cannot be below this.
   let low = Math.exp((Math.log(p) + logGamma(shape + 1)) / shape);

@@ -14,6 +14,9 @@ export type Prior = {
 
 export type Posterior = { readonly mean: number; readonly low: number; readonly high: number };
 
+export const posteriorMean = (prior: Prior, events: number, personMonths: number): number =>
+  (prior.rate * prior.personMonths + events) / (prior.personMonths + personMonths);
+
 /** Mean and the central 90 % of the rate after `events` in `personMonths`. */
 export function posteriorRate(prior: Prior, events: number, personMonths: number): Posterior {
   const shape = prior.rate * prior.personMonths + events;

@@ -4,24 +4,14 @@
  * default's weight taken from its range in the catalogue, so a small team moves the level and hardly the parts. Taking the
  * level as known for the parts is empirical Bayes (Efron and Morris, JASA 70, 1975).
  */
-import { type AttritionPattern, attritionCauses, attritionPatterns } from "../../catalogue/attrition-causes.ts";
-import { type TenureBand, tenureBands } from "../../catalogue/coefficient-tenure.ts";
+import { tenureBands } from "../../catalogue/coefficient-tenure.ts";
 import { type Coefficients, coefficients as catalogue } from "../../catalogue/coefficients.ts";
-import { type Posterior, type Prior, posteriorRate, shapeOf } from "./gamma-poisson.ts";
-import { occurrenceExposure } from "./occurrence-exposure.ts";
-import type { LeftFor, TeamSpell } from "./team-history.ts";
+import { type Posterior, posteriorMean, posteriorRate, type Prior, shapeOf } from "./gamma-poisson.ts";
+import { type RateCell, rateCells } from "./rate-cells.ts";
+import type { TeamSpell } from "./team-history.ts";
 
-export const patternIds = Object.keys(attritionPatterns) as readonly AttritionPattern[];
-
-export type LearntRate = {
-  readonly band: TenureBand;
-  readonly pattern: AttritionPattern;
-  readonly personMonths: number;
-  /** The same months, each as often as the person's type multiplies leaving. */
-  readonly exposure: number;
-  /** Leavers whose cause nobody knows count in the parts that the defaults would expect, so this may be a fraction. */
-  readonly leavers: number;
-  /** Per month, of a person whose type neither raises nor lowers leaving. */
+export type LearntRate = RateCell & {
+  /** Per month, of a person whose type neither raises nor lowers leaving; the prior is already at this team's level. */
   readonly prior: Prior;
   readonly posterior: Posterior;
 };
@@ -38,46 +28,22 @@ export type LearntRates = {
   readonly rates: readonly LearntRate[];
 };
 
-/** The catalogue's hazard of a pattern in a band, per month. */
-const defaultRate = (band: TenureBand, pattern: AttritionPattern, values: Coefficients) =>
-  (-Math.log1p(-values.annualLeaving) / 12) * values[`tenure-${band}`] * values[`share-${pattern}-${band}`];
+/** On the scale "multiple of the defaults" one expected leaver is the unit of exposure. */
+function levelPrior(): Prior {
+  const [low, high] = catalogue.annualLeaving.range;
+  return { rate: 1, personMonths: shapeOf([[-Math.log1p(-low), -Math.log1p(-high)]]) };
+}
 
-function countsOf(leavers: ReadonlyMap<LeftFor, number>, shareOf: (pattern: AttritionPattern) => number) {
-  const unknown = leavers.get("unknown") ?? 0;
-  return (pattern: AttritionPattern) => {
-    let count = unknown * shareOf(pattern);
-    for (const [cause, number] of leavers) {
-      if (cause !== "unknown" && cause !== "companyDecision" && attritionCauses[cause].pattern === pattern)
-        count += number;
-    }
-    return count;
-  };
+function priorOf({ band, pattern, byDefault }: RateCell, level: number): Prior {
+  const rate = byDefault * level;
+  const worth = shapeOf([catalogue[`tenure-${band}`].range, catalogue[`share-${pattern}-${band}`].range]);
+  return { rate, personMonths: worth / rate };
 }
 
 export function learntRates(spells: readonly TeamSpell[], values: Coefficients): LearntRates {
-  const fromMonths = tenureBands.map(({ fromMonth }) => fromMonth);
-  const observed = occurrenceExposure<LeftFor, TeamSpell>(spells, fromMonths, ({ typeRatio }) => typeRatio);
-  const cells = tenureBands.flatMap(({ id: band }, index) => {
-    const { personMonths, exposure, leavers } = observed[index]!;
-    const total = patternIds.reduce((sum, pattern) => sum + defaultRate(band, pattern, values), 0);
-    const countOf = countsOf(leavers, (pattern) => (total > 0 ? defaultRate(band, pattern, values) / total : 0));
-    return patternIds.map((pattern) => ({
-      band,
-      pattern,
-      personMonths,
-      exposure,
-      leavers: countOf(pattern),
-      rate: defaultRate(band, pattern, values),
-    }));
-  });
-  const leavers = cells.reduce((sum, cell) => sum + cell.leavers, 0);
-  const expected = cells.reduce((sum, { exposure, rate }) => sum + exposure * rate, 0);
-  const personMonths = observed.reduce((sum, band) => sum + band.personMonths, 0);
-
-  const [low, high] = catalogue.annualLeaving.range;
-  const priorLeavers = shapeOf([[-Math.log1p(-low), -Math.log1p(-high)]]);
-  // On the scale "multiple of the defaults" one expected leaver is the unit of exposure.
-  const level = posteriorRate({ rate: 1, personMonths: priorLeavers }, leavers, expected);
+  const { cells, leavers, expected, personMonths } = rateCells(spells, values);
+  const { personMonths: priorLeavers } = levelPrior();
+  const level = posteriorRate(levelPrior(), leavers, expected);
   const usualRate = expected > 0 ? expected / personMonths : -Math.log1p(-values.annualLeaving) / 12;
   return {
     level,
@@ -85,12 +51,22 @@ export function learntRates(spells: readonly TeamSpell[], values: Coefficients):
     expected,
     priorLeavers,
     priorPersonYears: priorLeavers / usualRate / 12,
-    rates: cells.map(({ rate, ...cell }) => {
-      const ranges = [catalogue[`tenure-${cell.band}`].range, catalogue[`share-${cell.pattern}-${cell.band}`].range];
-      const prior = { rate: rate * level.mean, personMonths: shapeOf(ranges) / (rate * level.mean) };
+    rates: cells.map((cell) => {
+      const prior = priorOf(cell, level.mean);
       return { ...cell, prior, posterior: posteriorRate(prior, cell.leavers, cell.exposure) };
     }),
   };
+}
+
+/** [band] the learnt hazard of leaving for any cause, per month: `totalsByBand` of the learnt rates without their intervals. */
+export function learntHazards(spells: readonly TeamSpell[], values: Coefficients): readonly number[] {
+  const { cells, leavers, expected } = rateCells(spells, values);
+  const level = posteriorMean(levelPrior(), leavers, expected);
+  return tenureBands.map(({ id }) =>
+    cells
+      .filter(({ band }) => band === id)
+      .reduce((sum, cell) => sum + posteriorMean(priorOf(cell, level), cell.leavers, cell.exposure), 0),
+  );
 }
 
 /** [band] all patterns together, per month. */

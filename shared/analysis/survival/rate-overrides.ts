@@ -1,7 +1,8 @@
 /** What was learnt, as a scenario's own coefficients: the engine's base hazards become the learnt ones (simulation/base-hazard.ts). */
 import { tenureBands } from "../../catalogue/coefficient-tenure.ts";
 import type { CoefficientId, Coefficients } from "../../catalogue/coefficients.ts";
-import { type LearntRates, patternIds, totalsByBand } from "./learnt-rates.ts";
+import { type LearntRates, totalsByBand } from "./learnt-rates.ts";
+import { patternIds } from "./rate-cells.ts";
 import type { CareerShares } from "./career-shares.ts";
 
 /** Beyond this a digit in a file says nothing. */

@@ -4,7 +4,7 @@ import { attritionCauseIds, attritionCauses } from "../../../../shared/catalogue
 import { tenureBands } from "../../../../shared/catalogue/coefficient-tenure.ts";
 import { coefficientsOf } from "../../../../shared/catalogue/coefficients.ts";
 import { calibrate } from "../../../../shared/analysis/survival/calibrate.ts";
-import { learntRates } from "../../../../shared/analysis/survival/learnt-rates.ts";
+import { learntHazards, learntRates, totalsByBand } from "../../../../shared/analysis/survival/learnt-rates.ts";
 import { teamHistory } from "../../../../shared/analysis/survival/team-history.ts";
 import type { PastMember } from "../../../../shared/domain/past-member.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
@@ -101,6 +101,11 @@ describe("what is learnt", () => {
       );
       expect(Math.abs(engine / posterior.mean - 1)).toBeLessThan(1e-6);
     }
+  });
+
+  it("is the same with and without intervals", () => {
+    const { spells } = teamHistory(inventTeam({ seed: 2, seats: 40, months: 36, level: 1.5 }), defaults);
+    expect(learntHazards(spells, defaults)).toEqual(totalsByBand(learntRates(spells, defaults)));
   });
 
   it("splits career leaving as it was counted", () => {
