@@ -99,13 +99,13 @@ function ratesTable({ learnt }: Calibration, { t, formats, language }: Speech): 
 }
 
 function backtestTable({ backtest: { quarters, outside, gain } }: Calibration, { t, formats }: Speech): Table {
-  const note = t("history.backtest.note", {
-    outside: formats.integer(outside),
-    quarters: formats.integer(quarters.length),
-  });
   return {
     title: t("history.backtest.title"),
-    note: `${note} ${t(gain > 0 ? "history.backtest.better" : "history.backtest.worse")}`,
+    note: t("history.backtest.note", {
+      outside: formats.integer(outside),
+      quarters: formats.integer(quarters.length),
+      judgement: t(gain > 0 ? "history.backtest.better" : "history.backtest.worse"),
+    }),
     columns: [
       words(t("history.backtest.quarter")),
       ...(["observed", "byDefaults", "byHistory", "range"] as const).map((key) => figure(t(`history.backtest.${key}`))),

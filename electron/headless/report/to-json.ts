@@ -1,5 +1,6 @@
 import type { Workspace } from "../../../shared/domain/workspace.ts";
 import { outlookOf } from "../../../shared/analysis/outlook.ts";
+import { calibrate } from "../../../shared/analysis/survival/calibrate.ts";
 import { canonicalJson } from "../../../shared/format/canonical-json.ts";
 import type { Run } from "./report.ts";
 
@@ -19,6 +20,8 @@ export const reportJson = (workspace: Workspace, runs: readonly Run[], version: 
     madeWith: version,
     organisation: workspace.name,
     asOf: workspace.baseline.asOf,
+    // Rates and counts of the whole team; the list itself names people and stays out.
+    ...(workspace.baseline.pastMembers && { history: calibrate(workspace.baseline) }),
     scenarios: runs.map(({ scenario, projection: { members, ...projection }, withNames, ...rest }) => ({
       id: scenario.id,
       name: scenario.name,

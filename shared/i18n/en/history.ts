@@ -53,7 +53,7 @@ export const history = {
     byHistory: "Learnt",
     range: "19 of 20 cases",
     outside: "outside",
-    note: "Each quarter is told from what had happened before it and from who was there. {{outside}} of {{quarters}} lie outside the range; about one in twenty would by chance.",
+    note: "Each quarter is told from what had happened before it and from who was there. {{outside}} of {{quarters}} lie outside the range; about one in twenty would by chance. {{judgement}}",
     better: "Learning told the quarters better than the defaults did.",
     worse: "Learning did not tell the quarters better than the defaults did.",
   },

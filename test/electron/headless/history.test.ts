@@ -91,9 +91,14 @@ describe("runPlan with a list of leavers", () => {
     expect(said).toContain("As we are: projected with the rates learnt from this history.");
     expect(printed.split("projected with the rates learnt")).toHaveLength(2);
     expect(printed).not.toContain("annualLeaving =");
-    const { scenarios } = JSON.parse(readFileSync(at("o.json"), "utf8")) as {
+    const text = readFileSync(at("o.json"), "utf8");
+    const { scenarios, history } = JSON.parse(text) as {
       scenarios: { coefficients: Record<string, number> }[];
+      history: { leavers: number; overrides: Record<string, number> };
     };
+    expect(text).not.toContain("髙橋");
+    expect(history.leavers).toBe(2);
+    expect(scenarios[0]!.coefficients).toMatchObject(history.overrides);
     expect(scenarios[0]!.coefficients["annualLeaving"]).toBeGreaterThan(0.05);
     expect(scenarios[0]!.coefficients["annualLeaving"]).toBeLessThan(0.15);
   });
