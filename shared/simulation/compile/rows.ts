@@ -3,8 +3,9 @@ import { memberTypeIds } from "../../catalogue/member-types.ts";
 import type { PlanRows, RowEvents } from "../compiled-plan.ts";
 import type { Holder } from "./holders.ts";
 import { groupNameOf } from "./network.ts";
-import { type Circumstances, phaseDrivers, roomForPressures, writePressures } from "./pressure.ts";
+import { type Circumstances, phaseDrivers } from "./pressure.ts";
 import type { Slot } from "./slots.ts";
+import { roomForPressures, writePressures } from "./write-pressures.ts";
 
 /** Every version of every holder as a row; slots point to their opening rows, events to the ones that follow. */
 export function compileRows(

@@ -1,13 +1,12 @@
 /** Customers as cohorts: by position in the contract term, with the youngest also by their months in onboarding. */
 import { monthsBetween } from "../../base/month.ts";
 import type { Coefficients } from "../../catalogue/coefficients.ts";
-import { journeyStageIds } from "../../catalogue/journey.ts";
-import type { Account, EffortScope, Growth, Segment } from "../../domain/accounts.ts";
+import type { Account, Growth, Segment } from "../../domain/accounts.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Scenario } from "../../domain/scenario.ts";
-import { stages } from "../compiled-plan.ts";
 import { keyOf } from "../draws.ts";
-import { type Felt, type LeverCourse, feltByMonth, partly, ratioOf, whereItMoves } from "./levers.ts";
+import { effortByMonth, includes } from "./effort.ts";
+import { type LeverCourse, feltByMonth, ratioOf, whereItMoves } from "./levers.ts";
 import { type Dated, only } from "./timeline.ts";
 
 export type Opening = { readonly ring: Float64Array; readonly young: Float64Array; readonly arrJpy: number };
@@ -66,56 +65,6 @@ export function newLogoMeans(segment: Segment, timeline: readonly Dated[], scena
     const mean = latest ? meanNew(latest.change.growth, latest.at, month) : meanNew(segment.growth, 0, month);
     return mean * scenario.growthRatio;
   });
-}
-
-const includes = (list: readonly string[], id: string) => list.length === 0 || list.includes(id);
-const covers = (scope: EffortScope, segment: Segment, stage: string, activity: string) =>
-  includes(scope.segmentIds, segment.id) && includes(scope.stages, stage) && includes(scope.activityIds, activity);
-
-/** [segment][stage][activity] hours per account in a month. */
-function effortIn(
-  { segments, activities }: Baseline,
-  scopes: readonly EffortScope[],
-  levers: readonly Felt<"effort">[],
-) {
-  return segments.flatMap((segment) =>
-    journeyStageIds.flatMap((stage) =>
-      activities.map(({ id }) => {
-        const hours = segment.effort[stage][id] ?? 0;
-        if (hours === 0) return 0;
-        let ratio = 1;
-        for (const scope of scopes) if (covers(scope, segment, stage, id)) ratio *= scope.ratio;
-        for (const { effect, strength } of levers) {
-          const applies = covers(effect, segment, stage, id) && includes(effect.touchModels, segment.touchModel);
-          if (applies) ratio *= partly(effect.ratio, strength);
-        }
-        return hours * ratio;
-      }),
-    ),
-  );
-}
-
-/** The same month after month, levers and dated changes included. */
-function effortByMonth(
-  baseline: Baseline,
-  months: number,
-  timeline: readonly Dated[],
-  courses: readonly LeverCourse[],
-): Float64Array {
-  const changes = only(timeline, "changeEffort");
-  const levers = feltByMonth(courses, "effort", months);
-  const size = baseline.segments.length * stages * baseline.activities.length;
-  const effort = new Float64Array(months * size);
-  for (let month = 0; month < months; month++) {
-    const isSteady = month > 0 && levers[month] === levers[month - 1] && changes.every(({ at }) => at !== month);
-    if (isSteady) {
-      effort.copyWithin(month * size, (month - 1) * size, month * size);
-    } else {
-      const scopes = changes.filter(({ at }) => at <= month).map(({ change }) => change.scope);
-      effort.set(effortIn(baseline, scopes, levers[month]!), month * size);
-    }
-  }
-  return effort;
 }
 
 function concat(parts: readonly Float64Array[]): Float64Array {
