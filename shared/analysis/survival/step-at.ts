@@ -3,9 +3,3 @@ export const stepAt = <Step extends { readonly time: number }>(
   curve: readonly Step[],
   time: number,
 ): Step | undefined => curve.findLast((step) => step.time <= time);
-
-/** The step in force just before a time: its left limit. */
-export const stepBefore = <Step extends { readonly time: number }>(
-  curve: readonly Step[],
-  time: number,
-): Step | undefined => curve.findLast((step) => step.time < time);
