@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { kernel } from "./kernel-plugin.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const runs = Number(process.argv[2] ?? 5);
@@ -26,6 +27,7 @@ async function loadEngine() {
     root,
     configFile: false,
     logLevel: "error",
+    plugins: [kernel()],
     ssr: { noExternal: true },
     build: {
       ssr: entry,
