@@ -4,12 +4,15 @@ import type { HandOutOrder } from "./hand-out.ts";
 
 /** Causes in the pairs that the kernel multiplies at once: what a trial moves comes last. */
 export const kernelCauses = [0, 1, 2, 9, 3, 4, 5, 6, 7, 8] as const;
-/** Numbers of a row in a month: ten pressures, then gains and factors (`rowMonths` in kernel/plan.ts). */
-const rowMonth = 18;
+/** Numbers of a row in a month. */
+const rowMonth = 24;
 const phases = 3;
 const largestCount = 401;
 /** A scale of zero makes a driver jump from one end to the other instead of dividing by nothing. */
 const leastScale = 1e-9;
+
+/** Arrays of the kernel by name. */
+export type KernelArrays = Readonly<Record<string, Float64Array | Float32Array | Int32Array>>;
 
 /** Activities rounded up to whole pairs: how far apart the kernel keeps two markets, stages or types. */
 export const widthOf = ({ activityIds }: CompiledPlan): number => 2 * Math.ceil(activityIds.length / 2);
@@ -23,27 +26,52 @@ function widened(lines: Float64Array, activities: number, width: number): Float6
   return wide;
 }
 
-/** [month][row] records from tables that are kept by row. */
-function rowMonthsOf({ row, months, rules }: CompiledPlan): Float64Array {
+/** [month][row] records (`kernel/row-month.ts`) from tables that are kept by row. */
+function rowMonthsOf({ row, months, rules }: CompiledPlan): Float32Array {
   const rows = row.hours.length;
-  const records = new Float64Array(months * rows * rowMonth);
+  const records = new Float32Array(months * rows * rowMonth);
   for (let month = 0; month < months; month++) {
     for (let r = 0; r < rows; r++) {
       const at = (month * rows + r) * rowMonth;
       const known = r * months + month;
+      const gain = known * movingCauses;
       for (let place = 0; place < causes; place++)
         records[at + place] = row.pressure[known * causes + kernelCauses[place]!]!;
-      const gain = known * movingCauses;
-      records[at + 10] = row.gain[gain]!;
-      records[at + 11] = row.gain[gain + 1]!;
-      records[at + 12] = rules.blockedFullMonths > 0 ? row.gain[gain + 3]! * row.promotionAmbition[r]! : 0;
-      records[at + 13] = Math.exp(row.gain[gain + 4]!);
-      records[at + 14] = row.seatRelief[known]!;
+      records[at + 12] = row.gain[gain]!;
+      records[at + 13] = row.gain[gain + 1]!;
+      records[at + 14] = row.gain[gain + 3]! * row.promotionAmbition[r]!;
+      records[at + 15] = rules.offTypeStrain;
       for (let phase = 0; phase < phases; phase++)
-        records[at + 15 + phase] = Math.exp(row.gain[gain + 2]! * row.phaseDriver[r * phases + phase]!);
+        records[at + 16 + phase] = Math.exp(row.gain[gain + 2]! * row.phaseDriver[r * phases + phase]!);
+      records[at + 19] = Math.exp(row.gain[gain + 4]!);
+      records[at + 20] = row.seatRelief[known]!;
     }
   }
   return records;
+}
+
+/** [tenure band][16] */
+function baseHazardOf({ baseHazard }: CompiledPlan): Float32Array {
+  const bands = baseHazard.length / causes;
+  const table = new Float32Array(bands * 16);
+  for (let band = 0; band < bands; band++)
+    kernelCauses.forEach((cause, place) => (table[band * 16 + place] = baseHazard[band * causes + cause]!));
+  return table;
+}
+
+/** Hours per account with the five stages of two activities side by side. */
+function effortOf({ segment, activityIds }: CompiledPlan, width: number): Float64Array {
+  const activities = activityIds.length;
+  const blocks = segment.effort.length / (stages * activities);
+  const hours = new Float64Array(blocks * stages * width);
+  for (let block = 0; block < blocks; block++) {
+    for (let stage = 0; stage < stages; stage++) {
+      for (let a = 0; a < activities; a++)
+        hours[block * stages * width + (a >> 1) * stages * 2 + stage * 2 + (a & 1)] =
+          segment.effort[(block * stages + stage) * activities + a]!;
+    }
+  }
+  return hours;
 }
 
 const everyOther = (words: Uint32Array, from: 0 | 1) =>
@@ -93,7 +121,7 @@ const noticeFromOf = ({ slot, rules }: CompiledPlan) =>
   Int32Array.from(slot.leavesIn, (month) => (month === never ? never : month - rules.noticeMonths));
 
 /** Every array of the plan; lengths are the kernel's, an odd one has a spare place behind it. */
-export function planArrays(plan: CompiledPlan): Readonly<Record<string, Float64Array | Int32Array>> {
+export function planArrays(plan: CompiledPlan): KernelArrays {
   const { slot, row, segment, activity, network, month, level, phase } = plan;
   const width = widthOf(plan);
   const activities = plan.activityIds.length;
@@ -119,12 +147,9 @@ export function planArrays(plan: CompiledPlan): Readonly<Record<string, Float64A
     rowAmbition: row.promotionAmbition,
     rowHonest: ints(row.honestInterview),
     rowMonths: rowMonthsOf(plan),
-    baseHazard: Float64Array.from(
-      plan.baseHazard,
-      (_, at) => plan.baseHazard[at - (at % causes) + kernelCauses[at % causes]!]!,
-    ),
+    baseHazard: baseHazardOf(plan),
     hazardCap: plan.baseTotal.map((total) => total * plan.rules.hazardCapRatio),
-    bandFrom: Int32Array.from(plan.bandOfTenure, (band) => band * causes),
+    bandOf: ints(plan.bandOfTenure),
     catalogueCause: ints(kernelCauses),
     rowEventMonth: ints(plan.rowEvents.month),
     rowEventSlot: plan.rowEvents.slot,
@@ -158,8 +183,12 @@ export function planArrays(plan: CompiledPlan): Readonly<Record<string, Float64A
     expMinusNewMean: segment.expMinusNewMean,
     churnHazard: segment.churnHazard,
     expansionShare: segment.expansionShare,
-    effort: widened(segment.effort, activities, width),
+    effort: effortOf(plan, width),
     segmentMarket: segment.market,
+    churnChance: segment.churnHazard.map((hazard) => -Math.expm1(-hazard)),
+    isShared: Int32Array.from({ length: network.markets }, (_, market) =>
+      market === network.internalMarket || segment.market.filter((own) => own === market).length > 1 ? 1 : 0,
+    ),
     priority: widened(activity.priority, activities, width),
     isRetention: widened(floats(activity.isRetention), activities, width),
     isExpansion: widened(floats(activity.isExpansion), activities, width),
@@ -225,7 +254,6 @@ export function planNumbers(plan: CompiledPlan): Readonly<Record<string, number>
     blockedFullMonths: Math.max(leastScale, rules.blockedFullMonths),
     routineReference: rules.routineReference,
     routineSpread: Math.max(leastScale, rules.routineSpread),
-    offTypeStrain: rules.offTypeStrain,
     churnGamma: rules.churnGamma,
     noticeMonths: rules.noticeMonths,
     spanHours: rules.spanHours,
@@ -243,7 +271,7 @@ export function orderArrays(
   { network, activityIds, activity }: CompiledPlan,
   width: number,
   orders: readonly HandOutOrder[],
-): Readonly<Record<string, Float64Array | Int32Array>> {
+): KernelArrays {
   const activities = activityIds.length;
   const sources = network.groups * types;
   const bySource = orders.map(({ others }) =>

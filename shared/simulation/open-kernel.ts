@@ -1,8 +1,8 @@
 /** The kernel's memory, seen from outside: a plan is laid out in it, trials run, and what they leave behind is copied out. */
-import { type CompiledPlan, causes, stages, types } from "./compiled-plan.ts";
+import { type CompiledPlan, stages, types } from "./compiled-plan.ts";
 import type { HandOutOrder } from "./hand-out.ts";
 import { kernelBytes } from "./kernel.wasm";
-import { orderArrays, planArrays, planNumbers, widthOf } from "./kernel-plan.ts";
+import { type KernelArrays, orderArrays, planArrays, planNumbers, widthOf } from "./kernel-plan.ts";
 import { type Rows, columnsOf } from "./rows.ts";
 import { type Global, type Module, webAssembly } from "./web-assembly.ts";
 
@@ -42,6 +42,8 @@ function stateSizes(plan: CompiledPlan, orders: number) {
       holders: levels,
       topRank: types,
       goneIn: months,
+      ringNow: segments,
+      youngNow: segments,
       queue: slots,
       openAbove: levels,
       givenAt: pairs,
@@ -72,7 +74,6 @@ function stateSizes(plan: CompiledPlan, orders: number) {
       ...sized(["givenHours", "triedHours"], pairs),
       load: network.groups,
       likeness: network.groups * 6,
-      hazard: causes,
       supplyByType: types,
       loadSum: members,
       ...sized(["pairGain", "pairPerGain", "pairValue", "pairRoutine", "pairAgainst"], orders * pairs),
@@ -114,11 +115,9 @@ export function openKernel(plan: CompiledPlan, room: number) {
   const floats = (name: string) => new Float64Array(memory.buffer, globals[name]!.value, lengths.get(name));
   const ints = (name: string) => new Int32Array(memory.buffer, globals[name]!.value, lengths.get(name));
 
-  function put(arrays: Readonly<Record<string, Float64Array | Int32Array>>) {
-    for (const [name, values] of Object.entries(arrays)) {
-      if (values instanceof Float64Array) floats(name).set(values);
-      else ints(name).set(values);
-    }
+  function put(arrays: KernelArrays): void {
+    for (const [name, { buffer, byteOffset, byteLength }] of Object.entries(arrays))
+      new Uint8Array(memory.buffer, globals[name]!.value).set(new Uint8Array(buffer, byteOffset, byteLength));
   }
 
   const arrays = planArrays(plan);
@@ -145,11 +144,7 @@ export function openKernel(plan: CompiledPlan, room: number) {
     number: (name: string): number => globals[name]!.value,
     useOrders(orders: readonly HandOutOrder[]): void {
       globals["orders"]!.value = orders.length;
-      const learnt = orderArrays(plan, width, orders);
-      for (const [name, values] of Object.entries(learnt)) {
-        if (values instanceof Float64Array) floats(name).set(values);
-        else ints(name).set(values);
-      }
+      put(orderArrays(plan, width, orders));
     },
     /** One future, to be looked at month by month. */
     begin(trial: number): void {

@@ -23,9 +23,9 @@ export function openingOf(segment: Segment, accounts: readonly Account[], scenar
     if (age < young.length) young[age]! += 1;
   }
   if (listed.length > 0) return { ring, young, arrJpy: listed.reduce((sum, { arrJpy }) => sum + arrJpy, 0) };
-  // Little: as many in onboarding as arrive while it lasts.
-  const arrived = Math.min(segment.growth.newPerMonth, segment.openingAccounts / Math.max(1, young.length));
-  young.fill(arrived);
+  // Little: as many in onboarding as arrive while it lasts; the first month's own arrivals are yet to come.
+  const arrived = Math.min(segment.growth.newPerMonth, segment.openingAccounts / Math.max(1, young.length - 1));
+  young.fill(arrived, 1);
   // Spread evenly over the term, except that where more than that arrived lately they are there.
   young.forEach((accounts, age) => (ring[age % termMonths]! += accounts));
   const even = segment.openingAccounts / termMonths;

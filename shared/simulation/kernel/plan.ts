@@ -13,8 +13,6 @@ export const never: i16 = 0x7fff;
 export const shortfallMonths = 3;
 /** Months of tenure that are told apart. */
 export const tenures = 37;
-/** Numbers of one row in one month: see `rowMonths`. */
-export const rowMonth = 18;
 
 export let months: i32 = 0;
 export let slots: i32 = 0;
@@ -60,17 +58,13 @@ export let rowSalary: Floats = noFloats;
 export let rowTolerance: Floats = noFloats;
 export let rowAmbition: Floats = noFloats;
 export let rowHonest: Ints = noInts;
-/**
- * [month][row][18]: pressure by cause in pairs (product company, customers other, chaos operator, phase blocked, alone productWork); the
- * gains of chaos and operator, the gain of a full wait and the factor of being alone, the relief of a free product seat, a
- * spare, and what each of three company phases makes of the cause `phase`, with a spare.
- */
-export let rowMonths: Floats = noFloats;
-/** [tenure band][10] in the same order of causes, the band's sum, and where each month of tenure begins in the first. */
-export let baseHazard: Floats = noFloats;
+/** [month][row] records: see `row-month.ts`. */
+export let rowMonths: usize = 0;
+/** [tenure band][16] in the same order of causes, single precision; [band] most that all causes may come to; band by month of tenure. */
+export let baseHazard: usize = 0;
 export let hazardCap: Floats = noFloats;
-export let bandFrom: Ints = noInts;
-/** The catalogue's place of each cause in the order of `rowMonths`. */
+export let bandOf: Ints = noInts;
+/** The catalogue's place of each cause in the order of `RowMonth`. */
 export let catalogueCause: Ints = noInts;
 
 /** Dated events, in month order. */
@@ -117,9 +111,13 @@ export let newMean: Floats = noFloats;
 export let expMinusNewMean: Floats = noFloats;
 export let churnHazard: Floats = noFloats;
 export let expansionShare: Floats = noFloats;
-/** [month][segment][stage][width] hours per account. */
+/** [month][segment][pair of activities][stage][2] hours per account. */
 export let effort: Floats = noFloats;
 export let segmentMarket: Ints = noInts;
+/** Exactly what a segment loses of each account in a month at full coverage: 1 − exp(−hazard), [month][segment]. */
+export let churnChance: Floats = noFloats;
+/** [market] 1 where more than one segment, or the team's own work, asks for hours: what was done must be shared out. */
+export let isShared: Ints = noInts;
 
 /** By activity, `width` long. */
 export let priority: Floats = noFloats;
@@ -177,7 +175,6 @@ export let overloadWeight: f64 = 0.0;
 export let blockedFullMonths: f64 = 0.0;
 export let routineReference: f64 = 0.0;
 export let routineSpread: f64 = 0.0;
-export let offTypeStrain: f64 = 0.0;
 export let churnGamma: f64 = 0.0;
 export let noticeMonths: i32 = 0;
 export let spanHours: f64 = 0.0;

@@ -44,8 +44,10 @@ import {
   newLuck,
   orphans,
   ring,
+  ringNow,
   shortfalls,
   young,
+  youngNow,
 } from "./state";
 import { resetAttrition } from "./steps/attrition";
 import { resetChanges } from "./steps/changes";
@@ -92,6 +94,8 @@ function resetAccounts(): void {
   arr.copy(openingArr, segments);
   accounts.copy(openingAccounts, segments);
   kept.fill(segments, 1.0);
+  ringNow.fill(segments, 0);
+  youngNow.fill(segments, 0);
   shortfalls.fill(segments * shortfallMonths, 0.0);
   orphans.fill(segments * handOverRing, 0.0);
   grossIndex[0] = 1.0;

@@ -26,21 +26,25 @@ export function poissonOf(u: f64, mean: f64, expMinusMean: f64): f64 {
 /** Binomial: of `trials` accounts, each lost with the chance 1 − exp(−hazard). */
 export function lossesOf(u: f64, trials: f64, hazard: f64): f64 {
   if (trials <= 0.0 || hazard <= 0.0) return 0.0;
-  const kept = exp(-Math.min(700.0, hazard));
-  return kept >= 0.5 ? binomialOf(u, trials, 1.0 - kept) : trials - binomialOf(1.0 - u, trials, kept);
+  if (hazard > 0.6931471805599453) {
+    const kept = exp(-Math.min(700.0, hazard));
+    return trials - binomialOf(1.0 - u, trials, kept, powerOf(1.0 - kept, trials));
+  }
+  const none = trials * hazard;
+  const ifNone = none < 700.0 ? exp(-none) : 0.0;
+  return u <= ifNone ? 0.0 : binomialOf(u, trials, 1.0 - exp(-hazard), ifNone);
 }
 
-/** `chance` at most a half. */
-function binomialOf(u: f64, trials: f64, chance: f64): f64 {
+/** `chance` at most a half; `ifNone` is (1 − chance)^trials. */
+function binomialOf(u: f64, trials: f64, chance: f64, ifNone: f64): f64 {
   const mean = trials * chance;
   if (mean > largeMean) {
     const variance = mean * (1.0 - chance);
     return fromNormal(u, mean, variance, (1.0 - 2.0 * chance) / Math.sqrt(variance), trials);
   }
-  let probability = powerOf(1.0 - chance, trials);
-  let cumulative = probability;
-  if (u <= cumulative) return 0.0;
   const odds = chance / (1.0 - chance);
+  let probability = ifNone;
+  let cumulative = probability;
   let count = 0;
   while (u > cumulative && <f64>count < trials && count < most) {
     count += 1;
@@ -50,7 +54,6 @@ function binomialOf(u: f64, trials: f64, chance: f64): f64 {
   return <f64>count;
 }
 
-/** Whole powers by squaring: exact where a logarithm would round. */
 function powerOf(base: f64, exponent: f64): f64 {
   let result = 1.0;
   let square = base;

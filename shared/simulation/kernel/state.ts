@@ -29,6 +29,9 @@ export let arr: Floats = noFloats;
 export let ring: Floats = noFloats;
 export let young: Floats = noFloats;
 export let kept: Floats = noFloats;
+/** The cell of the youngest, in the ring and among those in onboarding. */
+export let ringNow: Ints = noInts;
+export let youngNow: Ints = noInts;
 export let onboarding: Floats = noFloats;
 export let renewing: Floats = noFloats;
 export let served: Floats = noFloats;
@@ -84,8 +87,6 @@ export let routine: Floats = noFloats;
 export let against: Floats = noFloats;
 export let likeness: Floats = noFloats;
 
-/** Of a leaver, by cause in the order of `rowMonths`. */
-export let hazard: Floats = noFloats;
 export let supplyByType: Floats = noFloats;
 export let loadSum: Floats = noFloats;
 export let loadMonths: Ints = noInts;

@@ -36,6 +36,55 @@ describe("check 4: accounts", () => {
   });
 });
 
+describe("onboarding at the start", () => {
+  const onboarding = (reader: ReturnType<typeof run>, at: number) =>
+    perTrial(reader, (trial) => reader.numbers[reader.columns.segment("onboarding", 0, at) * reader.trials + trial]!);
+
+  it.each([
+    [1, [1, 1, 0, 0]],
+    [2, [1, 0, 0, 0]],
+  ])("of an account that began %i months before ends three months after it began", (age, expected) => {
+    const reader = run(
+      aBaseline({
+        segments: [aSegment({ id: "a", onboardingMonths: 3 })],
+        accounts: [anAccount({ id: "x", started: addMonths(start, -age) })],
+      }),
+      aScenario({ trials: 1, coefficients: nobodyLeaves }),
+    );
+    expect([0, 1, 2, 3].map((at) => onboarding(reader, at)[0])).toEqual(expected);
+  });
+
+  it("is what it will be: a steady team has no surge in its first months", () => {
+    const growth = { newPerMonth: 5, monthlyGrowth: 0 };
+    const reader = run(
+      aBaseline({ segments: [aSegment({ id: "a", openingAccounts: 1_000, onboardingMonths: 2.5, growth })] }),
+      aScenario({ trials: 4_000, coefficients: nobodyLeaves }),
+    );
+    for (const at of [0, 1, 2, 5]) {
+      const values = onboarding(reader, at);
+      expect(Math.abs(meanOf(values) - 12.5)).toBeLessThan(tolerance(values));
+    }
+  });
+
+  it("never counts more accounts as new than there are", () => {
+    const reader = run(
+      aBaseline({
+        segments: [
+          aSegment({
+            id: "a",
+            openingAccounts: 12,
+            onboardingMonths: 3,
+            growth: { newPerMonth: 4, monthlyGrowth: 0 },
+            effort: { onboarding: {}, operation: { care: 1 }, adoption: {}, valueMeasurement: {}, renewal: {} },
+          }),
+        ],
+      }),
+      aScenario({ trials: 1, coefficients: nobodyLeaves }),
+    );
+    expect(reader.monthly("demandHours", 0, 0)).toBeGreaterThanOrEqual(0);
+  });
+});
+
 describe("an account list", () => {
   const accounts = [1, 1, 1, 5].map((monthOfYear, index) =>
     anAccount({ id: `x${index}`, started: month(`2026-0${monthOfYear}`), arrJpy: 1_000_000 * (index + 1) }),

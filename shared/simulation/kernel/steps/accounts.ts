@@ -22,9 +22,11 @@ import {
   onboarding,
   renewing,
   ring,
+  ringNow,
   served,
   stageCount,
   young,
+  youngNow,
 } from "../state";
 
 export function moveAccounts(month: i32): void {
@@ -44,23 +46,25 @@ export function moveAccounts(month: i32): void {
 function countStages(j: i32, month: i32, joined: f64): void {
   const length = term[j];
   const from = ringFrom[j];
-  const age0 = month % length;
-  const newest = from + (age0 == 0 ? 0 : length - age0);
-  ring[newest] = ring[newest] + joined;
+  if (month > 0) ringNow[j] = before(ringNow[j], length);
+  const newest = from + ringNow[j];
+  const cohorts = ring;
+  const shares = stageShare;
+  cohorts[newest] = cohorts[newest] + joined;
 
   // Two stages a pair: operation and adoption, value and renewal.
   let early = f64x2.splat(0.0);
   let late = f64x2.splat(0.0);
   let share = from * 4;
   for (let cell = newest; cell < from + length; cell++, share += 4) {
-    const cohort = f64x2.splat(ring[cell]);
-    early = f64x2.add(early, f64x2.mul(cohort, stageShare.pair(share)));
-    late = f64x2.add(late, f64x2.mul(cohort, stageShare.pair(share + 2)));
+    const cohort = f64x2.splat(cohorts[cell]);
+    early = f64x2.add(early, f64x2.mul(cohort, shares.pair(share)));
+    late = f64x2.add(late, f64x2.mul(cohort, shares.pair(share + 2)));
   }
   for (let cell = from; cell < newest; cell++, share += 4) {
-    const cohort = f64x2.splat(ring[cell]);
-    early = f64x2.add(early, f64x2.mul(cohort, stageShare.pair(share)));
-    late = f64x2.add(late, f64x2.mul(cohort, stageShare.pair(share + 2)));
+    const cohort = f64x2.splat(cohorts[cell]);
+    early = f64x2.add(early, f64x2.mul(cohort, shares.pair(share)));
+    late = f64x2.add(late, f64x2.mul(cohort, shares.pair(share + 2)));
   }
   const oldest = newest == from ? from + length - 1 : newest - 1;
 
@@ -68,17 +72,17 @@ function countStages(j: i32, month: i32, joined: f64): void {
   let onboarded = 0.0;
   if (ages > 0) {
     const cells = youngFrom[j];
-    const turned = month % ages;
-    const now = turned == 0 ? 0 : ages - turned;
+    if (month > 0) youngNow[j] = before(youngNow[j], ages);
+    const now = youngNow[j];
     young[cells + now] = month == 0 ? young[cells] + joined : joined;
     for (let age = 0; age < ages; age++) {
       const cell = now + age;
       const part = young[cells + (cell < ages ? cell : cell - ages)] * onboardingShare[cells + age];
       const taken = f64x2.splat(part);
-      const position = (from + (age % length)) * 4;
+      const position = (from + (age < length ? age : age % length)) * 4;
       onboarded += part;
-      early = f64x2.sub(early, f64x2.mul(taken, stageShare.pair(position)));
-      late = f64x2.sub(late, f64x2.mul(taken, stageShare.pair(position + 2)));
+      early = f64x2.sub(early, f64x2.mul(taken, shares.pair(position)));
+      late = f64x2.sub(late, f64x2.mul(taken, shares.pair(position + 2)));
     }
   }
 
@@ -94,6 +98,11 @@ function countStages(j: i32, month: i32, joined: f64): void {
   stageCount[counts + 3] = inMeasurement;
   stageCount[counts + 4] = inRenewal;
   onboarding[j] = onboarded * scale;
-  renewing[j] = ring[oldest] * scale;
+  renewing[j] = cohorts[oldest] * scale;
   served[j] = onboarded * scale + inOperation + inAdoption + inMeasurement + inRenewal;
+}
+
+/** The place before another on a ring. */
+function before(place: i32, length: i32): i32 {
+  return place == 0 ? length - 1 : place - 1;
 }

@@ -7,7 +7,7 @@ import { Holder, holderOf } from "../holder";
 import { exp, expFour } from "../numbers";
 import {
   activities,
-  bandFrom,
+  bandOf,
   baseHazard,
   blockedFullMonths,
   causes,
@@ -24,32 +24,30 @@ import {
   managerLeftRatio,
   never,
   noticeMonths,
-  offTypeStrain,
   productSeats,
   rank,
   routineRatio,
   routineReference,
   routineSpread,
   rowHonest,
-  rowMonth,
   rowMonths,
   rows,
   slots,
   tenures,
 } from "../plan";
-import { against, goneIn, hazard, likeness, routine, stress, topRank } from "../state";
+import { RowMonth, rowMonthBytes } from "../row-month";
+import { against, goneIn, likeness, routine, stress, topRank } from "../state";
 import { becomeReady } from "./changes";
 import { phase } from "./outcomes";
 import { headcount } from "./team";
 
-/** Places in `rowMonths`, after the pressure of ten causes. */
-const gainChaos = 10;
-const gainBlocked = 12;
-const aloneFactor = 13;
-const seatRelief = 14;
-const phaseFactor = 15;
-/** `productWork` in the order of `rowMonths`, and the catalogue's place of each cause of that order. */
+/** `productWork` in the order of `RowMonth`. */
 const productWork = 9;
+/** The least and the greatest of the four drivers, in the order of their gains. */
+const least: usize = memory.data<f32>([-1.0, -1.0, 0.0, 0.0], 16);
+const most: usize = memory.data<f32>([1.0, 1.0, 1.0, 1.0], 16);
+/** Hazards of a leaver by cause, in the order of `RowMonth`. */
+const hazards: usize = memory.data<f32>([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 16);
 
 /** Seats in the product team that leavers have taken, over the whole trial. */
 let productSeatsTaken = 0;
@@ -68,17 +66,26 @@ export function endNotice(): void {
 export function letMembersLeave(month: i32): void {
   const contagion = contagionIn(month);
   const even = 1.0 / Math.max(2.0, <f64>activities);
-  const operatorScale = routineRatio[month] / (1.0 - even);
-  const perRoutineSpread = 1.0 / routineSpread;
+  const operatorScale = routineRatio[month] / ((1.0 - even) * routineSpread);
+  const operatorFrom = routineReference / routineSpread;
   const perFullWait = 1.0 / blockedFullMonths;
   const now = <f64>month;
   const hasSeat = productSeats[month] > <f64>productSeatsTaken;
-  const ownPhase = phaseFactor + phase;
-  const monthRows = month * rows;
+  const inPhase = phase;
+  const records = rowMonths + <usize>(month * rows) * rowMonthBytes;
+  const alikes = likeness;
+  const routines = routine;
+  const againsts = against;
+  const strains = stress;
+  const bands = bandOf;
+  const caps = hazardCap;
+  const base = baseHazard;
+  const ranks = rank;
+  const tops = topRank;
   for (let s = 0; s < slots; s++) {
     const holder = holderOf(s);
     if (month >= holder.riskUntil) continue;
-    const known = (monthRows + holder.row) * rowMonth;
+    const known = changetype<RowMonth>(records + <usize>holder.row * rowMonthBytes);
     const from = holder.source;
     const m0 = holder.sales;
     const m1 = holder.support;
@@ -87,58 +94,47 @@ export function letMembersLeave(month: i32): void {
     // 0: work spread evenly over all activities, 1: one activity only. The Herfindahl index of the person's hours.
     const alike = from * 2;
     const index =
-      m0 * (m0 * likeness[alike] + m1 * likeness[alike + 1] + m2 * likeness[alike + 2]) +
-      m1 * (m1 * likeness[alike + 3] + m2 * likeness[alike + 4]) +
-      m2 * m2 * likeness[alike + 5];
-    const repeated = m0 * routine[from] + m1 * routine[from + 1] + m2 * routine[from + 2];
-    const offType = m0 * against[from] + m1 * against[from + 1] + m2 * against[from + 2];
+      m0 * (m0 * alikes[alike] + m1 * alikes[alike + 1] + m2 * alikes[alike + 2]) +
+      m1 * (m1 * alikes[alike + 3] + m2 * alikes[alike + 4]) +
+      m2 * m2 * alikes[alike + 5];
+    const repeated = m0 * routines[from] + m1 * routines[from + 1] + m2 * routines[from + 2];
+    const offType = m0 * againsts[from] + m1 * againsts[from + 1] + m2 * againsts[from + 2];
     const narrow = index > even ? index - even : 0.0;
 
-    // Drivers of chaos and operator, each −1 to 1; part of a full wait, 0 to 1, and the strain that every cause shares.
-    const drivers = within(
-      pairOf(
-        stress[from] - holder.tolerance,
-        (narrow * operatorScale * repeated - routineReference) * perRoutineSpread,
-      ),
-      -1.0,
-    );
-    const waits = within(pairOf((now - holder.readyFrom) * perFullWait, offType), 0.0);
-    const weighed = f32x4.demote_f64x2_zero(f64x2.mul(rowMonths.pair(known + gainChaos), drivers));
-    const strains = f32x4.demote_f64x2_zero(f64x2.mul(pairOf(rowMonths[known + gainBlocked], offTypeStrain), waits));
-    const factors = expFour(v128.shuffle<f32>(weighed, strains, 0, 1, 4, 5));
-    const moved = f64x2.promote_low_f32x4(factors);
-    const strained = f64x2.promote_low_f32x4(v128.shuffle<f32>(factors, factors, 2, 3, 2, 3));
+    // Drivers of chaos and operator, −1 to 1; part of a full wait and of the hours against one's type, 0 to 1.
+    let drivers = f32x4.splat(<f32>(strains[from] - holder.tolerance));
+    drivers = f32x4.replace_lane(drivers, 1, <f32>(narrow * repeated * operatorScale - operatorFrom));
+    drivers = f32x4.replace_lane(drivers, 2, <f32>((now - holder.readyFrom) * perFullWait));
+    drivers = f32x4.replace_lane(drivers, 3, <f32>offType);
+    drivers = f32x4.pmax(v128.load(least), f32x4.pmin(v128.load(most), drivers));
+    const factors = expFour(f32x4.mul(known.gains(), drivers));
 
     const tenure = min(tenures - 1, max(0, month - holder.joinedIn));
-    const base = bandFrom[tenure];
-    const isAlone = rank[holder.level] >= topRank[holder.mainType];
-    const steady = pressed(base, known, 0);
-    const dealt = pressed(base, known, 2);
-    const worked = f64x2.mul(pressed(base, known, 4), moved);
-    const risen = f64x2.mul(
-      pressed(base, known, 6),
-      pairOf(rowMonths[known + ownPhase], f64x2.extract_lane(strained, 0)),
-    );
-    const beyond = f64x2.mul(
-      pressed(base, known, 8),
-      pairOf(isAlone ? rowMonths[known + aloneFactor] : 1.0, hasSeat ? rowMonths[known + seatRelief] : 1.0),
-    );
-    const all = f64x2.add(f64x2.add(steady, dealt), f64x2.add(f64x2.add(worked, risen), beyond));
+    const band = bands[tenure];
+    const ofBand = base + ((<usize>band) << 6);
+    const isAlone = ranks[holder.level] >= tops[holder.mainType];
+    // Chaos, operator, phase, blocked: the exponentials with the phase's factor put between them.
+    const byWork = f32x4.replace_lane(v128.shuffle<f32>(factors, factors, 0, 1, 2, 2), 2, known.phase(inPhase));
+    let byPlace = f32x4.splat(isAlone ? known.alone : <f32>1.0);
+    byPlace = f32x4.replace_lane(byPlace, 1, hasSeat ? known.relief : <f32>1.0);
+    const steady = f32x4.mul(known.steady(), v128.load(ofBand));
+    const moving = f32x4.mul(f32x4.mul(known.moving(), v128.load(ofBand, 16)), byWork);
+    const standing = f32x4.mul(f32x4.mul(known.standing(), v128.load(ofBand, 32)), byPlace);
+    const all = f32x4.add(f32x4.add(steady, moving), standing);
+    const half = f32x4.add(all, v128.shuffle<f32>(all, all, 2, 3, 2, 3));
 
-    let shared = contagion * f64x2.extract_lane(strained, 1);
+    let shared = contagion * <f64>f32x4.extract_lane(factors, 3);
     if (holder.manager >= 0 && missesManager(holder, month)) shared *= managerLeftRatio;
     if (<f64>tenure < honestMonths && holder.spell == 0 && rowHonest[holder.row]) shared *= honestRatio;
 
-    const total = shared * (f64x2.extract_lane(all, 0) + f64x2.extract_lane(all, 1));
-    const cap = hazardCap[base / causes];
+    const total = shared * <f64>(f32x4.extract_lane(half, 0) + f32x4.extract_lane(half, 1));
+    const cap = caps[band];
     const rest = holder.remaining - (total < cap ? total : cap);
     holder.remaining = rest;
     if (rest > 0.0) continue;
-    hazard.putPair(0, steady);
-    hazard.putPair(2, dealt);
-    hazard.putPair(4, worked);
-    hazard.putPair(6, risen);
-    hazard.putPair(8, beyond);
+    v128.store(hazards, steady);
+    v128.store(hazards, moving, 16);
+    v128.store(hazards, standing, 32);
     resign(s, holder, month);
   }
 }
@@ -147,20 +143,6 @@ export function letMembersLeave(month: i32): void {
 function missesManager(holder: Holder, month: i32): bool {
   const until = <i32>holderOf(holder.manager).missedUntil;
   return month <= until && holder.joinedIn <= until - managerLeftMonths;
-}
-
-/** Both between `least` and 1. */
-function within(values: v128, least: f64): v128 {
-  return f64x2.pmax(f64x2.pmin(values, f64x2.splat(1.0)), f64x2.splat(least));
-}
-
-function pairOf(one: f64, other: f64): v128 {
-  return f64x2.replace_lane(f64x2.splat(one), 1, other);
-}
-
-/** Base hazard × all that is known beforehand, of two causes. */
-function pressed(base: i32, known: i32, cause: i32): v128 {
-  return f64x2.mul(baseHazard.pair(base + cause), rowMonths.pair(known + cause));
 }
 
 /** What recent departures add to everyone's hazard, as a ratio. */
@@ -172,12 +154,16 @@ function contagionIn(month: i32): f64 {
   return exp(Math.min(100.0, contagionLogRatio * felt));
 }
 
+function hazardFor(cause: i32): f64 {
+  return <f64>load<f32>(hazards + ((<usize>cause) << 2));
+}
+
 function resign(s: i32, holder: Holder, month: i32): void {
   let total = 0.0;
-  for (let cause = 0; cause < causes; cause++) total += hazard[cause];
+  for (let cause = 0; cause < causes; cause++) total += hazardFor(cause);
   let left = total * draw(keyHigh[s], keyLow[s], holder.spell, forCause);
   let cause = 0;
-  while (cause < causes - 1 && left > hazard[cause]) left -= hazard[cause++];
+  while (cause < causes - 1 && left > hazardFor(cause)) left -= hazardFor(cause++);
   holder.leavingFor = <i16>cause;
   holder.lastMonth = <i16>min(<i32>never - 1, month + noticeMonths);
   holder.riskUntil = -1;

@@ -9,7 +9,7 @@ import {
   markets,
   segmentMarket,
   segments,
-  sinks,
+  sinks as sinkCount,
   spanHours,
   stages,
   width,
@@ -17,11 +17,16 @@ import {
 import { asked, demand, orphans, segmentDemand, stageCount } from "../state";
 import { reports } from "./team";
 
+/** Hours of five stages for two activities. */
+const pairBytes: usize = 80;
+
 export function askForWork(month: i32): void {
-  demand.fill(sinks, 0.0);
+  const own = segmentDemand;
+  const sinks = demand;
+  sinks.fill(sinkCount, 0.0);
   const internal = internalMarket * width;
-  demand.copy(fixedHours, width, internal);
-  if (management >= 0) demand[internal + management] = demand[internal + management] + <f64>reports * spanHours;
+  sinks.copy(fixedHours, width, internal);
+  if (management >= 0) sinks[internal + management] = sinks[internal + management] + <f64>reports * spanHours;
 
   for (let j = 0; j < segments; j++) {
     const counts = j * stages;
@@ -31,18 +36,15 @@ export function askForWork(month: i32): void {
     const c2 = f64x2.splat(stageCount[counts + 2] * extra);
     const c3 = f64x2.splat(stageCount[counts + 3] * extra);
     const c4 = f64x2.splat(stageCount[counts + 4] * extra);
-    const own = j * width;
+    const at = j * width;
     const sink = segmentMarket[j] * width;
-    let hours = (month * segments + j) * stages * width;
-    for (let a = 0; a < width; a += 2, hours += 2) {
-      const early = f64x2.add(f64x2.mul(c0, effort.pair(hours)), f64x2.mul(c1, effort.pair(hours + width)));
-      const late = f64x2.add(
-        f64x2.mul(c2, effort.pair(hours + 2 * width)),
-        f64x2.mul(c3, effort.pair(hours + 3 * width)),
-      );
-      const all = f64x2.add(f64x2.add(early, late), f64x2.mul(c4, effort.pair(hours + 4 * width)));
-      segmentDemand.putPair(own + a, all);
-      demand.putPair(sink + a, f64x2.add(demand.pair(sink + a), all));
+    let hours = changetype<usize>(effort) + ((<usize>((month * segments + j) * width * stages)) << 3);
+    for (let a = 0; a < width; a += 2, hours += pairBytes) {
+      const early = f64x2.add(f64x2.mul(c0, v128.load(hours)), f64x2.mul(c1, v128.load(hours, 16)));
+      const late = f64x2.add(f64x2.mul(c2, v128.load(hours, 32)), f64x2.mul(c3, v128.load(hours, 48)));
+      const all = f64x2.add(f64x2.add(early, late), f64x2.mul(c4, v128.load(hours, 64)));
+      own.putPair(at + a, all);
+      sinks.putPair(sink + a, f64x2.add(sinks.pair(sink + a), all));
     }
   }
   for (let market = 0; market < markets; market++) asked[market] = sumOf(market);

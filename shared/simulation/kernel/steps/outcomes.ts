@@ -3,6 +3,7 @@ import { Floats } from "../arrays";
 import { exp } from "../numbers";
 import {
   abandonedRatio,
+  churnChance,
   churnGamma,
   churnHazard,
   expansionShare,
@@ -10,6 +11,7 @@ import {
   handedOverRatio,
   isExpansion,
   isRetention,
+  isShared,
   shortfallMonths,
   openingPhase,
   phaseArr,
@@ -28,6 +30,7 @@ import {
   accounts,
   arr,
   churnLuck,
+  delivered,
   doneShare,
   grossIndex,
   kept,
@@ -42,6 +45,9 @@ import {
 } from "../state";
 import { orphanedShare } from "./demand";
 import { headcount } from "./team";
+
+/** Fewer hours than this are the rounding of none. */
+const roundingHours = 1e-9;
 
 export let arrLost: f64 = 0.0;
 export let phase = 0;
@@ -65,8 +71,9 @@ export function settleAccounts(month: i32): void {
     const coverage = coverageOf(j, isRetention);
     segmentCoverage[j] = coverage;
     // model.md, step 6: 1 − exp(−c · exp(γ · shortfall))
-    const base = churnHazard[at];
-    const hazard = base * exp(Math.min(100.0, churnGamma * shortfallOf(j, month, coverage))) * orphanRatio(j, coverage);
+    const shortfall = shortfallOf(j, month, coverage);
+    const strain = shortfall > 0.0 ? exp(Math.min(100.0, churnGamma * shortfall)) : 1.0;
+    const hazard = churnHazard[at] * strain * orphanRatio(j, coverage);
     const had = accounts[j];
     const lost = lossesOf(churnLuck[j * luckStride + month], had, hazard);
     const stay = had > 0.0 ? (had - lost) / had : 1.0;
@@ -82,7 +89,9 @@ export function settleAccounts(month: i32): void {
     arr[j] = before * stay + grown;
     allArr += arr[j];
     // The part of the loss that full coverage would have been spared.
-    if (gone > 0.0) arrLost += gone * Math.max(0.0, 1.0 - (1.0 - exp(-base)) / (1.0 - exp(-Math.min(700.0, hazard))));
+    if (gone > 0.0 && hazard > churnHazard[at]) {
+      arrLost += gone * Math.max(0.0, 1.0 - churnChance[at] / (1.0 - exp(-Math.min(700.0, hazard))));
+    }
     forgetOrphans(j, month);
   }
   const gross = openingArr > 0.0 ? 1.0 - lostArr / openingArr : 1.0;
@@ -95,16 +104,27 @@ export function settleAccounts(month: i32): void {
 /** Part of a segment's work with a purpose that was done; 1 where none was asked for. */
 function coverageOf(j: i32, purpose: Floats): f64 {
   const own = j * width;
-  const sink = segmentMarket[j] * width;
+  const market = segmentMarket[j];
+  const sink = market * width;
+  const hours = segmentDemand;
   let wanted = f64x2.splat(0.0);
   let got = wanted;
-  for (let a = 0; a < width; a += 2) {
-    const hours = f64x2.mul(segmentDemand.pair(own + a), purpose.pair(a));
-    wanted = f64x2.add(wanted, hours);
-    got = f64x2.add(got, f64x2.mul(hours, doneShare.pair(sink + a)));
+  if (isShared[market]) {
+    const shares = doneShare;
+    for (let a = 0; a < width; a += 2) {
+      const asked = f64x2.mul(hours.pair(own + a), purpose.pair(a));
+      wanted = f64x2.add(wanted, asked);
+      got = f64x2.add(got, f64x2.mul(asked, shares.pair(sink + a)));
+    }
+  } else {
+    const given = delivered;
+    for (let a = 0; a < width; a += 2) {
+      wanted = f64x2.add(wanted, f64x2.mul(hours.pair(own + a), purpose.pair(a)));
+      got = f64x2.add(got, f64x2.mul(given.pair(sink + a), purpose.pair(a)));
+    }
   }
   const all = f64x2.extract_lane(wanted, 0) + f64x2.extract_lane(wanted, 1);
-  return all > 0.0 ? (f64x2.extract_lane(got, 0) + f64x2.extract_lane(got, 1)) / all : 1.0;
+  return all > roundingHours ? (f64x2.extract_lane(got, 0) + f64x2.extract_lane(got, 1)) / all : 1.0;
 }
 
 /** Mean of the last months: customers forgive one bad month more easily than three. */

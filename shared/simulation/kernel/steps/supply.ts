@@ -4,6 +4,7 @@ import { holderOf } from "../holder";
 import {
   disorder,
   groups,
+  isShared,
   markets,
   members,
   overloadWeight,
@@ -13,7 +14,6 @@ import {
   pairRoutine,
   pairSource,
   pairWork,
-  sinks,
   sourceGain,
   sources,
   types,
@@ -69,41 +69,62 @@ export function doWork(month: i32): void {
 function countWork(): void {
   const at = isSecond ? triedAt : givenAt;
   const given = isSecond ? triedHours : givenHours;
-  work.fill(sources * width, 0.0);
-  marketHours.fill(groups * markets, 0.0);
-  effective.fill(sources, 0.0);
-  routine.fill(sources, 0.0);
-  against.fill(sources, 0.0);
+  const useful = effective;
+  const routines = routine;
+  const againsts = against;
+  const works = work;
+  const places = marketHours;
+  const sourceOf = pairSource;
+  const workOf = pairWork;
+  const placeOf = pairPlace;
+  const gains = pairGain;
+  const isRoutine = pairRoutine;
+  const isAgainst = pairAgainst;
+  works.fill(sources * width, 0.0);
+  places.fill(groups * markets, 0.0);
+  useful.fill(sources, 0.0);
+  routines.fill(sources, 0.0);
+  againsts.fill(sources, 0.0);
   for (let index = 0; index < givenCount; index++) {
     const pair = at[index];
     const hours = given[index];
-    const from = pairSource[pair];
-    effective[from] = effective[from] + hours * pairGain[pair];
-    routine[from] = routine[from] + hours * pairRoutine[pair];
-    against[from] = against[from] + hours * pairAgainst[pair];
-    const own = pairWork[pair];
-    work[own] = work[own] + hours;
-    const place = pairPlace[pair];
-    marketHours[place] = marketHours[place] + hours;
+    const from = sourceOf[pair];
+    useful[from] = useful[from] + hours * gains[pair];
+    routines[from] = routines[from] + hours * isRoutine[pair];
+    againsts[from] = againsts[from] + hours * isAgainst[pair];
+    const own = workOf[pair];
+    works[own] = works[own] + hours;
+    const place = placeOf[pair];
+    places[place] = places[place] + hours;
   }
 }
 
 function countDelivered(): void {
   const left = isSecond ? triedDemand : restDemand;
-  const zero = f64x2.splat(0.0);
-  const one = f64x2.splat(1.0);
+  const wanted = demand;
+  const got = delivered;
   for (let market = 0; market < markets; market++) {
-    let sum = zero;
-    for (let sink = market * width; sink < (market + 1) * width; sink += 2) {
-      const wanted = demand.pair(sink);
-      const got = f64x2.sub(wanted, left.pair(sink));
-      delivered.putPair(sink, got);
-      sum = f64x2.add(sum, got);
-      const isAsked = f64x2.gt(wanted, zero);
-      doneShare.putPair(sink, v128.bitselect(f64x2.div(got, wanted), one, isAsked));
+    const first = market * width;
+    let sum = f64x2.splat(0.0);
+    for (let sink = first; sink < first + width; sink += 2) {
+      const hours = f64x2.sub(wanted.pair(sink), left.pair(sink));
+      got.putPair(sink, hours);
+      sum = f64x2.add(sum, hours);
     }
     done[market] = both(sum);
     strainOf[market] = done[market] > 0.0 ? asked[market] / done[market] : 0.0;
+    if (isShared[market]) shareOut(first);
+  }
+}
+
+/** Part done of what several ask for; 1 where nobody asks. */
+function shareOut(first: i32): void {
+  const zero = f64x2.splat(0.0);
+  const one = f64x2.splat(1.0);
+  for (let sink = first; sink < first + width; sink += 2) {
+    const wanted = demand.pair(sink);
+    const share = f64x2.div(delivered.pair(sink), wanted);
+    doneShare.putPair(sink, v128.bitselect(share, one, f64x2.gt(wanted, zero)));
   }
 }
 

@@ -35,9 +35,14 @@ export function gatherTeam(month: i32): void {
   let payroll = 0.0;
   let learning = 0.0;
   let replacing = 0.0;
-  holders.fill(levels, 0);
-  topRank.fill(types, -1);
-  supply.fill(sources, 0.0);
+  const onLevel = holders;
+  const tops = topRank;
+  const ranks = rank;
+  const speedOf = ramp;
+  const hours = supply;
+  onLevel.fill(levels, 0);
+  tops.fill(types, -1);
+  hours.fill(sources, 0.0);
   const speeds = month * tenures;
   for (let s = 0; s < slots; s++) {
     const holder = holderOf(s);
@@ -52,16 +57,16 @@ export function gatherTeam(month: i32): void {
     const own = holder.level;
     const type = holder.mainType;
     present += 1;
-    holders[own] = holders[own] + 1;
-    topRank[type] = max(topRank[type], rank[own]);
+    onLevel[own] = onLevel[own] + 1;
+    tops[type] = max(tops[type], ranks[own]);
     managed += i32(holder.manager >= 0);
 
-    const speed = ramp[speeds + min(month - holder.joinedIn, tenures - 1)];
+    const speed = speedOf[speeds + min(month - holder.joinedIn, tenures - 1)];
     const worked = holder.hours * speed;
     const from = holder.source;
-    supply[from] = supply[from] + worked * holder.sales;
-    supply[from + 1] = supply[from + 1] + worked * holder.support;
-    supply[from + 2] = supply[from + 2] + worked * holder.analyst;
+    hours[from] = hours[from] + worked * holder.sales;
+    hours[from + 1] = hours[from + 1] + worked * holder.support;
+    hours[from + 2] = hours[from + 2] + worked * holder.analyst;
     given += worked;
     fullTime += holder.fte * speed;
     payroll += holder.salary;
