@@ -11,6 +11,9 @@ type Functions = {
   simulateTrials(from: number, to: number): void;
   beginTrial(trial: number, place: number): void;
   simulateMonth(month: number): void;
+  workMonth(month: number): void;
+  settleMonth(month: number): void;
+  closeMonth(month: number): void;
   setShard(size: number): void;
 };
 
@@ -152,6 +155,13 @@ export function openKernel(plan: CompiledPlan, room: number) {
       functions.beginTrial(trial, 0);
     },
     month: (month: number): void => functions.simulateMonth(month),
+    /** The same month in three: work done, customers and seats settled, people gone. */
+    work: (month: number): void => functions.workMonth(month),
+    settle: (month: number): void => functions.settleMonth(month),
+    close: (month: number): void => functions.closeMonth(month),
+    /** A holder's record, as it stands now. */
+    recordOf: (slot: number): DataView =>
+      new DataView(memory.buffer, globals["holdersFrom"]!.value + slot * globals["holderBytes"]!.value),
     simulate(from: number, to: number): Rows {
       makeRoom(to - from);
       functions.simulateTrials(from, to);

@@ -15,8 +15,12 @@ import { gatherTeam } from "./steps/team";
 export * from "./plan";
 export * from "./state";
 export { holderBytes, holdersFrom } from "./holder";
+export * from "./holder-places";
 export { counts, figures, setShard } from "./record";
-export { givenCount, givenValue } from "./hand-out";
+export { givenCount, givenValue, isSecond } from "./hand-out";
+export { productSeatsTaken } from "./steps/attrition";
+export { phase } from "./steps/outcomes";
+export { headcount, hiringCost, rampCost, replacementCost, reports } from "./steps/team";
 
 /** Trials `from` to `to`, the first at place 0 of a shard of as many. */
 export function simulateTrials(from: i32, to: i32): void {
@@ -35,13 +39,28 @@ export function beginTrial(trial: i32, place: i32): void {
 }
 
 export function simulateMonth(month: i32): void {
+  workMonth(month);
+  settleMonth(month);
+  closeMonth(month);
+}
+
+/** Steps 1 to 5: who is there, what is asked of them and what they get done. */
+export function workMonth(month: i32): void {
   applyChanges(month);
   gatherTeam(month);
   moveAccounts(month);
   askForWork(month);
   doWork(month);
+}
+
+/** Steps 6 and 7: customers and seats have answered, and nobody has resigned yet. */
+export function settleMonth(month: i32): void {
   settleAccounts(month);
   fillSeats(month);
+}
+
+/** Steps 8 to 10. */
+export function closeMonth(month: i32): void {
   letMembersLeave(month);
   seeOffLeavers(month);
   record(month);

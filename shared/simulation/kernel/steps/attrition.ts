@@ -50,7 +50,7 @@ const most: usize = memory.data<f32>([1.0, 1.0, 1.0, 1.0], 16);
 const hazards: usize = memory.data<f32>([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 16);
 
 /** Seats in the product team that leavers have taken, over the whole trial. */
-let productSeatsTaken = 0;
+export let productSeatsTaken = 0;
 /** People who have resigned and still work. */
 export let servingNotice = 0;
 
