@@ -1,0 +1,26 @@
+/* One possible future in the making, by the names of `shared/simulation/kernel/state.ts`. */
+#pragma once
+#include "holder.h"
+#include <stdint.h>
+
+#define STATE_INTS(X) \
+  X(holders) X(topRank) X(queue) X(openAbove) X(goneIn) X(ringNow) X(youngNow) X(givenAt) X(triedAt) X(loadMonths)
+
+#define STATE_FLOATS(X) \
+  X(leaveLuck) X(accounts) X(arr) X(ring) X(young) X(kept) X(onboarding) X(renewing) X(served) X(stageCount) \
+  X(shortfalls) X(orphans) X(segmentCoverage) X(newLuck) X(churnLuck) X(grossIndex) X(netIndex) X(segmentDemand) \
+  X(demand) X(delivered) X(doneShare) X(asked) X(done) X(strainOf) X(supply) X(effective) X(perUsed) X(possible) X(work) \
+  X(marketHours) X(restSupply) X(restDemand) X(givenHours) X(triedSupply) X(triedDemand) X(triedHours) X(load) \
+  X(stress) X(routine) X(against) X(likeness) X(supplyByType) X(loadSum)
+
+#define DECLARE(name) static int32_t *restrict name;
+STATE_INTS(DECLARE)
+#undef DECLARE
+#define DECLARE(name) static double *restrict name;
+STATE_FLOATS(DECLARE)
+#undef DECLARE
+
+static int32_t trial;
+static Holder *restrict everyHolder;
+
+static inline Holder *holderOf(int32_t slot) { return everyHolder + slot; }
