@@ -8,7 +8,7 @@ import { type Dated, only } from "./timeline.ts";
 
 /** An empty list names all. */
 export const includes = (list: readonly string[], id: string) => list.length === 0 || list.includes(id);
-const covers = (scope: EffortScope, segment: Segment, stage: string, activity: string) =>
+export const covers = (scope: EffortScope, segment: Segment, stage: string, activity: string) =>
   includes(scope.segmentIds, segment.id) && includes(scope.stages, stage) && includes(scope.activityIds, activity);
 
 /** [segment][stage][activity] hours per account in a month. */

@@ -1,0 +1,87 @@
+/**
+ * Witnesses: a few hundred futures of a plan, stopped within a month and asked what a projection's columns do not keep.
+ * They are the first trials of the plan's own run, so what they say adds up to what it shows.
+ */
+import type { Baseline } from "../../domain/baseline.ts";
+import type { Scenario } from "../../domain/scenario.ts";
+import { checkedPlan } from "../../simulation/checked-plan.ts";
+import { circumstancesOf } from "../../simulation/compile-plan.ts";
+import { slotsOf } from "../../simulation/compile/slots.ts";
+import { only } from "../../simulation/compile/timeline.ts";
+import { holderReader } from "../../simulation/holder-seen.ts";
+import { widthOf } from "../../simulation/kernel-plan.ts";
+import { openKernel } from "../../simulation/open-kernel.ts";
+import { learnOrders, mostOrders } from "../../simulation/pilot.ts";
+
+/** Enough for a mean that moves by a twentieth of its spread. */
+export const witnesses = 400;
+
+/** Whose seat it is: that of one of today's members, or one that the plan hires for. */
+export type Position =
+  | { readonly kind: "member"; readonly memberId: string }
+  | { readonly kind: "hire"; readonly changeId: string; readonly index: number };
+
+export type Scene = ReturnType<typeof openScene>;
+
+const states = [
+  ...["accounts", "arr", "stageCount", "segmentCoverage", "shortfalls", "orphans", "segmentDemand", "demand"],
+  ...["delivered", "supply", "effective", "possible", "work", "marketHours", "asked", "done"],
+] as const;
+
+/** Everything there is to know of a plan, and a kernel in which its futures can be lived through. */
+export function openScene(baseline: Baseline, scenario: Scenario) {
+  const plan = checkedPlan(baseline, scenario);
+  const { coefficients, timeline, courses, circumstances } = circumstancesOf(baseline, scenario);
+  const slots = slotsOf(baseline, scenario, timeline, coefficients);
+  const hires = only(timeline, "hire").flatMap(({ change }) =>
+    Array.from({ length: change.count }, (_, index): Position => ({ kind: "hire", changeId: change.id, index })),
+  );
+  const kernel = openKernel(plan, mostOrders);
+  kernel.useOrders(learnOrders(plan, kernel));
+  // The pilot has lived through a trial: no later one of the same size moves the kernel's memory.
+  const floats = Object.fromEntries(states.map((name) => [name, kernel.floats(name)])) as Readonly<
+    Record<string, Float64Array>
+  >;
+  return {
+    baseline,
+    plan,
+    coefficients,
+    timeline,
+    courses,
+    circumstances,
+    positions: [...plan.memberIds.map((memberId): Position => ({ kind: "member", memberId })), ...hires],
+    /** By row of the plan: see `compileRows`. */
+    holders: slots.flatMap(({ versions }) => versions.flatMap(({ first, later }) => [first, later])),
+    width: widthOf(plan),
+    kernel,
+    floats: (name: (typeof states)[number]): Float64Array => floats[name]!,
+    topRank: kernel.ints("topRank"),
+    goneIn: kernel.ints("goneIn"),
+    holderOf: holderReader(kernel),
+  };
+}
+
+/** What a witness may be asked in a month: once its work is done, once customers and seats have answered, once people have left. */
+export type Moments = {
+  readonly onBegin?: (trial: number) => void;
+  readonly onWork?: (month: number) => void;
+  readonly onSettled?: (month: number) => void;
+  readonly onClosed?: (month: number) => void;
+};
+
+/** Lives through `trials` futures up to the end of month `to`, stopping in each month from `from`. */
+export function walk({ kernel }: Scene, trials: number, { from, to }: { from: number; to: number }, at: Moments): void {
+  for (let trial = 0; trial < trials; trial++) {
+    kernel.begin(trial);
+    at.onBegin?.(trial);
+    for (let month = 0; month < from; month++) kernel.month(month);
+    for (let month = from; month <= to; month++) {
+      kernel.work(month);
+      at.onWork?.(month);
+      kernel.settle(month);
+      at.onSettled?.(month);
+      kernel.close(month);
+      at.onClosed?.(month);
+    }
+  }
+}
