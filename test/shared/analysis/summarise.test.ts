@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { explainCoverage, explainMember } from "../../../shared/analysis/explain.ts";
 import { meanOf, pairedDifference } from "../../../shared/analysis/estimate.ts";
 import { createFans } from "../../../shared/analysis/percentiles.ts";
 import { project, projectWhile } from "../../../shared/analysis/project.ts";
 import type { Fan } from "../../../shared/analysis/projection.ts";
-import { coefficients } from "../../../shared/catalogue/coefficients.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { inProcessSimulator } from "../../../shared/simulation/in-process-simulator.ts";
 import { aBaseline, aScenario } from "../../support/builders.ts";
@@ -105,29 +103,5 @@ describe("a projection", () => {
 
   it("that is no longer wanted is undefined", async () => {
     expect(await projectWhile(() => false, baseline, scenario, [inProcessSimulator()])).toBeUndefined();
-  });
-});
-
-describe("why", () => {
-  it("a month's coverage is its activities, largest gap first", () => {
-    const why = explainCoverage(projection, 10);
-    const asked = why.activities.reduce((sum, { demandHours }) => sum + demandHours, 0);
-    // Hours are kept with seven digits.
-    expect(Math.abs(asked / why.demandHours - 1)).toBeLessThan(1e-6);
-    expect(why.activities[0]!.gapHours).toBeGreaterThanOrEqual(why.activities.at(-1)!.gapHours);
-  });
-
-  it("a member's hazards come with known coefficients and drivers between −1 and 1", () => {
-    const causes = explainMember(baseline, scenario, baseline.members[0]!.id)!;
-    expect(causes).toHaveLength(10);
-    for (const { monthlyHazard, driver, coefficientIds } of causes) {
-      expect(monthlyHazard).toBeGreaterThan(0);
-      if (driver !== undefined) expect(Math.abs(driver)).toBeLessThanOrEqual(1);
-      for (const id of coefficientIds) expect(coefficients[id].source.length).toBeGreaterThan(0);
-    }
-  });
-
-  it("nobody is explained who is not there", () => {
-    expect(explainMember(baseline, scenario, "nobody")).toBeUndefined();
   });
 });

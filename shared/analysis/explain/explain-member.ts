@@ -1,0 +1,85 @@
+/** What makes a person leave in a month, cause by cause: every driver, answer, lever and circumstance with what it contributes. */
+import { attritionCauseIds } from "../../catalogue/attrition-causes.ts";
+import type { Baseline } from "../../domain/baseline.ts";
+import type { Scenario } from "../../domain/scenario.ts";
+import { meanOf } from "../estimate.ts";
+import type { Estimate } from "../projection.ts";
+import { type CauseContributions, contributionsOf } from "./contributions.ts";
+import { type CauseFactors, hazardFactors } from "./hazard-factors.ts";
+import { type MeanSituation, meanSituation } from "./mean-situation.ts";
+import { openScene, walk, witnesses } from "./scene.ts";
+import { type Situation, situationOf } from "./situation.ts";
+
+export type CauseWhy = CauseContributions & {
+  /** Of all causes' hazards. */
+  readonly share: number;
+};
+
+export type MemberWhy = {
+  readonly memberId: string;
+  readonly month: number;
+  readonly futures: number;
+  /** Part of the futures in which the person is still there, and in which they neither serve notice nor leave on a known day. */
+  readonly presentShare: number;
+  readonly atRiskShare: number;
+  /** Chance to resign in the month, for someone who may; the last day comes after the notice. */
+  readonly resigns: Estimate;
+  /** Heaviest first; none where nobody is left to resign. */
+  readonly causes: readonly CauseWhy[];
+  /** Over the futures in which the person may resign. */
+  readonly situation: MeanSituation | undefined;
+};
+
+/** Undefined for someone not on the team. A mean over the given number of futures. */
+export function explainMember(
+  baseline: Baseline,
+  scenario: Scenario,
+  memberId: string,
+  month: number,
+  futures = Math.min(witnesses, scenario.trials),
+): MemberWhy | undefined {
+  const slot = baseline.members.findIndex(({ id }) => id === memberId);
+  if (slot === -1) return undefined;
+  const scene = openScene(baseline, scenario);
+  const seen: { readonly now: Situation; readonly causes: readonly CauseFactors[] }[] = [];
+  let present = 0;
+  walk(
+    scene,
+    futures,
+    { from: month, to: month },
+    {
+      onSettled() {
+        const holder = scene.holderOf(slot);
+        if (!holder.isPresent || holder.spell !== 0) return;
+        present += 1;
+        if (month >= holder.riskUntil) return;
+        const now = situationOf(scene, holder, month);
+        seen.push({ now, causes: hazardFactors(scene, holder, month, now) });
+      },
+    },
+  );
+  const causes =
+    seen.length === 0
+      ? []
+      : attritionCauseIds.map((_, index) => contributionsOf(seen.map(({ causes }) => causes[index]!)));
+  const all = causes.reduce((sum, { hazard }) => sum + hazard, 0);
+  return {
+    memberId,
+    month,
+    futures,
+    presentShare: present / futures,
+    atRiskShare: seen.length / futures,
+    resigns: meanOf(seen.length, (future) => {
+      const hazard = seen[future]!.causes.reduce((sum, cause) => sum + cause.hazard, 0);
+      return -Math.expm1(-hazard);
+    }),
+    causes: causes
+      .map((why) => ({
+        ...why,
+        contributions: why.contributions.filter(({ kind, ratio }) => kind === "driver" || ratio !== 1),
+        share: all > 0 ? why.hazard / all : 0,
+      }))
+      .sort((one, other) => other.hazard - one.hazard),
+    situation: seen.length === 0 ? undefined : meanSituation(seen.map(({ now }) => now)),
+  };
+}

@@ -1,0 +1,8 @@
+/**
+ * L(a, b) = (a − b) ÷ ln(a ÷ b). With it a change is split among the factors of a product without rest and whatever their order:
+ * a − b = Σ L(a, b) · ln(factor) (Ang's LMDI, from energy statistics).
+ */
+export function logarithmicMean(a: number, b: number): number {
+  if (a <= 0 || b <= 0) return 0;
+  return a === b ? a : (a - b) / Math.log1p((a - b) / b);
+}
