@@ -1,5 +1,5 @@
-import { chanceOf } from "./estimate.ts";
-import type { BreachDistribution } from "./projection.ts";
+import { chanceAmong, toInterval } from "./estimate.ts";
+import type { MonthRange, Projection, Series } from "./projection.ts";
 import type { Reader } from "./reader.ts";
 
 /** A hair's breadth below the target is rounding, not a shortfall. */
@@ -21,35 +21,61 @@ export function shortShareOf(coverage: Float64Array, target: number): number {
   return short / coverage.length;
 }
 
-/** Hears the coverage of all trials month after month, and remembers when each of them first falls short. */
-export function createBreachWatch(months: number, trials: number, target: number) {
+/** First month in which a probability is above one half, give or take what so many trials leave open. */
+function likelyBetween(shares: Series, errors: Series): MonthRange {
+  const above = (margin: number) => found(shares.findIndex((share, month) => share + margin * errors[month]! > 0.5));
+  return { soonest: above(toInterval), latest: above(-toInterval) };
+}
+
+const found = (index: number) => (index === -1 ? undefined : index);
+
+type Breach = Pick<Projection, "breach" | "shortProbability" | "shortProbabilityError">;
+
+/** Hears the coverage of all trials, `each` of a world, month after month, and remembers when each first falls short. */
+export function createBreachWatch(months: number, trials: number, target: number, each = 1) {
   const breached = new Uint8Array(trials);
   const firstBreaches = new Float64Array(months);
-  const shortProbability = new Float64Array(months);
+  const series = () => new Float64Array(months);
+  const [shortProbability, shortProbabilityError, breachedBy, breachedByError] = [
+    series(),
+    series(),
+    series(),
+    series(),
+  ];
+  let breaches = 0;
+  const hasHeld = (trial: number) => breached[trial] === 0;
   return {
     hear(month: number, coverage: Float64Array): void {
-      shortProbability[month] = shortShareOf(coverage, target);
+      let short = 0;
       for (let trial = 0; trial < trials; trial++) {
-        if (breached[trial] !== 0 || !isShort(coverage[trial]!, target)) continue;
+        if (!isShort(coverage[trial]!, target)) continue;
+        short += 1;
+        if (breached[trial] !== 0) continue;
         breached[trial] = 1;
         firstBreaches[month]! += 1;
       }
+      breaches += firstBreaches[month]!;
+      const isShortIn = chanceAmong(short, trials, each, (trial) => isShort(coverage[trial]!, target));
+      shortProbability[month] = isShortIn.value;
+      shortProbabilityError[month] = isShortIn.standardError;
+      const isBreached = chanceAmong(breaches, trials, each, (trial) => !hasHeld(trial));
+      breachedBy[month] = isBreached.value;
+      breachedByError[month] = isBreached.standardError;
     },
     /** After the last month: when trials first fall short of the target, and in which months most of them do. */
-    result(): { readonly breach: BreachDistribution; readonly shortProbability: Float64Array } {
-      let breaches = 0;
-      const breachedBy = firstBreaches.map((count) => (breaches += count) / trials);
-      const found = (index: number) => (index === -1 ? undefined : index);
-      return {
-        shortProbability,
-        breach: {
-          firstBreach: firstBreaches.map((count) => count / trials),
-          breachedBy,
-          never: chanceOf(trials - breaches, trials),
-          likelyShortFrom: found(shortProbability.findIndex((share) => share > 0.5)),
-          median: found(breachedBy.findIndex((share) => share >= 0.5)),
-        },
-      };
-    },
+    result: (): Breach => ({
+      shortProbability,
+      shortProbabilityError,
+      breach: {
+        firstBreach: firstBreaches.map((count) => count / trials),
+        breachedBy,
+        breachedByError,
+        never: chanceAmong(trials - breaches, trials, each, hasHeld),
+        likelyShortFrom: found(shortProbability.findIndex((share) => share > 0.5)),
+        likelyShortBetween: likelyBetween(shortProbability, shortProbabilityError),
+        median: found(breachedBy.findIndex((share) => share >= 0.5)),
+        medianBetween: likelyBetween(breachedBy, breachedByError),
+      },
+    }),
   };
 }

@@ -2,6 +2,7 @@
 import type { AttritionCause } from "../catalogue/attrition-causes.ts";
 import type { MemberType } from "../catalogue/member-types.ts";
 import type { Month } from "../base/month.ts";
+import type { CostPart } from "./cost-parts.ts";
 
 /** One number per month. */
 export type Series = Float64Array;
@@ -16,9 +17,14 @@ export type Fan = {
   readonly p90: Series;
   readonly p95: Series;
   readonly mean: Series;
+  /** Monte Carlo standard errors of the mean. */
+  readonly meanError: Series;
 };
 
-/** A probability with its Monte Carlo standard error. */
+/** Means month by month, with their Monte Carlo standard errors. */
+export type Means = { readonly mean: Series; readonly error: Series };
+
+/** A probability or a mean with its Monte Carlo standard error. */
 export type Estimate = { readonly value: number; readonly standardError: number };
 
 export type ActivityProjection = {
@@ -52,9 +58,28 @@ export type MemberProjection = {
   };
   /** Split of `leaves.horizon` over causes; adds up to 1 when anyone left, else all 0. */
   readonly causes: Readonly<Record<AttritionCause, number>>;
+  /** Monte Carlo standard errors of the split. */
+  readonly causeErrors: Readonly<Record<AttritionCause, number>>;
+  readonly promotion: Promotion;
   /** Mean load (demand ÷ supply) while present, over the first 12 months. */
   readonly load: number;
 };
+
+/** A member's first rise to another level, into a free seat or as the plan says. Whoever leaves first is not promoted. */
+export type Promotion = {
+  /** Promoted within the horizon. */
+  readonly chance: Estimate;
+  /**
+   * Restricted mean of the months from the start to the promotion: a future without one, for want of a seat or because they
+   * leave first, counts with the whole horizon. Leaving ends the hope, it does not shorten the wait.
+   */
+  readonly waitMonths: Estimate;
+  /** The mean over the futures that bring the promotion; undefined where none does. */
+  readonly monthsUntil: Estimate | undefined;
+};
+
+/** Months between which one lies in 95 of 100 such simulations; undefined is beyond the horizon. */
+export type MonthRange = { readonly soonest: number | undefined; readonly latest: number | undefined };
 
 /** When coverage first falls below the target, over trials. */
 export type BreachDistribution = {
@@ -62,12 +87,15 @@ export type BreachDistribution = {
   readonly firstBreach: Series;
   /** P(breached by the end of this month). */
   readonly breachedBy: Series;
+  readonly breachedByError: Series;
   /** P(no breach within the horizon). */
   readonly never: Estimate;
   /** First month in which falling short is likelier than not (P(coverage < target) > 0.5); undefined if none. */
   readonly likelyShortFrom: number | undefined;
+  readonly likelyShortBetween: MonthRange;
   /** Median month of first breach; undefined when more than half the trials never breach. */
   readonly median: number | undefined;
+  readonly medianBetween: MonthRange;
 };
 
 export type Projection = {
@@ -90,21 +118,29 @@ export type Projection = {
   readonly netRetention: Fan;
   /** Salaries with employer costs, hiring and levers, in yen per month. */
   readonly costPerMonthJpy: Fan;
+  /** In yen per month; hiring is within `costPerMonthJpy`, and so are the salaries of the ramp. */
+  readonly costPartsJpy: Readonly<Record<CostPart, Means>>;
+  /** People ready for the next level who find no free seat. */
+  readonly waiting: Means;
   /** P(coverage < target). */
   readonly shortProbability: Series;
+  readonly shortProbabilityError: Series;
   readonly breach: BreachDistribution;
   readonly activities: readonly ActivityProjection[];
   readonly segments: readonly SegmentProjection[];
   /** Mean people leaving per month. */
   readonly leaversByCause: Readonly<Record<AttritionCause, Series>>;
+  readonly leaversByCauseError: Readonly<Record<AttritionCause, Series>>;
   /** Mean people joining per month. */
   readonly joiners: Series;
+  readonly joinersError: Series;
   readonly members: readonly MemberProjection[];
   readonly totals: {
     readonly leavers: Estimate;
     readonly leaversByCause: Readonly<Record<AttritionCause, Estimate>>;
     readonly joiners: Estimate;
     readonly costJpy: Estimate;
+    readonly costPartsJpy: Readonly<Record<CostPart, Estimate>>;
     /** ARR at the end of the horizon. */
     readonly finalArrJpy: Estimate;
     /** ARR lost to churn above what full coverage would have lost. */

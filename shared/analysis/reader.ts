@@ -2,6 +2,8 @@
 import { attritionCauseIds } from "../catalogue/attrition-causes.ts";
 import type { Outcome } from "../simulation/outcome.ts";
 import { type MonthlyFigure, columnsOf } from "../simulation/rows.ts";
+import { errorOverWorlds, meanFromSums } from "./estimate.ts";
+import type { Means } from "./projection.ts";
 
 /** Columns may be of single precision: within a millionth of all is all. */
 const hair = 1e-6;
@@ -65,18 +67,31 @@ export function meanOverTrials(source: ArrayLike<number>, column: number, trials
   return sum / trials;
 }
 
-/** Columns added up trial by trial, and the mean of each; column after column, as they lie in memory. */
-export function addColumns(source: ArrayLike<number>, columns: readonly number[], trials: number) {
+/** Columns added up trial by trial, `each` of a world, and the mean of each; column after column, as they lie in memory. */
+export function addColumns(
+  source: Float32Array | Uint16Array,
+  columns: readonly number[],
+  trials: number,
+  each = 1,
+): { readonly byTrial: Float64Array; readonly means: Means } {
   const byTrial = new Float64Array(trials);
-  const means = Float64Array.from(columns, (column) => {
+  const mean = new Float64Array(columns.length);
+  const error = new Float64Array(columns.length);
+  columns.forEach((column, index) => {
     const from = column * trials;
+    const first = source[from]!;
     let sum = 0;
+    let squares = 0;
     for (let trial = 0; trial < trials; trial++) {
       const value = source[from + trial]!;
       byTrial[trial]! += value;
-      sum += value;
+      sum += value - first;
+      squares += (value - first) * (value - first);
     }
-    return sum / trials;
+    const { value, standardError } = meanFromSums(trials, sum, squares);
+    mean[index] = first + value;
+    error[index] =
+      each === 1 ? standardError : errorOverWorlds(source.subarray(from, from + trials), first + value, each);
   });
-  return { byTrial, means };
+  return { byTrial, means: { mean, error } };
 }

@@ -4,6 +4,7 @@ import { monthsFrom } from "../base/month.ts";
 import type { Outcome } from "../simulation/outcome.ts";
 import type { ActivityFigure, MonthlyFigure, SegmentFigure } from "../simulation/rows.ts";
 import { createBreachWatch, shortShareOf } from "./breach.ts";
+import { type CostPart, costPartIds, costParts } from "./cost-parts.ts";
 import { meanOf } from "./estimate.ts";
 import { memberProjections } from "./member-projections.ts";
 import { createFans } from "./percentiles.ts";
@@ -15,6 +16,9 @@ type ColumnOf = (month: number) => number;
 
 const byCause = <T>(of: (cause: number) => T): Record<AttritionCause, T> =>
   Object.fromEntries(attritionCauseIds.map((cause, index) => [cause, of(index)])) as Record<AttritionCause, T>;
+
+const byPart = <T>(of: (part: number) => T): Record<CostPart, T> =>
+  Object.fromEntries(costPartIds.map((part, index) => [part, of(index)])) as Record<CostPart, T>;
 
 const meansOf = ({ numbers, trials, plan }: Reader, column: ColumnOf): Series =>
   Float64Array.from({ length: plan.months }, (_, month) => meanOverTrials(numbers, column(month), trials));
@@ -96,11 +100,11 @@ function segmentProjections(reader: Reader, fans: Fans): SegmentProjection[] {
 }
 
 /** Team coverage, and when it falls short. */
-function coverageAndBreach(reader: Reader, fans: Fans): Pick<Projection, "coverage" | "breach" | "shortProbability"> {
+function coverageAndBreach(reader: Reader, fans: Fans, each: number) {
   const { plan, trials, columns } = reader;
   const column = (figure: MonthlyFigure) => (month: number) => columns.monthly(figure, month);
   const writeCoverage = coverageInto(reader, column("deliveredHours"), column("demandHours"));
-  const watch = createBreachWatch(plan.months, trials, plan.coverageTargetShare);
+  const watch = createBreachWatch(plan.months, trials, plan.coverageTargetShare, each);
   const coverage = fans((scratch, month) => {
     writeCoverage(scratch, month);
     watch.hear(month, scratch);
@@ -108,33 +112,52 @@ function coverageAndBreach(reader: Reader, fans: Fans): Pick<Projection, "covera
   return { coverage, ...watch.result() };
 }
 
-/** Who left and who joined, by month, and what it all adds up to. */
-function totalsOf(reader: Reader): Pick<Projection, "leaversByCause" | "joiners" | "totals"> {
+type Sums = Pick<
+  Projection,
+  "leaversByCause" | "leaversByCauseError" | "joiners" | "joinersError" | "costPartsJpy" | "waiting" | "totals"
+>;
+
+/** Who left and joined and what it cost, by month, and what it all adds up to. */
+function sumsOf(reader: Reader, each: number): Sums {
   const { plan, trials, columns, numbers, counts } = reader;
   const months = Array.from({ length: plan.months }, (_, month) => month);
-  const sum = (source: ArrayLike<number>, column: ColumnOf) => addColumns(source, months.map(column), trials);
-  const left = attritionCauseIds.map((_, cause) => sum(counts, (month) => columns.leavers(month, cause)));
-  const joined = sum(counts, columns.joiners);
-  const cost = sum(numbers, (month) => columns.monthly("costJpy", month));
-  const mean = ({ byTrial }: { readonly byTrial: Float64Array }) => meanOf(trials, (trial) => byTrial[trial]!);
+  const counted = (column: ColumnOf) => addColumns(counts, months.map(column), trials, each);
+  const figured = (figure: MonthlyFigure) =>
+    addColumns(
+      numbers,
+      months.map((month) => columns.monthly(figure, month)),
+      trials,
+      each,
+    );
+  const left = attritionCauseIds.map((_, cause) => counted((month) => columns.leavers(month, cause)));
+  const joined = counted(columns.joiners);
+  const parts = costPartIds.map((part) => figured(costParts[part]));
+  const over = (of: (trial: number) => number) => meanOf(trials, of, each);
+  const total = ({ byTrial }: { readonly byTrial: Float64Array }) => over((trial) => byTrial[trial]!);
   return {
-    leaversByCause: byCause((cause) => left[cause]!.means),
-    joiners: joined.means,
+    leaversByCause: byCause((cause) => left[cause]!.means.mean),
+    leaversByCauseError: byCause((cause) => left[cause]!.means.error),
+    joiners: joined.means.mean,
+    joinersError: joined.means.error,
+    costPartsJpy: byPart((part) => parts[part]!.means),
+    waiting: figured("waiting").means,
     totals: {
-      leavers: meanOf(trials, (trial) => left.reduce((all, { byTrial }) => all + byTrial[trial]!, 0)),
-      leaversByCause: byCause((cause) => mean(left[cause]!)),
-      joiners: mean(joined),
-      costJpy: mean(cost),
-      finalArrJpy: meanOf(trials, (trial) => reader.arrJpy(plan.months - 1, trial)),
-      arrLostToShortfallJpy: meanOf(trials, reader.arrLostJpy),
+      leavers: over((trial) => left.reduce((all, { byTrial }) => all + byTrial[trial]!, 0)),
+      leaversByCause: byCause((cause) => total(left[cause]!)),
+      joiners: total(joined),
+      costJpy: total(figured("costJpy")),
+      costPartsJpy: byPart((part) => total(parts[part]!)),
+      finalArrJpy: over((trial) => reader.arrJpy(plan.months - 1, trial)),
+      arrLostToShortfallJpy: over(reader.arrLostJpy),
     },
   };
 }
 
-export function summarise(outcome: Outcome): Projection {
+/** Of independent trials; or of worlds of `each` trials in a row, whose errors are those of the worlds. */
+export function summarise(outcome: Outcome, each = 1): Projection {
   const reader = readerOf(outcome);
   const { plan, trials, columns } = reader;
-  const fans = createFans(plan.months, trials);
+  const fans = createFans(plan.months, trials, each);
   const column = (figure: MonthlyFigure) => (month: number) => columns.monthly(figure, month);
   const monthly = (figure: MonthlyFigure) => fans(columnInto(reader, column(figure)));
   const mean = (figure: MonthlyFigure) => meansOf(reader, column(figure));
@@ -148,7 +171,7 @@ export function summarise(outcome: Outcome): Projection {
     demandHours: monthly("demandHours"),
     supplyHours: monthly("supplyHours"),
     supplyHoursByType: { sales: mean("salesHours"), support: mean("supportHours"), analyst: mean("analystHours") },
-    ...coverageAndBreach(reader, fans),
+    ...coverageAndBreach(reader, fans, each),
     load: fans(loadInto(reader, column("demandHours"), column("supplyHours"))),
     accounts: fans(sumInto(reader, "accounts")),
     arrJpy: fans(sumInto(reader, "arrJpy")),
@@ -157,7 +180,7 @@ export function summarise(outcome: Outcome): Projection {
     costPerMonthJpy: monthly("costJpy"),
     activities: activityProjections(reader, fans),
     segments: segmentProjections(reader, fans),
-    ...totalsOf(reader),
-    members: memberProjections(reader),
+    ...sumsOf(reader, each),
+    members: memberProjections(reader, each),
   };
 }

@@ -3,7 +3,6 @@ import type { Baseline } from "../domain/baseline.ts";
 import type { Scenario } from "../domain/scenario.ts";
 import type { Simulator } from "../simulation/protocol.ts";
 import { firstBreachOf } from "./breach.ts";
-import { withErrorsOverWorlds } from "./errors-over-worlds.ts";
 import type { Projection } from "./projection.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import { type WorldsOptions, type WorldsOutcome, runWorlds } from "./run-worlds.ts";
@@ -88,7 +87,5 @@ export async function projectWithUncertainty(
   const reader = readerOf(run.outcome);
   const scores = trialScores(run.outcome);
   const uncertainty = uncertaintyOf(reader, scores, run);
-  const plain = withErrorsOverWorlds(summarise(run.outcome), reader, run.trialsPerWorld);
-  const never = uncertainty.totals.holds.mean;
-  return { projection: { ...plain, breach: { ...plain.breach, never } }, uncertainty, scores, run };
+  return { projection: summarise(run.outcome, run.trialsPerWorld), uncertainty, scores, run };
 }

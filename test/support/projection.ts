@@ -1,3 +1,4 @@
+import { costPartIds } from "../../shared/analysis/cost-parts.ts";
 import type { Fan, Projection, Series } from "../../shared/analysis/projection.ts";
 import { month, monthsFrom } from "../../shared/base/month.ts";
 import { attritionCauseIds } from "../../shared/catalogue/attrition-causes.ts";
@@ -17,6 +18,7 @@ export const fanAround = (middle: Series, spread: number): Fan => {
     p90: moved(0.8),
     p95: moved(1),
     mean: middle,
+    meanError: middle.map(() => 0),
   };
 };
 
@@ -27,6 +29,7 @@ const recordOf = <Key extends string, Value>(keys: readonly Key[], value: (key: 
 export function aProjection(overrides: Partial<Projection> = {}): Projection {
   const months = 12;
   const fan = (value: number) => fanAround(flat(value, months), value * 0.05);
+  const none = () => ({ mean: flat(0, months), error: flat(0, months) });
   const nothing = { value: 0, standardError: 0 };
   return {
     months: monthsFrom(month("2026-12"), months),
@@ -45,24 +48,33 @@ export function aProjection(overrides: Partial<Projection> = {}): Projection {
     grossRetention: fan(0.92),
     netRetention: fan(1.05),
     costPerMonthJpy: fan(16_000_000),
+    costPartsJpy: recordOf(costPartIds, none),
+    waiting: none(),
     shortProbability: flat(0, months),
+    shortProbabilityError: flat(0, months),
     breach: {
       firstBreach: flat(0, months),
       breachedBy: flat(0, months),
+      breachedByError: flat(0, months),
       never: { value: 1, standardError: 0 },
       likelyShortFrom: undefined,
+      likelyShortBetween: { soonest: undefined, latest: undefined },
       median: undefined,
+      medianBetween: { soonest: undefined, latest: undefined },
     },
     activities: [],
     segments: [],
     leaversByCause: recordOf(attritionCauseIds, () => flat(0, months)),
+    leaversByCauseError: recordOf(attritionCauseIds, () => flat(0, months)),
     joiners: flat(0, months),
+    joinersError: flat(0, months),
     members: [],
     totals: {
       leavers: nothing,
       leaversByCause: recordOf(attritionCauseIds, () => nothing),
       joiners: nothing,
       costJpy: nothing,
+      costPartsJpy: recordOf(costPartIds, () => nothing),
       finalArrJpy: nothing,
       arrLostToShortfallJpy: nothing,
     },

@@ -37,6 +37,7 @@ const falling = aProjection({
   ),
   shortProbability: flat(0, 12).map((_, month) => (month >= 5 ? 0.7 : 0.1)),
   breach: {
+    ...aProjection().breach,
     firstBreach: flat(0, 12).map((_, month) => (month === 5 ? 0.9 : 0)),
     breachedBy: flat(0, 12).map((_, month) => (month >= 5 ? 0.9 : 0)),
     never: { value: 0.1, standardError: 0.03 },

@@ -20,7 +20,7 @@ describe("breachView", () => {
     const firstBreach = breachedBy.map((sum, month) => sum - (breachedBy[month - 1] ?? 0));
     const never = { value: 0, standardError: 0 };
     const projection = aProjection({
-      breach: { firstBreach, breachedBy, never, likelyShortFrom: 6, median: 5 },
+      breach: { ...aProjection().breach, firstBreach, breachedBy, never, likelyShortFrom: 6, median: 5 },
     });
     const view = breachView(projection, scenario, en);
     expect(view.safety.lastSafe).toBe(2);

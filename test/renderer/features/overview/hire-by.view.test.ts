@@ -24,7 +24,7 @@ function breachedBy(sums: readonly number[]) {
   const never = { value: 1 - (sums.at(-1) ?? 0), standardError: 0 };
   const firstBreach = cumulative.map((sum, month) => sum - (cumulative[month - 1] ?? 0));
   return aProjection({
-    breach: { firstBreach, breachedBy: cumulative, never, likelyShortFrom: undefined, median: undefined },
+    breach: { ...aProjection().breach, firstBreach, breachedBy: cumulative, never },
   });
 }
 const late = breachedBy([0, 0, 0, 0, 0.06, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]);

@@ -63,5 +63,15 @@ describe("verdictOf", () => {
 
 function aFan(value: number) {
   const middle = flat(value, 12);
-  return { p5: middle, p10: middle, p25: middle, p50: middle, p75: middle, p90: middle, p95: middle, mean: middle };
+  return {
+    p5: middle,
+    p10: middle,
+    p25: middle,
+    p50: middle,
+    p75: middle,
+    p90: middle,
+    p95: middle,
+    mean: middle,
+    meanError: flat(0, 12),
+  };
 }
