@@ -11,7 +11,7 @@ import { only } from "../../simulation/compile/timeline.ts";
 import { holderReader } from "../../simulation/holder-seen.ts";
 import { widthOf } from "../../simulation/kernel-plan.ts";
 import { openKernel } from "../../simulation/open-kernel.ts";
-import { learnOrders, mostOrders } from "../../simulation/pilot.ts";
+import { learnOrders, roomForOrders } from "../../simulation/pilot.ts";
 
 /** Enough for a mean that moves by a twentieth of its spread. */
 export const witnesses = 400;
@@ -36,8 +36,8 @@ export function openScene(baseline: Baseline, scenario: Scenario) {
   const hires = only(timeline, "hire").flatMap(({ change }) =>
     Array.from({ length: change.count }, (_, index): Position => ({ kind: "hire", changeId: change.id, index })),
   );
-  const kernel = openKernel(plan, mostOrders);
-  kernel.useOrders(learnOrders(plan, kernel));
+  const kernel = openKernel(plan, roomForOrders(plan));
+  learnOrders(plan, kernel);
   // The pilot has lived through a trial: no later one of the same size moves the kernel's memory.
   const floats = Object.fromEntries(states.map((name) => [name, kernel.floats(name)])) as Readonly<
     Record<string, Float64Array>
