@@ -1,9 +1,20 @@
 /**
- * The exact allocation of model.md, step 5, takes far longer than a month may. But who should do what changes little from one
+ * The exact allocation of model.md, step 5, takes longer than a month may. But who should do what changes little from one
  * future to the next: a handful of optima along one pilot trial give as many orders in which hours can be handed out, and the
- * best of them comes close to the optimum of any month. How close: test/shared/simulation/hand-out.test.ts.
+ * best of them comes close to the optimum of nearly any month. How close: test/shared/simulation/hand-out.test.ts.
  */
-import { type Allocation, type Network, worthOfHour } from "./allocate.ts";
+import type { PlanNetwork } from "./compiled-plan.ts";
+
+/** The most that hours at hand can do of what is asked for. */
+export type Optimum = {
+  /** Hours at hand by source, effective hours asked for by sink. */
+  readonly supply: Float64Array;
+  readonly demand: Float64Array;
+  /** Hours given, by pair of the network. */
+  readonly flow: Float64Array;
+  /** What one more hour of each source would add. */
+  readonly worthOfHour: Float64Array;
+};
 
 /** Pairs of people and work in the order in which hours are handed out. */
 export type HandOutOrder = {
@@ -20,11 +31,11 @@ const tiny = 1e-9;
  * The order that hands out an optimum: first its own pairs, each as soon as it gets exactly its hours, scarce work before
  * plentiful; then every other pair, by what an hour brings there above its worth elsewhere.
  */
-export function handOutOrderOf(network: Network, optimum: Allocation): HandOutOrder {
+export function handOutOrderOf(network: PlanNetwork, optimum: Optimum): HandOutOrder {
   const { pairSource, pairSink, pairGain, pairValue } = network;
   const restSupply = optimum.supply.slice();
   const restDemand = optimum.demand.slice();
-  const surplus = Float64Array.from(pairValue, (value, pair) => value - worthOfHour(optimum, pairSource[pair]!));
+  const surplus = Float64Array.from(pairValue, (value, pair) => value - optimum.worthOfHour[pairSource[pair]!]!);
   const byWorth = [...pairValue.keys()].sort((one, other) => surplus[other]! - surplus[one]! || one - other);
   const waiting = byWorth.filter((pair) => optimum.flow[pair]! > tiny);
   const chosen: number[] = [];

@@ -1,6 +1,5 @@
 /** A compiled plan as the kernel wants it: the arrays of `kernel/plan.ts` by name, in the order in which a month walks through them. */
 import { type CompiledPlan, causes, movingCauses, never, stages, types } from "./compiled-plan.ts";
-import type { HandOutOrder } from "./hand-out.ts";
 
 /** Causes in the pairs that the kernel multiplies at once: what a trial moves comes last. */
 export const kernelCauses = [0, 1, 2, 9, 3, 4, 5, 6, 7, 8] as const;
@@ -263,43 +262,5 @@ export function planNumbers(plan: CompiledPlan): Readonly<Record<string, number>
     handOverEffort: rules.handOverEffort,
     handedOverRatio: rules.handedOverRatio,
     abandonedRatio: rules.abandonedRatio,
-  };
-}
-
-/** Pairs in the order in which hours are handed out, one order after another. */
-export function orderArrays(
-  { network, activityIds, activity }: CompiledPlan,
-  width: number,
-  orders: readonly HandOutOrder[],
-): KernelArrays {
-  const activities = activityIds.length;
-  const sources = network.groups * types;
-  const bySource = orders.map(({ others }) =>
-    Array.from({ length: sources }, (_, source) => others.filter((pair) => network.pairSource[pair] === source)),
-  );
-  const all = orders.flatMap(({ chosen }, order) => [...chosen, ...bySource[order]!.flat()]);
-  const activityOf = (pair: number) => network.pairSink[pair]! % activities;
-  const wide = (line: number) => Math.floor(line / activities) * width + (line % activities);
-  const perPair = (of: (pair: number) => number) => Float64Array.from(all, of);
-  const places = (of: (pair: number) => number) => Int32Array.from(all, of);
-  return {
-    chosen: Int32Array.from(orders, ({ chosen }) => chosen.length),
-    restFrom: Int32Array.from(
-      orders.flatMap(({ chosen }, order) => {
-        let next = order * network.pairSource.length + chosen.length;
-        return [...bySource[order]!.map(({ length }) => (next += length) - length), next];
-      }),
-    ),
-    pairSource: places((pair) => network.pairSource[pair]!),
-    pairSink: places((pair) => wide(network.pairSink[pair]!)),
-    pairWork: places((pair) => wide(network.pairWork[pair]!)),
-    pairPlace: places((pair) => network.pairPlace[pair]!),
-    pairGain: perPair((pair) => network.pairGain[pair]!),
-    pairPerGain: perPair((pair) => 1 / network.pairGain[pair]!),
-    pairValue: perPair((pair) => network.pairValue[pair]!),
-    pairRoutine: perPair((pair) => activity.routineShare[activityOf(pair)]!),
-    pairAgainst: perPair(
-      (pair) => activity.offType[(network.pairSource[pair]! % types) * activities + activityOf(pair)]!,
-    ),
   };
 }

@@ -2,7 +2,8 @@
 import { type CompiledPlan, stages, types } from "./compiled-plan.ts";
 import type { HandOutOrder } from "./hand-out.ts";
 import { kernelBytes } from "./kernel.wasm";
-import { type KernelArrays, orderArrays, planArrays, planNumbers, widthOf } from "./kernel-plan.ts";
+import { limitArrays, limitNumbers, orderArrays } from "./kernel-network.ts";
+import { type KernelArrays, planArrays, planNumbers, widthOf } from "./kernel-plan.ts";
 import { type Rows, columnsOf } from "./rows.ts";
 import { type Global, type Module, webAssembly } from "./web-assembly.ts";
 
@@ -15,6 +16,8 @@ type Functions = {
   settleMonth(month: number): void;
   closeMonth(month: number): void;
   setShard(size: number): void;
+  solveMonth(): number;
+  learnOptimum(place: number): void;
 };
 
 export type Kernel = ReturnType<typeof openKernel>;
@@ -37,6 +40,9 @@ function stateSizes(plan: CompiledPlan, orders: number) {
   const sinks = network.markets * width;
   const pairs = network.pairSource.length;
   const levels = plan.level.rank.length;
+  const { limits, limitStride, sourceStride } = limitNumbers(plan);
+  // The trial's own beside the learnt ones, and the pairs as the plan has them beside the learnt orders.
+  const optima = 1 + orders;
   const lucks = segments * 4 * Math.ceil(months / 4);
   const segmentFloats = ["accounts", "arr", "kept", "onboarding", "renewing", "served", "segmentCoverage"];
   const sized = (names: readonly string[], length: number) => Object.fromEntries(names.map((name) => [name, length]));
@@ -51,6 +57,8 @@ function stateSizes(plan: CompiledPlan, orders: number) {
       openAbove: levels,
       givenAt: pairs,
       triedAt: pairs,
+      basis: optima * limits,
+      filled: limits,
       loadMonths: members,
     },
     floats: {
@@ -75,16 +83,20 @@ function stateSizes(plan: CompiledPlan, orders: number) {
       work: sources * width,
       marketHours: network.groups * network.markets,
       ...sized(["givenHours", "triedHours"], pairs),
+      inverse: optima * limits * limitStride,
+      price: optima * limitStride,
+      tariff: optima * (sourceStride + sinks),
+      ...sized(["limit", "amount", "entering"], limitStride),
       load: network.groups,
       likeness: network.groups * 6,
       supplyByType: types,
       loadSum: members,
-      ...sized(["pairGain", "pairPerGain", "pairValue", "pairRoutine", "pairAgainst"], orders * pairs),
+      ...sized(["pairGain", "pairPerGain", "pairValue", "pairRoutine", "pairAgainst"], optima * pairs),
     },
     orderInts: {
-      ...sized(["pairSource", "pairSink", "pairWork", "pairPlace"], orders * pairs),
-      chosen: orders,
-      restFrom: orders * (sources + 1),
+      ...sized(["pairSource", "pairSink", "pairWork", "pairPlace"], optima * pairs),
+      chosen: optima,
+      restFrom: optima * (sources + 1),
     },
   };
 }
@@ -123,14 +135,15 @@ export function openKernel(plan: CompiledPlan, room: number) {
       new Uint8Array(memory.buffer, globals[name]!.value).set(new Uint8Array(buffer, byteOffset, byteLength));
   }
 
-  const arrays = planArrays(plan);
+  const arrays = { ...planArrays(plan), ...limitArrays(plan) };
   for (const [name, values] of Object.entries(arrays)) place(name, values.length, values.BYTES_PER_ELEMENT);
   const sizes = stateSizes(plan, room);
   for (const [name, length] of Object.entries(sizes.floats)) place(name, length, 8);
   for (const [name, length] of Object.entries({ ...sizes.ints, ...sizes.orderInts })) place(name, length, 4);
   globals["holdersFrom"]!.value = reserve(plan.slots * globals["holderBytes"]!.value);
   put(arrays);
-  for (const [name, value] of Object.entries(planNumbers(plan))) globals[name]!.value = value;
+  for (const [name, value] of Object.entries({ ...planNumbers(plan), ...limitNumbers(plan) }))
+    globals[name]!.value = value;
 
   /** Where the columns of a shard are written: behind everything else, as large as the largest shard so far. */
   const shardFrom = free;
@@ -141,13 +154,27 @@ export function openKernel(plan: CompiledPlan, room: number) {
     functions.setShard(trials);
   }
 
+  function putOrder(number: number, order: HandOutOrder): void {
+    for (const [name, { values, each }] of Object.entries(orderArrays(plan, width, order))) {
+      if (values instanceof Float64Array) floats(name).set(values, number * each);
+      else ints(name).set(values, number * each);
+    }
+  }
+  putOrder(0, { chosen: [...plan.network.pairSource.keys()], others: [] });
+
   return {
     floats,
     ints,
     number: (name: string): number => globals[name]!.value,
-    useOrders(orders: readonly HandOutOrder[]): void {
-      globals["orders"]!.value = orders.length;
-      put(orderArrays(plan, width, orders));
+    /** Keeps the optimum that was found last, and the order that hands it out. */
+    learn(order: HandOutOrder): void {
+      const number = ++globals["orders"]!.value;
+      putOrder(number, order);
+      functions.learnOptimum(number);
+    },
+    /** Months for which the orders certainly do this part of what is possible are not solved exactly. */
+    beContentWith(part: number): void {
+      globals["leastDone"]!.value = part;
     },
     /** One future, to be looked at month by month. */
     begin(trial: number): void {
@@ -155,6 +182,8 @@ export function openKernel(plan: CompiledPlan, room: number) {
       functions.beginTrial(trial, 0);
     },
     month: (month: number): void => functions.simulateMonth(month),
+    /** The optimum of whatever hours are at hand and asked for; false if it was not found. */
+    solve: (): boolean => functions.solveMonth() === 1,
     /** The same month in three: work done, customers and seats settled, people gone. */
     work: (month: number): void => functions.workMonth(month),
     settle: (month: number): void => functions.settleMonth(month),

@@ -1,6 +1,6 @@
 import type { CompiledPlan } from "./compiled-plan.ts";
 import { openKernel } from "./open-kernel.ts";
-import { learnOrders, mostOrders } from "./pilot.ts";
+import { learnOrders, roomForOrders } from "./pilot.ts";
 import type { TrialRange } from "./protocol.ts";
 import type { Rows } from "./rows.ts";
 
@@ -8,7 +8,7 @@ import type { Rows } from "./rows.ts";
 export type Trials = { simulate(range: TrialRange): Rows };
 
 export function prepareTrials(plan: CompiledPlan): Trials {
-  const kernel = openKernel(plan, mostOrders);
-  kernel.useOrders(learnOrders(plan, kernel));
+  const kernel = openKernel(plan, roomForOrders(plan));
+  learnOrders(plan, kernel);
   return { simulate: ({ from, to }) => kernel.simulate(from, to) };
 }

@@ -2,15 +2,15 @@
 import type { CompiledPlan } from "../../shared/simulation/compiled-plan.ts";
 import { kernelBytes } from "../../shared/simulation/kernel.wasm";
 import { type Kernel, openKernel } from "../../shared/simulation/open-kernel.ts";
-import { learnOrders, mostOrders } from "../../shared/simulation/pilot.ts";
+import { learnOrders, roomForOrders } from "../../shared/simulation/pilot.ts";
 
 /** As in `kernel/image.h`: the name, ended by a zero, then the value as a double. */
 const nameBytes = 32;
 const globalBytes = nameBytes + 8;
 
 export function readyKernel(plan: CompiledPlan): Kernel {
-  const kernel = openKernel(plan, mostOrders);
-  kernel.useOrders(learnOrders(plan, kernel));
+  const kernel = openKernel(plan, roomForOrders(plan));
+  learnOrders(plan, kernel);
   return kernel;
 }
 

@@ -14,6 +14,11 @@ export class Floats {
     store<f64>(changetype<usize>(this) + ((<usize>index) << 3), value);
   }
 
+  /** The same array from a later place on. */
+  from(index: i32): Floats {
+    return changetype<Floats>(changetype<usize>(this) + ((<usize>index) << 3));
+  }
+
   /** Two neighbours at once. */
   pair(index: i32): v128 {
     return v128.load(changetype<usize>(this) + ((<usize>index) << 3));
@@ -46,6 +51,10 @@ export class Ints {
   @operator("[]=")
   put(index: i32, value: i32): void {
     store<i32>(changetype<usize>(this) + ((<usize>index) << 2), value);
+  }
+
+  from(index: i32): Ints {
+    return changetype<Ints>(changetype<usize>(this) + ((<usize>index) << 2));
   }
 
   /** Four neighbours at once. */

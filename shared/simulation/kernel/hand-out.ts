@@ -1,10 +1,14 @@
 /**
  * Hours go to work in an order that was learnt from exact optima (`../pilot.ts`): each pair of people and work in turn takes
- * what its people have left, as far as the work needs it.
+ * what its people have left, as far as the work needs it. The prices of those optima tell how much could be done at most; a month
+ * for which no order comes close to it is solved exactly.
  */
+import { allocate, boundOf } from "./allocate";
 import { Floats, Ints } from "./arrays";
 import {
   chosen,
+  leastDone,
+  limits,
   orders,
   pairGain,
   pairPerGain,
@@ -12,13 +16,13 @@ import {
   pairSource,
   pairValue,
   pairs,
-  priority,
   restFrom,
   sinks,
   sources,
-  width,
 } from "./plan";
 import {
+  amount,
+  basis,
   demand,
   givenAt,
   givenHours,
@@ -33,11 +37,16 @@ import {
 
 /** Less than this is rounding of hours. */
 const tiny = 1e-9;
-/** Where this part of all there is to do is done, no other order is worth the try. */
-const enough = 0.995;
+/** Where this part of what is possible at most is done, no other order is worth the try. */
+const enough = 0.98;
 
-/** The order that served last. */
-let order = 0;
+/** The order that served last; those that were learnt, and their optima, have numbers from 1. */
+let order = 1;
+/** The optimum whose prices served last: 0 is the trial's own, once it has one; then that of an order. */
+let nearest = 1;
+let hasOwn = false;
+/** Months of the trial that were solved exactly. */
+export let exactMonths = 0;
 /** Pairs that got hours, in `givenAt` and `givenHours`, and what they are worth: priority-weighted effective hours. */
 export let givenCount = 0;
 export let givenValue: f64 = 0.0;
@@ -46,49 +55,124 @@ export let isSecond = false;
 
 let count = 0;
 let value: f64 = 0.0;
-/** Sinks that still ask for hours. */
-let undone = 0;
 
 export function resetOrder(): void {
-  order = 0;
+  order = min(1, orders);
+  nearest = 1;
+  hasOwn = false;
+  exactMonths = 0;
 }
 
-/** The order that served last month and, every other month, another one: the better of the two. */
+/** By the order that served last; where that may be too little, every other month by another one; where it still is, exactly. */
 export function handOutHours(month: i32): void {
   handOut(order, restSupply, restDemand, givenAt, givenHours);
+  keep(false);
+  if (orders > 0) {
+    let bound = boundOf(nearest);
+    if (givenValue >= enough * bound) return;
+    if (givenValue < leastDone * bound) bound = tighterBound(bound);
+    if ((month & 1) == 1 && givenValue >= leastDone * bound) return;
+    tryAnother(month);
+    if (givenValue >= leastDone * bound) return;
+  }
+  if (!isAnyoneThere() || !solveMonth()) return;
+  exactMonths++;
+  if (isSecond) handOutOptimum(restSupply, restDemand, givenAt, givenHours);
+  else handOutOptimum(triedSupply, triedDemand, triedAt, triedHours);
+  if (value >= givenValue) keep(!isSecond);
+}
+
+function keep(second: bool): void {
   givenCount = count;
   givenValue = value;
-  isSecond = false;
-  if (orders == 1 || (month & 1) == 1 || givenValue >= enough * worthOfAll()) return;
-  const other = (order + 1 + ((month >> 1) % (orders - 1))) % orders;
+  isSecond = second;
+}
+
+function tryAnother(month: i32): void {
+  let other = nearest;
+  if (other == 0 || other == order) other = 1 + ((order + (month % max(1, orders - 1))) % orders);
+  if (other == order) return;
   handOut(other, triedSupply, triedDemand, triedAt, triedHours);
   if (value <= givenValue) return;
-  givenCount = count;
-  givenValue = value;
-  isSecond = true;
+  keep(true);
   order = other;
+}
+
+/** The least of the bounds, or the first that shows the hours given to be enough; seasons come back, so the next ones go first. */
+function tighterBound(bound: f64): f64 {
+  let least = bound;
+  const from = nearest;
+  for (let step = 1; step <= orders && givenValue < leastDone * least; step++) {
+    const optimum = (from + step) % (1 + orders);
+    if (optimum == 0 && !hasOwn) continue;
+    const next = boundOf(optimum);
+    if (next >= least) continue;
+    least = next;
+    nearest = optimum;
+  }
+  return least;
+}
+
+function isAnyoneThere(): bool {
+  for (let source = 0; source < sources; source++) if (supply[source] > tiny) return true;
+  return false;
+}
+
+/** The optimum of the month's hours, from the nearest one known; false if it was not found. */
+export function solveMonth(): bool {
+  hasOwn = allocate(hasOwn || orders > 0 ? nearest : -1);
+  nearest = i32(!hasOwn);
+  return hasOwn;
+}
+
+function handOutOptimum(leftSupply: Floats, leftDemand: Floats, at: Ints, given: Floats): void {
+  leftSupply.copy(supply, sources);
+  leftDemand.copy(demand, sinks);
+  count = 0;
+  value = 0.0;
+  for (let row = 0; row < limits; row++) {
+    const pair = basis[row];
+    if (pair >= pairs || amount[row] <= tiny) continue;
+    const from = pairSource[pair];
+    const to = pairSink[pair];
+    // Rounding gives nobody hours they do not have.
+    const used = Math.min(amount[row], Math.min(leftSupply[from], leftDemand[to] * pairPerGain[pair]));
+    leftSupply[from] = leftSupply[from] - used;
+    leftDemand[to] = Math.max(0.0, leftDemand[to] - used * pairGain[pair]);
+    at[count] = pair;
+    given[count] = used;
+    count++;
+    value += used * pairValue[pair];
+  }
 }
 
 /** The pairs of an optimum in their order, then whatever else people with hours left may do, person by person. */
 function handOut(by: i32, leftSupply: Floats, leftDemand: Floats, at: Ints, given: Floats): void {
   leftSupply.copy(supply, sources);
   leftDemand.copy(demand, sinks);
-  undone = 0;
-  for (let sink = 0; sink < sinks; sink++) undone += i32(demand[sink] > tiny);
   count = 0;
   value = 0.0;
-  give(by * pairs, by * pairs + chosen[by], leftSupply, leftDemand, at, given);
+  const first = by * pairs;
+  give(first, first + chosen[by], leftSupply, leftDemand, at, given);
   const rest = by * (sources + 1);
-  for (let from = 0; from < sources && undone > 0; from++) {
-    if (leftSupply[from] > tiny)
-      give(restFrom[rest + from], restFrom[rest + from + 1], leftSupply, leftDemand, at, given);
+  for (let from = 0; from < sources; from++) {
+    if (leftSupply[from] <= tiny) continue;
+    if (!isAnyLeft(leftDemand)) return;
+    give(first + restFrom[rest + from], first + restFrom[rest + from + 1], leftSupply, leftDemand, at, given);
   }
+}
+
+function isAnyLeft(leftDemand: Floats): bool {
+  const rounding = f64x2.splat(tiny);
+  for (let sink = 0; sink < sinks; sink += 2) {
+    if (v128.any_true(f64x2.gt(leftDemand.pair(sink), rounding))) return true;
+  }
+  return false;
 }
 
 function give(first: i32, end: i32, leftSupply: Floats, leftDemand: Floats, at: Ints, given: Floats): void {
   let taken = count;
   let worth = value;
-  let open = undone;
   for (let pair = first; pair < end; pair++) {
     const from = pairSource[pair];
     const to = pairSink[pair];
@@ -100,7 +184,6 @@ function give(first: i32, end: i32, leftSupply: Floats, leftDemand: Floats, at: 
     const used = isEnough ? needed : hours;
     leftSupply[from] = hours - used;
     leftDemand[to] = isEnough ? 0.0 : wanted - used * pairGain[pair];
-    open -= i32(isEnough);
     at[taken] = pair;
     given[taken] = used;
     taken++;
@@ -108,16 +191,4 @@ function give(first: i32, end: i32, leftSupply: Floats, leftDemand: Floats, at: 
   }
   count = taken;
   value = worth;
-  undone = open;
-}
-
-/** Priority-weighted hours if everything asked for were done. */
-function worthOfAll(): f64 {
-  let worth = f64x2.splat(0.0);
-  for (let sink = 0; sink < sinks; sink += width) {
-    for (let a = 0; a < width; a += 2) {
-      worth = f64x2.add(worth, f64x2.mul(demand.pair(sink + a), priority.pair(a)));
-    }
-  }
-  return f64x2.extract_lane(worth, 0) + f64x2.extract_lane(worth, 1);
 }

@@ -22,6 +22,8 @@ export let levels: i32 = 0;
 export let segments: i32 = 0;
 export let groups: i32 = 0;
 export let sources: i32 = 0;
+/** Sources rounded up to whole pairs. */
+export let sourceStride: i32 = 0;
 export let markets: i32 = 0;
 export let internalMarket: i32 = 0;
 /** Activities, and the same rounded up to a whole number of pairs: the stride of every array by activity. */
@@ -125,7 +127,7 @@ export let isRetention: Floats = noFloats;
 export let isExpansion: Floats = noFloats;
 export let fixedHours: Floats = noFloats;
 
-/** Ways to hand out hours: [order][pair] each. */
+/** Ways to hand out hours, [order][pair] each; order 0, which is not counted, has the pairs as the plan has them. */
 export let orders: i32 = 0;
 export let pairs: i32 = 0;
 export let pairSource: Ints = noInts;
@@ -141,6 +143,18 @@ export let pairAgainst: Floats = noFloats;
 export let chosen: Ints = noInts;
 export let restFrom: Ints = noInts;
 export let sourceGain: Floats = noFloats;
+/** Where the orders do less than this part of what is possible at most, the month is solved exactly. */
+export let leastDone: f64 = 0.0;
+/**
+ * What can run out: the hours of each source, then every sink that somebody may serve; the stride is even. By pair of the network:
+ * the limit of its sink, and its worth, where ties are broken by a hair so that there is one optimum.
+ */
+export let limits: i32 = 0;
+export let limitStride: i32 = 0;
+export let limitSink: Ints = noInts;
+export let pairLimit: Ints = noInts;
+export let pairWorth: Floats = noFloats;
+export let largestGain: f64 = 0.0;
 
 /** By month. */
 export let phaseSet: Ints = noInts;

@@ -79,6 +79,20 @@ export let triedDemand: Floats = noFloats;
 export let triedAt: Ints = noInts;
 export let triedHours: Floats = noFloats;
 
+/**
+ * Optima, [optimum] each: the trial's latest, then those that were learnt. Of each [limit][limit] the inverse of its basis, [limit]
+ * the column in the basis and the price, which is what one more hour is worth; the prices again by [source] and [sink].
+ */
+export let inverse: Floats = noFloats;
+export let basis: Ints = noInts;
+export let price: Floats = noFloats;
+export let tariff: Floats = noFloats;
+/** While one is sought, by limit: hours there are, hours of the basis, the entering column, and where the leaving row is filled. */
+export let limit: Floats = noFloats;
+export let amount: Floats = noFloats;
+export let entering: Floats = noFloats;
+export let filled: Ints = noInts;
+
 export let load: Floats = noFloats;
 /** What load and disorder press with, before a person's tolerance; at the first source of each group. */
 export let stress: Floats = noFloats;

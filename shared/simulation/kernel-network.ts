@@ -1,0 +1,71 @@
+/** Who may do which work, as the kernel wants it: what can run out, and the orders in which hours are handed out. */
+import { type CompiledPlan, types } from "./compiled-plan.ts";
+import type { HandOutOrder } from "./hand-out.ts";
+import { widthOf } from "./kernel-plan.ts";
+
+/** Where the kernel keeps a [market][activity], or any other line of activities. */
+export const wideSink = (place: number, activities: number, width: number): number =>
+  Math.floor(place / activities) * width + (place % activities);
+
+/** Sinks that somebody may serve, as the network numbers them. */
+const servedSinks = ({ network }: CompiledPlan) => [...new Set(network.pairSink)].sort((one, other) => one - other);
+
+/** What can run out: the hours of each source and the work of each sink that somebody may serve. */
+export const limitsOf = (plan: CompiledPlan): number => plan.network.groups * types + servedSinks(plan).length;
+
+/** So small a part of a pair's worth decides between equals. */
+const hair = 1e-8;
+/** Steps of the golden ratio spread over 0 to 1 as evenly as can be. */
+const golden = 0.618_033_988_749_894_9;
+
+export function limitArrays(plan: CompiledPlan) {
+  const { network, activityIds } = plan;
+  const { length: activities } = activityIds;
+  const sinks = servedSinks(plan);
+  const limitOf = new Map(sinks.map((sink, index) => [sink, network.groups * types + index]));
+  return {
+    limitSink: Int32Array.from(sinks, (sink) => wideSink(sink, activities, widthOf(plan))),
+    pairLimit: Int32Array.from(network.pairSink, (sink) => limitOf.get(sink)!),
+    pairWorth: network.pairValue.map((value, pair) => value * (1 + hair * ((pair * golden) % 1))),
+  };
+}
+
+export function limitNumbers(plan: CompiledPlan) {
+  const { network } = plan;
+  return {
+    sourceStride: 2 * Math.ceil((network.groups * types) / 2),
+    limits: limitsOf(plan),
+    limitStride: 2 * Math.ceil(limitsOf(plan) / 2),
+    largestGain: network.pairGain.reduce((most, gain) => Math.max(most, gain), 0),
+  };
+}
+
+/** The pairs in the order in which hours are handed out, and the order's other numbers; how much room each order takes. */
+export function orderArrays({ network, activityIds, activity }: CompiledPlan, width: number, order: HandOutOrder) {
+  const activities = activityIds.length;
+  const sources = network.groups * types;
+  const bySource = Array.from({ length: sources }, (): number[] => []);
+  for (const pair of order.others) bySource[network.pairSource[pair]!]!.push(pair);
+  const all = [...order.chosen, ...bySource.flat()];
+  const restFrom = new Int32Array(sources + 1).fill(order.chosen.length);
+  bySource.forEach((pairs, source) => (restFrom[source + 1] = restFrom[source]! + pairs.length));
+  const activityOf = (pair: number) => network.pairSink[pair]! % activities;
+  const wide = (line: number) => wideSink(line, activities, width);
+  const perPair = (of: (pair: number) => number) => ({ values: Float64Array.from(all, of), each: all.length });
+  const places = (of: (pair: number) => number) => ({ values: Int32Array.from(all, of), each: all.length });
+  return {
+    chosen: { values: Int32Array.of(order.chosen.length), each: 1 },
+    restFrom: { values: restFrom, each: sources + 1 },
+    pairSource: places((pair) => network.pairSource[pair]!),
+    pairSink: places((pair) => wide(network.pairSink[pair]!)),
+    pairWork: places((pair) => wide(network.pairWork[pair]!)),
+    pairPlace: places((pair) => network.pairPlace[pair]!),
+    pairGain: perPair((pair) => network.pairGain[pair]!),
+    pairPerGain: perPair((pair) => 1 / network.pairGain[pair]!),
+    pairValue: perPair((pair) => network.pairValue[pair]!),
+    pairRoutine: perPair((pair) => activity.routineShare[activityOf(pair)]!),
+    pairAgainst: perPair(
+      (pair) => activity.offType[(network.pairSource[pair]! % types) * activities + activityOf(pair)]!,
+    ),
+  };
+}
