@@ -1,4 +1,4 @@
-/** Why a search must open by that month: when the shortfall comes, less the time to find and to train someone. */
+/** Why a search must open by that month: when the shortfall comes, less the time to find and to train someone, which luck moves as well. */
 import { monthsToFullSpeed } from "../../shared/analysis/hire-by.ts";
 import { riskExceededIn } from "../../shared/analysis/outlook.ts";
 import { coefficientsOf } from "../../shared/catalogue/coefficients.ts";
@@ -9,6 +9,7 @@ import { errorOfShare } from "./simulation-error.ts";
 export function explainHireBy(evidence: Evidence, safetyShare: number): Explanation {
   const { projection, workspace, words } = evidence;
   const { t, formats } = words;
+  const times = coefficientsOf(activeScenario(workspace));
   const exceeded = riskExceededIn(projection, safetyShare);
   const safety = formats.percent(safetyShare);
   return {
@@ -21,10 +22,14 @@ export function explainHireBy(evidence: Evidence, safetyShare: number): Explanat
       },
       {
         term: t("explain.hireBy.needed"),
-        value: formats.integer(monthsToFullSpeed(coefficientsOf(activeScenario(workspace)))),
+        value: formats.decimal(times.leadTimeMonths + times.rampMonths),
+      },
+      {
+        term: t("explain.hireBy.neededBy", { safety }),
+        value: formats.integer(monthsToFullSpeed(times, safetyShare)),
       },
     ],
-    coefficientIds: ["leadTimeMonths", "rampMonths"],
+    coefficientIds: ["leadTimeMonths", "leadTimeSpread", "rampMonths"],
     error: errorOfShare(evidence, safetyShare),
   };
 }

@@ -1,5 +1,5 @@
 /** When a search must open at the latest: one month for each safety, because it is a distribution and not a date. */
-import { type HireBy, hireBy, inTimeShares } from "../../../shared/analysis/hire-by.ts";
+import { type HireBy, hireBy, inTimeChances } from "../../../shared/analysis/hire-by.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { StepValue } from "../../../shared/analysis/value-steps.ts";
 import { coefficientsOf } from "../../../shared/catalogue/coefficients.ts";
@@ -78,6 +78,6 @@ export function hireByAdvice(
 
 /** For the table twin: how surely a search opened in each month is in time. */
 export const inTimeCells = (projection: Projection, scenario: Dated, { formats }: Words): string[] =>
-  inTimeShares(projection, coefficientsOf(scenario)).map((share) =>
-    share === undefined ? "–" : formats.percent(share),
+  inTimeChances(projection, coefficientsOf(scenario)).map((chance) =>
+    chance === undefined ? "–" : formats.percent(chance.value),
   );

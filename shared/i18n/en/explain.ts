@@ -77,10 +77,11 @@ export const explain = {
     name: "When to open the search",
     label: "Open a search by, {{safety}} safe",
     meaning:
-      "A hire found by a search that opens by then is at full speed before coverage first falls below {{target}}, in {{safety}} of futures. Whether one hire is enough is another question.",
+      "A hire found by a search that opens by then is at full speed before coverage first falls below {{target}}, in {{safety}} of futures. The luck of the search counts: it may take half or twice as long as on average. Whether one hire is enough is another question.",
     exceeded: "More than {{risk}} of futures fall short from",
     never: "not within the horizon",
-    needed: "Months from search to full speed",
+    needed: "Months from search to full speed (mean)",
+    neededBy: "Months that {{safety}} of searches need at most",
   },
   leavers: {
     label: "People leaving",

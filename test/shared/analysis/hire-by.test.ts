@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import {
   hireBy,
   hireByBetween,
-  hireByWithLuck,
   inTimeChances,
-  inTimeShares,
   lastMoments,
+  monthsToFullSpeed,
 } from "../../../shared/analysis/hire-by.ts";
 import { riskExceededBetween, riskExceededIn } from "../../../shared/analysis/outlook.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
@@ -24,7 +23,10 @@ function breaching(counts: readonly number[], trials: number): Projection {
 }
 
 const soon = breaching([0, 0, 0, 0, 0, 10, 20, 30, 20, 10], 100);
-const times = { leadTimeMonths: 2, rampMonths: 3 };
+/** Always five months. */
+const times = { leadTimeMonths: 2, leadTimeSpread: 0, rampMonths: 3 };
+/** Five months on average. */
+const search = { leadTimeMonths: 4, leadTimeSpread: 0.45, rampMonths: 1 };
 
 describe("the month in which the accepted risk is used up", () => {
   it("has an interval that holds the truth in 95 of 100 simulations or a little more", () => {
@@ -61,17 +63,37 @@ describe("the month in which the accepted risk is used up", () => {
   });
 });
 
+describe("the time from opening a search to full speed", () => {
+  it("is the mean where searches are all alike, and longer for whoever wants to be surer", () => {
+    for (const share of [0.1, 0.5, 0.99]) expect(monthsToFullSpeed(times, share)).toBe(5);
+    const needed = [0.5, 0.8, 0.95, 1].map((share) => monthsToFullSpeed(search, share));
+    expect(needed).toEqual([...needed].sort((one, other) => one - other));
+    expect(needed[1]).toBeGreaterThan(search.leadTimeMonths + search.rampMonths);
+  });
+});
+
 describe("the last moment to open a search", () => {
   it("is each future's own, and the shares of all add up to 1", () => {
     const moments = lastMoments(soon, times);
-    expect(Array.from(moments.in)).toEqual([0.1, 0.2, 0.3, 0.2, 0.1, 0, 0, 0, 0, 0, 0, 0]);
-    expect(moments.late.value).toBe(0);
-    const slow = lastMoments(soon, { leadTimeMonths: 4, rampMonths: 3 });
+    Array.from(moments.in).forEach((share, opens) =>
+      expect(share).toBeCloseTo([0.1, 0.2, 0.3, 0.2, 0.1][opens] ?? 0, 12),
+    );
+    expect(moments.late.value).toBeCloseTo(0, 12);
+    const slow = lastMoments(soon, { ...times, leadTimeMonths: 4 });
     expect(slow.late.value).toBeCloseTo(0.3, 12);
     expect(slow.late.standardError).toBeCloseTo(Math.sqrt((0.3 * 0.7) / 100), 12);
-    for (const { in: within, late, whenever } of [moments, slow]) {
+    for (const { in: within, late, whenever } of [moments, slow, lastMoments(soon, search)]) {
       expect(within.reduce((sum, share) => sum + share, late.value + whenever.value)).toBeCloseTo(1, 12);
     }
+  });
+
+  it("spreads over the months that a search may take", () => {
+    const certain = breaching([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 100], 100);
+    const { in: moments, late } = lastMoments(certain, search);
+    expect(Array.from(moments).filter((share) => share > 0.01).length).toBeGreaterThan(5);
+    expect(late.value).toBeLessThan(0.05);
+    const mean = moments.reduce((sum, share, opens) => sum + share * opens, 0);
+    expect(Math.abs(mean - (10 - 5))).toBeLessThan(late.value * 10 + 0.01);
   });
 
   it("at a chosen safety has an interval around it", () => {
@@ -87,16 +109,17 @@ describe("the last moment to open a search", () => {
 
 describe("the chance to be in time", () => {
   it("without luck in the search is the share of futures that hold so long", () => {
-    const chances = inTimeChances(soon, { ...times, leadTimeSpread: 0 });
-    const shares = inTimeShares(soon, times);
-    for (let opens = 0; opens + 5 <= months; opens++) expect(chances[opens]!.value).toBeCloseTo(shares[opens]!, 9);
+    const chances = inTimeChances(soon, times);
+    for (let opens = 0; opens + 5 <= months; opens++) {
+      const held = 1 - (soon.breach.breachedBy[opens + 5 - 1] ?? 0);
+      expect(chances[opens]!.value).toBeCloseTo(held, 9);
+    }
   });
 
   it("with luck in the search is less at the last moment, and falls from month to month", () => {
-    const certain = breaching([0, 0, 0, 0, 0, 0, 0, 100], 100);
-    const chances = inTimeChances(certain, { leadTimeMonths: 4, rampMonths: 1, leadTimeSpread: 0.45 });
     // Six months from opening to falling short, five of them needed on average.
-    expect(inTimeShares(certain, { leadTimeMonths: 4, rampMonths: 1 })[2]).toBe(1);
+    const certain = breaching([0, 0, 0, 0, 0, 0, 0, 100], 100);
+    const chances = inTimeChances(certain, search);
     expect(chances[2]!.value).toBeLessThan(0.8);
     expect(chances[2]!.value).toBeGreaterThan(0.4);
     // What remains is the search's luck, which is known: no trial could tell more.
@@ -105,20 +128,19 @@ describe("the chance to be in time", () => {
       expect(chances[opens]!.value).toBeLessThanOrEqual(chances[opens - 1]!.value);
   });
 
-  it("asks for an earlier date than the mean times do, by which the chance is as high as asked for", () => {
+  it("is as high as asked for at the date stated, and not a month later", () => {
     const certain = breaching([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 100], 100);
-    const search = { leadTimeMonths: 4, rampMonths: 1, leadTimeSpread: 0.45 };
-    expect(hireBy(certain, search, 0.9)).toEqual({ kind: "by", month: "2027-05" });
-    const { kind, month } = hireByWithLuck(certain, search, 0.9) as { kind: string; month: string };
+    const { kind, month } = hireBy(certain, search, 0.9) as { kind: string; month: string };
     const opens = certain.months.indexOf(month as (typeof certain.months)[number]);
     const chances = inTimeChances(certain, search);
     expect(kind).toBe("by");
     expect(chances[opens]!.value).toBeGreaterThanOrEqual(0.9);
     expect(chances[opens + 1]!.value).toBeLessThan(0.9);
+    // Earlier than with a search that always takes its mean.
+    expect(hireBy(certain, { ...search, leadTimeSpread: 0 }, 0.9)).toEqual({ kind: "by", month: "2027-05" });
     expect(opens).toBeLessThan(5);
-    expect(hireByWithLuck(breaching([0, 100], 100), search, 0.9).kind).toBe("late");
-    expect(hireByWithLuck(breaching([0, 5], 100), search, 0.9).kind).toBe("whenever");
-    expect(hireByWithLuck(certain, { ...search, leadTimeSpread: 0 }, 0.9)).toEqual(hireBy(certain, search, 0.9));
+    expect(hireBy(breaching([0, 100], 100), search, 0.9).kind).toBe("late");
+    expect(hireBy(breaching([0, 5], 100), search, 0.9).kind).toBe("whenever");
   });
 
   it("is not stated where only what lies beyond the horizon would tell", () => {

@@ -10,13 +10,13 @@ import { aProjection, flat } from "../../../support/projection.ts";
 
 const en = wordsIn("en");
 const ja = wordsIn("ja");
-/** Eight months from opening a search to full speed. */
+/** Always eight months from opening a search to full speed. */
+const times = { leadTimeMonths: 4, leadTimeSpread: 0, rampMonths: 3.3 };
 const scenario = {
   ...sampleWorkspace("en").scenarios[0]!,
   safetyShare: 0.8,
-  coefficients: { leadTimeMonths: 4.4, rampMonths: 3.3 },
+  coefficients: times,
 };
-const times = { leadTimeMonths: 4.4, rampMonths: 3.3 };
 
 /** The plan begins in December 2026; so many futures have fallen short by each month. */
 function breachedBy(sums: readonly number[]) {
@@ -72,6 +72,12 @@ describe("the month by which a search must open", () => {
       "急ぎません",
       "急ぎません",
     ]);
+  });
+
+  it("allows for searches that take longer than on average", () => {
+    const lucky = { ...scenario, coefficients: { ...times, leadTimeSpread: 0.45 } };
+    expect(hireByLevels(inTime, lucky, en)[1]!.when).toBe("Feb 2027");
+    expect(inTimeCells(inTime, lucky, en)[0]).not.toBe("100%");
   });
 
   it("is told month by month in the table, as far as the horizon lets anyone know", () => {
