@@ -6,6 +6,7 @@ import { compilePlan } from "../simulation/compile-plan.ts";
 import { drawLimits } from "../simulation/draws.ts";
 import { type Outcome, emptyOutcome, placeShard } from "../simulation/outcome.ts";
 import type { Simulator } from "../simulation/protocol.ts";
+import { refuseExplosion } from "../simulation/refuse-explosion.ts";
 import { runTrials } from "../simulation/run-trials.ts";
 import { type Knowledge, type Worlds, worldsOf } from "./worlds.ts";
 
@@ -55,6 +56,8 @@ export async function runWorlds(
       const world = next++;
       const from = world * each;
       const plan = compilePlan(baseline, { ...worlds.planIn(world), trials: each });
+      // Draws may lie where nobody could type them, but never where numbers run away.
+      refuseExplosion(plan, (segment) => baseline.segments[segment]?.name ?? "");
       // Every world has luck of its own: shared luck would pass for knowledge.
       const part = await runTrials(plan, [simulator], { firstTrial: from, isWanted });
       if (!part) return;
