@@ -1,3 +1,4 @@
+import { addPart } from "./add-part.ts";
 import type { Scene } from "./scene.ts";
 
 /** Who asks for an activity's hours in a future's month, segment by segment and the team itself, and what nobody got to. */
@@ -32,4 +33,22 @@ export function askedHoursOf({ plan, width, floats }: Scene, activity: number): 
     bySegment,
     ofTeam: hoursIn(internalMarket, demand[sinks[internalMarket]!]! - inTeamsMarket),
   };
+}
+
+type Asked = { demandHours: number; deliveredHours: number };
+type Left = { demandHours: number; undoneHours: number };
+export type AskedSums = Asked & { readonly bySegment: readonly Left[]; readonly ofTeam: Left };
+
+export const nothingAsked = (segments: number): AskedSums => ({
+  demandHours: 0,
+  deliveredHours: 0,
+  bySegment: Array.from({ length: segments }, () => ({ demandHours: 0, undoneHours: 0 })),
+  ofTeam: { demandHours: 0, undoneHours: 0 },
+});
+
+export function addAsked(sums: AskedSums, added: AskedHours, part: number): void {
+  sums.demandHours += added.demandHours * part;
+  sums.deliveredHours += added.deliveredHours * part;
+  added.bySegment.forEach((own, segment) => addPart(sums.bySegment[segment]!, own, part));
+  addPart(sums.ofTeam, added.ofTeam, part);
 }

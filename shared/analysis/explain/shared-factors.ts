@@ -16,7 +16,10 @@ export function typeFactor({ holders, coefficients }: Scene, row: number): Facto
 }
 
 /** A leaver is felt in full in a small team, and by less the larger it is. */
-export function contagionOf({ plan }: Scene, { recentLeavers, headcount }: Situation) {
+export function contagionOf(
+  { plan }: Scene,
+  { recentLeavers, headcount }: Pick<Situation, "recentLeavers" | "headcount">,
+) {
   const { contagionCap, contagionTeam, contagionLogRatio } = plan.rules;
   const felt = Math.min(contagionCap, recentLeavers) * Math.min(1, contagionTeam / Math.max(1, headcount));
   return { felt, ratio: Math.exp(Math.min(100, contagionLogRatio * felt)) };

@@ -26,8 +26,7 @@ export type Situation = {
 };
 
 export function situationOf(scene: Scene, { row, level, joinedIn, readyFrom }: HolderSeen, month: number): Situation {
-  const { plan, kernel, goneIn, topRank } = scene;
-  const { contagionMonths } = plan.rules;
+  const { plan, kernel, topRank } = scene;
   const mainType = plan.row.mainType[row]!;
   return {
     tenureMonths: Math.max(0, month - joinedIn),
@@ -36,11 +35,16 @@ export function situationOf(scene: Scene, { row, level, joinedIn, readyFrom }: H
     waitedMonths: Math.max(0, month - readyFrom),
     isAlone: plan.level.rank[level]! >= topRank[mainType]!,
     phase: kernel.number("phase"),
-    recentLeavers: goneIn.subarray(Math.max(0, month - contagionMonths), month).reduce((sum, gone) => sum + gone, 0),
-    headcount: kernel.number("headcount"),
+    ...leaversFelt(scene, month),
     managerIsMissed: missesManager(scene, row, joinedIn, month),
     productSeatIsFree: plan.month.productSeats[month]! > kernel.number("productSeatsTaken"),
   };
+}
+
+/** Who left within the months in which that is felt, and how many there are to feel it. */
+export function leaversFelt({ plan, kernel, goneIn }: Scene, month: number) {
+  const gone = goneIn.subarray(Math.max(0, month - plan.rules.contagionMonths), month);
+  return { recentLeavers: gone.reduce((sum, people) => sum + people, 0), headcount: kernel.number("headcount") };
 }
 
 /** Part of a group's hours in use ÷ coverage of the markets it works in. */

@@ -1,28 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { explainActivity } from "../../../../shared/analysis/explain/explain-activity.ts";
-import { summarise } from "../../../../shared/analysis/summarise.ts";
-import type { Baseline } from "../../../../shared/domain/baseline.ts";
-import type { Scenario } from "../../../../shared/domain/scenario.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
-import { compilePlan } from "../../../../shared/simulation/compile-plan.ts";
-import { prepareTrials } from "../../../../shared/simulation/trials.ts";
 import { aBaseline, aChange, aLever, aMember, aScenario, aSegment } from "../../../support/builders.ts";
 import { anActivity, effortOf, nobodyLeaves } from "../../../support/builders.ts";
+import { projectionAtOnce } from "../../../support/projection-at-once.ts";
 import { randomOrganisation } from "../../../support/random-organisation.ts";
 
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 /** Projections keep seven digits. */
 const digits = (value: number) => 1e-5 * (1 + Math.abs(value));
 const close = (one: number, other: number) => expect(Math.abs(one - other)).toBeLessThan(digits(other));
-
-function projectionOf(baseline: Baseline, scenario: Scenario) {
-  const plan = compilePlan(baseline, scenario);
-  return summarise({
-    plan,
-    trials: scenario.trials,
-    rows: prepareTrials(plan).simulate({ from: 0, to: scenario.trials }),
-  });
-}
 
 const sample = sampleWorkspace("en");
 const organisations = [
@@ -34,7 +21,7 @@ const organisations = [
 ];
 
 describe.each(organisations)("the work of $name", ({ baseline, scenario }) => {
-  const projection = projectionOf(baseline, scenario);
+  const projection = projectionAtOnce(baseline, scenario);
   const month = Math.min(scenario.months - 1, 9);
   const whys = baseline.activities.map(({ id }) => explainActivity(baseline, scenario, id, month)!);
 
