@@ -63,17 +63,18 @@ export function openScene(baseline: Baseline, scenario: Scenario) {
 
 /** What a witness may be asked in a month: once its work is done, once customers and seats have answered, once people have left. */
 export type Moments = {
-  readonly onBegin?: (trial: number) => void;
+  readonly onBegin?: () => void;
   readonly onWork?: (month: number) => void;
   readonly onSettled?: (month: number) => void;
   readonly onClosed?: (month: number) => void;
+  readonly onEnd?: () => void;
 };
 
 /** Lives through `trials` futures up to the end of month `to`, stopping in each month from `from`. */
 export function walk({ kernel }: Scene, trials: number, { from, to }: { from: number; to: number }, at: Moments): void {
   for (let trial = 0; trial < trials; trial++) {
     kernel.begin(trial);
-    at.onBegin?.(trial);
+    at.onBegin?.();
     for (let month = 0; month < from; month++) kernel.month(month);
     for (let month = from; month <= to; month++) {
       kernel.work(month);
@@ -83,5 +84,6 @@ export function walk({ kernel }: Scene, trials: number, { from, to }: { from: nu
       kernel.close(month);
       at.onClosed?.(month);
     }
+    at.onEnd?.();
   }
 }
