@@ -17,13 +17,14 @@ export function createWorld(/** @type {{ language: "ja" | "en", theme: "light" |
  * @param {string} executable the Electron to use
  * @param {string} folder the data folder of a world
  * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} [files] handed over on the command line
  */
-export async function openApp(executable, folder, env) {
+export async function openApp(executable, folder, env, files = []) {
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const spawned = Date.now();
   const app = await _electron.launch({
     executablePath: executable,
-    args: [...asRoot, root, `--user-data-dir=${folder}`],
+    args: [...asRoot, root, `--user-data-dir=${folder}`, ...files],
     cwd: root,
     env: Object.fromEntries(Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))),
   });

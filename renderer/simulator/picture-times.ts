@@ -1,8 +1,8 @@
 /** When a run is worth showing while it goes on: soon, and again when there is clearly more to see. */
 
-/** A run over by then needs no rough picture before the whole one. */
-const firstMs = 30;
-/** Fewer trials give bands that jump about. */
+/** Whoever waits longer for the first picture feels the wait; a run over by then needs no rough one before the whole. */
+const firstMs = 50;
+/** Fewer trials give bands that jump about, even if there is time. */
 const leastTrials = 100;
 /** Four times the trials halve the error. */
 const sharpening = 4;

@@ -13,12 +13,12 @@ function aRun() {
 describe("pictures of a run on its way", () => {
   it("begin soon, once there are trials enough for one", () => {
     const isDue = aRun();
-    expect([isDue(10, 400), isDue(30, 99), isDue(45, 120)]).toEqual([false, false, true]);
+    expect([isDue(10, 400), isDue(50, 99), isDue(65, 120)]).toEqual([false, false, true]);
   });
 
   it("come again with four times the trials, and not too often", () => {
     const isDue = aRun();
-    isDue(30, 200);
+    isDue(50, 200);
     expect([isDue(100, 900), isDue(240, 700), isDue(250, 900), isDue(500, 1_000)]).toEqual([false, false, true, false]);
   });
 });
