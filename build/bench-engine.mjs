@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Speed of the engine alone, in plain Node, beside the same inner loop in C: `node build/bench-engine.mjs [rounds]`.
- * The last lines are `name: value unit`.
+ * Tables for the reader go to standard error; standard output has lines `name: value unit`.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -10,21 +10,19 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { kernel } from "./kernel-plugin.mjs";
-import { isProgram, root, runProgram } from "./setup/run.mjs";
-
-/** @typedef {import("../test/bench/grown-sample.ts").Size} Size */
+import { isProgram, root, runProgram, say } from "./setup/run.mjs";
 
 const months = 60;
 const sizes = [24, 200, 2_000];
-/** Work of one measurement, in member-months: a fifth of a second. */
-const enoughWork = 5_000_000;
-const threadWork = 15_000_000;
-const modules = ["grown-sample", "kernel-image", "kernel-in-c", "kernel-time", "statistics", "thread-time"];
 /** Load per core above which others take so much of the machine that figures say little. */
 const busy = 0.5;
 
-/** The engine's sources as modules for Node, the way the product is built, with the thread it runs on. */
-async function bundle(/** @type {string} */ folder) {
+/**
+ * The engine's sources as modules for Node, made the way the product is, with the thread it runs on.
+ * @param {string} folder
+ * @returns {Promise<typeof import("../test/bench/engine-bench.ts")>}
+ */
+async function bundle(folder) {
   await build({
     root,
     configFile: false,
@@ -38,172 +36,138 @@ async function bundle(/** @type {string} */ folder) {
       minify: false,
       rolldownOptions: {
         input: {
-          ...Object.fromEntries([...modules, "peak-memory"].map((name) => [name, `test/bench/${name}.ts`])),
+          "engine-bench": "test/bench/engine-bench.ts",
+          "peak-memory": "test/bench/peak-memory.ts",
           "simulator-worker": "electron/headless/simulator-worker.ts",
         },
         output: { format: "es", entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" },
       },
     },
   });
-  const load = (/** @type {string} */ name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href);
-  /** @type {typeof import("../test/bench/grown-sample.ts") & typeof import("../test/bench/kernel-image.ts") & typeof import("../test/bench/kernel-in-c.ts") & typeof import("../test/bench/kernel-time.ts") & typeof import("../test/bench/statistics.ts") & typeof import("../test/bench/thread-time.ts")} */
-  const tools = Object.assign({}, ...(await Promise.all(modules.map(load))));
-  return { ...tools, worker: pathToFileURL(join(folder, "simulator-worker.mjs")) };
+  return import(pathToFileURL(join(folder, "engine-bench.mjs")).href);
 }
 
-/** @typedef {Awaited<ReturnType<typeof bundle>>} Tools */
+/** A row of a table: the first column is as wide as the longest size, the others hold a heading. */
+const row = (/** @type {readonly (string | number)[]} */ cells) =>
+  say(cells.map((cell, at) => String(cell).padStart(at === 0 ? 9 : 16)).join(""));
+const millions = (/** @type {number} */ perSecond) => (perSecond / 1e6).toFixed(1);
+const ratio = (/** @type {number} */ value) => value.toFixed(2);
+const suffixOf = (/** @type {number} */ members) => (members === sizes[0] ? "" : `_${members}`);
 
-/** @type {(members: number, work: number) => Size} */
-const sizeOf = (members, work) => ({ members, months, trials: Math.max(1, Math.round(work / (members * months))) });
+/** @typedef {[name: string, value: number | string, unit: string]} Line */
 
-const million = (/** @type {number} */ perSecond) => (perSecond / 1e6).toFixed(1).padStart(7);
-
-/** The kernel and its twin in turn, so that a busy moment meets both; ratios of neighbours. */
-function measureBesideC(/** @type {Tools} */ tools, /** @type {number} */ rounds) {
-  const { median, memberMonths, kernelTime, shardOf } = tools;
-  const twins = tools.hasCompiler()
-    ? { O3: tools.buildKernelInC(root), native: tools.buildKernelInC(root, ["-march=native"]) }
-    : undefined;
-  if (!twins) console.log("There is no C compiler here: the kernel stands alone.");
-  console.log(`\nMillions of member-months a second of one processor; ${months} months, median of ${rounds}`);
-  console.log("  members   kernel   C -O3   ratio   C -O3 -march=native   ratio");
-  const measured = sizes.map((members) => {
-    const size = sizeOf(members, enoughWork);
-    const ready = tools.readyKernel(tools.grownSample(size));
-    const image = tools.imageOf(ready);
-    kernelTime(ready, size);
-    const times = Array.from({ length: rounds }, () => {
-      const run = { from: 0, to: size.trials, shard: shardOf(size), repeats: 1 };
-      const own = kernelTime(ready, size);
-      const [plain = NaN] = twins?.O3.time(image, run) ?? [];
-      const [native = NaN] = twins?.native.time(image, run) ?? [];
-      return { own, plain, native };
-    });
-    const perSecond = (/** @type {"own" | "plain" | "native"} */ which) =>
-      (memberMonths(size) / median(times.map((time) => time[which]))) * 1e9;
-    const ratioTo = (/** @type {"plain" | "native"} */ which) => median(times.map((time) => time.own / time[which]));
-    const result = { members, perSecond: perSecond("own"), ratio: ratioTo("plain"), nativeRatio: ratioTo("native") };
-    console.log(
-      `  ${String(members).padStart(7)}  ${million(result.perSecond)} ${million(perSecond("plain"))} ${result.ratio.toFixed(2).padStart(7)}` +
-        `${million(perSecond("native")).padStart(22)} ${result.nativeRatio.toFixed(2).padStart(7)}`,
-    );
-    return result;
+/** @type {(engine: Awaited<ReturnType<typeof bundle>>, rounds: number) => Line[]} */
+function besideC(engine, rounds) {
+  const twins = engine.buildTwins(root);
+  if (!twins) say("There is no C compiler here: the kernel stands alone.");
+  say(`\nMillions of member-months (members at the start × ${months} months × trials) a second of one processor`);
+  row(["members", "kernel", "C -O3", "time ÷ C", "C -march=native", "time ÷ C"]);
+  const lines = sizes.flatMap((members) => {
+    const measured = engine.measureBesideC(twins, { members, months }, rounds);
+    const { plain, native } = measured;
+    row([
+      members,
+      millions(measured.kernel),
+      millions(plain),
+      ratio(measured.ratio),
+      millions(native),
+      ratio(measured.nativeRatio),
+    ]);
+    /** @type {Line[]} */
+    const named = [
+      ["member_months_per_second", Math.round(measured.kernel), "member-months/s"],
+      ["ratio_to_c", ratio(measured.ratio), "times"],
+      ["ratio_to_c_native", ratio(measured.nativeRatio), "times"],
+    ];
+    return named
+      .filter(([name]) => twins || !name.startsWith("ratio"))
+      .map(([name, value, unit]) => /** @type {Line} */ ([name + suffixOf(members), value, unit]));
   });
-  twins?.O3.remove();
+  twins?.plain.remove();
   twins?.native.remove();
-  return measured;
+  return lines;
 }
 
-/** One thread and two in turn, from plan to results in their places. */
-async function measureThreads(/** @type {Tools} */ tools, /** @type {number} */ rounds) {
-  const { median, memberMonths } = tools;
-  const pools = [1, 2].map((count) => tools.openThreads(tools.worker, count));
-  console.log(
-    `\nMillions of member-months a second on the wall, in worker threads, learning included; median of ${rounds}`,
-  );
-  console.log("  members   1 thread   2 threads   speedup");
-  const measured = [];
+/** @type {(engine: Awaited<ReturnType<typeof bundle>>, worker: URL, rounds: number) => Promise<Line[]>} */
+async function onThreads(engine, worker, rounds) {
+  say("\nThe same on the wall, in the product's pool of worker threads, with what a run learns before it begins");
+  row(["members", "1 thread", "2 threads", "speedup"]);
+  /** @type {Line[]} */
+  const lines = [];
   for (const members of sizes) {
-    const size = sizeOf(members, threadWork);
-    const plan = tools.grownSample(size);
-    /** @type {number[][]} */
-    const times = [];
-    for (let round = 0; round <= rounds; round++) {
-      const time = [];
-      for (const pool of pools) time.push(await tools.threadTime(pool, plan));
-      if (round > 0) times.push(time);
-    }
-    const [one = NaN, two = NaN] = [0, 1].map((at) => median(times.map((time) => time[at] ?? NaN)));
-    const speedup = median(times.map(([alone = NaN, together = NaN]) => alone / together));
-    const perSecond = [one, two].map((milliseconds) => (memberMonths(size) / milliseconds) * 1000);
-    console.log(
-      `  ${String(members).padStart(7)}    ${million(perSecond[0] ?? NaN)}     ${million(perSecond[1] ?? NaN)}   ${speedup.toFixed(2).padStart(7)}`,
+    const { one, two, speedup } = await engine.measureThreads(worker, { members, months }, rounds);
+    row([members, millions(one), millions(two), ratio(speedup)]);
+    lines.push(
+      [`one_thread_member_months_per_second${suffixOf(members)}`, Math.round(one), "member-months/s"],
+      [`two_thread_member_months_per_second${suffixOf(members)}`, Math.round(two), "member-months/s"],
+      [`two_thread_speedup${suffixOf(members)}`, ratio(speedup), "times"],
     );
-    measured.push({ members, perSecond, speedup });
   }
-  await Promise.all(pools.map((pool) => pool.close()));
-  return measured;
+  return lines;
 }
 
-/** How cost grows with each of its three factors alone. */
-function measureGrowth(/** @type {Tools} */ tools, /** @type {number} */ rounds) {
-  const base = { members: 24, months, trials: 400 };
-  /** @type {Record<string, Size[]>} */
-  const series = {
-    trials: [250, 500, 1_000, 2_000, 4_000].map((trials) => ({ ...base, trials })),
-    months: [12, 24, 48, 96, 120].map((many) => ({ ...base, months: many })),
-    members: [24, 50, 100, 200, 500, 1_000, 2_000].map((members) => ({ ...base, members, trials: 40 })),
-  };
-  console.log(`\nTime against size: exponent of the power law fitted to ${rounds} measurements at each size`);
-  return Object.entries(series).map(([name, along]) => {
-    const points = along.map((size) => {
-      const ready = tools.readyKernel(tools.grownSample(size));
-      const repeats = Math.ceil(enoughWork / 4 / tools.memberMonths(size));
-      const once = () => {
-        let total = 0;
-        for (let repeat = 0; repeat < repeats; repeat++) total += tools.kernelTime(ready, size);
-        return total / repeats;
-      };
-      once();
-      return /** @type {const} */ ([
-        size[/** @type {keyof Size} */ (name)],
-        tools.median(Array.from({ length: rounds }, once)),
-      ]);
-    });
-    const fit = tools.powerLaw(points);
-    console.log(
-      `  ${name.padEnd(8)} ${fit.exponent.toFixed(3)}, R² ${fit.r2.toFixed(4)}, ${points.map(([x]) => x).join(" … ")}`,
-    );
-    return { name, ...fit };
+/** @type {(engine: Awaited<ReturnType<typeof bundle>>, rounds: number) => Line[]} */
+function growth(engine, rounds) {
+  say("\nTime grows with this power of");
+  return Object.entries(engine.measureGrowth(rounds)).map(([factor, { exponent, r2, sizes: along }]) => {
+    say(`  ${factor.padEnd(8)} ${exponent.toFixed(3)} (R² ${r2.toFixed(4)}; ${along.join(", ")})`);
+    return [`exponent_${factor}`, exponent.toFixed(3), "power"];
   });
 }
 
-export async function benchEngine({ rounds = 7 } = {}) {
-  const cores = cpus().length;
-  const [load = 0] = loadavg();
-  console.log(
-    `The engine on ${cores} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}; load ${load.toFixed(2)}`,
+/** @type {(engine: Awaited<ReturnType<typeof bundle>>, rounds: number) => Promise<Line[]>} */
+async function usualRun(engine, rounds) {
+  const { compile, simulate, summarise, onTheWall } = await engine.measureRun(
+    { members: 24, months: 36, trials: 10_000 },
+    rounds,
   );
-  if (load > busy * cores)
-    console.log("Warning: the machine is busy with other things, so these figures are unreliable.");
+  say(`\n10,000 trials × 24 members × 36 months in one thread: ${(simulate / 1000).toFixed(3)} s of the processor,`);
+  say(
+    `${(onTheWall / 1000).toFixed(3)} s on the wall; to compile the plan ${Math.round(compile)} ms more, and ${Math.round(summarise)} ms to summarise.`,
+  );
+  return [
+    ["compile_ms", compile.toFixed(1), "ms"],
+    ["summarise_ms", summarise.toFixed(1), "ms"],
+    ["10000x24x36_seconds", (simulate / 1000).toFixed(3), "s"],
+  ];
+}
+
+/** Of a process of its own that does nothing else. @type {(folder: string) => Line[]} */
+function peakMemory(folder) {
+  const [one = 0, two = 0] = [1, 2].map((threads) =>
+    Number(execFileSync(process.execPath, [join(folder, "peak-memory.mjs"), String(threads), "200", "60", "10000"])),
+  );
+  say(
+    `\nPeak memory of 10,000 trials × 200 members × 60 months: ${Math.round(one)} MB with one thread, ${Math.round(two)} MB with two.`,
+  );
+  return [
+    ["peak_memory_one_thread_mb", Math.round(one), "MB"],
+    ["peak_memory_mb", Math.round(two), "MB"],
+  ];
+}
+
+/** Prints the engine's figures. Each is the median of `rounds` or, where one round says enough, fewer. */
+export async function benchEngine({ rounds = 7 } = {}) {
+  const [load = 0] = loadavg();
+  say(
+    `The engine on ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}; load average ${load.toFixed(2)}`,
+  );
+  if (load > busy * cpus().length)
+    say("Warning: others are at work on this machine, so that these figures are unreliable.");
   const folder = await mkdtemp(join(tmpdir(), "crewcast-bench-"));
   try {
-    const tools = await bundle(folder);
-    const besideC = measureBesideC(tools, rounds);
-    const threads = await measureThreads(tools, Math.min(rounds, 5));
-    const growth = measureGrowth(tools, 3);
-    const usual = tools.grownSample({ members: 24, months: 36, trials: 10_000 });
-    await tools.ownTime(usual);
-    /** @type {{ wall: number, processor: number }[]} */
-    const own = [];
-    for (let round = 0; round < rounds; round++) own.push(await tools.ownTime(usual));
-    const seconds = (/** @type {"wall" | "processor"} */ by) => tools.median(own.map((time) => time[by])) / 1000;
-    console.log(
-      `\n10,000 × 24 × 36 in one thread: ${seconds("processor").toFixed(3)} s of the processor, ${seconds("wall").toFixed(3)} s on the wall`,
-    );
-    const peak = tools.median(
-      [0, 1, 2].map(() =>
-        Number(execFileSync(process.execPath, [join(folder, "peak-memory.mjs"), "2", "200", "60", "10000"])),
-      ),
-    );
-    console.log();
-    const print = (/** @type {string} */ name, /** @type {string | number} */ value, unit = "") =>
-      console.log(`engine_${name}: ${value}${unit && ` ${unit}`}`);
-    for (const { members, perSecond, ratio, nativeRatio } of besideC) {
-      const suffix = members === 24 ? "" : `_${members}`;
-      print(`member_months_per_second${suffix}`, Math.round(perSecond), "member-months/s");
-      print(`ratio_to_c${suffix}`, ratio.toFixed(2), "times");
-      print(`ratio_to_c_native${suffix}`, nativeRatio.toFixed(2), "times");
-    }
-    for (const { members, perSecond, speedup } of threads) {
-      const suffix = members === 24 ? "" : `_${members}`;
-      print(`two_thread_member_months_per_second${suffix}`, Math.round(perSecond[1] ?? NaN), "member-months/s");
-      print(`two_thread_speedup${suffix}`, speedup.toFixed(2), "times");
-    }
-    for (const { name, exponent } of growth) print(`exponent_${name}`, exponent.toFixed(3), "power");
-    print("10000x24x36_seconds", seconds("processor").toFixed(3), "s");
-    print("peak_memory_mb", Math.round(peak), "MB");
-    print("load_average", load.toFixed(2), "processes");
+    const engine = await bundle(folder);
+    const worker = pathToFileURL(join(folder, "simulator-worker.mjs"));
+    const fewer = Math.min(rounds, 3);
+    const lines = [
+      ...besideC(engine, rounds),
+      ...(await onThreads(engine, worker, rounds)),
+      ...growth(engine, fewer),
+      ...(await usualRun(engine, rounds)),
+      ...peakMemory(folder),
+    ];
+    for (const [name, value, unit] of lines) console.log(`engine_${name}: ${value} ${unit}`);
+    console.log(`engine_load_before: ${load.toFixed(2)} processes`);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -165,4 +165,5 @@ await runProgram(async () => {
     print("edit_to_projection_p50_ms", times(all(wholly)));
     print("edit_to_projection_p95_ms", times(all(wholly)), 0.95);
   });
+  await benchEngine();
 });
