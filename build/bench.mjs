@@ -1,9 +1,11 @@
 // @ts-check
 // Measures the real app as a user meets it: how long until it answers, and how long until it answers again. An answer is
-// measured as the first picture, which is a rough one from fewer trials, and as the one of all of them.
+// measured as the first picture, which is a rough one from fewer trials, and as the one of all of them. The engine
+// alone comes last.
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { benchEngine } from "./bench-engine.mjs";
 import { appBundles, buildAll } from "./build.mjs";
 import { setUp } from "./setup.mjs";
 import { root, runProgram, say } from "./setup/run.mjs";
