@@ -1,35 +1,34 @@
 /* Hours go to work in orders that were learnt from exact optima: `shared/simulation/kernel/hand-out.ts`. */
 #pragma once
+#include "allocate.h"
 #include "arrays.h"
 #include "plan.h"
 #include "state.h"
 #include <stdbool.h>
 
 static const double tinyHours = 1e-9;
-static const double enough = 0.995;
+static const double enough = 0.98;
 
 static int32_t order;
+static int32_t nearest;
+static bool hasOwn;
 static int32_t givenCount;
 static double givenValue;
 static bool isSecond;
 
 static int32_t handedOut;
 static double handedValue;
-static int32_t undone;
 
-static double worthOfAll(void) {
-  f64x2 worth = bothOf(0.0);
-  for (int32_t sink = 0; sink < sinks; sink += width) {
-    for (int32_t a = 0; a < width; a += 2) worth = worth + pairAt(demand + sink + a) * pairAt(priority + a);
-  }
-  return sumOfBoth(worth);
+static void resetOrder(void) {
+  order = leastOf(1, orders);
+  nearest = 1;
+  hasOwn = false;
 }
 
 static void give(int32_t first, int32_t end, double *restrict leftSupply, double *restrict leftDemand,
                  int32_t *restrict at, double *restrict given) {
   int32_t taken = handedOut;
   double worth = handedValue;
-  int32_t open = undone;
   for (int32_t pair = first; pair < end; pair++) {
     const int32_t from = pairSource[pair];
     const int32_t to = pairSink[pair];
@@ -41,7 +40,6 @@ static void give(int32_t first, int32_t end, double *restrict leftSupply, double
     const double used = isEnough ? needed : hours;
     leftSupply[from] = hours - used;
     leftDemand[to] = isEnough ? 0.0 : wanted - used * pairGain[pair];
-    open -= isEnough;
     at[taken] = pair;
     given[taken] = used;
     taken++;
@@ -49,35 +47,106 @@ static void give(int32_t first, int32_t end, double *restrict leftSupply, double
   }
   handedOut = taken;
   handedValue = worth;
-  undone = open;
+}
+
+static bool isAnyLeft(const double *leftDemand) {
+  for (int32_t sink = 0; sink < sinks; sink += 2) {
+    const f64x2 left = pairAt(leftDemand + sink);
+    if ((left[0] > tinyHours) | (left[1] > tinyHours)) return true;
+  }
+  return false;
 }
 
 static void handOut(int32_t by, double *leftSupply, double *leftDemand, int32_t *at, double *given) {
   copyFloats(leftSupply, supply, sources);
   copyFloats(leftDemand, demand, sinks);
-  undone = 0;
-  for (int32_t sink = 0; sink < sinks; sink++) undone += demand[sink] > tinyHours;
   handedOut = 0;
   handedValue = 0.0;
-  give(by * pairs, by * pairs + chosen[by], leftSupply, leftDemand, at, given);
-  const int32_t rest = by * (sources + 1);
-  for (int32_t from = 0; from < sources && undone > 0; from++) {
-    if (leftSupply[from] > tinyHours)
-      give(restFrom[rest + from], restFrom[rest + from + 1], leftSupply, leftDemand, at, given);
+  const int32_t first = by * pairs;
+  give(first, first + chosen[by], leftSupply, leftDemand, at, given);
+  const int32_t *rest = restFrom + by * (sources + 1);
+  for (int32_t from = 0; from < sources; from++) {
+    if (leftSupply[from] <= tinyHours) continue;
+    if (!isAnyLeft(leftDemand)) return;
+    give(first + rest[from], first + rest[from + 1], leftSupply, leftDemand, at, given);
   }
+}
+
+static void handOutOptimum(double *leftSupply, double *leftDemand, int32_t *at, double *given) {
+  copyFloats(leftSupply, supply, sources);
+  copyFloats(leftDemand, demand, sinks);
+  handedOut = 0;
+  handedValue = 0.0;
+  for (int32_t row = 0; row < limits; row++) {
+    const int32_t pair = basis[row];
+    if (pair >= pairs || amount[row] <= tinyHours) continue;
+    const int32_t from = pairSource[pair];
+    const int32_t to = pairSink[pair];
+    const double used = lesser(amount[row], lesser(leftSupply[from], leftDemand[to] * pairPerGain[pair]));
+    leftSupply[from] -= used;
+    leftDemand[to] = greater(0.0, leftDemand[to] - used * pairGain[pair]);
+    at[handedOut] = pair;
+    given[handedOut] = used;
+    handedOut++;
+    handedValue += used * pairValue[pair];
+  }
+}
+
+static void keepHandedOut(bool second) {
+  givenCount = handedOut;
+  givenValue = handedValue;
+  isSecond = second;
+}
+
+static void tryAnother(int32_t month) {
+  int32_t other = nearest;
+  if (other == 0 || other == order) other = 1 + ((order + (month % mostOf(1, orders - 1))) % orders);
+  if (other == order) return;
+  handOut(other, triedSupply, triedDemand, triedAt, triedHours);
+  if (handedValue <= givenValue) return;
+  keepHandedOut(true);
+  order = other;
+}
+
+static double tighterBound(double bound) {
+  double least = bound;
+  const int32_t from = nearest;
+  for (int32_t step = 1; step <= orders && givenValue < leastDone * least; step++) {
+    const int32_t optimum = (from + step) % (1 + orders);
+    if (optimum == 0 && !hasOwn) continue;
+    const double next = boundOf(optimum);
+    if (next >= least) continue;
+    least = next;
+    nearest = optimum;
+  }
+  return least;
+}
+
+static bool isAnyoneThere(void) {
+  for (int32_t source = 0; source < sources; source++)
+    if (supply[source] > tinyHours) return true;
+  return false;
+}
+
+static bool solveMonth(void) {
+  hasOwn = allocate(hasOwn || orders > 0 ? nearest : -1);
+  nearest = !hasOwn;
+  return hasOwn;
 }
 
 static void handOutHours(int32_t month) {
   handOut(order, restSupply, restDemand, givenAt, givenHours);
-  givenCount = handedOut;
-  givenValue = handedValue;
-  isSecond = false;
-  if (orders == 1 || (month & 1) == 1 || givenValue >= enough * worthOfAll()) return;
-  const int32_t other = (order + 1 + ((month >> 1) % (orders - 1))) % orders;
-  handOut(other, triedSupply, triedDemand, triedAt, triedHours);
-  if (handedValue <= givenValue) return;
-  givenCount = handedOut;
-  givenValue = handedValue;
-  isSecond = true;
-  order = other;
+  keepHandedOut(false);
+  if (orders > 0) {
+    double bound = boundOf(nearest);
+    if (givenValue >= enough * bound) return;
+    if (givenValue < leastDone * bound) bound = tighterBound(bound);
+    if ((month & 1) == 1 && givenValue >= leastDone * bound) return;
+    tryAnother(month);
+    if (givenValue >= leastDone * bound) return;
+  }
+  if (!isAnyoneThere() || !solveMonth()) return;
+  if (isSecond) handOutOptimum(restSupply, restDemand, givenAt, givenHours);
+  else handOutOptimum(triedSupply, triedDemand, triedAt, triedHours);
+  if (handedValue >= givenValue) keepHandedOut(!isSecond);
 }

@@ -61,6 +61,8 @@ static void layOut(const char *path) {
   PLAN_FLOATS(BIND)
   STATE_INTS(BIND)
   STATE_FLOATS(BIND)
+  OPTIMA_INTS(BIND)
+  OPTIMA_FLOATS(BIND)
   BIND(rowMonths)
   BIND(baseHazard)
 #undef BIND

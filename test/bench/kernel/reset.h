@@ -50,7 +50,7 @@ static void resetTrial(int32_t number) {
   trial = number;
   drawForSlots(forLeaving);
   resetChanges();
-  order = 0;
+  resetOrder();
   resetOutcomes();
   resetAttrition();
   fillInts(goneIn, months, 0);

@@ -4,20 +4,30 @@
 #include <stdint.h>
 
 #define STATE_INTS(X) \
-  X(holders) X(topRank) X(queue) X(openAbove) X(goneIn) X(ringNow) X(youngNow) X(givenAt) X(triedAt) X(loadMonths)
+  X(holders) X(topRank) X(queue) X(openAbove) X(goneIn) X(ringNow) X(youngNow) X(givenAt) X(triedAt) X(filled) X(loadMonths)
 
 #define STATE_FLOATS(X) \
   X(leaveLuck) X(accounts) X(arr) X(ring) X(young) X(kept) X(onboarding) X(renewing) X(served) X(stageCount) \
   X(shortfalls) X(orphans) X(segmentCoverage) X(newLuck) X(churnLuck) X(grossIndex) X(netIndex) X(segmentDemand) \
   X(demand) X(delivered) X(doneShare) X(asked) X(done) X(strainOf) X(supply) X(effective) X(perUsed) X(possible) X(work) \
   X(marketHours) X(restSupply) X(restDemand) X(givenHours) X(triedSupply) X(triedDemand) X(triedHours) X(load) \
-  X(stress) X(routine) X(against) X(likeness) X(supplyByType) X(loadSum)
+  X(stress) X(routine) X(against) X(likeness) X(supplyByType) X(loadSum) X(limit) X(amount) X(entering)
+
+/* One optimum after another; `allocate.h` points into them. */
+#define OPTIMA_INTS(X) X(basis)
+#define OPTIMA_FLOATS(X) X(inverse) X(price) X(tariff)
 
 #define DECLARE(name) static int32_t *restrict name;
 STATE_INTS(DECLARE)
 #undef DECLARE
 #define DECLARE(name) static double *restrict name;
 STATE_FLOATS(DECLARE)
+#undef DECLARE
+#define DECLARE(name) static int32_t *name;
+OPTIMA_INTS(DECLARE)
+#undef DECLARE
+#define DECLARE(name) static double *name;
+OPTIMA_FLOATS(DECLARE)
 #undef DECLARE
 
 static int32_t trial;
