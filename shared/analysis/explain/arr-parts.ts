@@ -1,5 +1,5 @@
 /** Where a segment's recurring revenue comes from and goes to in a month of one future. */
-import type { Sums } from "./add-part.ts";
+import type { Sums } from "./sums.ts";
 import { orphanedShare } from "./hand-over.ts";
 import type { Scene } from "./scene.ts";
 
@@ -59,8 +59,8 @@ function changesOf(scene: Scene, segment: number, month: number, before: Before)
   };
 }
 
-/** Adds up every month it is shown, segment by segment, each future with the part that it is of all. */
-export function watchRevenue(scene: Scene, part: number) {
+/** Adds up every month of every future it is shown, segment by segment. */
+export function watchRevenue(scene: Scene) {
   const bySegment = scene.plan.segmentIds.map(() => noArr());
   let before: readonly Before[] = [];
   let arr = new Float64Array();
@@ -70,12 +70,12 @@ export function watchRevenue(scene: Scene, part: number) {
     bySegment,
     onBegin(): void {
       look();
-      each((sums, segment) => (sums.openingJpy += arr[segment]! * part));
+      each((sums, segment) => (sums.openingJpy += arr[segment]!));
     },
     onWork(): void {
       const last = arr;
       look();
-      each((sums, segment) => (sums.newJpy += (arr[segment]! - last[segment]!) * part));
+      each((sums, segment) => (sums.newJpy += arr[segment]! - last[segment]!));
       before = bySegment.map((_, segment) => ({
         accounts: scene.floats("accounts")[segment]!,
         arrJpy: arr[segment]!,
@@ -86,11 +86,11 @@ export function watchRevenue(scene: Scene, part: number) {
       look();
       each((sums, segment) => {
         const changes = changesOf(scene, segment, month, before[segment]!);
-        for (const name of Object.keys(changes) as (keyof typeof changes)[]) sums[name] += changes[name] * part;
+        for (const name of Object.keys(changes) as (keyof typeof changes)[]) sums[name] += changes[name];
       });
     },
     onEnd(): void {
-      each((sums, segment) => (sums.closingJpy += arr[segment]! * part));
+      each((sums, segment) => (sums.closingJpy += arr[segment]!));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { addPart } from "./add-part.ts";
+import { add, meanOf } from "./sums.ts";
 import type { Scene } from "./scene.ts";
 
 /** Who asks for an activity's hours in a future's month, segment by segment and the team itself, and what nobody got to. */
@@ -46,9 +46,16 @@ export const nothingAsked = (segments: number): AskedSums => ({
   ofTeam: { demandHours: 0, undoneHours: 0 },
 });
 
-export function addAsked(sums: AskedSums, added: AskedHours, part: number): void {
-  sums.demandHours += added.demandHours * part;
-  sums.deliveredHours += added.deliveredHours * part;
-  added.bySegment.forEach((own, segment) => addPart(sums.bySegment[segment]!, own, part));
-  addPart(sums.ofTeam, added.ofTeam, part);
+export function addAsked(sums: AskedSums, added: AskedHours): void {
+  sums.demandHours += added.demandHours;
+  sums.deliveredHours += added.deliveredHours;
+  added.bySegment.forEach((own, segment) => add(sums.bySegment[segment]!, own));
+  add(sums.ofTeam, added.ofTeam);
 }
+
+export const meanAsked = (sums: AskedSums, futures: number): AskedHours => ({
+  demandHours: sums.demandHours / futures,
+  deliveredHours: sums.deliveredHours / futures,
+  bySegment: sums.bySegment.map((own) => meanOf(own, futures)),
+  ofTeam: meanOf(sums.ofTeam, futures),
+});

@@ -8,6 +8,7 @@ import { coverageOf } from "../reader.ts";
 import { askedHoursOf } from "./asked-hours.ts";
 import { orphanedShare } from "./hand-over.ts";
 import { type Scene, openScene, walk, witnesses } from "./scene.ts";
+import { add, meanOf } from "./sums.ts";
 import { type Person, peopleOf, workersOf } from "./workers.ts";
 
 /** `hours` × `accounts`, and what handing over accounts without their person adds. */
@@ -115,20 +116,21 @@ function meansOf(scene: Scene, activity: number, month: number, futures: number)
   const hoursByType = new Float64Array(types);
   const hoursByPerson = new Float64Array(2 * scene.positions.length);
   const effectiveByPerson = new Float64Array(2 * scene.positions.length);
-  let [reports, undoneByTeam, demandHours, deliveredHours, coverageShare] = [0, 0, 0, 0, 0];
+  const whole = { reports: 0, undoneByTeam: 0, demandHours: 0, deliveredHours: 0, coverageShare: 0 };
 
   function onWork(): void {
     const { ofTeam, bySegment, ...all } = askedHoursOf(scene, activity);
-    demandHours += all.demandHours / futures;
-    deliveredHours += all.deliveredHours / futures;
-    coverageShare += coverageOf(all.deliveredHours, all.demandHours) / futures;
-    reports += kernel.number("reports") / futures;
-    undoneByTeam += ofTeam.undoneHours / futures;
+    add(whole, {
+      ...all,
+      coverageShare: coverageOf(all.deliveredHours, all.demandHours),
+      reports: kernel.number("reports"),
+      undoneByTeam: ofTeam.undoneHours,
+    });
     bySegment.forEach(({ undoneHours }, segment) => {
-      undoneBySegment[segment]! += undoneHours / futures;
+      undoneBySegment[segment]! += undoneHours;
       const share = orphanedShare(scene, segment);
       for (let at = segment * stages; at < (segment + 1) * stages; at++) {
-        const count = floats("stageCount")[at]! / futures;
+        const count = floats("stageCount")[at]!;
         accounts[at]! += count;
         handedOver[at]! += count * share;
       }
@@ -137,7 +139,7 @@ function meansOf(scene: Scene, activity: number, month: number, futures: number)
       handHours.forEach((own, type) => {
         const source = plan.row.group[holder.row]! * types + type;
         if (own <= 0) return;
-        const hours = ((own / floats("supply")[source]!) * floats("work")[source * width + activity]!) / futures;
+        const hours = (own / floats("supply")[source]!) * floats("work")[source * width + activity]!;
         hoursByType[type]! += hours;
         hoursByPerson[person]! += hours;
         effectiveByPerson[person]! += hours * yieldOf(scene, type, activity);
@@ -146,6 +148,14 @@ function meansOf(scene: Scene, activity: number, month: number, futures: number)
   }
 
   walk(scene, futures, { from: month, to: month }, { onWork });
-  const whole = { reports, undoneByTeam, demandHours, deliveredHours, coverageShare };
-  return { ...whole, accounts, handedOver, undoneBySegment, hoursByType, hoursByPerson, effectiveByPerson };
+  const mean = (sums: Float64Array) => sums.map((sum) => sum / futures);
+  return {
+    ...meanOf(whole, futures),
+    accounts: mean(accounts),
+    handedOver: mean(handedOver),
+    undoneBySegment: mean(undoneBySegment),
+    hoursByType: mean(hoursByType),
+    hoursByPerson: mean(hoursByPerson),
+    effectiveByPerson: mean(effectiveByPerson),
+  };
 }

@@ -1,13 +1,13 @@
 /** What makes a month: whose hours, who asks for them, what it costs, who waits and how much leaving is felt. Means over futures. */
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Scenario } from "../../domain/scenario.ts";
-import { addPart } from "./add-part.ts";
-import { type AskedHours, addAsked, askedHoursOf, nothingAsked } from "./asked-hours.ts";
+import { type AskedHours, addAsked, askedHoursOf, meanAsked, nothingAsked } from "./asked-hours.ts";
 import { type Cost, costOf, noCost, totalCost } from "./month-cost.ts";
 import { type Hours, hoursOf, noHours } from "./month-hours.ts";
 import { type Scene, openScene, walk, witnesses } from "./scene.ts";
 import { contagionOf } from "./shared-factors.ts";
 import { leaversFelt } from "./situation.ts";
+import { add, meanOf } from "./sums.ts";
 import { type Person, peopleOf, personIn, workersOf } from "./workers.ts";
 
 /** Ready for the next level, with no seat: in which part of the futures, and how long already where they wait. */
@@ -54,17 +54,13 @@ export function explainMonth(
     levers: scene.courses
       .filter(({ isRunning }) => isRunning(month))
       .map(({ lever }) => ({ leverId: lever.id, costHours: lever.costHours, costJpy: lever.costPerMonthJpy })),
-    waiting: people
-      .map((person, index) => ({ ...person, ...waiting[index]! }))
-      .filter(({ share }) => share > 0)
-      .map(({ months, ...person }) => ({ ...person, months: months / person.share })),
+    waiting: people.map((person, index) => ({ ...person, ...waiting[index]! })).filter(({ share }) => share > 0),
     contagion,
   };
 }
 
 function meansOf(scene: Scene, month: number, futures: number) {
   const { plan, positions, holderOf } = scene;
-  const part = 1 / futures;
   const cost = noCost();
   const supply = noHours();
   const hours = peopleOf(scene).map(() => noHours());
@@ -79,22 +75,30 @@ function meansOf(scene: Scene, month: number, futures: number) {
       onWork() {
         const workers = workersOf(scene, month);
         const present = workers.map(({ holder }) => holder);
-        addPart(cost, costOf(scene, present, month), part);
+        add(cost, costOf(scene, present, month));
         for (const worker of workers) {
-          addPart(hours[worker.person]!, hoursOf(worker), part);
-          addPart(supply, hoursOf(worker), part);
+          add(hours[worker.person]!, hoursOf(worker));
+          add(supply, hoursOf(worker));
         }
-        asked.forEach((sums, activity) => addAsked(sums, askedHoursOf(scene, activity), part));
+        asked.forEach((sums, activity) => addAsked(sums, askedHoursOf(scene, activity)));
       },
       onSettled() {
-        addPart(contagion, contagionOf(scene, leaversFelt(scene, month)), part);
+        add(contagion, contagionOf(scene, leaversFelt(scene, month)));
         positions.forEach((_, slot) => {
           const holder = holderOf(slot);
           if (!holder.isPresent || holder.readyFrom > month) return;
-          addPart(waiting[personIn(slot, holder)]!, { share: 1, months: month - holder.readyFrom }, part);
+          add(waiting[personIn(slot, holder)]!, { share: 1, months: month - holder.readyFrom });
         });
       },
     },
   );
-  return { cost, supply, hours, waiting, asked, contagion };
+  return {
+    cost: meanOf(cost, futures),
+    supply: meanOf(supply, futures),
+    hours: hours.map((own) => meanOf(own, futures)),
+    // How long somebody waits is a mean over the futures in which they do.
+    waiting: waiting.map(({ share, months }) => ({ share: share / futures, months: months / Math.max(1, share) })),
+    asked: asked.map((own) => meanAsked(own, futures)),
+    contagion: meanOf(contagion, futures),
+  };
 }

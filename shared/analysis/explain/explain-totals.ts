@@ -2,17 +2,17 @@
 import { type AttritionCause, attritionCauseIds } from "../../catalogue/attrition-causes.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Scenario } from "../../domain/scenario.ts";
-import { addPart } from "./add-part.ts";
 import { type ArrParts, noArr, watchRevenue } from "./arr-parts.ts";
-import { addAsked, type AskedHours, askedHoursOf, nothingAsked } from "./asked-hours.ts";
+import { type AskedHours, addAsked, askedHoursOf, meanAsked, nothingAsked } from "./asked-hours.ts";
 import { type HeadcountParts, watchPositions } from "./comings-and-goings.ts";
 import { type Cost, costOf, noCost, totalCost } from "./month-cost.ts";
 import { openScene, walk, witnesses } from "./scene.ts";
+import { add, meanOf } from "./sums.ts";
 
 export type TotalsWhy = {
   readonly months: number;
   readonly futures: number;
-  readonly headcount: Readonly<Omit<HeadcountParts, "leaversByCause">> & {
+  readonly headcount: HeadcountParts & {
     readonly leaversByCause: Readonly<Record<AttritionCause, number>>;
   };
   readonly arr: ArrParts;
@@ -29,9 +29,8 @@ export function explainTotals(
 ): TotalsWhy {
   const scene = openScene(baseline, scenario);
   const { plan, positions, holderOf } = scene;
-  const part = 1 / futures;
-  const people = watchPositions(scene, part);
-  const revenue = watchRevenue(scene, part);
+  const people = watchPositions(scene);
+  const revenue = watchRevenue(scene);
   const cost = noCost();
   const work = plan.activityIds.map(() => nothingAsked(plan.segmentIds.length));
   walk(
@@ -47,8 +46,8 @@ export function explainTotals(
         people.onWork();
         revenue.onWork();
         const present = positions.map((_, slot) => holderOf(slot)).filter(({ isPresent }) => isPresent);
-        addPart(cost, costOf(scene, present, month), part);
-        work.forEach((sums, activity) => addAsked(sums, askedHoursOf(scene, activity), part));
+        add(cost, costOf(scene, present, month));
+        work.forEach((sums, activity) => addAsked(sums, askedHoursOf(scene, activity)));
       },
       onSettled: revenue.onSettled,
       onClosed: people.onClosed,
@@ -59,20 +58,22 @@ export function explainTotals(
     },
   );
   const arr = noArr();
-  revenue.bySegment.forEach((own) => addPart(arr, own, 1));
-  const { leaversByCause, ...headcount } = people.parts;
+  for (const own of revenue.bySegment) add(arr, own);
+  const costs = meanOf(cost, futures);
+  const leavers = attritionCauseIds.map((cause, index) => [cause, people.leaversByCause[index]! / futures]);
   return {
     months: plan.months,
     futures,
     headcount: {
-      ...headcount,
-      leaversByCause: Object.fromEntries(
-        attritionCauseIds.map((cause, index) => [cause, leaversByCause[index]!]),
-      ) as Record<AttritionCause, number>,
+      ...meanOf(people.parts, futures),
+      leaversByCause: Object.fromEntries(leavers) as Record<AttritionCause, number>,
     },
-    arr,
-    arrBySegment: baseline.segments.map(({ id }, segment) => ({ segmentId: id, ...revenue.bySegment[segment]! })),
-    cost: { ...cost, totalJpy: totalCost(cost) },
-    work: baseline.activities.map(({ id }, activity) => ({ activityId: id, ...work[activity]! })),
+    arr: meanOf(arr, futures),
+    arrBySegment: baseline.segments.map(({ id }, segment) => ({
+      segmentId: id,
+      ...meanOf(revenue.bySegment[segment]!, futures),
+    })),
+    cost: { ...costs, totalJpy: totalCost(costs) },
+    work: baseline.activities.map(({ id }, activity) => ({ activityId: id, ...meanAsked(work[activity]!, futures) })),
   };
 }

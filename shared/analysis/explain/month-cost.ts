@@ -1,6 +1,6 @@
 /** What a month of one future costs, part by part. */
 import type { HolderSeen } from "../../simulation/holder-seen.ts";
-import type { Sums } from "./add-part.ts";
+import type { Sums } from "./sums.ts";
 import type { Scene } from "./scene.ts";
 
 /** The first four add up to the cost; the last two are parts of them, and overlap. */

@@ -1,4 +1,4 @@
-import type { Sums } from "./add-part.ts";
+import type { Sums } from "./sums.ts";
 import type { Worker } from "./workers.ts";
 
 /** From the contract to the hours at hand: contract − overhead − ramp − levers. */

@@ -38,13 +38,13 @@ export function workersOf(scene: Scene, month: number): readonly Worker[] {
     const speed = plan.month.ramp[month * rampLength + Math.min(month - joinedIn, rampLength - 1)]!;
     const mix = plan.row.mix.subarray(row * types, (row + 1) * types);
     const learnt = Array.from(mix, (part) => plan.row.hours[row]! * part * speed);
-    return [{ slot, holder, learnt, worked: learnt.reduce((sum, hours) => sum + hours, 0) }];
+    return [{ slot, holder, speed, learnt, worked: learnt.reduce((sum, hours) => sum + hours, 0) }];
   });
   const given = present.reduce((sum, { worked }) => sum + worked, 0);
   // Running a lever takes time from everyone alike.
   const left = given > 0 ? Math.max(0, 1 - plan.month.leverHours[month]! / given) : 1;
   const [supply, possible] = [scene.floats("supply"), scene.floats("possible")];
-  return present.map(({ slot, holder, learnt, worked }): Worker => {
+  return present.map(({ slot, holder, speed, learnt, worked }): Worker => {
     const { fteShare, contractHours } = holders[holder.row]!;
     const productive = plan.row.hours[holder.row]!;
     const handHours = learnt.map((hours) => hours * left);
@@ -54,7 +54,7 @@ export function workersOf(scene: Scene, month: number): readonly Worker[] {
       person: personIn(slot, holder),
       contractHours: contractHours * fteShare,
       overheadHours: contractHours * fteShare - productive,
-      rampHours: productive - worked,
+      rampHours: productive * (1 - speed),
       leverHours: worked * (1 - left),
       handHours,
       supplyHours: handHours.reduce(
