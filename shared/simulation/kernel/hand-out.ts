@@ -98,12 +98,11 @@ function tryAnother(month: i32): void {
   order = other;
 }
 
-/** The least of the bounds, or the first that shows the hours given to be enough; seasons come back, so the next ones go first. */
+/** The least of the bounds, or the first that shows the hours given to be enough; the order's own is the likeliest to. */
 function tighterBound(bound: f64): f64 {
   let least = bound;
-  const from = nearest;
-  for (let step = 1; step <= orders && givenValue < leastDone * least; step++) {
-    const optimum = (from + step) % (1 + orders);
+  for (let step = 0; step <= orders && givenValue < leastDone * least; step++) {
+    const optimum = (order + step) % (1 + orders);
     if (optimum == 0 && !hasOwn) continue;
     const next = boundOf(optimum);
     if (next >= least) continue;
