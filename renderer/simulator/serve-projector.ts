@@ -22,7 +22,7 @@ export function serveProjector(
     const isWanted = () => wanted.has(job);
     const tell = (done: number) => port.post({ type: "progress", job, done });
     if (!isWanted()) return { type: "dropped", job };
-    const isPictureDue = createPictureTimes(now);
+    const isPictureDue = createPictureTimes(now, scenario.trials);
     if (type === "valueSteps") {
       refusePlan(baseline, scenario);
       let asked = 0;
