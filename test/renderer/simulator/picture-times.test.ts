@@ -24,7 +24,7 @@ describe("pictures of a run on its way", () => {
 
   it("are left out where the whole will soon be there", () => {
     const isDue = aRun(1_000);
-    expect([isDue(52, 480), isDue(60, 600)]).toEqual([true, false]);
+    expect([isDue(52, 440), isDue(60, 600)]).toEqual([true, false]);
     expect([aRun(1_000)(60, 600), aRun(1_000)(60, 400)]).toEqual([false, true]);
   });
 });
