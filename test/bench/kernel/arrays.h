@@ -3,6 +3,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
+#ifdef __SSE__
+#include <xmmintrin.h>
+#endif
 
 typedef double f64x2 __attribute__((vector_size(16)));
 typedef float f32x4 __attribute__((vector_size(16)));
@@ -25,6 +28,11 @@ static inline u32x4 wordsAt(const int32_t *from) { return *(const wordsInMemory 
 
 static inline double lesser(double one, double other) { return one < other ? one : other; }
 static inline double greater(double one, double other) { return one > other ? one : other; }
+#ifdef __SSE__
+/* One instruction, which compilers do not find by themselves. */
+static inline f32x4 lesserFour(f32x4 four, f32x4 bound) { return _mm_min_ps(four, bound); }
+static inline f32x4 greaterFour(f32x4 four, f32x4 bound) { return _mm_max_ps(four, bound); }
+#else
 static inline f32x4 lesserFour(f32x4 four, f32x4 bound) {
   const i32x4 isLess = four < bound;
   return (f32x4)(((i32x4)four & isLess) | ((i32x4)bound & ~isLess));
@@ -33,6 +41,7 @@ static inline f32x4 greaterFour(f32x4 four, f32x4 bound) {
   const i32x4 isMore = four > bound;
   return (f32x4)(((i32x4)four & isMore) | ((i32x4)bound & ~isMore));
 }
+#endif
 static inline f64x2 chosenBy(i64x2 is, f64x2 one, f64x2 other) {
   return (f64x2)(((i64x2)one & is) | ((i64x2)other & ~is));
 }

@@ -110,9 +110,8 @@ static void tryAnother(int32_t month) {
 
 static double tighterBound(double bound) {
   double least = bound;
-  const int32_t from = nearest;
-  for (int32_t step = 1; step <= orders && givenValue < leastDone * least; step++) {
-    const int32_t optimum = (from + step) % (1 + orders);
+  for (int32_t step = 0; step <= orders && givenValue < leastDone * least; step++) {
+    const int32_t optimum = (order + step) % (1 + orders);
     if (optimum == 0 && !hasOwn) continue;
     const double next = boundOf(optimum);
     if (next >= least) continue;
