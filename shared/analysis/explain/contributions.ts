@@ -1,5 +1,5 @@
 /** The factors of a hazard over many futures, told as contributions that multiply to its mean, and add up to it from the base. */
-import type { CauseFactors, Factor } from "./hazard-factors.ts";
+import type { CauseFactors, Factor } from "./factor.ts";
 import { logarithmicMean } from "./logarithmic-mean.ts";
 
 /**

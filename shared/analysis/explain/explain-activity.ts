@@ -5,6 +5,7 @@ import type { Scenario } from "../../domain/scenario.ts";
 import { stages, types } from "../../simulation/compiled-plan.ts";
 import { type AccountHours, accountHoursOf } from "./effort-ratios.ts";
 import { coverageOf } from "../reader.ts";
+import { activityAssumptions } from "./assumptions.ts";
 import { askedHoursOf } from "./asked-hours.ts";
 import { orphanedShare } from "./hand-over.ts";
 import { type Scene, openScene, walk, witnesses } from "./scene.ts";
@@ -48,6 +49,8 @@ export type ActivityWhy = {
   readonly byType: readonly (GivenHours & { readonly type: MemberType; readonly yieldShare: number })[];
   /** Whoever gives hours to it, the most effective first. */
   readonly people: readonly (GivenHours & Person)[];
+  /** Coefficients behind the parts of these names. */
+  readonly assumptions: typeof activityAssumptions;
 };
 
 /** Undefined for work that the team does not know. */
@@ -83,6 +86,7 @@ export function explainActivity(
     activityId,
     month,
     futures,
+    assumptions: activityAssumptions,
     demandHours: means.demandHours,
     deliveredHours: means.deliveredHours,
     undoneHours: means.demandHours - means.deliveredHours,

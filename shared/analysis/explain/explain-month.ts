@@ -1,6 +1,7 @@
 /** What makes a month: whose hours, who asks for them, what it costs, who waits and how much leaving is felt. Means over futures. */
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Scenario } from "../../domain/scenario.ts";
+import { monthAssumptions } from "./assumptions.ts";
 import { type AskedHours, addAsked, askedHoursOf, meanAsked, nothingAsked } from "./asked-hours.ts";
 import { type Cost, costOf, noCost, totalCost } from "./month-cost.ts";
 import { type Hours, hoursOf, noHours } from "./month-hours.ts";
@@ -28,6 +29,8 @@ export type MonthWhy = {
   readonly waiting: readonly (Person & Waiting)[];
   /** Leavers as the team feels them, and what they multiply everyone's hazard with. */
   readonly contagion: { readonly felt: number; readonly ratio: number };
+  /** Coefficients behind the parts of these names. */
+  readonly assumptions: typeof monthAssumptions;
 };
 
 export function explainMonth(
@@ -43,6 +46,7 @@ export function explainMonth(
   return {
     month,
     futures,
+    assumptions: monthAssumptions,
     people: people
       .map((person, index) => ({ ...person, ...hours[index]! }))
       .filter(({ presentShare }) => presentShare > 0),

@@ -3,6 +3,7 @@ import { type AttritionCause, attritionCauseIds } from "../../catalogue/attritio
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Scenario } from "../../domain/scenario.ts";
 import { type ArrParts, noArr, watchRevenue } from "./arr-parts.ts";
+import { totalsAssumptions } from "./assumptions.ts";
 import { type AskedHours, addAsked, askedHoursOf, meanAsked, nothingAsked } from "./asked-hours.ts";
 import { type HeadcountParts, watchPositions } from "./comings-and-goings.ts";
 import { type Cost, costOf, noCost, totalCost } from "./month-cost.ts";
@@ -20,6 +21,8 @@ export type TotalsWhy = {
   readonly cost: Cost & { readonly totalJpy: number };
   /** Hours over all months, activity by activity: who asked, and what nobody got to. */
   readonly work: readonly (AskedHours & { readonly activityId: string })[];
+  /** Coefficients behind the parts of these names. */
+  readonly assumptions: typeof totalsAssumptions;
 };
 
 export function explainTotals(
@@ -64,6 +67,7 @@ export function explainTotals(
   return {
     months: plan.months,
     futures,
+    assumptions: totalsAssumptions,
     headcount: {
       ...meanOf(people.parts, futures),
       leaversByCause: Object.fromEntries(leavers) as Record<AttritionCause, number>,

@@ -1,6 +1,6 @@
 import type { AttritionCause } from "../../catalogue/attrition-causes.ts";
 import { type LeverCourse, partly } from "../../simulation/compile/levers.ts";
-import type { Factor } from "./hazard-factors.ts";
+import type { Factor } from "./factor.ts";
 import type { Scene } from "./scene.ts";
 
 /** The levers that reach a cause in a month, each with all its effects on it: their product is what the plan was compiled with. */

@@ -4,5 +4,7 @@
  */
 export function logarithmicMean(a: number, b: number): number {
   if (a <= 0 || b <= 0) return 0;
-  return a === b ? a : (a - b) / Math.log1p((a - b) / b);
+  if (a === b) return a;
+  const apart = (a - b) / b;
+  return (a - b) / (Math.abs(apart) < 0.5 ? Math.log1p(apart) : Math.log(a / b));
 }

@@ -3,7 +3,7 @@ import type { CoefficientId } from "../../catalogue/coefficients.ts";
 import { memberTypeIds } from "../../catalogue/member-types.ts";
 import { typeRatio } from "../../simulation/compile/pressure.ts";
 import type { HolderSeen } from "../../simulation/holder-seen.ts";
-import type { Factor } from "./hazard-factors.ts";
+import type { Factor } from "./factor.ts";
 import type { Scene } from "./scene.ts";
 import type { Situation } from "./situation.ts";
 
