@@ -15,6 +15,9 @@ const options = {
   "history-since": { type: "string" },
   calibrate: { type: "boolean" },
   partial: { type: "boolean" },
+  uncertainty: { type: "boolean" },
+  sensitivity: { type: "boolean" },
+  worth: { type: "boolean" },
   json: { type: "string" },
   csv: { type: "string" },
   html: { type: "string" },
@@ -39,6 +42,12 @@ export type Request = {
   /** Project with the rates learnt from history. */
   readonly calibrate: boolean;
   readonly partial: boolean;
+  /** Draw what is not known as well, and say which part of the bands that is. */
+  readonly uncertainty: boolean;
+  /** Say which assumption to measure first. */
+  readonly sensitivity: boolean;
+  /** Say what each person, change and lever is worth. */
+  readonly worth: boolean;
   readonly json: string | undefined;
   readonly csv: string | undefined;
   readonly html: string | undefined;
@@ -162,6 +171,9 @@ function requestOf({ positionals, values, text }: ReturnType<typeof parsed>): Re
     historySince,
     calibrate: values.calibrate === true,
     partial,
+    uncertainty: values.uncertainty === true,
+    sensitivity: values.sensitivity === true,
+    worth: values.worth === true,
     json: text("json"),
     csv: text("csv"),
     html: text("html"),

@@ -1,6 +1,5 @@
 /** The command line from its words to an exit code: read, import, project, print, write. */
 import { basename } from "node:path";
-import { project } from "../../shared/analysis/project.ts";
 import { type AppError, attempt } from "../../shared/base/errors.ts";
 import type { Scenario } from "../../shared/domain/scenario.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
@@ -19,6 +18,7 @@ import { printPage } from "./page/print-page.ts";
 import { startProgress } from "./progress.ts";
 import { makeReport } from "./report/make-report.ts";
 import type { Run, Speech } from "./report/report.ts";
+import { type Watch, runScenario } from "./run-scenario.ts";
 import { reportCsv } from "./report/to-csv.ts";
 import { reportJson } from "./report/to-json.ts";
 import { printReport } from "./text/print-report.ts";
@@ -28,27 +28,33 @@ async function readWorkspace(path: string): Promise<Workspace> {
   return readWorkspaceFile(new TextDecoder().decode(bytes), basename(path));
 }
 
-async function projectAll(
+async function runAll(
   { baseline }: Workspace,
   scenarios: readonly Scenario[],
-  { names, progress: wanted }: Request,
+  request: Request,
   { t, formats }: Speech,
   host: Host,
 ): Promise<Run[]> {
   const threads = host.openSimulators();
+  const watchOn =
+    ({ name }: Scenario): Watch =>
+    (stage, total) =>
+      startProgress(total, {
+        isTerminal: host.isTerminal,
+        wanted: request.progress,
+        now: host.now,
+        write: host.say,
+        say: (part) =>
+          t(`analyses.progress.${stage}`, {
+            scenario: name,
+            share: formats.percent(part),
+            total: formats.integer(total),
+          }),
+      });
   const runs: Run[] = [];
   try {
     for (const scenario of scenarios) {
-      const trials = formats.integer(scenario.trials);
-      const progress = startProgress(scenario.trials, {
-        isTerminal: host.isTerminal,
-        wanted,
-        now: host.now,
-        write: host.say,
-        say: (share) => t("report.progress", { scenario: scenario.name, share: formats.percent(share), trials }),
-      });
-      const projection = await project(baseline, scenario, threads.simulators, progress.report).finally(progress.end);
-      runs.push({ baseline, scenario, projection, withNames: names });
+      runs.push(await runScenario(baseline, scenario, request, threads.simulators, watchOn(scenario)));
     }
   } finally {
     await threads.close();
@@ -71,7 +77,7 @@ async function plan(request: Request, speech: Speech, host: Host): Promise<void>
   host.say(adviceOn(workspace, speech));
   const scenarios = request.calibrate ? calibrated(chosen, workspace, speech, host.say) : chosen;
 
-  const runs = await projectAll(workspace, scenarios, request, speech, host);
+  const runs = await runAll(workspace, scenarios, request, speech, host);
   const report = makeReport(workspace, runs, host.version, speech);
   host.print(printReport(report, host.columns));
 

@@ -27,6 +27,12 @@ export type Means = { readonly mean: Series; readonly error: Series };
 /** A probability or a mean with its Monte Carlo standard error. */
 export type Estimate = { readonly value: number; readonly standardError: number };
 
+/** A mean of what a whole future brings. */
+export type Total = Estimate & {
+  /** Standard deviation of single futures, where it does not follow from the error because futures share worlds. */
+  readonly spread?: number;
+};
+
 export type ActivityProjection = {
   readonly activityId: string;
   /** Mean hours asked for and effective hours delivered. */
@@ -136,9 +142,9 @@ export type Projection = {
   readonly joinersError: Series;
   readonly members: readonly MemberProjection[];
   readonly totals: {
-    readonly leavers: Estimate;
-    readonly leaversByCause: Readonly<Record<AttritionCause, Estimate>>;
-    readonly joiners: Estimate;
+    readonly leavers: Total;
+    readonly leaversByCause: Readonly<Record<AttritionCause, Total>>;
+    readonly joiners: Total;
     readonly costJpy: Estimate;
     readonly costPartsJpy: Readonly<Record<CostPart, Estimate>>;
     /** ARR at the end of the horizon. */

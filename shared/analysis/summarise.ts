@@ -8,7 +8,7 @@ import { type CostPart, costPartIds, costParts } from "./cost-parts.ts";
 import { meanOf } from "./estimate.ts";
 import { memberProjections } from "./member-projections.ts";
 import { createFans } from "./percentiles.ts";
-import type { ActivityProjection, Projection, SegmentProjection, Series } from "./projection.ts";
+import type { ActivityProjection, Projection, SegmentProjection, Series, Total } from "./projection.ts";
 import { addColumns, coverageOf, type Reader, meanOverTrials, readerOf } from "./reader.ts";
 
 type Fans = ReturnType<typeof createFans>;
@@ -132,7 +132,10 @@ function sumsOf(reader: Reader, each: number): Sums {
   const left = attritionCauseIds.map((_, cause) => counted((month) => columns.leavers(month, cause)));
   const joined = counted(columns.joiners);
   const parts = costPartIds.map((part) => figured(costParts[part]));
-  const over = (of: (trial: number) => number) => meanOf(trials, of, each);
+  const over = (of: (trial: number) => number): Total => ({
+    ...meanOf(trials, of, each),
+    ...(each > 1 && { spread: meanOf(trials, of).standardError * Math.sqrt(trials) }),
+  });
   const total = ({ byTrial }: { readonly byTrial: Float64Array }) => over((trial) => byTrial[trial]!);
   return {
     leaversByCause: byCause((cause) => left[cause]!.means.mean),

@@ -1,4 +1,5 @@
 /** All words of the interface. English defines the shape; Japanese must have the same keys to compile. */
+import { analyses as analysesEn } from "./en/analyses.ts";
 import { capacity as capacityEn } from "./en/capacity.ts";
 import { common as commonEn } from "./en/common.ts";
 import { errors as errorsEn } from "./en/errors.ts";
@@ -10,6 +11,7 @@ import { report as reportEn } from "./en/report.ts";
 import { roster as rosterEn } from "./en/roster.ts";
 import { shell as shellEn } from "./en/shell.ts";
 import { storage as storageEn } from "./en/storage.ts";
+import { analyses as analysesJa } from "./ja/analyses.ts";
 import { capacity as capacityJa } from "./ja/capacity.ts";
 import { common as commonJa } from "./ja/common.ts";
 import { errors as errorsJa } from "./ja/errors.ts";
@@ -38,6 +40,7 @@ export const en = {
   roster: rosterEn,
   history: historyEn,
   report: reportEn,
+  analyses: analysesEn,
   explain: explainEn,
   storage: storageEn,
   shell: shellEn,
@@ -52,6 +55,7 @@ export const ja = {
   roster: rosterJa,
   history: historyJa,
   report: reportJa,
+  analyses: analysesJa,
   explain: explainJa,
   storage: storageJa,
   shell: shellJa,

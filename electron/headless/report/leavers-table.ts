@@ -1,5 +1,5 @@
 import { peopleRange } from "../../../shared/analysis/people-range.ts";
-import type { Estimate } from "../../../shared/analysis/projection.ts";
+import type { Total } from "../../../shared/analysis/projection.ts";
 import { attritionCauseIds, attritionCauses } from "../../../shared/catalogue/attrition-causes.ts";
 import { type Cell, type Run, type Speech, type Table, figure, words } from "./report.ts";
 
@@ -10,7 +10,7 @@ export function leaversTable({ projection }: Run, { t, formats, language }: Spee
     .map((cause) => ({ name: attritionCauses[cause].name[language], people: totals.leaversByCause[cause] }))
     .sort((a, b) => b.people.value - a.people.value);
   const longest = Math.max(...causes.map(({ people }) => people.value));
-  const row = (name: string, people: Estimate, bar: number): Cell[] => {
+  const row = (name: string, people: Total, bar: number): Cell[] => {
     const { low, high } = peopleRange(people, trials);
     return [name, formats.decimal(people.value), formats.range(String(low), String(high)), { bar }];
   };

@@ -1,20 +1,26 @@
 import type { Workspace } from "../../../shared/domain/workspace.ts";
+import { toInterval } from "../../../shared/analysis/estimate.ts";
 import { calibrate, type Calibration } from "../../../shared/analysis/survival/calibrate.ts";
 import { activitiesTable } from "./activities-table.ts";
 import { breachTable } from "./breach-table.ts";
 import { comparisonTable } from "./comparison-table.ts";
 import { coverageTable } from "./coverage-table.ts";
+import { hireByTable } from "./hire-by-table.ts";
 import { historyReport } from "./history-report.ts";
 import { leaversTable } from "./leavers-table.ts";
 import { moneyTable } from "./money-table.ts";
 import { peopleTable } from "./people-table.ts";
 import { planTable } from "./plan-table.ts";
 import type { Report, Run, ScenarioReport, Speech } from "./report.ts";
+import { sensitivityTables } from "./sensitivity-tables.ts";
+import { uncertaintyTable } from "./uncertainty-table.ts";
 import { verdictOf } from "./verdict.ts";
+import { worthTables } from "./worth-tables.ts";
 
 function scenarioReport(run: Run, speech: Speech): ScenarioReport {
   const { t, formats } = speech;
   const { months, trials, seed, coverageTargetShare } = run.projection;
+  const { uncertainty, sensitivity, worth } = run.further;
   return {
     run,
     title: run.scenario.name,
@@ -27,12 +33,16 @@ function scenarioReport(run: Run, speech: Speech): ScenarioReport {
     }),
     verdict: verdictOf(run, speech),
     tables: [
+      ...(uncertainty ? [uncertaintyTable(uncertainty, speech)] : []),
       coverageTable(run, speech),
       breachTable(run, speech),
+      hireByTable(run, speech),
       leaversTable(run, speech),
       moneyTable(run, speech),
       activitiesTable(run, speech),
       planTable(run, speech),
+      ...(sensitivity ? sensitivityTables(sensitivity, speech) : []),
+      ...(worth ? worthTables(worth, run, speech) : []),
       ...(run.withNames ? [peopleTable(run, speech)] : []),
     ],
   };
@@ -46,8 +56,12 @@ function methodNotes(
 ): string[] {
   const [first] = runs;
   const { trials, seed } = first!.projection;
-  // A share's standard error is largest at one half.
-  const largestError = 1.96 * 100 * Math.sqrt(0.25 / trials);
+  // A share's standard error is largest at one half; of futures that share worlds it is larger still.
+  const shares = runs.flatMap(({ projection: { shortProbabilityError, breach } }) => [
+    ...shortProbabilityError,
+    ...breach.breachedByError,
+  ]);
+  const largestError = toInterval * 100 * Math.max(Math.sqrt(0.25 / trials), ...shares);
   // Learnt rates are many and told by the history: one sentence stands for them.
   const learnt = new Map<string, number>(Object.entries(overrides));
   const calibrated = runs.filter(({ scenario: { coefficients } }) =>
@@ -64,6 +78,9 @@ function methodNotes(
       seed: String(seed),
       error: formats.decimal(largestError),
     }),
+    ...runs
+      .filter(({ further }) => further.uncertainty)
+      .map(({ scenario }) => `${scenario.name}: ${t("analyses.uncertainty.inBands")}`),
     t("report.assumptions.honest"),
     ...calibrated.map(({ scenario }) => t("history.calibrated", { scenario: scenario.name })),
     ...(overridden.length === 0 ? [] : [`${t("report.assumptions.overridden")}: ${overridden.join(" · ")}`]),

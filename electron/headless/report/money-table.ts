@@ -25,6 +25,11 @@ export function moneyTable({ projection }: Run, { t, formats }: Speech): Table {
         amount: formats.money(totals.arrLostToShortfallJpy.value),
       }),
       t("report.money.spent", { months: months.length, amount: formats.money(totals.costJpy.value) }),
+      t("report.money.parts", {
+        hiring: formats.money(totals.costPartsJpy.hiring.value),
+        ramp: formats.money(totals.costPartsJpy.ramp.value),
+        replacement: formats.money(totals.costPartsJpy.replacement.value),
+      }),
     ].join(" · "),
     columns: [
       words(""),

@@ -7,7 +7,7 @@ import { type Run, type Speech, type Table, words } from "./report.ts";
 const nameIn = (things: readonly { readonly id: string; readonly name: string }[], id: string) =>
   things.find((thing) => thing.id === id)?.name ?? id;
 
-function sayChange(
+export function sayChange(
   change: Change,
   { levels, levers, members, segments }: Baseline,
   withNames: boolean,

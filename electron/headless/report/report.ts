@@ -1,5 +1,9 @@
 /** A report before it has a form: sentences and tables, laid out by text/ for a terminal and by page/ for a browser. */
+import type { PartWorth } from "../../../shared/analysis/leave-one-out.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
+import type { Sensitivity } from "../../../shared/analysis/sensitivity.ts";
+import type { ScoreId } from "../../../shared/analysis/trial-scores.ts";
+import type { Uncertainty } from "../../../shared/analysis/uncertainty.ts";
 import type { Language } from "../../../shared/base/words.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
@@ -15,6 +19,15 @@ export type Run = {
   readonly projection: Projection;
   /** People may be named. */
   readonly withNames: boolean;
+  readonly further: Further;
+};
+
+/** What was asked beyond the projection; absent where it was not. */
+export type Further = {
+  /** The projection then draws what is not known as well. */
+  readonly uncertainty?: Uncertainty;
+  readonly sensitivity?: Readonly<Record<ScoreId, Sensitivity>>;
+  readonly worth?: readonly PartWorth[];
 };
 
 /** Figures stand to the right; a bar shows a share of the longest possible. */

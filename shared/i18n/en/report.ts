@@ -16,6 +16,11 @@ export const report = {
     never: "Not within {{months}} months",
     share: "Share of futures",
   },
+  hireBy: {
+    date: "Latest month",
+    between: "Simulation error (95%)",
+    note: "A hire found by a search that opens by then is at full speed before coverage first falls short, whatever luck the search has. Whether one hire is enough is another question.",
+  },
   leavers: {
     title: "People likely to leave within {{months}} months, by cause",
     total: "All together",
@@ -32,6 +37,8 @@ export const report = {
     net: "NRR",
     headcount: "People",
     cost: "Team cost a month",
+    parts:
+      "Of it {{hiring}} for hiring and {{ramp}} for hours not yet productive; {{replacement}} of these replace people who leave",
     median: "Medians, with where 8 of 10 futures lie",
     lost: "ARR lost to the shortfall by {{month}}: {{amount}}",
     spent: "Team cost over {{months}} months: {{amount}}",
@@ -92,7 +99,6 @@ export const report = {
     honest: "Many coefficients are assumptions, not measurements; the catalogue in the app names the source of each.",
   },
   printed: "Made with Crewcast {{version}}, offline.",
-  progress: "{{scenario}}: {{share}} of {{trials}} futures",
   wrote: "Wrote {{file}}",
   advice_one: "{{count}} thing in this file cannot be meant:",
   advice_other: "{{count}} things in this file cannot be meant:",
@@ -150,6 +156,11 @@ What to project
   --history-since M  from which month (2022-04) on that list names everyone who left
   --calibrate        project with the rates of leaving learnt from the history
   --partial          with --roster, --history: leave rows with problems out instead of stopping
+  --uncertainty      draw what is not known as well (--precision does not apply): wider bands, and which
+                     part of them is chance and which is not knowing
+  --sensitivity      say which assumptions to measure first
+  --worth            say what each change, running lever and person is worth to the plan
+                     (people by their ids unless --names)
 
 What to write
   --json OUT         every figure of every month

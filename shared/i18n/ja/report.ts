@@ -15,6 +15,11 @@ export const report = {
     never: "{{months}}か月以内には割らない",
     share: "未来の割合",
   },
+  hireBy: {
+    date: "遅くとも",
+    between: "計算誤差(95%)",
+    note: "この月までに募集を始めれば、採用の運を含めて、カバー率が初めて目標を割る前に一人前になります。一人で足りるかどうかは別の話です。",
+  },
   leavers: {
     title: "{{months}}か月以内に辞めそうな人数(理由別)",
     total: "合計",
@@ -31,6 +36,7 @@ export const report = {
     net: "NRR",
     headcount: "人数",
     cost: "月あたりのチームコスト",
+    parts: "うち採用費{{hiring}}、まだ一人前でない時間の人件費{{ramp}}。このうち離職の補充に{{replacement}}",
     median: "中央値と、10通りのうち8通りの範囲",
     lost: "{{month}}までに手が回らず失うARR:{{amount}}",
     spent: "{{months}}か月のチームコスト:{{amount}}",
@@ -85,7 +91,6 @@ export const report = {
     honest: "係数の多くは測定値ではなく仮定です。それぞれの出典はアプリの前提カタログにあります。",
   },
   printed: "Crewcast {{version}}(オフライン)で作成しました。",
-  progress: "{{scenario}}:{{trials}}通りの未来の{{share}}",
   wrote: "書き出しました:{{file}}",
   advice_other: "このファイルには、あり得ない点が{{count}}件あります。",
   adviceMore: "…ほか{{count}}件",
@@ -141,6 +146,11 @@ export const report = {
   --history-since 月 一覧に退職者がすべて載り始めた月(例:2022-04)
   --calibrate        実績から求めた離職率で計算します
   --partial          --roster と --history で問題のある行を除いて続けます
+  --uncertainty      分かっていないことも揺らして計算し(--precision は使いません)、幅のうち
+                     どれだけが偶然で、どれだけが未知によるものかを示します
+  --sensitivity      先に測るとよい前提を示します
+  --worth            変更・実施中の打ち手・メンバーの効果を示します
+                     (--names がなければメンバーはIDで示します)
 
 書き出すもの
   --json 出力先      すべての月のすべての数字

@@ -25,6 +25,7 @@ const aRun = (projection: Projection, name = "As we are"): Run => ({
   scenario: { ...workspace.scenarios[0]!, name },
   projection,
   withNames: false,
+  further: {},
 });
 const reportOn = (projection: Projection, speech = english) =>
   makeReport(workspace, [aRun(projection)], "1.0.0", speech);

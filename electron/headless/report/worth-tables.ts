@@ -1,0 +1,94 @@
+import type { Part, PartWorth, Worth } from "../../../shared/analysis/leave-one-out.ts";
+import { sayChange } from "./plan-table.ts";
+import { type Run, type Speech, type Table, figure, words } from "./report.ts";
+
+const shown = 12;
+
+const isMember = ({ part }: PartWorth) => part.kind === "member";
+const isPlan = ({ part }: PartWorth) => part.kind === "change" || part.kind === "lever";
+
+/** People by their ids, unless names were asked for. */
+function nameOf(part: Part, { baseline, scenario, withNames }: Run, speech: Speech): string {
+  switch (part.kind) {
+    case "member":
+    case "replaceableMember":
+      return (withNames && baseline.members.find(({ id }) => id === part.memberId)?.name) || part.memberId;
+    case "lever":
+      return baseline.levers.find(({ id }) => id === part.leverId)?.name ?? part.leverId;
+    case "change": {
+      const change = scenario.changes.find(({ id }) => id === part.changeId)!;
+      return `${speech.formats.month(change.month)} · ${sayChange(change, baseline, withNames, speech)}`;
+    }
+  }
+}
+
+/** "+3.1 (+2.0 … +4.2)". */
+const sayWorth = ({ mean, low, high }: Pick<Worth, "mean" | "low" | "high">, say: (value: number) => string) =>
+  `${say(mean)} (${say(low)} … ${say(high)})`;
+
+/** What would otherwise be lacking, in points of coverage. */
+const sayKept = ({ shortfall: { mean, low, high } }: PartWorth, formats: Speech["formats"]) =>
+  sayWorth({ mean: -mean, low: -high, high: -low }, (value) => formats.signed(value * 100, 2));
+
+function rowOf(worth: PartWorth, run: Run, speech: Speech): string[] {
+  const { formats, t } = speech;
+  return [
+    nameOf(worth.part, run, speech),
+    sayKept(worth, formats),
+    sayWorth(worth.holds, (value) => formats.signed(value * 100, 1)),
+    formats.signed(worth.leavers.mean, 1),
+    formats.signedMoney(worth.costJpy.mean),
+    worth.shortfall.coversZero ? t("analyses.worth.unclear") : "",
+  ];
+}
+
+function tableOf(
+  parts: readonly PartWorth[],
+  row: (part: PartWorth) => string[],
+  table: Omit<Table, "rows">,
+  { t }: Speech,
+) {
+  const more = parts.length - shown;
+  const note = [table.note, ...(more > 0 ? [t("analyses.worth.more", { count: more })] : [])].join(" ");
+  return { ...table, note, rows: parts.slice(0, shown).map(row) };
+}
+
+/** What the plan's own changes are worth, and where it leans on one person. */
+export function worthTables(parts: readonly PartWorth[], run: Run, speech: Speech): Table[] {
+  const { t, formats } = speech;
+  const columns = (first: string) => [
+    words(first),
+    ...(["shortfall", "holds", "leavers", "cost"] as const).map((key) => figure(t(`analyses.worth.${key}`))),
+    words(""),
+  ];
+  const replaceable = new Map(
+    parts.flatMap((worth) => (worth.part.kind === "replaceableMember" ? [[worth.part.memberId, worth] as const] : [])),
+  );
+  const withSuccessor = ({ part }: PartWorth) => {
+    const worth = part.kind === "member" ? replaceable.get(part.memberId) : undefined;
+    return worth ? sayKept(worth, formats) : "–";
+  };
+  const people = columns(t("analyses.worth.person"));
+  return [
+    tableOf(
+      parts.filter(isPlan),
+      (part) => rowOf(part, run, speech),
+      {
+        title: t("analyses.worth.planTitle"),
+        note: t("analyses.worth.note"),
+        columns: columns(t("analyses.worth.part")),
+      },
+      speech,
+    ),
+    tableOf(
+      parts.filter(isMember),
+      (part) => rowOf(part, run, speech).toSpliced(2, 0, withSuccessor(part)),
+      {
+        title: t("analyses.worth.peopleTitle"),
+        note: t("analyses.worth.people"),
+        columns: people.toSpliced(2, 0, figure(t("analyses.worth.replaceable"))),
+      },
+      speech,
+    ),
+  ].filter(({ rows }) => rows.length > 0);
+}

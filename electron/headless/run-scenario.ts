@@ -1,0 +1,82 @@
+/** One scenario with everything that was asked about it, each step of it with a progress of its own. */
+import { leaveOneOut, partsOf } from "../../shared/analysis/leave-one-out.ts";
+import { project } from "../../shared/analysis/project.ts";
+import { sensitivityOf } from "../../shared/analysis/sensitivity.ts";
+import { scoreIds } from "../../shared/analysis/trial-scores.ts";
+import { type UncertainProjection, projectWithUncertainty } from "../../shared/analysis/uncertainty.ts";
+import type { Baseline } from "../../shared/domain/baseline.ts";
+import type { Scenario } from "../../shared/domain/scenario.ts";
+import type { Simulator } from "../../shared/simulation/protocol.ts";
+import type { Request } from "./arguments.ts";
+import type { Further, Run } from "./report/report.ts";
+
+/** What a run is busy with; words: shared/i18n, `analyses.progress` and `report.progress`. */
+export type Stage = "futures" | "worlds" | "worth";
+/** Starts a progress over so many steps: hears how many are done, and ends. */
+export type Watch = (stage: Stage, total: number) => { report: (done: number) => void; end: () => void };
+
+/** Enough to tell chance from not knowing; telling a hundred assumptions apart takes more. */
+const ordinaryWorlds = 200;
+const worldsForSensitivity = 500;
+/** A variance between worlds needs three of them, and two futures in each. */
+const fewestWorlds = 3;
+const fewestEach = 2;
+/** Trials of each plan without a part: enough to rank parts, few enough for a plan of sixty. */
+const trialsForWorth = 1_000;
+
+async function inWorlds(
+  baseline: Baseline,
+  scenario: Scenario,
+  { sensitivity }: Request,
+  simulators: readonly Simulator[],
+  watch: Watch,
+): Promise<UncertainProjection> {
+  const most = sensitivity ? worldsForSensitivity : ordinaryWorlds;
+  const worlds = Math.max(fewestWorlds, Math.min(most, Math.floor(scenario.trials / fewestEach)));
+  const trialsPerWorld = Math.max(fewestEach, Math.round(scenario.trials / worlds));
+  const { report, end } = watch("worlds", worlds * trialsPerWorld);
+  const options = { worlds, trialsPerWorld, onProgress: report };
+  // Always wanted, so never undefined.
+  return (await projectWithUncertainty(baseline, scenario, simulators, options).finally(end))!;
+}
+
+const sensitivitiesOf = ({ run, scores }: UncertainProjection) =>
+  Object.fromEntries(scoreIds.map((id) => [id, sensitivityOf(run, scores[id])])) as NonNullable<Further["sensitivity"]>;
+
+async function worthOf(baseline: Baseline, scenario: Scenario, simulators: readonly Simulator[], watch: Watch) {
+  const parts = partsOf(baseline, scenario);
+  const { report, end } = watch("worth", parts.length + 1);
+  const options = { trials: trialsForWorth, onProgress: report };
+  return (await leaveOneOut(baseline, scenario, parts, simulators, options).finally(end))!;
+}
+
+export async function runScenario(
+  baseline: Baseline,
+  scenario: Scenario,
+  request: Request,
+  simulators: readonly Simulator[],
+  watch: Watch,
+): Promise<Run> {
+  const uncertain =
+    request.uncertainty || request.sensitivity
+      ? await inWorlds(baseline, scenario, request, simulators, watch)
+      : undefined;
+
+  async function plain() {
+    const { report, end } = watch("futures", scenario.trials);
+    return project(baseline, scenario, simulators, report).finally(end);
+  }
+
+  const projection = uncertain && request.uncertainty ? uncertain.projection : await plain();
+  return {
+    baseline,
+    scenario,
+    projection,
+    withNames: request.names,
+    further: {
+      ...(uncertain && request.uncertainty && { uncertainty: uncertain.uncertainty }),
+      ...(uncertain && request.sensitivity && { sensitivity: sensitivitiesOf(uncertain) }),
+      ...(request.worth && { worth: await worthOf(baseline, scenario, simulators, watch) }),
+    },
+  };
+}
