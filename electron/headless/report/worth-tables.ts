@@ -46,10 +46,12 @@ function tableOf(
   parts: readonly PartWorth[],
   row: (part: PartWorth) => string[],
   table: Omit<Table, "rows">,
-  { t }: Speech,
+  { t, language }: Speech,
 ) {
   const more = parts.length - shown;
-  const note = [table.note, ...(more > 0 ? [t("analyses.worth.more", { count: more })] : [])].join(" ");
+  const note = [table.note, ...(more > 0 ? [t("analyses.worth.more", { count: more })] : [])].join(
+    language === "ja" ? "" : " ",
+  );
   return { ...table, note, rows: parts.slice(0, shown).map(row) };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createBreachWatch } from "../../../shared/analysis/breach.ts";
 import { errorOverWorlds, meanOf, ratioOf } from "../../../shared/analysis/estimate.ts";
+import { peopleRange } from "../../../shared/analysis/people-range.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import { summarise } from "../../../shared/analysis/summarise.ts";
 import { compilePlan } from "../../../shared/simulation/compile-plan.ts";
@@ -86,6 +87,12 @@ describe("a simulation error", () => {
         over((projection) => of(projection).value),
       );
     }
+  });
+
+  it("of worlds leaves the range of single futures as it is", () => {
+    const [plain, worlds] = [1, each].map((size) => summarise(outcomeOf(0, each * runs), size).totals.leavers);
+    expect(plain!.spread).toBeUndefined();
+    expect(peopleRange(worlds!, each * runs)).toEqual(peopleRange(plain!, each * runs));
   });
 
   it("of a mean over worlds lets what a world's trials share count once", () => {
