@@ -4,7 +4,8 @@ import type { CauseFactors, Factor } from "../../../../shared/analysis/explain/f
 import { logarithmicMean } from "../../../../shared/analysis/explain/logarithmic-mean.ts";
 import { luckOf } from "../../../support/luck.ts";
 
-const base = { hazard: 0.003, band: "0-3", coefficientIds: [] } as const;
+const hazardOfBase: number = 0.003;
+const base = { hazard: hazardOfBase, band: "0-3", coefficientIds: [] } as const;
 const factor = (ratio: number): Factor => ({ kind: "lever", stands: 1, weight: 1, ratio, coefficientIds: [] });
 const future = (...ratios: readonly number[]): CauseFactors => ({
   cause: "chaos",
@@ -20,7 +21,7 @@ describe("contributions", () => {
     const futures = Array.from({ length: 50 }, () => future(1.3, between(0.2, 3), between(0.9, 1.1), between(0, 5)));
     const { hazard, contributions } = contributionsOf(futures);
     expect(base.hazard * product(contributions.map(({ ratio }) => ratio))).toBeCloseTo(hazard, 14);
-    expect(contributions.reduce((sum, { change }) => sum + change, base.hazard)).toBeCloseTo(hazard, 14);
+    expect(contributions.reduce((sum, { change }) => sum + change, hazardOfBase)).toBeCloseTo(hazard, 14);
   });
 
   it("leave a factor that is the same in every future as it is", () => {
@@ -38,7 +39,7 @@ describe("contributions", () => {
   it("can take a hazard away altogether", () => {
     const { hazard, contributions } = contributionsOf([future(0, 2), future(0, 2)]);
     expect(hazard).toBe(0);
-    expect(contributions.reduce((sum, { change }) => sum + change, base.hazard)).toBeCloseTo(0, 14);
+    expect(contributions.reduce((sum, { change }) => sum + change, hazardOfBase)).toBeCloseTo(0, 14);
   });
 });
 
