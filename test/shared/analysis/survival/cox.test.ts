@@ -44,7 +44,7 @@ function expectCox(subjects: readonly Subject[], wanted: Cox, ties: Ties): void 
   expectGolden([fit.logLikelihood.without, fit.logLikelihood.with], wanted.loglik, 1e-9);
 }
 
-describe("Cox's model", () => {
+describe("check 9: Cox's model", () => {
   it.each((golden("mgus2-competing") as { readonly cause_specific_cox: readonly Cox[] }).cause_specific_cox)(
     "gives R's ratios, errors, likelihood and concordance for $cause",
     (wanted) => {

@@ -57,7 +57,7 @@ function expectCompeting(spells: readonly Spell[], wanted: Competing): void {
   }
 }
 
-describe("Kaplan–Meier on the tiny set", () => {
+describe("check 9: Kaplan–Meier on the tiny set", () => {
   const wanted = (golden("tiny-competing") as { readonly km_all: Curves & Readonly<Record<string, number>> }).km_all;
   const curve = (scale: BandScale) => at(kaplanMeier(tiny, scale), wanted["times"]!);
 
@@ -107,7 +107,7 @@ describe("Kaplan–Meier on the tiny set", () => {
   });
 });
 
-describe("Aalen–Johansen", () => {
+describe("check 9: Aalen–Johansen", () => {
   it("gives R's shares and standard errors on the tiny set, and what one minus Kaplan–Meier overstates", () => {
     expectCompeting(tiny, golden("tiny-competing") as Competing);
   });
@@ -131,7 +131,7 @@ describe("Aalen–Johansen", () => {
   });
 });
 
-describe("a team of which many were hired before the records begin", () => {
+describe("check 9: a team of which many were hired before the records begin", () => {
   type Truncated = {
     readonly times: readonly number[];
     readonly n_risk: readonly number[];
