@@ -71,7 +71,13 @@ export type Moments = {
 };
 
 /** Lives through `trials` futures up to the end of month `to`, stopping in each month from `from`. */
-export function walk({ kernel }: Scene, trials: number, { from, to }: { from: number; to: number }, at: Moments): void {
+export function walk(
+  { kernel, plan }: Scene,
+  trials: number,
+  { from, to }: { from: number; to: number },
+  at: Moments,
+): void {
+  if (!(from >= 0 && to < plan.months)) throw new RangeError(`The plan has no month ${to}.`);
   for (let trial = 0; trial < trials; trial++) {
     kernel.begin(trial);
     at.onBegin?.();

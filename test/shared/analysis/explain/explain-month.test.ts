@@ -99,4 +99,8 @@ describe("hours and money", () => {
     expect(explainMonth({ ...baseline, members: leaving }, felt, 1).contagion).toEqual({ felt: 0, ratio: 1 });
     expect(explainMonth({ ...baseline, members: leaving }, felt, 2).contagion.ratio).toBeCloseTo(1.5, 12);
   });
+
+  it("are not known of a month beyond the horizon", () => {
+    expect(() => explainMonth(baseline, scenario, scenario.months)).toThrow(RangeError);
+  });
 });
