@@ -22,20 +22,24 @@ function nameOf(part: Part, { baseline, scenario, withNames }: Run, speech: Spee
   }
 }
 
-/** "+3.1 (+2.0 … +4.2)". */
-const sayWorth = ({ mean, low, high }: Pick<Worth, "mean" | "low" | "high">, say: (value: number) => string) =>
-  `${say(mean)} (${say(low)} … ${say(high)})`;
+type Difference = Pick<Worth, "mean" | "low" | "high">;
 
-/** What would otherwise be lacking, in points of coverage. */
-const sayKept = ({ shortfall: { mean, low, high } }: PartWorth, formats: Speech["formats"]) =>
-  sayWorth({ mean: -mean, low: -high, high: -low }, (value) => formats.signed(value * 100, 2));
+/** In points of a share: "+3.1 (+2.0 to +4.2)". */
+function sayPoints({ mean, low, high }: Difference, digits: number, { t, formats }: Speech): string {
+  const say = (value: number) => formats.signed(value * 100, digits);
+  return t("analyses.interval", { value: say(mean), low: say(low), high: say(high) });
+}
+
+/** What would otherwise be lacking. */
+const sayKept = ({ shortfall: { mean, low, high } }: PartWorth, speech: Speech) =>
+  sayPoints({ mean: -mean, low: -high, high: -low }, 2, speech);
 
 function rowOf(worth: PartWorth, run: Run, speech: Speech): string[] {
   const { formats, t } = speech;
   return [
     nameOf(worth.part, run, speech),
-    sayKept(worth, formats),
-    sayWorth(worth.holds, (value) => formats.signed(value * 100, 1)),
+    sayKept(worth, speech),
+    sayPoints(worth.holds, 1, speech),
     formats.signed(worth.leavers.mean, 1),
     formats.signedMoney(worth.costJpy.mean),
     worth.shortfall.coversZero ? t("analyses.worth.unclear") : "",
@@ -57,7 +61,7 @@ function tableOf(
 
 /** What the plan's own changes are worth, and where it leans on one person. */
 export function worthTables(parts: readonly PartWorth[], run: Run, speech: Speech): Table[] {
-  const { t, formats } = speech;
+  const { t } = speech;
   const columns = (first: string) => [
     words(first),
     ...(["shortfall", "holds", "leavers", "cost"] as const).map((key) => figure(t(`analyses.worth.${key}`))),
@@ -68,7 +72,7 @@ export function worthTables(parts: readonly PartWorth[], run: Run, speech: Speec
   );
   const withSuccessor = ({ part }: PartWorth) => {
     const worth = part.kind === "member" ? replaceable.get(part.memberId) : undefined;
-    return worth ? sayKept(worth, formats) : "–";
+    return worth ? sayKept(worth, speech) : "–";
   };
   const people = columns(t("analyses.worth.person"));
   return [

@@ -14,6 +14,7 @@ export const analyses = {
     costJpy: "Team cost",
   },
   points: "{{number}} points",
+  interval: "{{value}} ({{low}} to {{high}})",
   uncertainty: {
     title: "What is chance, and what is not knowing",
     figure: "Figure",

@@ -90,7 +90,7 @@ describe("runPlan with --worth", () => {
   it("ranks changes and levers with intervals, and tells people apart by id alone", async () => {
     const { printed, said } = await run(["--worth", "--json", at("w.json"), "--progress"]);
     expect(printed).toContain("What each change and each running lever is worth");
-    expect(printed).toMatch(/Hire 1 × CSM \(mostly Support-type\) +[+−±][\d.]+ \([+−±][\d.]+ … [+−±][\d.]+\)/);
+    expect(printed).toMatch(/Hire 1 × CSM \(mostly Support-type\) +[+−±][\d.]+ \([+−±][\d.]+ to [+−±][\d.]+\)/);
     const people = printed.slice(printed.indexOf("Where this plan leans on one person"));
     const everything = printed + readFileSync(at("w.json"), "utf8");
     for (const { id, name } of members) {
