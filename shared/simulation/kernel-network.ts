@@ -13,7 +13,7 @@ const servedSinks = ({ network }: CompiledPlan) => [...new Set(network.pairSink)
 /** What can run out: the hours of each source and the work of each sink that somebody may serve. */
 export const limitsOf = (plan: CompiledPlan): number => plan.network.groups * types + servedSinks(plan).length;
 
-/** So small a part of a pair's worth decides between equals. */
+/** So small a part of a pair's worth decides between equals: whoever does the work best, then whoever has the luck of the draw. */
 const hair = 1e-8;
 /** Steps of the golden ratio spread over 0 to 1 as evenly as can be. */
 const golden = 0.618_033_988_749_894_9;
@@ -23,10 +23,14 @@ export function limitArrays(plan: CompiledPlan) {
   const { length: activities } = activityIds;
   const sinks = servedSinks(plan);
   const limitOf = new Map(sinks.map((sink, index) => [sink, network.groups * types + index]));
+  const best = new Float64Array(network.markets * activities);
+  network.pairSink.forEach((sink, pair) => (best[sink] = Math.max(best[sink]!, network.pairGain[pair]!)));
+  const advantage = (pair: number) =>
+    network.pairGain[pair]! / best[network.pairSink[pair]!]! + ((pair * golden) % 1) / 8;
   return {
     limitSink: Int32Array.from(sinks, (sink) => wideSink(sink, activities, widthOf(plan))),
     pairLimit: Int32Array.from(network.pairSink, (sink) => limitOf.get(sink)!),
-    pairWorth: network.pairValue.map((value, pair) => value * (1 + hair * ((pair * golden) % 1))),
+    pairWorth: network.pairValue.map((value, pair) => value * (1 + hair * advantage(pair))),
   };
 }
 

@@ -24,9 +24,12 @@ import {
 } from "./plan";
 import { amount, basis, demand, entering, filled, inverse, limit, price, supply, tariff } from "./state";
 
-/** Smaller than this, as a part of one hour and all at hand, is rounding; and so is this in a basis, where numbers are near 1. */
-const tiny = 1e-10;
-const nothing = 1e-12;
+/** Smaller than this, as a part of one hour and all at hand, is rounding; where nothing can make up for it, a thousand times as much. */
+const tiny = 1e-9;
+const bearable = 1e3;
+/** What is left of a number in a basis after this part of it is nothing, and so is this next to 1. */
+const residue = 1e-12;
+const nothing = 1e-13;
 /** Divided by less than this, rounding would grow. */
 const leastPivot = 1e-7;
 
@@ -139,7 +142,7 @@ function mend(rounding: f64): bool {
     }
     if (leaving < 0) return true;
     const column = entrant(leaving * limitStride);
-    if (column < 0) return false;
+    if (column < 0) return least > -bearable * rounding;
     pivot(leaving, column);
   }
   return false;
@@ -180,7 +183,9 @@ function express(column: i32): f64 {
   const sink = pairLimit[column];
   const gain = pairGain[column];
   for (let row = 0, at = 0; row < limits; row++, at += limitStride) {
-    entering[row] = own[at + source] + gain * own[at + sink];
+    const ofSource = own[at + source];
+    const share = ofSource + gain * own[at + sink];
+    entering[row] = Math.abs(share) <= residue * Math.abs(ofSource) ? 0.0 : share;
   }
   return pairWorth[column] - prices[source] - gain * prices[sink];
 }
@@ -205,9 +210,10 @@ function pivot(leaving: i32, column: i32): void {
     const at = row * limitStride;
     for (let index = 0; index < cells; index++) {
       const other = filled[index];
-      const cell = own[at + other] - share * own[from + other];
+      const before = own[at + other];
+      const cell = before - share * own[from + other];
       // What cancels but for rounding is nothing, and stays nothing.
-      own[at + other] = Math.abs(cell) < nothing ? 0.0 : cell;
+      own[at + other] = Math.abs(cell) <= residue * Math.abs(before) + nothing ? 0.0 : cell;
     }
     amount[row] = amount[row] - share * hours;
   }

@@ -79,6 +79,9 @@ export function handOutHours(month: i32): void {
   exactMonths++;
   if (isSecond) handOutOptimum(restSupply, restDemand, givenAt, givenHours);
   else handOutOptimum(triedSupply, triedDemand, triedAt, triedHours);
+  // At its own prices an optimum comes to all that is possible; if it does not, rounding has spoilt it.
+  hasOwn = value >= leastDone * boundOf(0);
+  nearest = i32(!hasOwn);
   if (value >= givenValue) keep(!isSecond);
 }
 
