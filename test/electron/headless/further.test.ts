@@ -47,7 +47,12 @@ async function run(args: readonly string[], language: Language = "en") {
   return { printed, said };
 }
 
-type Json = { scenarios: Record<string, never>[] };
+type ScenarioJson = {
+  uncertainty: { totals: object; members?: object };
+  sensitivity: Record<string, { influences: { coefficientId: string }[] }>;
+  worth: { shortfall: { mean: number } }[];
+};
+type Json = { scenarios: ScenarioJson[] };
 const scenarioIn = (name: string) => (JSON.parse(readFileSync(at(name), "utf8")) as Json).scenarios[0]!;
 
 describe("runPlan with --uncertainty", () => {
@@ -58,7 +63,7 @@ describe("runPlan with --uncertainty", () => {
     expect(printed).toMatch(/People leaving +\d+\.\d +[\d.]+–[\d.]+ +[\d.]+–[\d.]+ +\d+% ± \d+\.\d/);
     expect(printed).toContain("All bands and probabilities of this scenario include not knowing.");
     expect(readFileSync(at("u.html"), "utf8")).toContain("What is chance, and what is not knowing");
-    const { uncertainty } = scenarioIn("u.json") as { uncertainty: { totals: object; members?: object } };
+    const { uncertainty } = scenarioIn("u.json");
     expect(Object.keys(uncertainty.totals)).toContain("holds");
     expect(uncertainty.members).toBeUndefined();
     expect((await run(["--scenario", scenario.name])).printed).not.toContain("not knowing");
@@ -79,9 +84,7 @@ describe("runPlan with --sensitivity", () => {
     expect(printed).toMatch(/ 60 futures · /);
     expect(printed).not.toContain("What is chance, and what is not knowing");
     expect(said).toContain("futures in many worlds");
-    const { sensitivity } = scenarioIn("s.json") as {
-      sensitivity: Record<string, { influences: { coefficientId: string }[] }>;
-    };
+    const { sensitivity } = scenarioIn("s.json");
     expect(sensitivity["shortfall"]!.influences.length).toBeGreaterThan(50);
   });
 });
@@ -98,7 +101,7 @@ describe("runPlan with --worth", () => {
       expect(name.split(" ").filter((part) => new RegExp(`\\b${part}\\b`).test(everything))).toEqual([]);
     }
     expect(said).toContain("plans without one part");
-    const { worth } = scenarioIn("w.json") as { worth: { shortfall: { mean: number } }[] };
+    const { worth } = scenarioIn("w.json");
     const means = worth.map(({ shortfall }) => shortfall.mean);
     expect(means).toEqual([...means].sort((one, other) => one - other));
   });
