@@ -6,8 +6,10 @@
 #include <float.h>
 #include <math.h>
 
-static const double tinyPart = 1e-10;
-static const double nothing = 1e-12;
+static const double tinyPart = 1e-9;
+static const double bearable = 1e3;
+static const double residue = 1e-12;
+static const double nothing = 1e-13;
 static const double leastPivot = 1e-7;
 
 /* The basis at hand: the parts of the arrays that belong to it. */
@@ -113,8 +115,11 @@ static double express(int32_t column) {
   const int32_t source = pairSource[column];
   const int32_t sink = pairLimit[column];
   const double gain = pairGain[column];
-  for (int32_t row = 0, at = 0; row < limits; row++, at += limitStride)
-    entering[row] = own[at + source] + gain * own[at + sink];
+  for (int32_t row = 0, at = 0; row < limits; row++, at += limitStride) {
+    const double ofSource = own[at + source];
+    const double share = ofSource + gain * own[at + sink];
+    entering[row] = fabs(share) <= residue * fabs(ofSource) ? 0.0 : share;
+  }
   return pairWorth[column] - prices[source] - gain * prices[sink];
 }
 
@@ -137,8 +142,9 @@ static void pivot(int32_t leaving, int32_t column) {
     double *to = own + row * limitStride;
     for (int32_t index = 0; index < cells; index++) {
       const int32_t other = filled[index];
-      const double cell = to[other] - share * from[other];
-      to[other] = fabs(cell) < nothing ? 0.0 : cell;
+      const double before = to[other];
+      const double cell = before - share * from[other];
+      to[other] = fabs(cell) <= residue * fabs(before) + nothing ? 0.0 : cell;
     }
     amount[row] -= share * hours;
   }
@@ -158,7 +164,7 @@ static bool mend(double rounding) {
     }
     if (leaving < 0) return true;
     const int32_t column = entrant(own + leaving * limitStride);
-    if (column < 0) return false;
+    if (column < 0) return least > -bearable * rounding;
     pivot(leaving, column);
   }
   return false;

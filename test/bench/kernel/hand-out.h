@@ -147,5 +147,7 @@ static void handOutHours(int32_t month) {
   if (!isAnyoneThere() || !solveMonth()) return;
   if (isSecond) handOutOptimum(restSupply, restDemand, givenAt, givenHours);
   else handOutOptimum(triedSupply, triedDemand, triedAt, triedHours);
+  hasOwn = handedValue >= leastDone * boundOf(0);
+  nearest = !hasOwn;
   if (handedValue >= givenValue) keepHandedOut(!isSecond);
 }
