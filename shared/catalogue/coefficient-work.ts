@@ -57,7 +57,10 @@ export const workCoefficients = {
     grade: "X",
   },
   handOverMonths: {
-    name: { ja: "担当者が辞めたあと引き継ぎが響く月数", en: "Months in which a change of the person in charge is felt" },
+    name: {
+      ja: "担当者が辞めたあと引き継ぎが響く月数",
+      en: "Months in which a change of the person in charge is felt",
+    },
     value: 3,
     unit: "months",
     range: [2, 6],
@@ -65,7 +68,10 @@ export const workCoefficients = {
     grade: "X",
   },
   handOverEffort: {
-    name: { ja: "引き継ぎで増える手間(1社あたりの工数に対して)", en: "Extra effort of a hand-over, as a part of the account's hours" },
+    name: {
+      ja: "引き継ぎで増える手間(1社あたりの工数に対して)",
+      en: "Extra effort of a hand-over, as a part of the account's hours",
+    },
     value: 0.3,
     unit: "ratio",
     range: [0.1, 0.6],
@@ -81,7 +87,10 @@ export const workCoefficients = {
     grade: "X",
   },
   abandoned: {
-    name: { ja: "引き継ぎができないときの解約の倍率", en: "Customer churn after a change with no hand-over, as a multiple" },
+    name: {
+      ja: "引き継ぎができないときの解約の倍率",
+      en: "Customer churn after a change with no hand-over, as a multiple",
+    },
     value: 1.3,
     unit: "ratio",
     range: [1, 1.8],
