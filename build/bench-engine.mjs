@@ -161,7 +161,7 @@ export async function benchEngine({ rounds = 7 } = {}) {
     const fewer = Math.min(rounds, 3);
     const lines = [
       ...besideC(engine, rounds),
-      ...(await onThreads(engine, worker, rounds)),
+      ...(await onThreads(engine, worker, Math.min(rounds, 5))),
       ...growth(engine, fewer),
       ...(await usualRun(engine, rounds)),
       ...peakMemory(folder),

@@ -10,6 +10,8 @@ import { openThreads, threadTime } from "./thread-time.ts";
 /** Member-months of one measurement: a fifth of a second of the kernel, more where threads have to be woken. */
 const kernelWork = 5_000_000;
 const threadWork = 15_000_000;
+/** Each thread learns how to hand out hours from two dozen trials of its own, which would weigh too much beside fewer than these. */
+const leastThreadTrials = 500;
 const growthWork = 1_000_000;
 
 export type Twins = { readonly plain: KernelInC; readonly native: KernelInC };
@@ -60,7 +62,8 @@ export async function measureThreads(
   people: Pick<Size, "members" | "months">,
   rounds: number,
 ): Promise<OnThreads> {
-  const size = { ...people, trials: trialsFor(threadWork, people.members, people.months) };
+  const trials = Math.max(leastThreadTrials, trialsFor(threadWork, people.members, people.months));
+  const size = { ...people, trials };
   const plan = grownSample(size);
   const [one, two] = [openThreads(worker, 1), openThreads(worker, 2)];
   const times: (readonly [one: number, two: number])[] = [];
