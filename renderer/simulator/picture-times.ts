@@ -2,8 +2,8 @@
 
 /** Whoever waits longer for the first picture feels the wait. */
 const firstMs = 50;
-/** A run that will be over by then needs no other picture before: drawing one would only make it later. */
-const soonMs = 60;
+/** A run that will be over by then needs no other picture before: summing up and drawing one would only make it later. */
+const soonMs = 80;
 /** Fewer trials give bands that jump about, even if there is time. */
 const leastTrials = 100;
 /** Four times the trials halve the error. */
@@ -11,14 +11,22 @@ const sharpening = 4;
 /** Summing up and drawing cost time that the run could use. */
 const betweenMs = 200;
 
+type Moment = { readonly at: number; readonly done: number };
+
+/** Time left at the pace since the first trials came in; what went before was preparation. None while no pace shows. */
+const leftMs = (first: Moment, now: Moment, trials: number): number =>
+  now.done > first.done ? ((now.at - first.at) / (now.done - first.done)) * (trials - now.done) : 0;
+
 /** Asked with the number of trials that are in, of so many; answers whether they make a picture now. `begun`: when the plan was asked for. */
 export function createPictureTimes(now: () => number, trials: number, begun = now()): (done: number) => boolean {
+  let first: Moment | undefined;
   let next = { trials: leastTrials, at: begun + firstMs };
   return (done) => {
-    const at = now();
-    if (done < next.trials || at < next.at) return false;
-    if (((at - begun) / done) * (trials - done) < soonMs) return false;
-    next = { trials: done * sharpening, at: at + betweenMs };
+    const moment = { at: now(), done };
+    first ??= moment;
+    if (done < next.trials || moment.at < next.at) return false;
+    if (leftMs(first, moment, trials) < soonMs) return false;
+    next = { trials: done * sharpening, at: moment.at + betweenMs };
     return true;
   };
 }

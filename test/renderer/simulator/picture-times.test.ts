@@ -13,18 +13,27 @@ function aRun(trials: number) {
 describe("pictures of a run on its way", () => {
   it("begin soon, once there are trials enough for one", () => {
     const isDue = aRun(10_000);
-    expect([isDue(10, 400), isDue(50, 99), isDue(65, 120)]).toEqual([false, false, true]);
+    expect([isDue(10, 40), isDue(50, 99), isDue(65, 120)]).toEqual([false, false, true]);
+    // The first trials alone show no pace.
+    expect([aRun(10_000)(60, 120)]).toEqual([false]);
   });
 
   it("come again with four times the trials, and not too often", () => {
     const isDue = aRun(10_000);
-    isDue(50, 200);
-    expect([isDue(100, 900), isDue(240, 700), isDue(250, 900), isDue(500, 1_000)]).toEqual([false, false, true, false]);
+    isDue(40, 150);
+    isDue(60, 250);
+    expect([isDue(100, 900), isDue(250, 700), isDue(270, 1_100), isDue(500, 1_200)]).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 
-  it("are left out where the whole will soon be there", () => {
-    const isDue = aRun(1_000);
-    expect([isDue(52, 440), isDue(60, 600)]).toEqual([true, false]);
-    expect([aRun(1_000)(60, 600), aRun(1_000)(60, 400)]).toEqual([false, true]);
+  it("are left out where the whole will soon be there, at the pace since the first trials came in", () => {
+    const quick = aRun(1_000);
+    expect([quick(60, 50), quick(70, 250)]).toEqual([false, false]);
+    const slow = aRun(1_000);
+    expect([slow(60, 50), slow(100, 250)]).toEqual([false, true]);
   });
 });
