@@ -19,7 +19,8 @@ export type NextStepsDeps = {
   report(cause: unknown): void;
 };
 
-const quietMs = 400;
+/** Valuing steps takes both processors: a hand that explores is served first. */
+const quietMs = 800;
 
 export function createNextStepsStore({ valueSteps, report }: NextStepsDeps): NextStepsStore {
   let timer: ReturnType<typeof setTimeout> | undefined;

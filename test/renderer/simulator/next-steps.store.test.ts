@@ -39,13 +39,13 @@ describe("next steps", () => {
   it("are dropped by the next edit, whose answer alone is shown", async () => {
     const { store, jobs, restart } = aValuer();
     restart();
-    await vi.advanceTimersByTimeAsync(400);
+    await vi.advanceTimersByTimeAsync(800);
     restart();
     expect(jobs[0]!.dropped).toBe(true);
     jobs[0]!.finish([]);
     await vi.advanceTimersByTimeAsync(0);
     expect(store.getState().steps).toEqual({ status: "waiting", previous: undefined });
-    await vi.advanceTimersByTimeAsync(400);
+    await vi.advanceTimersByTimeAsync(800);
     jobs[1]!.finish([]);
     await vi.advanceTimersByTimeAsync(0);
     expect(store.getState().steps).toEqual({ status: "ready", values: [] });
