@@ -32,7 +32,7 @@ describe("next steps", () => {
       await vi.advanceTimersByTimeAsync(300);
     }
     expect(jobs).toHaveLength(0);
-    await vi.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(500);
     expect(jobs).toHaveLength(1);
   });
 
