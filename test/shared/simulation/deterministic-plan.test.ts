@@ -93,6 +93,35 @@ describe("what a plan changes", () => {
     expect(cost[1]! - cost[0]!).toBeCloseTo(1_160_000 + 1_000_000, 3);
     expect(cost[2]! - cost[0]!).toBeCloseTo(1_160_000, 3);
     expect(reader.joiners(0)).toBe(1);
+    expect([0, 1, 2].map(at(reader, "hiringCostJpy"))).toEqual([0, 1_000_000, 0]);
+    // What is paid for hours not yet productive: three quarters of the first month, half of the second.
+    const learning = [0, 1, 2].map(at(reader, "rampCostJpy"));
+    [0, 0.75 * 1_160_000, 0.5 * 1_160_000].forEach((jpy, month) => expect(learning[month]).toBeCloseTo(jpy, 0));
+    expect([0, 1, 2].map(at(reader, "replacementCostJpy"))).toEqual([0, 0, 0]);
+  });
+
+  describe("someone who goes on a known day", () => {
+    const going = aChange({ type: "leave", memberId: "m1", month: addMonths(start, 2) });
+
+    it("leaves accounts behind, which ask for more hours until they have been handed over", () => {
+      const coefficients = { ...nobodyLeaves, handOverEffort: 0.3, handOverMonths: 3 };
+      const reader = plan({ changes: [going], coefficients });
+      // A third of the working time, so a third of the accounts: a tenth more of their 80 hours, for three months.
+      [120, 120, 128, 128, 128, 120, 120].forEach((hours, month) =>
+        expect(at(reader, "demandHours")(month)).toBeCloseTo(hours, 4),
+      );
+    });
+
+    it("costs a hire and a ramp to replace", () => {
+      const coefficients = { ...nobodyLeaves, leadTimeMonths: 0 };
+      const reader = plan({ changes: [going], coefficients, backfill: { replacedShare: 1, delayMonths: 0 } });
+      const [replacing, hiring, learning] = (["replacementCostJpy", "hiringCostJpy", "rampCostJpy"] as const).map(
+        (figure) => [1, 2, 3].map(at(reader, figure)),
+      );
+      expect(hiring).toEqual([0, 1_000_000, 0]);
+      expect(learning![1]).toBeGreaterThan(0);
+      [0, 1, 2].forEach((month) => expect(replacing![month]).toBeCloseTo(hiring![month]! + learning![month]!, 0));
+    });
   });
 
   it("a lever that ramps in a straight line, takes hours and money, and stops", () => {
