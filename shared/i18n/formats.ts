@@ -9,6 +9,14 @@ const oku = 100_000_000;
 /** Digits after the point so that a figure keeps about three that matter. */
 const digitsFor = (value: number) => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 
+/** Above each limit the next larger unit says it better. */
+const spans = [
+  { unit: "minute", milliseconds: 60_000, below: 60 * 60_000 },
+  { unit: "hour", milliseconds: 3_600_000, below: 24 * 3_600_000 },
+  { unit: "day", milliseconds: 86_400_000, below: 30 * 86_400_000 },
+  { unit: "month", milliseconds: 30 * 86_400_000, below: Infinity },
+] as const;
+
 export type Formats = ReturnType<typeof createFormats>;
 
 export function createFormats(language: Language) {
@@ -40,6 +48,8 @@ export function createFormats(language: Language) {
   const monthName = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
   const monthNames = Array.from({ length: 12 }, (_, index) => monthName.format(Date.UTC(2000, index, 15)));
   const shortMonth = (value: Month) => monthNames[monthOfYear(value) - 1]!;
+  const dayAndTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  const relative = new Intl.RelativeTimeFormat(locale);
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
 
   return {
@@ -65,6 +75,21 @@ export function createFormats(language: Language) {
       const seconds = Math.max(1, milliseconds / 1_000);
       if (seconds < 90) return language === "ja" ? `${plain(seconds, 0)}秒` : `${plain(seconds, 0)} s`;
       return language === "ja" ? `${plain(seconds / 60, 0)}分` : `${plain(seconds / 60, 0)} min`;
+    },
+    /** A moment on this computer's clock: 2026/11/22 14:05; Nov 22, 2026, 2:05 PM. */
+    dateTime: (at: number) => dayAndTime.format(at),
+    /** How long since: 3分前, 3 minutes ago. Half a minute ago, and what a changed clock puts ahead, is just now. */
+    ago: (milliseconds: number) => {
+      if (milliseconds < 45_000) return language === "ja" ? "たった今" : "just now";
+      const span = spans.find(({ below }) => milliseconds < below) ?? spans[3];
+      const said = relative.format(-Math.max(1, Math.floor(milliseconds / span.milliseconds)), span.unit);
+      // As everywhere here, no space stands between a figure and its unit in Japanese.
+      return language === "ja" ? said.replace(" ", "") : said;
+    },
+    /** The size of a file, in the units in which disks are sold: 840 kB, 1.2 MB. */
+    bytes: (value: number) => {
+      if (value < 1e6) return `${plain(Math.max(1, value / 1e3), 0)} kB`;
+      return value < 1e9 ? `${plain(value / 1e6, value < 1e7 ? 1 : 0)} MB` : `${plain(value / 1e9, 1)} GB`;
     },
     /** A mean number of people: 3.2, and 16 where a tenth of a person says nothing. */
     people: (value: number) => plain(value, value < 10 ? 1 : 0),
