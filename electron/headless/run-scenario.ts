@@ -1,9 +1,12 @@
 /** One scenario with everything that was asked about it, each step of it with a progress of its own. */
-import { leaveOneOut, partsOf } from "../../shared/analysis/leave-one-out.ts";
+import { leaveOneOut, partsOf } from "../../shared/analysis/decisions/leave-one-out.ts";
 import { project } from "../../shared/analysis/project.ts";
-import { sensitivityOf } from "../../shared/analysis/sensitivity.ts";
-import { scoreIds } from "../../shared/analysis/trial-scores.ts";
-import { type UncertainProjection, projectWithUncertainty } from "../../shared/analysis/uncertainty.ts";
+import { sensitivityOf } from "../../shared/analysis/uncertainty/sensitivity.ts";
+import { scoreIds } from "../../shared/analysis/decisions/trial-scores.ts";
+import {
+  type UncertainProjection,
+  projectWithUncertainty,
+} from "../../shared/analysis/uncertainty/project-with-uncertainty.ts";
 import type { Baseline } from "../../shared/domain/baseline.ts";
 import type { Scenario } from "../../shared/domain/scenario.ts";
 import type { Simulator } from "../../shared/simulation/protocol.ts";

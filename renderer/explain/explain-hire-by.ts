@@ -1,6 +1,6 @@
 /** Why a search must open by that month: when the shortfall comes, less the time to find and to train someone, which luck moves as well. */
-import { monthsToFullSpeed } from "../../shared/analysis/hire-by.ts";
-import { riskExceededIn } from "../../shared/analysis/outlook.ts";
+import { monthsToFullSpeed } from "../../shared/analysis/shortfall/hire-by.ts";
+import { riskExceededIn } from "../../shared/analysis/shortfall/outlook.ts";
 import { coefficientsOf } from "../../shared/catalogue/coefficients.ts";
 import { activeScenario } from "../../shared/domain/workspace.ts";
 import type { Evidence, Explanation } from "./explanation.ts";

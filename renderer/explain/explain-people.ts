@@ -8,7 +8,7 @@ import {
 import type { Series } from "../../shared/analysis/projection.ts";
 import { thetaIdOf } from "../../shared/simulation/compile/pressure.ts";
 import type { Evidence, Explanation } from "./explanation.ts";
-import { peopleRange } from "../../shared/analysis/people-range.ts";
+import { peopleRange } from "../../shared/analysis/people/people-range.ts";
 import { errorOf } from "./simulation-error.ts";
 
 const yearMonths = 12;

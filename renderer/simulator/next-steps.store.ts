@@ -1,6 +1,6 @@
 /** What each candidate step is worth for the plan on screen: worked out in quiet moments, dropped by the next edit. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { StepValue } from "../../shared/analysis/value-steps.ts";
+import type { StepValue } from "../../shared/analysis/decisions/value-steps.ts";
 import { type AppError, attempt } from "../../shared/base/errors.ts";
 import type { Job } from "./projector.ts";
 import type { Plan } from "./projector-protocol.ts";

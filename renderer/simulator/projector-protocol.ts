@@ -1,7 +1,7 @@
 /** What passes between the window and the projector: the worker that shares out trials and sums them up. */
 import type { AppError } from "../../shared/base/errors.ts";
 import type { Projection } from "../../shared/analysis/projection.ts";
-import type { StepValue } from "../../shared/analysis/value-steps.ts";
+import type { StepValue } from "../../shared/analysis/decisions/value-steps.ts";
 import type { Baseline } from "../../shared/domain/baseline.ts";
 import type { Scenario } from "../../shared/domain/scenario.ts";
 

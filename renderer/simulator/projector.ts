@@ -1,6 +1,6 @@
 /** The window's side of the projector: jobs as promises, and new threads for ones that died or hang. */
 import type { Projection } from "../../shared/analysis/projection.ts";
-import type { StepValue } from "../../shared/analysis/value-steps.ts";
+import type { StepValue } from "../../shared/analysis/decisions/value-steps.ts";
 import { Fault } from "../../shared/base/errors.ts";
 import type { FromProjector, Plan, ToProjector } from "./projector-protocol.ts";
 import type { SimulatorPool } from "./simulator-pool.ts";

@@ -1,7 +1,7 @@
 /** The projector's whole behaviour, with no idea which thread it runs on: one job at a time, in the order asked. */
-import { nextSteps } from "../../shared/analysis/next-steps.ts";
+import { nextSteps } from "../../shared/analysis/decisions/next-steps.ts";
 import { projectWhile } from "../../shared/analysis/project.ts";
-import { valueSteps } from "../../shared/analysis/value-steps.ts";
+import { valueSteps } from "../../shared/analysis/decisions/value-steps.ts";
 import { attempt } from "../../shared/base/errors.ts";
 import { refusePlan } from "../../shared/domain/refuse-plan.ts";
 import type { Port, Simulator } from "../../shared/simulation/protocol.ts";

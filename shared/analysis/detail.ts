@@ -4,8 +4,8 @@ import { type MemberType, memberTypeIds } from "../catalogue/member-types.ts";
 import type { Outcome } from "../simulation/outcome.ts";
 import type { MonthlyFigure } from "../simulation/rows.ts";
 import { type CostPart, costPartIds, costParts } from "./cost-parts.ts";
-import { createPercentiles } from "./percentile-errors.ts";
-import type { PercentileFan } from "./percentile-errors.ts";
+import { createPercentiles } from "./statistics/percentile-errors.ts";
+import type { PercentileFan } from "./statistics/percentile-errors.ts";
 import { readerOf } from "./reader.ts";
 
 export type Detail = {

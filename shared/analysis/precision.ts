@@ -4,8 +4,8 @@
  */
 import type { Precision } from "../domain/scenario.ts";
 import type { Outcome } from "../simulation/outcome.ts";
-import { firstBreachOf } from "./breach.ts";
-import { meanOf } from "./estimate.ts";
+import { firstBreachOf } from "./shortfall/breach.ts";
+import { meanOf } from "./statistics/estimate.ts";
 import { type Reader, readerOf } from "./reader.ts";
 
 /** Doubling: a run is at most twice as long as it had to be, and few looks give luck few chances to stop it too soon. */

@@ -2,7 +2,7 @@
 import { attritionCauseIds } from "../catalogue/attrition-causes.ts";
 import type { Outcome } from "../simulation/outcome.ts";
 import { type MonthlyFigure, columnsOf } from "../simulation/rows.ts";
-import { errorOverWorlds, meanFromSums } from "./estimate.ts";
+import { errorOverWorlds, meanFromSums } from "./statistics/estimate.ts";
 import type { Means } from "./projection.ts";
 
 /** Columns may be of single precision: within a millionth of all is all. */

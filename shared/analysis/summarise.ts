@@ -3,11 +3,11 @@ import { type AttritionCause, attritionCauseIds } from "../catalogue/attrition-c
 import { monthsFrom } from "../base/month.ts";
 import type { Outcome } from "../simulation/outcome.ts";
 import type { ActivityFigure, MonthlyFigure, SegmentFigure } from "../simulation/rows.ts";
-import { createBreachWatch, shortShareOf } from "./breach.ts";
+import { createBreachWatch, shortShareOf } from "./shortfall/breach.ts";
 import { type CostPart, costPartIds, costParts } from "./cost-parts.ts";
-import { meanOf } from "./estimate.ts";
-import { memberProjections } from "./member-projections.ts";
-import { createFans } from "./percentiles.ts";
+import { meanOf } from "./statistics/estimate.ts";
+import { memberProjections } from "./people/member-projections.ts";
+import { createFans } from "./statistics/percentiles.ts";
 import type { ActivityProjection, Projection, SegmentProjection, Series, Total } from "./projection.ts";
 import { addColumns, coverageOf, type Reader, meanOverTrials, readerOf } from "./reader.ts";
 

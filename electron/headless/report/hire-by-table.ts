@@ -1,4 +1,4 @@
-import { type HireBy, hireBy, hireByBetween } from "../../../shared/analysis/hire-by.ts";
+import { type HireBy, hireBy, hireByBetween } from "../../../shared/analysis/shortfall/hire-by.ts";
 import { coefficientsOf } from "../../../shared/catalogue/coefficients.ts";
 import { type Run, type Speech, type Table, figure, words } from "./report.ts";
 

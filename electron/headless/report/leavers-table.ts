@@ -1,4 +1,4 @@
-import { peopleRange } from "../../../shared/analysis/people-range.ts";
+import { peopleRange } from "../../../shared/analysis/people/people-range.ts";
 import type { Total } from "../../../shared/analysis/projection.ts";
 import { attritionCauseIds, attritionCauses } from "../../../shared/catalogue/attrition-causes.ts";
 import { type Cell, type Run, type Speech, type Table, figure, words } from "./report.ts";

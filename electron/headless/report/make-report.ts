@@ -1,5 +1,5 @@
 import type { Workspace } from "../../../shared/domain/workspace.ts";
-import { toInterval } from "../../../shared/analysis/estimate.ts";
+import { toInterval } from "../../../shared/analysis/statistics/estimate.ts";
 import { calibrate, type Calibration } from "../../../shared/analysis/survival/calibrate.ts";
 import { activitiesTable } from "./activities-table.ts";
 import { breachTable } from "./breach-table.ts";

@@ -1,9 +1,9 @@
 /** A report before it has a form: sentences and tables, laid out by text/ for a terminal and by page/ for a browser. */
-import type { PartWorth } from "../../../shared/analysis/leave-one-out.ts";
+import type { PartWorth } from "../../../shared/analysis/decisions/leave-one-out.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
-import type { Sensitivity } from "../../../shared/analysis/sensitivity.ts";
-import type { ScoreId } from "../../../shared/analysis/trial-scores.ts";
-import type { Uncertainty } from "../../../shared/analysis/uncertainty.ts";
+import type { Sensitivity } from "../../../shared/analysis/uncertainty/sensitivity.ts";
+import type { ScoreId } from "../../../shared/analysis/decisions/trial-scores.ts";
+import type { Uncertainty } from "../../../shared/analysis/uncertainty/project-with-uncertainty.ts";
 import type { Language } from "../../../shared/base/words.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";

@@ -1,5 +1,5 @@
 /** The figures by which plans are compared, in words and numbers. */
-import type { ScoreId } from "../../../shared/analysis/trial-scores.ts";
+import type { ScoreId } from "../../../shared/analysis/decisions/trial-scores.ts";
 import type { Speech } from "./report.ts";
 
 export const isShare = (id: ScoreId): boolean => id === "minCoverage" || id === "holds" || id === "shortfall";

@@ -1,6 +1,6 @@
-import { toInterval } from "../../../shared/analysis/estimate.ts";
-import type { Influence } from "../../../shared/analysis/sensitivity.ts";
-import type { ScoreId } from "../../../shared/analysis/trial-scores.ts";
+import { toInterval } from "../../../shared/analysis/statistics/estimate.ts";
+import type { Influence } from "../../../shared/analysis/uncertainty/sensitivity.ts";
+import type { ScoreId } from "../../../shared/analysis/decisions/trial-scores.ts";
 import { coefficients } from "../../../shared/catalogue/coefficients.ts";
 import { type Further, type Speech, type Table, figure, words } from "./report.ts";
 import { nameOfScore, sayDifference } from "./score-words.ts";

@@ -1,5 +1,5 @@
 import type { Workspace } from "../../../shared/domain/workspace.ts";
-import { outlookOf } from "../../../shared/analysis/outlook.ts";
+import { outlookOf } from "../../../shared/analysis/shortfall/outlook.ts";
 import { calibrate } from "../../../shared/analysis/survival/calibrate.ts";
 import { canonicalJson } from "../../../shared/format/canonical-json.ts";
 import type { Further, Run } from "./report.ts";

@@ -1,4 +1,4 @@
-import { outlookOf, safetyOf } from "../../../shared/analysis/outlook.ts";
+import { outlookOf, safetyOf } from "../../../shared/analysis/shortfall/outlook.ts";
 import { futures } from "../../../shared/i18n/futures.ts";
 import { safetySentence } from "../../../shared/i18n/safety.ts";
 import type { Run, Speech } from "./report.ts";

@@ -1,4 +1,4 @@
-import type { Part, PartWorth, Worth } from "../../../shared/analysis/leave-one-out.ts";
+import type { Part, PartWorth, Worth } from "../../../shared/analysis/decisions/leave-one-out.ts";
 import { sayChange } from "./plan-table.ts";
 import { type Run, type Speech, type Table, figure, words } from "./report.ts";
 

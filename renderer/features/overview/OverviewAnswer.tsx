@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
-import type { StepValue } from "../../../shared/analysis/value-steps.ts";
+import type { StepValue } from "../../../shared/analysis/decisions/value-steps.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { plainText } from "../../explain/sentence.ts";

@@ -1,7 +1,7 @@
 /** What to do next: the best steps with what each would change, and a button that does it. */
 import { memo } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
-import type { StepValue } from "../../../shared/analysis/value-steps.ts";
+import type { StepValue } from "../../../shared/analysis/decisions/value-steps.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
 import type { Change } from "../../../shared/domain/change.ts";
 import { addChanges, enableChange } from "../../../shared/domain/edits/changes.ts";

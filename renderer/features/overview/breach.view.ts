@@ -1,5 +1,5 @@
 /** When coverage first falls short, as a distribution and as the date that a chosen safety still allows. */
-import { safetyOf } from "../../../shared/analysis/outlook.ts";
+import { safetyOf } from "../../../shared/analysis/shortfall/outlook.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { safetySentence } from "../../../shared/i18n/safety.ts";

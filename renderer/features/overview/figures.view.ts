@@ -1,6 +1,6 @@
 /** What the plan costs and what it puts at stake, each with the spread that belongs to it. */
 import type { Fan, Projection } from "../../../shared/analysis/projection.ts";
-import { peopleRange } from "../../../shared/analysis/people-range.ts";
+import { peopleRange } from "../../../shared/analysis/people/people-range.ts";
 import type { Subject } from "../../explain/subject.ts";
 import type { Words } from "../../i18n/words.ts";
 

@@ -1,7 +1,7 @@
 /** When a search must open at the latest: one month for each safety, because it is a distribution and not a date. */
-import { type HireBy, hireBy, inTimeChances } from "../../../shared/analysis/hire-by.ts";
+import { type HireBy, hireBy, inTimeChances } from "../../../shared/analysis/shortfall/hire-by.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
-import type { StepValue } from "../../../shared/analysis/value-steps.ts";
+import type { StepValue } from "../../../shared/analysis/decisions/value-steps.ts";
 import { coefficientsOf } from "../../../shared/catalogue/coefficients.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { type Sentence, sentenceWith } from "../../explain/sentence.ts";

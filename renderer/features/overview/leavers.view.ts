@@ -8,7 +8,7 @@ import {
   attritionPatterns,
 } from "../../../shared/catalogue/attrition-causes.ts";
 import type { CauseRow } from "../../charts/CauseBars.tsx";
-import { peopleRange } from "../../../shared/analysis/people-range.ts";
+import { peopleRange } from "../../../shared/analysis/people/people-range.ts";
 import type { Words } from "../../i18n/words.ts";
 
 const patternIds = Object.keys(attritionPatterns) as AttritionPattern[];

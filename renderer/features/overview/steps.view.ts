@@ -1,5 +1,5 @@
 /** What to do next: candidate steps as rows that say what each changes, with the error of the comparison. */
-import type { StepValue } from "../../../shared/analysis/value-steps.ts";
+import type { StepValue } from "../../../shared/analysis/decisions/value-steps.ts";
 import type { PairedDifference, Projection } from "../../../shared/analysis/projection.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";

@@ -1,5 +1,5 @@
 /** The answer in one sentence, made from the numbers. */
-import { outlookOf } from "../../../shared/analysis/outlook.ts";
+import { outlookOf } from "../../../shared/analysis/shortfall/outlook.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import type { Words } from "../../i18n/words.ts";

@@ -2,7 +2,7 @@
 import { attritionCauseIds } from "../../catalogue/attrition-causes.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Scenario } from "../../domain/scenario.ts";
-import { meanOf } from "../estimate.ts";
+import { meanOf } from "../statistics/estimate.ts";
 import type { Estimate } from "../projection.ts";
 import { type CauseContributions, contributionsOf } from "./contributions.ts";
 import type { CauseFactors } from "./factor.ts";

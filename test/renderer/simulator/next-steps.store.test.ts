@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { StepValue } from "../../../shared/analysis/value-steps.ts";
+import type { StepValue } from "../../../shared/analysis/decisions/value-steps.ts";
 import { activeScenario } from "../../../shared/domain/workspace.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { createNextStepsStore } from "../../../renderer/simulator/next-steps.store.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { detailOf } from "../../../shared/analysis/detail.ts";
-import { meanOf } from "../../../shared/analysis/estimate.ts";
+import { meanOf } from "../../../shared/analysis/statistics/estimate.ts";
 import {
   type DetailShare,
   createPercentiles,
   detailShareIds,
   detailShares,
-} from "../../../shared/analysis/percentile-errors.ts";
+} from "../../../shared/analysis/statistics/percentile-errors.ts";
 import { readerOf } from "../../../shared/analysis/reader.ts";
 import { attritionCauseIds } from "../../../shared/catalogue/attrition-causes.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";

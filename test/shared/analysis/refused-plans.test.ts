@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { leaveOneOut, partsOf } from "../../../shared/analysis/leave-one-out.ts";
-import { runWorlds } from "../../../shared/analysis/run-worlds.ts";
-import { scorePlans } from "../../../shared/analysis/score-plans.ts";
+import { leaveOneOut, partsOf } from "../../../shared/analysis/decisions/leave-one-out.ts";
+import { runWorlds } from "../../../shared/analysis/uncertainty/run-worlds.ts";
+import { scorePlans } from "../../../shared/analysis/decisions/score-plans.ts";
 import { inProcessSimulator } from "../../../shared/simulation/in-process-simulator.ts";
 import { aBaseline, aMember, aScenario, aSegment } from "../../support/builders.ts";
 

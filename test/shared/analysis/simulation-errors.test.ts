@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createBreachWatch } from "../../../shared/analysis/breach.ts";
-import { errorOverWorlds, meanOf, ratioOf } from "../../../shared/analysis/estimate.ts";
-import { peopleRange } from "../../../shared/analysis/people-range.ts";
+import { createBreachWatch } from "../../../shared/analysis/shortfall/breach.ts";
+import { errorOverWorlds, meanOf, ratioOf } from "../../../shared/analysis/statistics/estimate.ts";
+import { peopleRange } from "../../../shared/analysis/people/people-range.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import { summarise } from "../../../shared/analysis/summarise.ts";
 import { compilePlan } from "../../../shared/simulation/compile-plan.ts";

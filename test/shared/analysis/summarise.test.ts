@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { meanOf, pairedDifference } from "../../../shared/analysis/estimate.ts";
-import { createFans } from "../../../shared/analysis/percentiles.ts";
+import { meanOf, pairedDifference } from "../../../shared/analysis/statistics/estimate.ts";
+import { createFans } from "../../../shared/analysis/statistics/percentiles.ts";
 import { project, projectWhile } from "../../../shared/analysis/project.ts";
 import type { Fan } from "../../../shared/analysis/projection.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { plainText } from "../../../../renderer/explain/sentence.ts";
 import { hireByAdvice, hireByLevels, inTimeCells } from "../../../../renderer/features/overview/hire-by.view.ts";
 import { wordsIn } from "../../../../renderer/i18n/words.ts";
-import { hireBy } from "../../../../shared/analysis/hire-by.ts";
-import { safetyOf } from "../../../../shared/analysis/outlook.ts";
-import type { StepValue } from "../../../../shared/analysis/value-steps.ts";
+import { hireBy } from "../../../../shared/analysis/shortfall/hire-by.ts";
+import { safetyOf } from "../../../../shared/analysis/shortfall/outlook.ts";
+import type { StepValue } from "../../../../shared/analysis/decisions/value-steps.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 import { aProjection, flat } from "../../../support/projection.ts";
 

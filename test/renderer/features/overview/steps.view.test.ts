@@ -4,7 +4,7 @@ import { explainEffect } from "../../../../renderer/features/overview/step-why.v
 import { hireOf } from "../../../../renderer/features/overview/hires.view.ts";
 import { wordsIn } from "../../../../renderer/i18n/words.ts";
 import type { PairedDifference } from "../../../../shared/analysis/projection.ts";
-import type { StepValue } from "../../../../shared/analysis/value-steps.ts";
+import type { StepValue } from "../../../../shared/analysis/decisions/value-steps.ts";
 import { month } from "../../../../shared/base/month.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 import { aProjection } from "../../../support/projection.ts";
