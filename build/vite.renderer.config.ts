@@ -1,13 +1,17 @@
 import { resolve } from "node:path";
-import react from "@vitejs/plugin-react";
+import babel from "@rolldown/plugin-babel";
+import react, { reactCompilerPreset } from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { kernel } from "./kernel-plugin.mjs";
 
-/** The window: served from app://crewcast/, so every address starts at the root. */
+/**
+ * The window: served from app://crewcast/, so every address starts at the root. React's compiler remembers what a component
+ * made of the same inputs, so that a new projection draws only what it changed.
+ */
 export default defineConfig({
   root: resolve(import.meta.dirname, "../renderer"),
   base: "/",
-  plugins: [react(), kernel()],
+  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), kernel()],
   worker: { format: "es", plugins: () => [kernel()] },
   build: {
     outDir: resolve(import.meta.dirname, "../dist/renderer"),

@@ -16,13 +16,31 @@ export type Words = {
 
 const spoken = new Map<string, Words>();
 
+/** A sentence without blanks is looked up once: screens say hundreds of them with every projection. */
+function remembering(t: Translate): Translate {
+  const said = new Map<string, string>();
+  const say = t as unknown as (key: string, blanks?: object) => string;
+  const answer = (key: string, blanks?: object) => {
+    if (blanks !== undefined) return say(key, blanks);
+    const sentence = said.get(key) ?? say(key);
+    said.set(key, sentence);
+    return sentence;
+  };
+  return answer as unknown as Translate;
+}
+
 /** Made once per language and way of naming types, so that switching back and forth costs nothing. */
 export function wordsIn(language: Language, typeNames: TypeNames = "field"): Words {
   const key = `${language} ${typeNames}`;
   const known = spoken.get(key);
   if (known) return known;
   const typeName = (type: MemberType) => memberTypes[type][typeNames === "field" ? "name" : "soberName"][language];
-  const words: Words = { t: createTranslation(language).t, formats: createFormats(language), language, typeName };
+  const words: Words = {
+    t: remembering(createTranslation(language).t),
+    formats: createFormats(language),
+    language,
+    typeName,
+  };
   spoken.set(key, words);
   return words;
 }

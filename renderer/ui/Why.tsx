@@ -1,7 +1,8 @@
 /** No number without its why: a figure that opens to its inputs, drivers, assumption and error. */
-import { type ReactNode, useMemo } from "react";
-import { Button } from "react-aria-components/Button";
-import { Popover } from "./Popover.tsx";
+import { type ReactNode, useRef, useState } from "react";
+import { Dialog } from "react-aria-components/Dialog";
+import { Popover as AriaPopover } from "react-aria-components/Popover";
+import "./Popover.css";
 import "./Why.css";
 
 type WhyProps = {
@@ -13,25 +14,42 @@ type WhyProps = {
   children: ReactNode;
 };
 
+/** A screen has dozens of these and every projection changes them, so each is a plain button until somebody opens it. */
 export function Why({ label, value, children }: WhyProps) {
-  // A screen has many of these and most of them stand still: the very same element is not drawn again.
-  const trigger = useMemo(
-    () => (
-      <Button className="why">
+  const [isOpen, open] = useState(false);
+  const figure = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <button
+        ref={figure}
+        type="button"
+        className="why"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => open(true)}
+      >
         <span className="visually-hidden">{label}: </span>
         {value}
-      </Button>
-    ),
-    [label, value],
-  );
-  return (
-    <Popover label={label} trigger={trigger}>
-      <div className="why-body">
-        <p className="why-title">{label}</p>
-        <p className="why-value">{value}</p>
-        {children}
-      </div>
-    </Popover>
+      </button>
+      {isOpen && (
+        <AriaPopover
+          className="popover"
+          triggerRef={figure}
+          isOpen
+          onOpenChange={open}
+          placement="bottom start"
+          offset={6}
+        >
+          <Dialog className="popover-body" aria-label={label}>
+            <div className="why-body">
+              <p className="why-title">{label}</p>
+              <p className="why-value">{value}</p>
+              {children}
+            </div>
+          </Dialog>
+        </AriaPopover>
+      )}
+    </>
   );
 }
 
