@@ -6,6 +6,7 @@ import type { Preferences } from "../../shared/ipc/desktop.ts";
 import type { Words } from "../i18n/words.ts";
 import type { BannerTone } from "../ui/Banner.tsx";
 import type { BuiltScreenId } from "./screens.ts";
+import type { SettingsPageId } from "./settings-pages.ts";
 
 /** At most one thing lies over the screen. */
 export type Overlay =
@@ -21,10 +22,13 @@ export type Notice = {
 
 export type FrameState = {
   readonly screen: BuiltScreenId;
+  /** The page of Settings that is open, or was last. */
+  readonly settingsPage: SettingsPageId;
   readonly preferences: Preferences;
   readonly overlay: Overlay | undefined;
   readonly notices: readonly Notice[];
   readonly goTo: (screen: BuiltScreenId) => void;
+  readonly openSettings: (page: SettingsPageId) => void;
   readonly prefer: (change: Partial<Preferences>) => void;
   readonly lay: (overlay: Overlay) => void;
   readonly clear: () => void;
@@ -42,10 +46,12 @@ export type FrameDeps = {
 export function createFrameStore({ preferences, savePreferences }: FrameDeps): FrameStore {
   return createStore<FrameState>()((set, get) => ({
     screen: "overview",
+    settingsPage: "appearance",
     preferences,
     overlay: undefined,
     notices: [],
     goTo: (screen) => set({ screen, overlay: undefined }),
+    openSettings: (settingsPage) => set({ screen: "settings", settingsPage, overlay: undefined }),
     prefer(change) {
       set((state) => ({ preferences: { ...state.preferences, ...change } }));
       void savePreferences(get().preferences).then((result) => {

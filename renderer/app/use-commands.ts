@@ -25,6 +25,7 @@ import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Command } from "./command.ts";
 import { languageNames } from "./language-names.ts";
 import { commandKey, shiftKey } from "./platform.ts";
+import { settingsPageIds, settingsPages } from "./settings-pages.ts";
 import { isBuilt, type ScreenId, screenIds, screens } from "./screens.ts";
 import { useFiles } from "./use-files.ts";
 import { useFrame, useNamesHidden, useSingleKeys } from "./use-frame.ts";
@@ -35,6 +36,7 @@ export const useCommands = (): readonly Command[] => [
   ...useScenarioCommands(),
   ...useEditCommands(),
   ...useViewCommands(),
+  ...useSettingsCommands(),
   ...usePeopleCommands(),
 ];
 
@@ -117,8 +119,8 @@ function useViewCommands(): Command[] {
   const theme = (id: "light" | "dark", icon: Command["icon"]): Command => ({
     id: `theme-${id}`,
     group: "actions",
-    label: `${t("frame.settings.theme")}: ${t(`frame.settings.themes.${id}`)}`,
-    alsoKnownAs: [other.t("frame.settings.theme"), other.t(`frame.settings.themes.${id}`)],
+    label: `${t("settings.appearance.theme")}: ${t(`settings.appearance.themes.${id}`)}`,
+    alsoKnownAs: [other.t("settings.appearance.theme"), other.t(`settings.appearance.themes.${id}`)],
     icon,
     run: () => prefer({ theme: id }),
   });
@@ -137,8 +139,8 @@ function useViewCommands(): Command[] {
       id: "language",
       group: "actions",
       label: languageNames[otherLanguage],
-      note: t("frame.settings.language"),
-      alsoKnownAs: [t("frame.settings.language"), other.t("frame.settings.language")],
+      note: t("settings.appearance.language"),
+      alsoKnownAs: [t("settings.appearance.language"), other.t("settings.appearance.language")],
       icon: Languages,
       run: () => prefer({ language: otherLanguage }),
     },
@@ -151,6 +153,20 @@ function useViewCommands(): Command[] {
       run: () => lay({ kind: "shortcuts" }),
     },
   ];
+}
+
+function useSettingsCommands(): Command[] {
+  const { t, language } = useWords();
+  const openSettings = useFrame((frame) => frame.openSettings);
+  const other = wordsIn(language === "ja" ? "en" : "ja");
+  return settingsPageIds.map((page) => ({
+    id: `settings-${page}`,
+    group: "actions",
+    label: t("settings.goTo", { page: t(`settings.pages.${page}`) }),
+    alsoKnownAs: [other.t("settings.goTo", { page: other.t(`settings.pages.${page}`) })],
+    icon: settingsPages[page],
+    run: () => openSettings(page),
+  }));
 }
 
 /** The people: they can be found, and will open in Team once that screen is built. */

@@ -9,6 +9,7 @@ import { history as historyEn } from "./en/history.ts";
 import { overview as overviewEn } from "./en/overview.ts";
 import { report as reportEn } from "./en/report.ts";
 import { roster as rosterEn } from "./en/roster.ts";
+import { settings as settingsEn } from "./en/settings.ts";
 import { shell as shellEn } from "./en/shell.ts";
 import { storage as storageEn } from "./en/storage.ts";
 import { analyses as analysesJa } from "./ja/analyses.ts";
@@ -21,6 +22,7 @@ import { history as historyJa } from "./ja/history.ts";
 import { overview as overviewJa } from "./ja/overview.ts";
 import { report as reportJa } from "./ja/report.ts";
 import { roster as rosterJa } from "./ja/roster.ts";
+import { settings as settingsJa } from "./ja/settings.ts";
 import { shell as shellJa } from "./ja/shell.ts";
 import { storage as storageJa } from "./ja/storage.ts";
 
@@ -43,6 +45,7 @@ export const en = {
   analyses: analysesEn,
   explain: explainEn,
   storage: storageEn,
+  settings: settingsEn,
   shell: shellEn,
 } as const;
 
@@ -58,5 +61,6 @@ export const ja = {
   analyses: analysesJa,
   explain: explainJa,
   storage: storageJa,
+  settings: settingsJa,
   shell: shellJa,
 } as const satisfies TranslationOf<typeof en>;

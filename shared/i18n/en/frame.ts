@@ -105,27 +105,6 @@ export const frame = {
     escape: "Close what is open, restore what was typed",
     arrows: "↑ ↓ ← →",
   },
-  settings: {
-    appearance: "Appearance",
-    language: "Language",
-    theme: "Theme",
-    themes: { light: "Light", dark: "Dark", system: "As the system" },
-    savedHere: "Kept on this computer for you; never inside a workspace file.",
-    typeNames: "Names of the types",
-    keyboard: "Keyboard",
-    singleKeys: "Shortcuts of a single key",
-    singleKeysNote: "1 to 9 go to a screen and ? lists the shortcuts. Those with Ctrl or Cmd always work.",
-    privacy: "Privacy",
-    offline:
-      "Crewcast works without any network. It sends nothing, asks nobody, and has no account; a test fails if the app ever opens a connection.",
-    hiding:
-      "While names are hidden, people appear as numbered members on every screen. Exports of a workspace hold all names.",
-    data: "Data",
-    location:
-      "Every change is written to a record in this app’s data folder and to the app’s own database before “Saved” appears. Earlier states are kept beside it as snapshots.",
-    about: "About",
-    version: "Version",
-  },
   error: {
     title: "This screen stopped",
     body: "Everything marked as saved is safe. Try the screen again; if it stops again, undo your last change or go to another screen.",

@@ -9,7 +9,9 @@ test("changes language and theme at once, and keeps them for the next start", as
   await expect(frame.title("Settings")).toBeVisible();
   await first.page.getByRole("radio", { name: "Dark" }).click();
   await expect(first.page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await first.page.getByRole("tab", { name: "Keyboard" }).click();
   await first.page.getByText("Shortcuts of a single key").click();
+  await frame.command("settings: appear");
   await first.page.keyboard.press("Control+Shift+h");
   await first.page.getByRole("button", { name: "Show screen names" }).click();
   await first.page.getByRole("radio", { name: "日本語" }).click();

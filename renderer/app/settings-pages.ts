@@ -1,0 +1,13 @@
+/** The pages of Settings, in the order of their list. */
+import { Database, Info, Keyboard, type LucideIcon, Paintbrush, ShieldCheck } from "lucide-react";
+
+export const settingsPages = {
+  appearance: Paintbrush,
+  keyboard: Keyboard,
+  data: Database,
+  privacy: ShieldCheck,
+  about: Info,
+} as const satisfies Record<string, LucideIcon>;
+
+export type SettingsPageId = keyof typeof settingsPages;
+export const settingsPageIds = Object.keys(settingsPages) as readonly SettingsPageId[];

@@ -1,0 +1,32 @@
+export const settings = {
+  list: "設定のページ",
+  goTo: "設定：{{page}}",
+  pages: {
+    appearance: "表示",
+    keyboard: "キーボード",
+    data: "データ",
+    privacy: "プライバシー",
+    about: "このアプリについて",
+  },
+  appearance: {
+    savedHere: "このパソコンだけに保存されます。ワークスペースファイルには入りません。",
+    language: "言語",
+    theme: "テーマ",
+    themes: { light: "ライト", dark: "ダーク", system: "システムに合わせる" },
+    typeNames: "タイプの呼び方",
+  },
+  keyboard: {
+    singleKeys: "1つのキーだけのショートカットを使う",
+    singleKeysNote: "1〜9で画面を切り替え、?で一覧を開きます。CtrlやCmdを使うショートカットは、いつでも使えます。",
+  },
+  privacy: {
+    names: "名前",
+    hiding:
+      "名前を隠している間、どの画面でも「メンバー1」のような番号で表示します。ワークスペースの書き出しには名前が入ります。",
+  },
+  about: {
+    version: "バージョン",
+    offline:
+      "Crewcastはネットワークを使いません。何も送らず、問い合わせず、アカウントもありません。通信が起きればテストが失敗するようにしてあります。",
+  },
+} as const;
