@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/simulation": ["shared/base", "shared/catalogue", "shared/domain"],
   "shared/analysis": ["shared/base", "shared/catalogue", "shared/domain", "shared/simulation"],
   "shared/format": ["shared/base", "shared/catalogue", "shared/domain"],
+  "shared/privacy": ["shared/base"],
   "shared/sample": ["shared/base", "shared/catalogue", "shared/domain"],
   "shared/i18n": ["shared/base"],
   "shared/ipc": ["shared/base"],
