@@ -1,5 +1,6 @@
 /** The answers to all that the window may ask. */
 import { basename } from "node:path";
+import { Fault } from "../shared/base/errors.ts";
 import type { FileKind, OpenedFile, Preferences } from "../shared/ipc/desktop.ts";
 import type { ChosenFiles } from "./chosen-files.ts";
 import type { Dialogs } from "./dialogs.ts";
@@ -19,6 +20,28 @@ type Machine = {
   dialogs: Dialogs;
 };
 
+const onlyWorkspace = "first";
+
+const refuse = () => Promise.reject(new Fault({ code: "unexpected" }));
+const unanswered = {
+  listWorkspaces: { schema: requests.listWorkspaces, run: refuse },
+  addWorkspace: { schema: requests.addWorkspace, run: refuse },
+  chooseWorkspace: { schema: requests.chooseWorkspace, run: refuse },
+  removeWorkspace: { schema: requests.removeWorkspace, run: refuse },
+  restoreWorkspace: { schema: requests.restoreWorkspace, run: refuse },
+  eraseWorkspace: { schema: requests.eraseWorkspace, run: refuse },
+  listVersions: { schema: requests.listVersions, run: refuse },
+  readVersion: { schema: requests.readVersion, run: refuse },
+  markVersion: { schema: requests.markVersion, run: refuse },
+  readParts: { schema: requests.readParts, run: refuse },
+  backupState: { schema: requests.backupState, run: refuse },
+  chooseBackupFolder: { schema: requests.chooseBackupFolder, run: refuse },
+  useDefaultBackupFolder: { schema: requests.useDefaultBackupFolder, run: refuse },
+  backUpNow: { schema: requests.backUpNow, run: refuse },
+  listBackups: { schema: requests.listBackups, run: refuse },
+  readBackup: { schema: requests.readBackup, run: refuse },
+} as const;
+
 export function createDesktop({ appVersion, preferences, record, chosen, handed, dialogs }: Machine): Handlers {
   async function opened(path: string | undefined, kind: FileKind): Promise<OpenedFile | undefined> {
     if (path === undefined) return undefined;
@@ -32,7 +55,14 @@ export function createDesktop({ appVersion, preferences, record, chosen, handed,
       async run() {
         const stored = await (await record()).read();
         const startedWith = await opened(handed.take(), "workspace").catch(() => undefined);
-        return { appVersion, preferences: preferences.get(), record: stored, startedWith };
+        return {
+          appVersion,
+          preferences: preferences.get(),
+          workspace: onlyWorkspace,
+          record: stored,
+          hasShelf: true,
+          startedWith,
+        };
       },
     },
     takeHandedFile: { schema: requests.takeHandedFile, run: () => opened(handed.take(), "workspace") },
@@ -42,7 +72,7 @@ export function createDesktop({ appVersion, preferences, record, chosen, handed,
     },
     writeSnapshot: {
       schema: requests.writeSnapshot,
-      run: async (snapshot) => (await record()).writeSnapshot(snapshot),
+      run: async ({ revision, root }) => (await record()).writeSnapshot({ revision, root, parts: [] }),
     },
     savePreferences: {
       schema: requests.savePreferences,
@@ -67,5 +97,6 @@ export function createDesktop({ appVersion, preferences, record, chosen, handed,
           : { name: basename(path) };
       },
     },
+    ...unanswered,
   };
 }

@@ -4,11 +4,18 @@ import type { z } from "zod";
 import { attempt, Fault, type Result } from "../shared/base/errors.ts";
 import { channelOf, type Desktop, desktopMethods } from "../shared/ipc/desktop.ts";
 
-type Request<M extends keyof Desktop> = Parameters<Desktop[M]>[0];
-type Value<M extends keyof Desktop> = Awaited<ReturnType<Desktop[M]>> extends Result<infer V> ? V : never;
-export type Handlers = {
-  readonly [M in keyof Desktop]: { schema: z.ZodType<Request<M>>; run: (request: Request<M>) => Promise<Value<M>> };
+type Question = (request: never) => Promise<Result<unknown>>;
+type Request<Q extends Question> = Parameters<Q>[0];
+type Value<Q extends Question> = Awaited<ReturnType<Q>> extends Result<infer V> ? V : never;
+
+/** What answers a group of questions; each part of the shell brings its own. */
+export type Answers<Questions extends Readonly<Record<keyof Questions, Question>>> = {
+  readonly [M in keyof Questions]: {
+    schema: z.ZodType<Request<Questions[M]>>;
+    run: (request: Request<Questions[M]>) => Promise<Value<Questions[M]>>;
+  };
 };
+export type Handlers = Answers<Desktop>;
 type Frame = Pick<NonNullable<IpcMainInvokeEvent["senderFrame"]>, "parent" | "url">;
 type Surroundings = { isOurs: (url: string) => boolean; report: (cause: unknown) => void };
 
@@ -24,7 +31,7 @@ function checked<T>(method: string, schema: z.ZodType<T>, raw: unknown): T {
 
 export const answersFor = (handlers: Handlers, { isOurs, report }: Surroundings) => {
   const trusts = (frame: Frame | null) => frame !== null && frame.parent === null && isOurs(frame.url);
-  return <M extends keyof Desktop>(method: M, frame: Frame | null, raw: unknown): Promise<Result<Value<M>>> =>
+  return <M extends keyof Desktop>(method: M, frame: Frame | null, raw: unknown): Promise<Result<Value<Desktop[M]>>> =>
     attempt(async () => {
       if (!trusts(frame)) throw new Fault({ code: "ipc/refused" });
       const { schema, run } = handlers[method];

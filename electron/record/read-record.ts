@@ -1,6 +1,6 @@
 /** Reads everything, believes only what checks out, and mends what a second copy can mend. Nothing damaged is deleted. */
 import { join } from "node:path";
-import type { StoredRecord } from "../../shared/ipc/desktop.ts";
+import type { StoredRecord } from "../../shared/ipc/record.ts";
 import { crc32 } from "./crc32.ts";
 import type { RecordFiles } from "./files.ts";
 import { encodeFrame, type Frame } from "./frame.ts";

@@ -1,7 +1,7 @@
 /** The truth on this computer: a journal of every acknowledged edit, and snapshots of the whole from time to time. */
 import { join } from "node:path";
 import { Fault } from "../../shared/base/errors.ts";
-import type { JournalEntry, StoredRecord } from "../../shared/ipc/desktop.ts";
+import type { JournalEntry, StoredRecord } from "../../shared/ipc/record.ts";
 import { checkFormat } from "./check-format.ts";
 import type { RecordFiles } from "./files.ts";
 import { readRecord, type Reading } from "./read-record.ts";
@@ -89,7 +89,7 @@ export async function openRecord({ files, folder, space, today, report }: Depend
   }
 
   async function writeSnapshotNow(snapshot: Snapshot): Promise<{ revision: number }> {
-    await guarded(snapshot.text.length, () => writeSnapshotFile(files, folder, snapshot, today()));
+    await guarded(snapshot.root.length, () => writeSnapshotFile(files, folder, snapshot, today()));
     revision = Math.max(revision, snapshot.revision);
     await endSegment();
     await prune().catch(report);

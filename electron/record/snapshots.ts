@@ -1,11 +1,12 @@
 /** Whole documents, each in a file of its own that appears at once or not at all. */
 import { join } from "node:path";
 import { decodeFrames, encodeFrame } from "./frame.ts";
+import type { StoredSnapshot } from "../../shared/ipc/record.ts";
 import type { RecordFiles } from "./files.ts";
 import { writeWhole } from "./write-whole.ts";
 
 export type SnapshotName = { revision: number; day: string; bytes: number };
-export type Snapshot = { revision: number; text: string };
+export type Snapshot = StoredSnapshot;
 
 const pattern = /^snapshot-(\d{16})-(\d{8})-(\d+)\.crew$/;
 
@@ -25,7 +26,7 @@ export function snapshotsAmong(names: readonly string[]): readonly SnapshotName[
 export async function writeSnapshotFile(
   files: RecordFiles,
   folder: string,
-  { revision, text }: Snapshot,
+  { revision, root: text }: Snapshot,
   day: string,
 ): Promise<void> {
   const name = { revision, day, bytes: Buffer.byteLength(text) };
@@ -43,5 +44,5 @@ export async function readSnapshotFile(
   const { frames, damage } = decodeFrames(content);
   const [frame] = frames;
   if (damage !== "none" || frames.length !== 1 || frame?.revision !== name.revision) return undefined;
-  return { revision: frame.revision, text: frame.text };
+  return { revision: frame.revision, root: frame.text, parts: [] };
 }

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from "dexie";
-import type { JournalEntry } from "../../shared/ipc/desktop.ts";
+import type { JournalEntry } from "../../shared/ipc/record.ts";
 import { v1 } from "./versions/v1.ts";
 
 /** Oldest first. */

@@ -1,6 +1,6 @@
 /** The working copy of the document in IndexedDB. A cache: whatever happens to it, the record on disk rebuilds it. */
 import { Fault } from "../../shared/base/errors.ts";
-import type { JournalEntry, StoredRecord } from "../../shared/ipc/desktop.ts";
+import type { JournalEntry, StoredRecord } from "../../shared/ipc/record.ts";
 import { createDatabase, currentSchema, type Database } from "./database.ts";
 import { inspectDatabase } from "./inspect-database.ts";
 import type { Stored } from "./stored.ts";
@@ -58,7 +58,7 @@ async function readAll(database: Database): Promise<ShelfReading> {
   );
   if (document === undefined && entries.length === 0 && sentinel === undefined) return { status: "empty" };
   const stored: Stored = {
-    snapshot: document && { revision: document.revision, text: document.text },
+    snapshot: document && { revision: document.revision, root: document.text, parts: [] },
     entries: entries.filter(({ revision }) => revision > (document?.revision ?? 0)),
   };
   // Chromium can lose single rows without an error: only the sentinel says that the end is missing.
@@ -78,7 +78,7 @@ export function createShelf(name = "crewcast"): Shelf {
   async function write({ snapshot, entries }: Stored) {
     await writing("rebuild", async ({ documents, edits, sentinel }) => {
       await Promise.all([documents.clear(), edits.clear()]);
-      if (snapshot) await documents.put({ id: key, ...snapshot });
+      if (snapshot) await documents.put({ id: key, revision: snapshot.revision, text: snapshot.root });
       await edits.bulkPut(entries.map(({ revision, text }) => ({ revision, text })));
       await sentinel.put({ id: key, revision: lastRevision({ snapshot, entries }) });
     });
@@ -103,7 +103,7 @@ export function createShelf(name = "crewcast"): Shelf {
     },
     async keepSnapshot(snapshot) {
       await writing("snapshot", async ({ documents, edits, sentinel }) => {
-        await documents.put({ id: key, ...snapshot });
+        await documents.put({ id: key, revision: snapshot.revision, text: snapshot.root });
         await edits.where("revision").belowOrEqual(snapshot.revision).delete();
         const last = await edits.orderBy("revision").last();
         await sentinel.put({ id: key, revision: last?.revision ?? snapshot.revision });

@@ -1,6 +1,7 @@
 /** Brings every deed to the record (fsync) and then to the shelf, in order. "Saved" means that both have answered. */
 import { attempt, type AppError, type Result } from "../../shared/base/errors.ts";
-import type { Desktop, JournalEntry } from "../../shared/ipc/desktop.ts";
+import type { Desktop } from "../../shared/ipc/desktop.ts";
+import type { JournalEntry, StoredSnapshot } from "../../shared/ipc/record.ts";
 import type { Shelf } from "../data/shelf.ts";
 import type { Saved } from "./workspace.store.ts";
 
@@ -8,7 +9,10 @@ export type AutosaveDeps = {
   readonly desktop: Pick<Desktop, "appendToJournal" | "writeSnapshot">;
   readonly shelf: Pick<Shelf, "append" | "keepSnapshot" | "rebuild">;
   /** The whole document with its history, as of its newest revision. */
-  snapshot(): JournalEntry;
+  snapshot(): StoredSnapshot;
+  /** The key of the open workspace, and what people call it. */
+  workspace: string;
+  name(): string;
   show(saved: Saved, savedRevision: number): void;
   report(cause: unknown): void;
 };
@@ -34,7 +38,7 @@ const shelfRetryMs = 60_000;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
-  const { desktop, shelf, snapshot, show, report } = deps;
+  const { desktop, shelf, workspace, name, snapshot, show, report } = deps;
   let unrecorded: readonly JournalEntry[] = [];
   let unshelved: readonly JournalEntry[] = [];
   let savedRevision = openedAt;
@@ -66,7 +70,7 @@ export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
 
   async function record(): Promise<boolean> {
     const entries = unrecorded;
-    const answer = await ask(() => desktop.appendToJournal({ entries }));
+    const answer = await ask(() => desktop.appendToJournal({ workspace, entries }));
     if (!answer.ok) return fail(answer.error, recordRetryMs);
     unrecorded = unrecorded.slice(entries.length);
     unshelved = [...unshelved, ...entries];
@@ -128,7 +132,7 @@ export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
       inLine(async () => {
         if (unrecorded.length + unshelved.length > 0) return false;
         const taken = snapshot();
-        const answer = await ask(() => desktop.writeSnapshot(taken));
+        const answer = await ask(() => desktop.writeSnapshot({ workspace, name: name(), ...taken }));
         if (!answer.ok) return false;
         const kept = await attempt(() => shelf.keepSnapshot(taken), report);
         return kept.ok;

@@ -56,9 +56,13 @@ export function openSession({ desktop, shelf, sample, newLineage, report }: Open
   }
 
   /** A fresh base in both copies. */
-  async function writeBoth(history: History<Workspace>, lineage: string): Promise<readonly Notice[]> {
-    const snapshot = { revision: history.revision, text: writeSnapshot(history, lineage) };
-    valueOf(await desktop.writeSnapshot(snapshot));
+  async function writeBoth(
+    { workspace }: Session,
+    history: History<Workspace>,
+    lineage: string,
+  ): Promise<readonly Notice[]> {
+    const snapshot = { revision: history.revision, root: writeSnapshot(history, lineage), parts: [] };
+    valueOf(await desktop.writeSnapshot({ workspace, name: history.document.name, ...snapshot }));
     return putOnShelf({ snapshot, entries: [] });
   }
 
@@ -66,7 +70,7 @@ export function openSession({ desktop, shelf, sample, newLineage, report }: Open
     const document = sample(session.preferences.language);
     const history: History<Workspace> = { document, past: [], future: [], revision: 1 };
     const lineage = newLineage();
-    const trouble = await writeBoth(history, lineage);
+    const trouble = await writeBoth(session, history, lineage);
     return { session, history, lineage, journalLength: 0, notices: [...notices, ...trouble], isFirstRun: true };
   }
 
@@ -78,7 +82,7 @@ export function openSession({ desktop, shelf, sample, newLineage, report }: Open
     const opened = { session, lineage, isFirstRun: false };
     if (rewrite === "both") {
       const history = { ...replay.history, revision: replay.lastRevision };
-      const trouble = await writeBoth(history, lineage);
+      const trouble = await writeBoth(session, history, lineage);
       return { ...opened, history, journalLength: 0, notices: [...notices, ...trouble] };
     }
     const trouble = rewrite === "shelf" ? await putOnShelf(session.record) : [];

@@ -2,7 +2,7 @@
 import { Fault } from "../../shared/base/errors.ts";
 import { canonicalJson } from "../../shared/format/canonical-json.ts";
 import type { storage } from "../../shared/i18n/en/storage.ts";
-import type { StoredRecord } from "../../shared/ipc/desktop.ts";
+import type { StoredRecord } from "../../shared/ipc/record.ts";
 import type { ShelfReading } from "../data/shelf.ts";
 import type { Stored } from "../data/stored.ts";
 import { type Replay, replay } from "./replay.ts";

@@ -21,7 +21,7 @@ export type Replay = {
 /** Throws on a snapshot that cannot be read; a deed that cannot be read ends the replay before it. */
 export function replay({ snapshot, entries }: Stored): Replay {
   if (snapshot === undefined) throw new Error("A journal without a snapshot has nothing to stand on");
-  const { version, lineage, document, past, future } = readSnapshot(snapshot.text);
+  const { version, lineage, document, past, future } = readSnapshot(snapshot.root);
   const after = entries
     .filter(({ revision }) => revision > snapshot.revision)
     .toSorted((a, b) => a.revision - b.revision);

@@ -23,7 +23,7 @@ export type StartedWorkspace = { readonly store: WorkspaceStore; readonly closin
 
 export function startWorkspace(opened: OpenedSession, deps: StartWorkspaceDeps): StartedWorkspace {
   const { desktop, shelf, page, now, refuseClosing, report } = deps;
-  const { history, lineage, journalLength } = opened;
+  const { session, history, lineage, journalLength } = opened;
   /** Tests and a support engineer read here what is safe. */
   const showSaved = (revision: number) => (page.document.documentElement.dataset["savedRevision"] = String(revision));
 
@@ -38,9 +38,11 @@ export function startWorkspace(opened: OpenedSession, deps: StartWorkspaceDeps):
   const autosave = createAutosave(history.revision, {
     desktop,
     shelf,
+    workspace: session.workspace,
+    name: () => store.getState().workspace.name,
     snapshot() {
       const current = historyOf(store.getState());
-      return { revision: current.revision, text: writeSnapshot(current, lineage) };
+      return { revision: current.revision, root: writeSnapshot(current, lineage), parts: [] };
     },
     show(saved, savedRevision) {
       store.setState({ saved });

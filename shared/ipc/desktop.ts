@@ -1,6 +1,10 @@
 /** All that the window may ask of the machine it runs on. Written once; both sides are typed and listed from here. */
 import type { Result } from "../base/errors.ts";
 import type { Language } from "../base/words.ts";
+import { backupQuestions, type BackupQuestions } from "./backups.ts";
+import type { JournalEntry, SnapshotToWrite, StoredRecord } from "./record.ts";
+import { versionQuestions, type VersionQuestions } from "./versions.ts";
+import { workspaceQuestions, type WorkspaceQuestions } from "./workspaces.ts";
 
 export type Theme = "light" | "dark" | "system";
 
@@ -21,21 +25,14 @@ export type Preferences = {
 /** The three types in the field's own words, or in words for people outside it. */
 export type TypeNames = "field" | "sober";
 
-/** One committed edit as the journal holds it: opaque text under a revision that only grows. */
-export type JournalEntry = { revision: number; text: string };
-
-/** What the main process has on disk: the newest good snapshot, and the journal after it. */
-export type StoredRecord = {
-  snapshot: { revision: number; text: string } | undefined;
-  entries: readonly JournalEntry[];
-  /** What was damaged and set aside while reading; empty on a healthy disk. */
-  repairs: readonly ("journal-tail" | "journal-damaged" | "snapshot-damaged")[];
-};
-
 export type Session = {
   appVersion: string;
   preferences: Preferences;
+  /** The key of the open workspace. */
+  workspace: string;
   record: StoredRecord;
+  /** Whether the window may keep a working copy in IndexedDB. Not with a passphrase: there it would lie in the clear. */
+  hasShelf: boolean;
   /** A workspace file the app was started with, already read. */
   startedWith: OpenedFile | undefined;
 };
@@ -53,12 +50,16 @@ export type SaveRequest = {
 };
 export type SavedFile = { name: string; token?: string | undefined };
 
-export type Desktop = {
+/** Asked by every window, whatever it shows. */
+type BasicQuestions = {
   openSession(request: Record<string, never>): Promise<Result<Session>>;
-  /** Answers only after the bytes are on the disk (fsync). */
-  appendToJournal(request: { entries: readonly JournalEntry[] }): Promise<Result<{ revision: number }>>;
+  /** Answers only after the bytes are on the disk (fsync). `workspace` must be the open one, or the request is refused. */
+  appendToJournal(request: {
+    workspace: string;
+    entries: readonly JournalEntry[];
+  }): Promise<Result<{ revision: number }>>;
   /** A whole document at a revision; the journal up to it may then be dropped. */
-  writeSnapshot(request: { revision: number; text: string }): Promise<Result<{ revision: number }>>;
+  writeSnapshot(request: { workspace: string } & SnapshotToWrite): Promise<Result<{ revision: number }>>;
   savePreferences(request: Preferences): Promise<Result<Preferences>>;
   /** Lets the user choose a file; undefined when they change their mind. */
   openFile(request: { kind: FileKind }): Promise<Result<OpenedFile | undefined>>;
@@ -67,8 +68,7 @@ export type Desktop = {
   takeHandedFile(request: Record<string, never>): Promise<Result<OpenedFile | undefined>>;
 };
 
-/** The run-time twin of Desktop; the compiler rejects a missing or an extra name. */
-const methods: Record<keyof Desktop, true> = {
+const basicQuestions: Record<keyof BasicQuestions, true> = {
   openSession: true,
   appendToJournal: true,
   writeSnapshot: true,
@@ -76,6 +76,16 @@ const methods: Record<keyof Desktop, true> = {
   openFile: true,
   saveFile: true,
   takeHandedFile: true,
+};
+
+export type Desktop = BasicQuestions & WorkspaceQuestions & VersionQuestions & BackupQuestions;
+
+/** The run-time twin of Desktop; the compiler rejects a missing or an extra name. */
+const methods: Record<keyof Desktop, true> = {
+  ...basicQuestions,
+  ...workspaceQuestions,
+  ...versionQuestions,
+  ...backupQuestions,
 };
 export const desktopMethods = Object.keys(methods) as (keyof Desktop)[];
 export const channelOf = (method: keyof Desktop) => `desktop:${method}`;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Result } from "../../../shared/base/errors.ts";
-import type { JournalEntry } from "../../../shared/ipc/desktop.ts";
+import type { JournalEntry } from "../../../shared/ipc/record.ts";
 import { createAutosave } from "../../../renderer/workspace/autosave.ts";
 import type { Saved } from "../../../renderer/workspace/workspace.store.ts";
 
@@ -49,7 +49,9 @@ function aWorld() {
       keepSnapshot: ({ revision }) => shelve(`shelf snapshot ${revision}`),
       rebuild: ({ snapshot }) => shelve(`shelf rebuilt ${snapshot?.revision}`),
     },
-    snapshot: () => entry(newest),
+    workspace: "kita",
+    name: () => "Kita",
+    snapshot: () => ({ revision: newest, root: `document at ${newest}`, parts: [] }),
     show: (saved, revision) => void shown.push({ saved, revision }),
     report: () => {},
   });

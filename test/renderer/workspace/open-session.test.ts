@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AppError } from "../../../shared/base/errors.ts";
-import type { JournalEntry, Session, StoredRecord } from "../../../shared/ipc/desktop.ts";
+import type { Session } from "../../../shared/ipc/desktop.ts";
+import type { StoredRecord, StoredSnapshot } from "../../../shared/ipc/record.ts";
 import { setGrowth } from "../../../shared/domain/edits/assumptions.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import type { Shelf, ShelfReading } from "../../../renderer/data/shelf.ts";
@@ -19,12 +20,14 @@ type Machine = { record?: Stored; shelf?: ShelfReading | Error; repairs?: Stored
 
 /** A computer with a record and a shelf in memory, and all that was written to them. */
 function aMachine({ record = nothingStored, shelf = { status: "empty" }, repairs = [], refuses }: Machine) {
-  const snapshots: JournalEntry[] = [];
+  const snapshots: StoredSnapshot[] = [];
   const shelved: Stored[] = [];
   const session: Session = {
     appVersion: "0.1.0",
     preferences: { language: "ja", theme: "system" },
+    workspace: "kita",
     record: { ...record, repairs },
+    hasShelf: true,
     startedWith: undefined,
   };
   const fakeShelf: Shelf = {
@@ -38,10 +41,10 @@ function aMachine({ record = nothingStored, shelf = { status: "empty" }, repairs
     openSession({
       desktop: {
         openSession: () => Promise.resolve({ ok: true, value: session }),
-        writeSnapshot(snapshot) {
+        writeSnapshot({ revision, root }) {
           if (refuses) return Promise.resolve({ ok: false, error: refuses });
-          snapshots.push(snapshot);
-          return Promise.resolve({ ok: true, value: { revision: snapshot.revision } });
+          snapshots.push({ revision, root, parts: [] });
+          return Promise.resolve({ ok: true, value: { revision } });
         },
       },
       shelf: fakeShelf,

@@ -1,4 +1,4 @@
-import type { JournalEntry } from "../../../shared/ipc/desktop.ts";
+import type { JournalEntry } from "../../../shared/ipc/record.ts";
 import type { Workspace } from "../../../shared/domain/workspace.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { createWorkspaceCheck } from "../../../renderer/workspace/check-workspace.ts";
@@ -18,7 +18,7 @@ export const opened = (document: Workspace = sampleWorkspace("en"), revision = 1
 /** A store as in the window, with the journal it would have written. */
 export function openStore(history: History<Workspace> = opened()) {
   const entries: JournalEntry[] = [];
-  const snapshot = { revision: history.revision, text: writeSnapshot(history, lineage) };
+  const snapshot = { revision: history.revision, root: writeSnapshot(history, lineage), parts: [] };
   const store = createWorkspaceStore(history, {
     now: () => 0,
     check: createWorkspaceCheck(),

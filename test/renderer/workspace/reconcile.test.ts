@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { setGrowth } from "../../../shared/domain/edits/assumptions.ts";
 import { renameWorkspace } from "../../../shared/domain/edits/workspace.ts";
-import type { StoredRecord } from "../../../shared/ipc/desktop.ts";
+import type { StoredRecord } from "../../../shared/ipc/record.ts";
 import { nothingStored, type Stored } from "../../../renderer/data/stored.ts";
 import type { ShelfState } from "../../../renderer/workspace/reconcile.ts";
 import { reconcile } from "../../../renderer/workspace/reconcile.ts";
@@ -14,7 +14,7 @@ function afterEdits(count: number): Stored {
 }
 
 const otherLineage = ({ snapshot, entries }: Stored): Stored => ({
-  snapshot: snapshot && { ...snapshot, text: snapshot.text.replace("born-in-a-test", "born-elsewhere") },
+  snapshot: snapshot && { ...snapshot, root: snapshot.root.replace("born-in-a-test", "born-elsewhere") },
   entries,
 });
 
@@ -25,7 +25,7 @@ function otherLastEdit(): Stored {
   return stored;
 }
 
-const torn = ({ snapshot }: Stored): Stored => ({ snapshot: snapshot && { ...snapshot, text: "{" }, entries: [] });
+const torn = ({ snapshot }: Stored): Stored => ({ snapshot: snapshot && { ...snapshot, root: "{" }, entries: [] });
 const gap = ({ snapshot, entries }: Stored): Stored => ({ snapshot, entries: entries.slice(1) });
 const two = afterEdits(2);
 const three = afterEdits(3);

@@ -74,7 +74,7 @@ describe("workspace store", () => {
         const { store, stored } = openStore();
         before.forEach((each) => carryOut(store, each));
         const middle = historyOf(store.getState());
-        const snapshot = { revision: middle.revision, text: writeSnapshot(middle, lineage) };
+        const snapshot = { revision: middle.revision, root: writeSnapshot(middle, lineage), parts: [] };
         after.forEach((each) => carryOut(store, each));
         const { history } = replay({ snapshot, entries: stored.entries });
         expect(shape(history)).toEqual(shape(historyOf(store.getState())));
