@@ -42,6 +42,22 @@ export type AppError =
   | { code: "roster/no-levels" }
   | { code: "roster/has-problems"; rows: number }
   | { code: "history/no-months" }
+  | { code: "vault/locked" }
+  | { code: "vault/exists" }
+  | { code: "vault/wrong-passphrase" }
+  | { code: "vault/wrong-recovery-key" }
+  | { code: "vault/wait"; seconds: number }
+  | { code: "vault/short-passphrase"; least: number }
+  | { code: "vault/damaged" }
+  | { code: "vault/keys-missing" }
+  | { code: "file/encrypted"; name: string }
+  | { code: "file/wrong-passphrase"; name: string }
+  | { code: "file/tampered"; name: string }
+  | { code: "notes/closed" }
+  | { code: "notes/wrong-passphrase" }
+  | { code: "notes/damaged" }
+  | { code: "workspaces/unsaved" }
+  | { code: "workspaces/last" }
   | { code: "ipc/refused" }
   | { code: "ipc/forgotten-file" }
   | { code: "unexpected" };

@@ -67,6 +67,31 @@ export const errors = {
     "{{rows}} rows of the roster have problems, so nothing was imported. Mend them, or import only the good rows.",
   "history/no-months":
     "No column of the file holds the months of joining and of leaving; both are needed. Choose the columns that do.",
+  "vault/locked": "Crewcast is locked. Enter the passphrase to go on.",
+  "vault/exists": "There already is a passphrase. Change it, or remove it first.",
+  "vault/wrong-passphrase": "That is not the passphrase. Check Caps Lock and the input method, and try again.",
+  "vault/wrong-recovery-key":
+    "That is not the recovery key of this data. Compare it with the printed one, group by group.",
+  "vault/wait": "Too many tries. Wait {{seconds}} s, then try again.",
+  "vault/short-passphrase":
+    "The passphrase needs at least {{least}} characters. Three or four words that do not belong together are easy to keep in mind.",
+  "vault/damaged":
+    "The key file beside your data is damaged, so nothing can be opened. Put the folder “vault” back from a copy of your data folder. Nothing was changed.",
+  "vault/keys-missing":
+    "Your data is encrypted, but the key file beside it is missing. Put the folder “vault” back from a copy of your data folder. Nothing was changed.",
+  "file/encrypted": "“{{name}}” is encrypted. Enter its passphrase to open it.",
+  "file/wrong-passphrase":
+    "That is not the passphrase of “{{name}}”. Check Caps Lock and the input method, and try again.",
+  "file/tampered":
+    "“{{name}}” was damaged or changed after it was encrypted, so none of it is shown. Ask for the file again, or open an earlier copy.",
+  "notes/closed": "The notes are sealed. Enter the passphrase of the notes to read them.",
+  "notes/wrong-passphrase":
+    "That is not the passphrase of the notes. Check Caps Lock and the input method, and try again.",
+  "notes/damaged":
+    "A sealed note was damaged or moved to another conversation, so it cannot be read. An earlier version of the workspace may still have it.",
+  "workspaces/unsaved":
+    "Your last changes are not saved yet, so this workspace stays open. See what the banner says about saving, then try again.",
+  "workspaces/last": "This is the only workspace. Make or open another one first; then this one can go to the bin.",
   "ipc/refused": "The request was refused because it did not come from the Crewcast window.",
   "ipc/forgotten-file": "The file is no longer open. Choose it again.",
   unexpected: "Something went wrong that should not have. Your data is safe; please try again.",
