@@ -6,6 +6,7 @@ import { addMonths, type Month } from "../../base/month.ts";
 import type { Coefficients } from "../../catalogue/coefficients.ts";
 import { leadTimeTable } from "../../simulation/lead-time.ts";
 import { chanceOfShare } from "../statistics/estimate.ts";
+import { errorRatio } from "./effective-futures.ts";
 import { riskExceededIn, safetyBetween } from "./outlook.ts";
 import type { Estimate, Projection, Series } from "../projection.ts";
 
@@ -42,10 +43,18 @@ export function monthsToFullSpeed(times: Times, share: number): number {
 }
 
 /** The chance that a search opened in a month, before the plan begins if negative, ends in time; and how much of that is in doubt. */
-function chancesOf({ breach, months, trials }: Projection, times: Times) {
+function chancesOf(projection: Projection, times: Times) {
+  const { breach, months, trials } = projection;
   const { within, longest } = searchOf(times);
+  /**
+   * The chance is a sum of those to hold through each month, weighed with the searches that end in the next: so it is told as
+   * much worse than by independent futures as they are.
+   */
+  const ratioIn = (opens: number) =>
+    errorRatio(projection, (month) => within(month + 1 - opens) - within(month - opens));
   return {
     longest,
+    ratioIn,
     chanceIn(opens: number): Estimate & { inDoubt: number } {
       const byHorizon = within(months.length - opens);
       let mean = breach.never.value * byHorizon;
@@ -56,7 +65,8 @@ function chancesOf({ breach, months, trials }: Projection, times: Times) {
         mean += share * chance;
         square += share * chance * chance;
       });
-      return { value: mean, standardError: Math.sqrt(Math.max(0, square - mean * mean) / trials), inDoubt };
+      const independent = Math.sqrt(Math.max(0, square - mean * mean) / trials);
+      return { value: mean, standardError: independent * ratioIn(opens), inDoubt };
     },
   };
 }
@@ -73,18 +83,27 @@ export function inTimeChances(projection: Projection, times: Times): readonly (E
   });
 }
 
-/** The last month in which a search can open and its hire still be in time, with the safety asked for. */
-export function hireBy(projection: Projection, times: Times, safetyShare: number): HireBy {
-  if (riskExceededIn(projection, safetyShare) === undefined) return { kind: "whenever" };
+/** The last month in which a search can open and reach the safety; before the plan begins if negative. */
+function lastOpening(projection: Projection, times: Times, safetyShare: number): number {
   const { chanceIn, longest } = chancesOf(projection, times);
   let opens = projection.months.length - 1;
   while (opens > -longest && chanceIn(opens).value + hair < safetyShare) opens -= 1;
+  return opens;
+}
+
+/** The last month in which a search can open and its hire still be in time, with the safety asked for. */
+export function hireBy(projection: Projection, times: Times, safetyShare: number): HireBy {
+  if (riskExceededIn(projection, safetyShare) === undefined) return { kind: "whenever" };
+  const opens = lastOpening(projection, times, safetyShare);
   return { kind: opens < 0 ? "late" : "by", month: addMonths(projection.months[0]!, opens) };
 }
 
 /** Between which dates the one above lies in 95 of 100 such simulations. */
 export function hireByBetween(projection: Projection, times: Times, safetyShare: number) {
-  const [low, high] = safetyBetween(safetyShare, projection.trials);
+  const { ratioIn } = chancesOf(projection, times);
+  const opens = lastOpening(projection, times, safetyShare);
+  const ratio = Math.max(ratioIn(opens), ratioIn(opens + 1));
+  const [low, high] = safetyBetween(safetyShare, projection.trials / ratio ** 2);
   return { soonest: hireBy(projection, times, high), latest: hireBy(projection, times, low) };
 }
 
@@ -98,15 +117,17 @@ export type LastMoments = {
 };
 
 /** Each future has a last moment of its own: when it falls short, less what its search takes. Shares add up to 1. */
-export function lastMoments({ breach, trials, months }: Projection, times: Times): LastMoments {
+export function lastMoments(projection: Projection, times: Times): LastMoments {
+  const { breach, trials, months } = projection;
   const { within } = searchOf(times);
   /** Falls short, and a search opened then is in time. */
   const inTime = (opens: number) =>
     breach.firstBreach.reduce((sum, share, month) => sum + share * within(month - opens), 0);
   const chances = Array.from({ length: months.length + 1 }, (_, opens) => inTime(opens));
+  const late = chanceOfShare(Math.max(0, 1 - breach.never.value - chances[0]!), trials);
   return {
     in: breach.firstBreach.map((_, opens) => chances[opens]! - chances[opens + 1]!),
-    late: chanceOfShare(Math.max(0, 1 - breach.never.value - chances[0]!), trials),
+    late: { ...late, standardError: late.standardError * chancesOf(projection, times).ratioIn(0) },
     whenever: breach.never,
   };
 }

@@ -1,6 +1,7 @@
 /** How the months ahead look, as one of five stories: the same on every screen and in every report. */
 import { toInterval } from "../statistics/estimate.ts";
 import type { Projection } from "../projection.ts";
+import { effectiveFutures } from "./effective-futures.ts";
 
 export type Outlook =
   | { readonly kind: "falls"; readonly from: number }
@@ -28,17 +29,17 @@ export function riskExceededIn({ breach }: Projection, safetyShare: number): num
 }
 
 /**
- * Between which safeties a share of futures that is truly `safetyShare` lies in 95 of 100 simulations: what a date says at
- * the two of them is its interval.
+ * Between which safeties a share of so many independent futures that is truly `safetyShare` lies in 95 of 100 simulations:
+ * what a date says at the two of them is its interval.
  */
-export function safetyBetween(safetyShare: number, trials: number): readonly [low: number, high: number] {
-  const margin = toInterval * Math.sqrt((safetyShare * (1 - safetyShare)) / trials);
+export function safetyBetween(safetyShare: number, futures: number): readonly [low: number, high: number] {
+  const margin = toInterval * Math.sqrt((safetyShare * (1 - safetyShare)) / futures);
   return [Math.max(0, safetyShare - margin), Math.min(1, safetyShare + margin)];
 }
 
 /** Between which months `riskExceededIn` lies in 95 of 100 such simulations; undefined beyond the horizon. */
 export function riskExceededBetween(projection: Projection, safetyShare: number) {
-  const [low, high] = safetyBetween(safetyShare, projection.trials);
+  const [low, high] = safetyBetween(safetyShare, effectiveFutures(projection, 1 - safetyShare));
   return { soonest: riskExceededIn(projection, high), latest: riskExceededIn(projection, low) };
 }
 

@@ -8,6 +8,7 @@ import {
 } from "../../../../shared/analysis/shortfall/hire-by.ts";
 import { riskExceededBetween, riskExceededIn } from "../../../../shared/analysis/shortfall/outlook.ts";
 import type { Projection } from "../../../../shared/analysis/projection.ts";
+import { chanceOfShare } from "../../../../shared/analysis/statistics/estimate.ts";
 import { draw, keyOf, purposes } from "../../../../shared/simulation/draws.ts";
 import { aProjection } from "../../../support/projection.ts";
 
@@ -18,8 +19,9 @@ function breaching(counts: readonly number[], trials: number): Projection {
   const firstBreach = Float64Array.from({ length: months }, (_, month) => (counts[month] ?? 0) / trials);
   let sum = 0;
   const breachedBy = firstBreach.map((share) => (sum += share));
+  const breachedByError = breachedBy.map((share) => chanceOfShare(share, trials).standardError);
   const never = { value: 1 - sum, standardError: 0 };
-  return aProjection({ trials, breach: { ...aProjection().breach, firstBreach, breachedBy, never } });
+  return aProjection({ trials, breach: { ...aProjection().breach, firstBreach, breachedBy, breachedByError, never } });
 }
 
 const soon = breaching([0, 0, 0, 0, 0, 10, 20, 30, 20, 10], 100);
