@@ -48,6 +48,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   "shared/format": ["zod", "papaparse", "encoding-japanese"],
 
   electron: ["electron", "node", "zod"],
+  "electron/vault": ["electron", "node", "zod", "hash-wasm"],
   "electron/headless": ["node"],
 
   renderer: ["react", "react-dom", "react-aria-components", "lucide-react", "zustand", "immer", "zod"],
