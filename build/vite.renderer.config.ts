@@ -11,7 +11,7 @@ import { kernel } from "./kernel-plugin.mjs";
 export default defineConfig({
   root: resolve(import.meta.dirname, "../renderer"),
   base: "/",
-  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), kernel()],
+  plugins: [react(), babel({ include: [/\.tsx$/], presets: [reactCompilerPreset()] }), kernel()],
   worker: { format: "es", plugins: () => [kernel()] },
   build: {
     outDir: resolve(import.meta.dirname, "../dist/renderer"),
@@ -23,5 +23,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 3000,
+    // The compiler takes most of the time, and is worth it.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });
