@@ -79,6 +79,8 @@ function* referencesIn({ baseline, scenarios }: Workspace): Generator<Reference>
     yield { kind: "segment", id: segmentId, path: `baseline.metrics[${index}].segmentId`, subject: name };
   }
   for (const [index, scenario] of scenarios.entries()) {
+    // A frozen plan points into the facts of then.
+    if (scenario.frozen) continue;
     for (const [at, change] of scenario.changes.entries()) {
       yield* ofChange(change, `scenarios[${index}].changes[${at}]`, scenario.name);
     }

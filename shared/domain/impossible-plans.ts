@@ -69,6 +69,6 @@ function problemsOf(scenario: Scenario, index: number, workspace: Workspace): Pr
   ];
 }
 
-/** Plans that say something that cannot happen. Changes that are switched off are nobody's business. */
+/** Plans that say something that cannot happen. Changes that are switched off, and plans that are frozen, are nobody's business. */
 export const impossiblePlans = (workspace: Workspace): Problem[] =>
-  workspace.scenarios.flatMap((scenario, index) => problemsOf(scenario, index, workspace));
+  workspace.scenarios.flatMap((scenario, index) => (scenario.frozen ? [] : problemsOf(scenario, index, workspace)));

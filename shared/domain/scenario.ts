@@ -26,10 +26,8 @@ export const precisionSchema = z.object({
 });
 export type Precision = z.infer<typeof precisionSchema>;
 
-export const scenarioSchema = z.object({
-  id,
-  name: label,
-  note: note.optional(),
+/** What a plan assumes and does. */
+export const termsSchema = z.object({
   /** First projected month. */
   start: monthSchema,
   /** How many months ahead. */
@@ -54,4 +52,67 @@ export const scenarioSchema = z.object({
   coefficients: z.record(id, z.number()),
   changes: z.array(changeSchema),
 });
+export type Terms = z.infer<typeof termsSchema>;
+
+/** Where a branch came from. */
+export const originSchema = z.object({
+  scenarioId: id,
+  /** What it was called: kept for when the origin is gone. */
+  name: label,
+  /** The origin's terms when the branch was last level with it: what either side changed since is told from them. */
+  then: termsSchema,
+});
+export type Origin = z.infer<typeof originSchema>;
+
+/** The few figures that are quoted from a meeting. */
+export const headlineSchema = z.object({
+  /** The chance that coverage holds to the horizon. */
+  holdShare: share,
+  /** From when falling short is likelier than not; absent where it never is. */
+  shortFrom: monthSchema.optional(),
+  /** Mean number of people who leave. */
+  leavers: z.number().min(0),
+  finalArrJpy: z.number().min(0),
+  /** ARR lost because work went undone. */
+  arrLostJpy: z.number().min(0),
+  /** Over the whole horizon. */
+  costJpy: z.number().min(0),
+});
+export type Headline = z.infer<typeof headlineSchema>;
+
+/** A plan as it was shown: it follows neither facts nor edits any more. */
+export const frozenSchema = z.object({
+  /** Milliseconds since 1970. */
+  at: z.int().min(0),
+  /** What for: "Board meeting, November". */
+  occasion: label,
+  /** The facts it stands on, among the workspace's kept facts. */
+  factsId: id,
+  /** What was projected then; absent where it was frozen before a projection was done. */
+  headline: headlineSchema.optional(),
+});
+export type Frozen = z.infer<typeof frozenSchema>;
+
+/** A word to find a plan by, and why it carries it. */
+export const tagSchema = z.object({ name: label, reason: note.optional() });
+export type Tag = z.infer<typeof tagSchema>;
+
+export const scenarioSchema = z.object({
+  id,
+  name: label,
+  note: note.optional(),
+  ...termsSchema.shape,
+  tags: z.array(tagSchema).optional(),
+  /** Kept, and out of the way: in no picker and no comparison. */
+  archived: z.literal(true).optional(),
+  origin: originSchema.optional(),
+  frozen: frozenSchema.optional(),
+});
 export type Scenario = z.infer<typeof scenarioSchema>;
+
+const termNames = Object.keys(termsSchema.shape) as (keyof Terms)[];
+
+export const termsOf = (scenario: Scenario): Terms =>
+  Object.fromEntries(
+    termNames.filter((name) => scenario[name] !== undefined).map((name) => [name, scenario[name]]),
+  ) as Terms;

@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { id, label } from "../base/quantities.ts";
 import { baselineSchema } from "./baseline.ts";
-import { scenarioSchema } from "./scenario.ts";
+import { keptFactsSchema } from "./kept-facts.ts";
+import { type Scenario, scenarioSchema } from "./scenario.ts";
 
 export const workspaceSchema = z.object({
   id,
@@ -11,9 +12,15 @@ export const workspaceSchema = z.object({
   scenarios: z.array(scenarioSchema).min(1),
   /** The scenario the screens show. */
   activeScenarioId: id,
+  /** What frozen scenarios stand on. */
+  keptFacts: z.array(keptFactsSchema).optional(),
 });
 export type Workspace = z.infer<typeof workspaceSchema>;
 
 /** The scenario on screen; the first where the stored choice no longer exists. */
 export const activeScenario = (workspace: Workspace) =>
   workspace.scenarios.find(({ id }) => id === workspace.activeScenarioId) ?? workspace.scenarios[0]!;
+
+/** Those that pickers and comparisons offer. */
+export const livingScenarios = ({ scenarios }: Pick<Workspace, "scenarios">): readonly Scenario[] =>
+  scenarios.filter(({ archived }) => !archived);

@@ -4,7 +4,7 @@ import { type CoefficientId, coefficientIds } from "../../shared/catalogue/coeff
 import type { Account, Segment } from "../../shared/domain/accounts.ts";
 import type { Activity } from "../../shared/domain/activity.ts";
 import type { Baseline } from "../../shared/domain/baseline.ts";
-import type { Change } from "../../shared/domain/change.ts";
+import type { Change, ChangeOf } from "../../shared/domain/change.ts";
 import type { Company } from "../../shared/domain/company.ts";
 import type { Level } from "../../shared/domain/ladder.ts";
 import type { Lever } from "../../shared/domain/lever.ts";
@@ -145,6 +145,20 @@ export const aScenario = (own: Partial<Scenario> = {}): Scenario => ({
 export const aChange = <C extends Omit<Change, "id" | "month" | "enabled" | "tags">>(
   own: C & Partial<Change>,
 ): Change => ({ id: "change", month: start, enabled: true, tags: [], ...own }) as unknown as Change;
+
+export const aHire = (own: Partial<ChangeOf<"hire">> & { id: string }): ChangeOf<"hire"> => ({
+  type: "hire",
+  month: start,
+  enabled: true,
+  tags: [],
+  count: 1,
+  mix: { sales: 0, support: 0, analyst: 1 },
+  levelId: "csm",
+  fteShare: 1,
+  segmentIds: [],
+  honestInterview: false,
+  ...own,
+});
 
 const startsWith = (prefix: string) => coefficientIds.filter((id) => id.startsWith(prefix));
 const all = (ids: readonly CoefficientId[], value: number) => Object.fromEntries(ids.map((id) => [id, value]));

@@ -14,6 +14,8 @@ export const removeMembers =
     }
     const concerns = (change: Change) => "memberId" in change && gone.has(change.memberId);
     for (const scenario of scenarios) {
+      // It stands on facts in which they are still there.
+      if (scenario.frozen) continue;
       scenario.changes = scenario.changes.filter((change) => !concerns(change));
       for (const change of scenario.changes) {
         if ("managerId" in change && gone.has(change.managerId ?? "")) delete change.managerId;

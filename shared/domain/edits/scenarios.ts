@@ -1,13 +1,15 @@
-/** Making, naming and choosing plans. */
-import type { Scenario } from "../scenario.ts";
-import { activeScenario } from "../workspace.ts";
+/** Making, naming, choosing and putting away plans. */
+import type { Scenario, Tag } from "../scenario.ts";
+import { activeScenario, type Workspace } from "../workspace.ts";
 import { copyOf, type Recipe } from "./recipe.ts";
 
-/** Edits the scenario on screen. */
+/** Edits the scenario on screen. A frozen one stays as it was shown. */
 export const inActiveScenario =
   (change: (scenario: Scenario) => void): Recipe =>
-  (draft) =>
-    change(activeScenario(draft));
+  (draft) => {
+    const scenario = activeScenario(draft);
+    if (scenario.frozen === undefined) change(scenario);
+  };
 
 export const pickScenario =
   (scenarioId: string): Recipe =>
@@ -22,25 +24,115 @@ export const renameScenario =
     if (scenario && name.trim() !== "") scenario.name = name.trim();
   };
 
+/** What a plan is, without its standing: neither frozen nor put away. */
+function asPlan(scenario: Scenario): Scenario {
+  const { frozen: _frozen, archived: _archived, ...plan } = copyOf(scenario);
+  return plan;
+}
+
+/** Puts a new scenario behind another one and shows it. */
+export function insertAfter(draft: Workspace, place: number, scenario: Scenario): void {
+  draft.scenarios.splice(place + 1, 0, scenario);
+  draft.activeScenarioId = scenario.id;
+}
+
 /** A copy beside the original, shown at once. Changes keep their ids, so that both plans share their luck. */
 export const duplicateScenario =
   (scenarioId: string, copyId: string, name: string): Recipe =>
   (draft) => {
     const place = draft.scenarios.findIndex(({ id }) => id === scenarioId);
     const original = draft.scenarios[place];
-    if (original === undefined) return;
-    draft.scenarios.splice(place + 1, 0, { ...copyOf(original), id: copyId, name });
-    draft.activeScenarioId = copyId;
+    if (original) insertAfter(draft, place, { ...asPlan(original), id: copyId, name });
   };
 
-/** The last scenario stays: a workspace without a plan has nothing to show. */
-export const removeScenario =
-  (scenarioId: string): Recipe =>
+/** A plan with the horizon and precision of the one on screen, its assumptions as the catalogue has them, and nothing planned. */
+export const addScenario =
+  (scenarioId: string, name: string): Recipe =>
   (draft) => {
-    if (draft.scenarios.length === 1) return;
-    const place = draft.scenarios.findIndex(({ id }) => id === scenarioId);
-    if (place === -1) return;
-    draft.scenarios.splice(place, 1);
-    if (draft.activeScenarioId === scenarioId)
-      draft.activeScenarioId = draft.scenarios[Math.min(place, draft.scenarios.length - 1)]!.id;
+    const { start, months, trials, precision, seed, coverageTargetShare, safetyShare, backfill } = copyOf(
+      activeScenario(draft),
+    );
+    const fresh: Scenario = {
+      ...{ id: scenarioId, name, start, months, trials, seed, coverageTargetShare, safetyShare, backfill },
+      ...(precision && { precision }),
+      growthRatio: 1,
+      coefficients: {},
+      changes: [],
+    };
+    insertAfter(draft, draft.scenarios.length - 1, fresh);
+  };
+
+/** Whether so many could go: one plan that is not put away must stay, since a workspace without a plan has nothing to show. */
+export const canDoWithout = ({ scenarios }: Pick<Workspace, "scenarios">, scenarioIds: readonly string[]): boolean =>
+  scenarios.some(({ id, archived }) => !archived && !scenarioIds.includes(id));
+
+/** The nearest plan that may be shown in place of one that is put away or gone. */
+function showAnother(draft: Workspace, place: number): void {
+  const living = draft.scenarios.map(({ id, archived }, at) => ({ id, at, archived })).filter((one) => !one.archived);
+  const next = living.find(({ at }) => at >= place) ?? living.at(-1);
+  if (next) draft.activeScenarioId = next.id;
+}
+
+/** Facts that no frozen plan stands on any more go with the last that did. */
+export function dropUnusedFacts(draft: Workspace): void {
+  if (draft.keptFacts === undefined) return;
+  const used = new Set(draft.scenarios.map(({ frozen }) => frozen?.factsId));
+  const kept = draft.keptFacts.filter(({ id }) => used.has(id));
+  if (kept.length === draft.keptFacts.length) return;
+  if (kept.length > 0) draft.keptFacts = kept;
+  else delete draft.keptFacts;
+}
+
+export const removeScenarios =
+  (scenarioIds: readonly string[]): Recipe =>
+  (draft) => {
+    if (!canDoWithout(draft, scenarioIds)) return;
+    const place = draft.scenarios.findIndex(({ id }) => id === draft.activeScenarioId);
+    const gone = new Set(scenarioIds);
+    const before = draft.scenarios.slice(0, place).filter(({ id }) => !gone.has(id)).length;
+    draft.scenarios = draft.scenarios.filter(({ id }) => !gone.has(id));
+    if (gone.has(draft.activeScenarioId)) showAnother(draft, before);
+    dropUnusedFacts(draft);
+  };
+
+export const removeScenario = (scenarioId: string): Recipe => removeScenarios([scenarioId]);
+
+export const archiveScenarios =
+  (scenarioIds: readonly string[]): Recipe =>
+  (draft) => {
+    if (!canDoWithout(draft, scenarioIds)) return;
+    for (const scenario of draft.scenarios) if (scenarioIds.includes(scenario.id)) scenario.archived = true;
+    if (scenarioIds.includes(draft.activeScenarioId))
+      showAnother(
+        draft,
+        draft.scenarios.findIndex(({ id }) => id === draft.activeScenarioId),
+      );
+  };
+
+/** Back into the pickers. */
+export const unarchiveScenarios =
+  (scenarioIds: readonly string[]): Recipe =>
+  (draft) => {
+    for (const scenario of draft.scenarios) if (scenarioIds.includes(scenario.id)) delete scenario.archived;
+  };
+
+/** Puts a tag on plans; one they carry already gets the new reason. */
+export const tagScenarios =
+  (scenarioIds: readonly string[], tag: Tag): Recipe =>
+  (draft) => {
+    for (const scenario of draft.scenarios) {
+      if (!scenarioIds.includes(scenario.id)) continue;
+      scenario.tags = [...(scenario.tags ?? []).filter(({ name }) => name !== tag.name), { ...tag }];
+    }
+  };
+
+export const untagScenarios =
+  (scenarioIds: readonly string[], name: string): Recipe =>
+  (draft) => {
+    for (const scenario of draft.scenarios) {
+      if (!scenarioIds.includes(scenario.id) || scenario.tags === undefined) continue;
+      const rest = scenario.tags.filter((tag) => tag.name !== name);
+      if (rest.length > 0) scenario.tags = rest;
+      else delete scenario.tags;
+    }
   };

@@ -12,5 +12,7 @@ export const renameWorkspace =
 export const replaceWorkspace =
   (workspace: Workspace): Recipe =>
   (draft) => {
+    // What only the old one had must not stay.
+    for (const key of Object.keys(draft)) if (!(key in workspace)) Reflect.deleteProperty(draft, key);
     Object.assign(draft, workspace);
   };
