@@ -3,6 +3,7 @@ import { z } from "zod";
 import { attritionCauseIds } from "../catalogue/attrition-causes.ts";
 import { id, label, note } from "../base/quantities.ts";
 import { monthSchema } from "../base/month.ts";
+import { sealedSchema } from "./note-seal.ts";
 
 export const answerSchema = z.object({
   /** −1: clearly not a problem. 0: no news. 1: this could make them leave. */
@@ -31,6 +32,8 @@ export const checkInSchema = z.object({
   statedReason: note.optional(),
   believedReason: note.optional(),
   note: note.optional(),
+  /** The three above under the workspace's note seal; they are absent then. */
+  sealed: sealedSchema.optional(),
   followUps: z.array(followUpSchema),
 });
 export type CheckIn = z.infer<typeof checkInSchema>;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { id, label } from "../base/quantities.ts";
 import { baselineSchema } from "./baseline.ts";
 import { keptFactsSchema } from "./kept-facts.ts";
+import { noteSealSchema } from "./note-seal.ts";
 import { type Scenario, scenarioSchema } from "./scenario.ts";
 
 export const workspaceSchema = z.object({
@@ -14,6 +15,8 @@ export const workspaceSchema = z.object({
   activeScenarioId: id,
   /** What frozen scenarios stand on. */
   keptFacts: z.array(keptFactsSchema).optional(),
+  /** Present while notes of check-ins are sealed. */
+  noteSeal: noteSealSchema.optional(),
 });
 export type Workspace = z.infer<typeof workspaceSchema>;
 
