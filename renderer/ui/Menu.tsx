@@ -24,13 +24,14 @@ type MenuProps = {
   trigger: ReactNode;
   /** Items in groups; a hairline stands between groups. */
   groups: readonly (readonly MenuItem[])[];
+  placement?: "bottom start" | "bottom end";
 };
 
-export function Menu({ label, trigger, groups }: MenuProps) {
+export function Menu({ label, trigger, groups, placement = "bottom end" }: MenuProps) {
   return (
     <MenuTrigger>
       {trigger}
-      <Popover className="menu-popover" placement="bottom end" offset={4}>
+      <Popover className="menu-popover" placement={placement} offset={4}>
         <AriaMenu className="menu" aria-label={label}>
           {groups.map((items) => (
             <AriaMenuSection className="menu-section" key={items[0]?.id} aria-label={label}>

@@ -2,6 +2,7 @@
 import { analyses as analysesEn } from "./en/analyses.ts";
 import { capacity as capacityEn } from "./en/capacity.ts";
 import { common as commonEn } from "./en/common.ts";
+import { data as dataEn } from "./en/data.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { explain as explainEn } from "./en/explain.ts";
 import { frame as frameEn } from "./en/frame.ts";
@@ -12,9 +13,11 @@ import { roster as rosterEn } from "./en/roster.ts";
 import { settings as settingsEn } from "./en/settings.ts";
 import { shell as shellEn } from "./en/shell.ts";
 import { storage as storageEn } from "./en/storage.ts";
+import { workspaces as workspacesEn } from "./en/workspaces.ts";
 import { analyses as analysesJa } from "./ja/analyses.ts";
 import { capacity as capacityJa } from "./ja/capacity.ts";
 import { common as commonJa } from "./ja/common.ts";
+import { data as dataJa } from "./ja/data.ts";
 import { errors as errorsJa } from "./ja/errors.ts";
 import { explain as explainJa } from "./ja/explain.ts";
 import { frame as frameJa } from "./ja/frame.ts";
@@ -25,6 +28,7 @@ import { roster as rosterJa } from "./ja/roster.ts";
 import { settings as settingsJa } from "./ja/settings.ts";
 import { shell as shellJa } from "./ja/shell.ts";
 import { storage as storageJa } from "./ja/storage.ts";
+import { workspaces as workspacesJa } from "./ja/workspaces.ts";
 
 /** The shape of a translation: every key of the English words, except the singular that Japanese does not have. */
 type TranslationOf<English> = {
@@ -46,6 +50,8 @@ export const en = {
   explain: explainEn,
   storage: storageEn,
   settings: settingsEn,
+  data: dataEn,
+  workspaces: workspacesEn,
   shell: shellEn,
 } as const;
 
@@ -62,5 +68,7 @@ export const ja = {
   explain: explainJa,
   storage: storageJa,
   settings: settingsJa,
+  data: dataJa,
+  workspaces: workspacesJa,
   shell: shellJa,
 } as const satisfies TranslationOf<typeof en>;

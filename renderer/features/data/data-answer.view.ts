@@ -1,0 +1,33 @@
+/** The one answer that someone afraid of losing data came for: is everything safe, and where is the copy. */
+import { errorMessage } from "../../../shared/i18n/translate.ts";
+import type { BackupState } from "../../../shared/ipc/backups.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Saved } from "../../workspace/workspace.store.ts";
+
+export type DataAnswer = {
+  readonly tone: "good" | "wait" | "trouble";
+  readonly sentence: string;
+  readonly aside?: string;
+};
+
+type Known = { readonly saved: Saved; readonly backups: BackupState | undefined; readonly now: number };
+
+export function dataAnswer({ saved, backups, now }: Known, { t, formats }: Words): DataAnswer {
+  if (saved.status === "failed")
+    return { tone: "trouble", sentence: t("data.answer.unsaved"), aside: errorMessage(t, saved.error) };
+  if (backups?.failure)
+    return {
+      tone: "trouble",
+      sentence: t("data.answer.backupFailed"),
+      aside: t("data.answer.backupFailedWhy", { why: errorMessage(t, backups.failure) }),
+    };
+  if (saved.status === "saving") return { tone: "wait", sentence: t("data.answer.saving") };
+  if (backups === undefined) return { tone: "good", sentence: t("data.answer.saved") };
+  if (backups.lastAt === undefined)
+    return { tone: "wait", sentence: t("data.answer.noBackup"), aside: t("data.answer.noBackupYet") };
+  return {
+    tone: "good",
+    sentence: t("data.answer.safe", { ago: formats.ago(now - backups.lastAt) }),
+    aside: t("data.answer.where", { folder: backups.folder }),
+  };
+}

@@ -1,0 +1,115 @@
+/** The workspaces on this computer. One is open; to open another is to load the window anew. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { attempt, type AppError, Fault, type Result } from "../../../shared/base/errors.ts";
+import type { Workspace } from "../../../shared/domain/workspace.ts";
+import type { StoredSnapshot } from "../../../shared/ipc/record.ts";
+import type { WorkspaceEntry, WorkspaceQuestions } from "../../../shared/ipc/workspaces.ts";
+
+export type WorkspacesState = {
+  /** The open one first, then the most recently opened; without those in the bin. */
+  readonly entries: readonly WorkspaceEntry[];
+  /** The most recently removed first. */
+  readonly bin: readonly WorkspaceEntry[];
+  /** Why the last deed did not happen. */
+  readonly error: AppError | undefined;
+  /** Something that must not be started twice is under way. */
+  readonly isBusy: boolean;
+  readonly refresh: () => Promise<void>;
+  /** Leaves the open one once all of it is saved. */
+  readonly open: (key: string) => Promise<void>;
+  /** Stores another workspace beside the open one; true once it is on the disk. */
+  readonly add: (workspace: Workspace, then: "open" | "stay") => Promise<boolean>;
+  /** Into the bin. From the open one this leads to the one used before it. True if it is there. */
+  readonly remove: (key: string) => Promise<boolean>;
+  readonly restore: (key: string) => Promise<void>;
+  /** Out of the bin, for good. */
+  readonly erase: (key: string) => Promise<void>;
+  readonly forgetError: () => void;
+};
+
+export type WorkspacesStore = StoreApi<WorkspacesState>;
+
+export type WorkspacesDeps = {
+  readonly desktop: WorkspaceQuestions;
+  /** Resolves once nothing of the open workspace waits to be saved; false if saving fails. */
+  readonly untilSaved: () => Promise<boolean>;
+  readonly snapshotOf: (workspace: Workspace) => StoredSnapshot;
+  readonly reload: () => void;
+  readonly report: (cause: unknown) => void;
+};
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Fault(result.error);
+  return result.value;
+}
+
+const byOpening = (one: WorkspaceEntry, other: WorkspaceEntry) =>
+  Number(other.isOpen) - Number(one.isOpen) || other.lastOpened - one.lastOpened;
+const byRemoval = (one: WorkspaceEntry, other: WorkspaceEntry) => (other.removedAt ?? 0) - (one.removedAt ?? 0);
+
+export function createWorkspacesStore({ desktop, untilSaved, snapshotOf, reload, report }: WorkspacesDeps) {
+  return createStore<WorkspacesState>()((set, get) => {
+    async function list() {
+      const all = valueOf(await desktop.listWorkspaces({}));
+      set({
+        entries: all.filter(({ removedAt }) => removedAt === undefined).toSorted(byOpening),
+        bin: all.filter(({ removedAt }) => removedAt !== undefined).toSorted(byRemoval),
+      });
+    }
+
+    /** One deed at a time; whatever it throws is shown, and the list is what is true afterwards. */
+    async function carryOut(deed: () => Promise<void>): Promise<boolean> {
+      if (get().isBusy) return false;
+      set({ isBusy: true, error: undefined });
+      const done = await attempt(deed, report);
+      const listed = await attempt(list, report);
+      const failed = [done, listed].find(({ ok }) => !ok);
+      set({ isBusy: false, error: failed && !failed.ok ? failed.error : undefined });
+      return done.ok;
+    }
+
+    /** The window must hold nothing that only it knows when it goes. */
+    async function leaveFor(key: string) {
+      if (!(await untilSaved())) throw new Fault({ code: "workspaces/unsaved" });
+      valueOf(await desktop.chooseWorkspace({ key }));
+    }
+
+    return {
+      entries: [],
+      bin: [],
+      error: undefined,
+      isBusy: false,
+      refresh: async () => void (await carryOut(async () => undefined)),
+      open: async (key) => {
+        if (await carryOut(() => leaveFor(key))) reload();
+      },
+      async add(workspace, then) {
+        const isAdded = await carryOut(async () => {
+          const { key } = valueOf(
+            await desktop.addWorkspace({ name: workspace.name, snapshot: snapshotOf(workspace) }),
+          );
+          if (then === "open") await leaveFor(key);
+        });
+        if (isAdded && then === "open") reload();
+        return isAdded;
+      },
+      async remove(key) {
+        const { entries } = get();
+        const isOpen = entries.some((entry) => entry.key === key && entry.isOpen);
+        const next = entries.find((entry) => entry.key !== key);
+        const isRemoved = await carryOut(async () => {
+          if (isOpen) {
+            if (next === undefined) throw new Fault({ code: "workspaces/last" });
+            await leaveFor(next.key);
+          }
+          valueOf(await desktop.removeWorkspace({ key }));
+        });
+        if (isRemoved && isOpen) reload();
+        return isRemoved;
+      },
+      restore: async (key) => void (await carryOut(async () => void valueOf(await desktop.restoreWorkspace({ key })))),
+      erase: async (key) => void (await carryOut(async () => void valueOf(await desktop.eraseWorkspace({ key })))),
+      forgetError: () => set({ error: undefined }),
+    };
+  });
+}
