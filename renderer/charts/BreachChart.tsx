@@ -2,7 +2,6 @@
 import { useCallback } from "react";
 import type { Month } from "../../shared/base/month.ts";
 import type { Formats } from "../../shared/i18n/formats.ts";
-import { monthAxes } from "./axes.ts";
 import { Chart, type Picture } from "./Chart.tsx";
 import { drawEndLabels, type EndLabel, endLabelRoom } from "./draw-end-labels.ts";
 import type { Palette } from "./palette.ts";
@@ -42,38 +41,34 @@ export function breachPicture(view: BreachView, formats: Formats, palette: Palet
     { value: (1 + sum) / 2, text: view.neverName, colour: palette.textSoft },
   ];
   return {
-    config: {
-      type: "bar",
-      data: {
-        labels: months.map((month) => formats.month(month)),
-        datasets: [
-          {
-            type: "bar",
-            data: [...firstBreach],
-            backgroundColor: palette.loss,
-            categoryPercentage: 0.9,
-            barPercentage: 0.9,
-          },
-          {
-            type: "line",
-            data: [...breachedBy],
-            borderColor: palette.bandLine,
-            borderWidth: 2,
-            pointRadius: 0,
-            stepped: "middle",
-          },
-        ],
-      },
-      options: monthAxes({
-        months,
-        range: scaleRange([1], 0, 4),
-        formats,
-        formatValue: (value) => formats.percent(value),
-        palette,
-        roomRight: endLabelRoom(labels),
-        offset: true,
-        roomTop: safetyNameRoom,
-      }),
+    data: {
+      labels: months.map((month) => formats.month(month)),
+      datasets: [
+        {
+          type: "bar",
+          data: [...firstBreach],
+          backgroundColor: palette.loss,
+          categoryPercentage: 0.9,
+          barPercentage: 0.9,
+        },
+        {
+          type: "line",
+          data: [...breachedBy],
+          borderColor: palette.bandLine,
+          borderWidth: 2,
+          pointRadius: 0,
+          stepped: "middle",
+        },
+      ],
+    },
+    axes: {
+      months,
+      range: scaleRange([1], 0, 4),
+      formats,
+      formatValue: (value) => formats.percent(value),
+      roomRight: endLabelRoom(labels),
+      offset: true,
+      roomTop: safetyNameRoom,
     },
     above: (surface) => {
       drawSafety(surface, view);

@@ -1,6 +1,7 @@
 /** The one place that touches a canvas. It keeps one chart.js chart and changes its data in place. */
-import type { ChartConfiguration, ChartDataset, ChartOptions } from "chart.js";
+import type { ChartData, ChartDataset, ChartOptions } from "chart.js";
 import { useEffect, useRef, useState } from "react";
+import { type Axes, frameOf, monthAxes } from "./axes.ts";
 import "./chart.css";
 import { MonthCursor } from "./MonthCursor.tsx";
 import type { Palette } from "./palette.ts";
@@ -9,7 +10,8 @@ import { ChartJs } from "./register.ts";
 import { type Drawing, surfaceOf } from "./surface.ts";
 
 export type Picture = {
-  readonly config: ChartConfiguration<"line" | "bar">;
+  readonly data: ChartData<"line" | "bar">;
+  readonly axes: Axes;
   /** Under the data, and over it. */
   readonly below?: Drawing;
   readonly above?: Drawing;
@@ -34,25 +36,34 @@ export function Chart({ label, months, sentenceAt, cursorLabel, height, draw }: 
   const chart = useRef<ChartJs<"line" | "bar">>(undefined);
   const picture = useRef<Picture>(undefined);
   const colours = useRef<Palette>(undefined);
+  const frame = useRef<string>(undefined);
   const [plot, setPlot] = useState<Plot>();
   const palette = usePalette();
 
   useEffect(() => {
     const next = draw(palette);
+    const nextFrame = frameOf(next.axes);
+    const isFramed = nextFrame === frame.current && palette === colours.current;
     picture.current = next;
     colours.current = palette;
+    frame.current = nextFrame;
     const shown = chart.current;
     if (shown) {
-      keepDatasets(shown.data.datasets, next.config.data.datasets);
-      shown.data.labels = next.config.data.labels ?? [];
-      shown.options = inOurHands(next.config.options);
+      keepDatasets(shown.data.datasets, next.data.datasets);
+      if (isFramed) {
+        redraw(shown);
+        return;
+      }
+      shown.data.labels = next.data.labels ?? [];
+      shown.options = inOurHands(monthAxes(next.axes, palette));
       shown.update("none");
       return;
     }
     if (!canvas.current?.getContext("2d")) return;
     chart.current = new ChartJs(canvas.current, {
-      ...next.config,
-      options: inOurHands(next.config.options),
+      type: "line",
+      data: next.data,
+      options: inOurHands(monthAxes(next.axes, palette)),
       plugins: [
         {
           id: "drawings",
@@ -95,8 +106,19 @@ export function Chart({ label, months, sentenceAt, cursorLabel, height, draw }: 
 }
 
 /** The surroundings are drawn by React and by our own drawings, and nothing moves by itself. */
-const inOurHands = (options: ChartOptions<"line" | "bar"> | undefined): ChartOptions<"line" | "bar"> =>
+const inOurHands = (options: ChartOptions<"line" | "bar">): ChartOptions<"line" | "bar"> =>
   Object.assign({}, options, { responsive: true, maintainAspectRatio: false, animation: false as const, events: [] });
+
+/** New data in the same frame. chart.js's own update would lay out axes and margins again, which takes longer than drawing. */
+function redraw(chart: ChartJs) {
+  for (const index of chart.data.datasets.keys()) {
+    const { controller } = chart.getDatasetMeta(index);
+    controller.buildOrUpdateElements();
+    controller.update("none");
+  }
+  chart.notifyPlugins("afterDatasetsUpdate", { mode: "none" });
+  chart.render();
+}
 
 function drawOn(chart: ChartJs, drawing: Drawing | undefined, palette: Palette | undefined) {
   const surface = palette && surfaceOf(chart, palette);

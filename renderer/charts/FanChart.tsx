@@ -4,7 +4,6 @@ import { useCallback } from "react";
 import type { Fan } from "../../shared/analysis/projection.ts";
 import type { Month } from "../../shared/base/month.ts";
 import type { Formats } from "../../shared/i18n/formats.ts";
-import { monthAxes } from "./axes.ts";
 import { Chart, type Picture } from "./Chart.tsx";
 import { drawEndLabels, type EndLabel, endLabelRoom } from "./draw-end-labels.ts";
 import { drawShortfall } from "./draw-shortfall.ts";
@@ -56,29 +55,18 @@ export function fanPicture(view: FanView, formats: Formats, palette: Palette): P
     ...rest,
   });
   return {
-    config: {
-      type: "line",
-      data: {
-        labels: months.map((month) => formats.month(month)),
-        datasets: [
-          edge(bands.p5),
-          edge(bands.p95, { fill: "-1", backgroundColor: palette.bandOuter }),
-          edge(bands.p25),
-          edge(bands.p75, { fill: "-1", backgroundColor: palette.bandInner }),
-          edge(median, { borderWidth: 2, borderColor: palette.bandLine }),
-          edge(askedValues, { borderWidth: 1.5, borderColor: askedColour, borderDash: [6, 4] }),
-        ],
-      },
-      options: monthAxes({
-        months,
-        range,
-        formats,
-        formatValue,
-        palette,
-        roomRight: endLabelRoom(labels),
-        offset: false,
-      }),
+    data: {
+      labels: months.map((month) => formats.month(month)),
+      datasets: [
+        edge(bands.p5),
+        edge(bands.p95, { fill: "-1", backgroundColor: palette.bandOuter }),
+        edge(bands.p25),
+        edge(bands.p75, { fill: "-1", backgroundColor: palette.bandInner }),
+        edge(median, { borderWidth: 2, borderColor: palette.bandLine }),
+        edge(askedValues, { borderWidth: 1.5, borderColor: askedColour, borderDash: [6, 4] }),
+      ],
     },
+    axes: { months, range, formats, formatValue, roomRight: endLabelRoom(labels), offset: false },
     above: (surface) => {
       drawShortfall(surface, askedValues, median);
       drawEndLabels(surface, labels);

@@ -2,7 +2,6 @@
 import { useCallback } from "react";
 import type { Month } from "../../shared/base/month.ts";
 import type { Formats } from "../../shared/i18n/formats.ts";
-import { monthAxes } from "./axes.ts";
 import { Chart, type Picture } from "./Chart.tsx";
 import { drawEndLabels, type EndLabel, endLabelRoom } from "./draw-end-labels.ts";
 import type { Palette } from "./palette.ts";
@@ -42,31 +41,19 @@ export function wavePicture({ months, layers, range }: WaveView, formats: Format
     text: name,
     colour: palette.textSoft,
   }));
-  const axes = monthAxes({
-    months,
-    range,
-    formats,
-    formatValue: formats.integer,
-    palette,
-    roomRight: endLabelRoom(labels),
-    offset: true,
-  });
   return {
-    config: {
-      type: "bar",
-      data: {
-        labels: months.map((month) => formats.month(month)),
-        datasets: layers.map(({ values }, index) => ({
-          type: "bar",
-          data: [...values],
-          stack: "wave",
-          backgroundColor: `${palette.bandLine}${tints[index % tints.length]}`,
-          categoryPercentage: 0.9,
-          barPercentage: 0.9,
-        })),
-      },
-      options: axes,
+    data: {
+      labels: months.map((month) => formats.month(month)),
+      datasets: layers.map(({ values }, index) => ({
+        type: "bar",
+        data: [...values],
+        stack: "wave",
+        backgroundColor: `${palette.bandLine}${tints[index % tints.length]}`,
+        categoryPercentage: 0.9,
+        barPercentage: 0.9,
+      })),
     },
+    axes: { months, range, formats, formatValue: formats.integer, roomRight: endLabelRoom(labels), offset: true },
     above: (surface) => drawEndLabels(surface, labels),
   };
 }

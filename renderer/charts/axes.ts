@@ -9,12 +9,11 @@ import type { ScaleRange } from "./scale-range.ts";
 /** Pixels that a month's name takes with its surroundings. */
 const tickWidth = 48;
 
-type Axes = {
+export type Axes = {
   readonly months: readonly Month[];
   readonly range: ScaleRange;
   readonly formats: Formats;
   readonly formatValue: (value: number) => string;
-  readonly palette: Palette;
   /** Pixels kept free right of the plot, for names of lines. */
   readonly roomRight: number;
   /** Room for half a bar at both ends. */
@@ -23,16 +22,21 @@ type Axes = {
   readonly roomTop?: number;
 };
 
-export function monthAxes({
-  months,
-  range,
-  formats,
-  formatValue,
-  palette,
-  roomRight,
-  offset,
-  roomTop = 6,
-}: Axes): ChartOptions<"line" | "bar"> {
+/**
+ * Equal for pictures whose axes and margins come out alike: only their data differ, which spares laying out what is around
+ * them. The first month's name tells the language, and the largest value's the unit.
+ */
+export const frameOf = ({ months, range, formats, formatValue, roomRight, offset, roomTop }: Axes): string =>
+  JSON.stringify([
+    ...[months[0], months.length, months[0] && formats.month(months[0])],
+    ...[range.min, range.max, range.step, formatValue(range.max)],
+    ...[roomRight, roomTop, offset],
+  ]);
+
+export function monthAxes(
+  { months, range, formats, formatValue, roomRight, offset, roomTop = 6 }: Axes,
+  palette: Palette,
+): ChartOptions<"line" | "bar"> {
   const font = { family: palette.font, size: 12 };
   const ticksFor = (width: number) => monthTicks(months, (width - roomRight) / tickWidth, formats);
   return {
