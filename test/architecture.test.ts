@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/privacy": ["shared/base"],
   "shared/sample": ["shared/base", "shared/catalogue", "shared/domain"],
   "shared/i18n": ["shared/base"],
+  "shared/i18n/difference": ["shared/base", "shared/catalogue", "shared/domain", "shared/i18n"],
   "shared/ipc": ["shared/base"],
 
   electron: ["shared/base", "shared/ipc", "shared/i18n"],

@@ -69,7 +69,8 @@ export function createFormats(language: Language) {
     /** 2027年, 2027. */
     year: (value: Month) => (language === "ja" ? `${yearOf(value)}年` : `${yearOf(value)}`),
     /** Hours of work: 1,240時間, 1,240 h. */
-    hours: (value: number) => (language === "ja" ? `${plain(value, 0)}時間` : `${plain(value, 0)} h`),
+    hours: (value: number, digits = 0) =>
+      language === "ja" ? `${plain(value, digits)}時間` : `${plain(value, digits)} h`,
     /** How long to wait, roughly: 40秒, 3分; 40 s, 3 min. */
     waiting: (milliseconds: number) => {
       const seconds = Math.max(1, milliseconds / 1_000);

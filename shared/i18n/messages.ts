@@ -3,6 +3,7 @@ import { analyses as analysesEn } from "./en/analyses.ts";
 import { capacity as capacityEn } from "./en/capacity.ts";
 import { common as commonEn } from "./en/common.ts";
 import { data as dataEn } from "./en/data.ts";
+import { difference as differenceEn } from "./en/difference.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { explain as explainEn } from "./en/explain.ts";
 import { frame as frameEn } from "./en/frame.ts";
@@ -18,6 +19,7 @@ import { analyses as analysesJa } from "./ja/analyses.ts";
 import { capacity as capacityJa } from "./ja/capacity.ts";
 import { common as commonJa } from "./ja/common.ts";
 import { data as dataJa } from "./ja/data.ts";
+import { difference as differenceJa } from "./ja/difference.ts";
 import { errors as errorsJa } from "./ja/errors.ts";
 import { explain as explainJa } from "./ja/explain.ts";
 import { frame as frameJa } from "./ja/frame.ts";
@@ -48,6 +50,7 @@ export const en = {
   report: reportEn,
   analyses: analysesEn,
   explain: explainEn,
+  difference: differenceEn,
   storage: storageEn,
   settings: settingsEn,
   data: dataEn,
@@ -66,6 +69,7 @@ export const ja = {
   report: reportJa,
   analyses: analysesJa,
   explain: explainJa,
+  difference: differenceJa,
   storage: storageJa,
   settings: settingsJa,
   data: dataJa,

@@ -45,6 +45,7 @@ function order(rows: Rows, keyOf: Keyed, keys: readonly string[]): void {
 /** Sets the value at the end of the field; undefined takes it away. Nothing happens where the way there is gone. */
 function write(kind: Subject["kind"], thing: object, field: readonly string[], value: unknown): void {
   let at: object = thing;
+  let holder: object = thing;
   for (const [depth, step] of field.entries()) {
     const key = Array.isArray(at) ? keyIn(kind, field.slice(0, depth)) : undefined;
     const isLast = depth === field.length - 1;
@@ -53,7 +54,10 @@ function write(kind: Subject["kind"], thing: object, field: readonly string[], v
       const items = at as Rows;
       if (isLast) {
         if (value === undefined) take(items, keyOf, step);
-        else put(items, keyOf, value as object);
+        // A plan without tags has no list of them.
+        if (value === undefined && items.length === 0 && kind === "scenario")
+          Reflect.deleteProperty(holder, field[depth - 1]!);
+        else if (value !== undefined) put(items, keyOf, value as object);
         return;
       }
       const item = items.find((one) => keyOf(one) === step);
@@ -63,8 +67,11 @@ function write(kind: Subject["kind"], thing: object, field: readonly string[], v
       if (value === undefined) Reflect.deleteProperty(at, step);
       else Reflect.set(at, step, typeof value === "object" ? copyOf(value) : value);
     } else {
+      const isList = keyIn(kind, field.slice(0, depth + 1)) !== undefined;
+      if (isList && Reflect.get(at, step) === undefined) Reflect.set(at, step, []);
       const next: unknown = Reflect.get(at, step);
       if (typeof next !== "object" || next === null) return;
+      holder = at;
       at = next;
     }
   }

@@ -27,12 +27,15 @@ export function* changesIn(
   }
 }
 
+const asItems = (value: unknown) => (Array.isArray(value) ? (value as object[]) : []);
+const hasItems = (from: unknown, to: unknown) => asItems(from).length + asItems(to).length > 0;
+
 function* changeOf(subject: Subject, field: readonly string[], from: unknown, to: unknown): Generator<Difference> {
   if (Object.is(from, to)) return;
   const key = keyIn(subject.kind, field);
-  if (key !== undefined && Array.isArray(from) && Array.isArray(to)) {
-    const itemsBefore = byKey(from as object[], (item) => String(Reflect.get(item, key)));
-    const itemsAfter = byKey(to as object[], (item) => String(Reflect.get(item, key)));
+  if (key !== undefined && hasItems(from, to)) {
+    const itemsBefore = byKey(asItems(from), (item) => String(Reflect.get(item, key)));
+    const itemsAfter = byKey(asItems(to), (item) => String(Reflect.get(item, key)));
     if (isInOrder(orderOf(itemsBefore, itemsAfter), orderOf(itemsAfter, itemsBefore))) {
       for (const own of new Set([...itemsBefore.keys(), ...itemsAfter.keys()]))
         yield* changeOf(subject, [...field, own], itemsBefore.get(own), itemsAfter.get(own));

@@ -4,12 +4,15 @@ import type { SubjectKind } from "./difference.ts";
 
 /** Values that are read as one: half a mix says nothing. Everything else that is an object is looked into. */
 const wholes: Partial<Record<SubjectKind, readonly string[]>> = {
+  workspace: ["noteSeal"],
   company: ["phaseThresholds"],
   member: ["mix"],
   pastMember: ["mix"],
   lever: ["effects"],
-  scenario: ["origin", "frozen", "precision"],
+  scenario: ["origin", "frozen", "precision", "tags.*"],
   change: ["mix", "growth"],
+  checkIn: ["answers.*", "followUps.*"],
+  metric: ["points.*"],
   keptFacts: ["facts"],
 };
 
@@ -21,7 +24,7 @@ const keyed: Partial<Record<SubjectKind, Readonly<Record<string, string>>>> = {
 };
 
 export const isWhole = (kind: SubjectKind, field: readonly string[]): boolean =>
-  wholes[kind]?.includes(field.join(".")) ?? false;
+  wholes[kind]?.some((whole) => whole === field.join(".") || whole === `${field.slice(0, -1).join(".")}.*`) ?? false;
 
 /** The name of the key, where the field is a keyed list. */
 export const keyIn = (kind: SubjectKind, field: readonly string[]): string | undefined =>

@@ -1,0 +1,222 @@
+/** What kind of value each field holds, so that it is written as people write such a thing. */
+import type { SubjectKind } from "../../domain/difference/difference.ts";
+
+export type ValueKind =
+  | "text"
+  /** Free words, too long to stand in a line. */
+  | "note"
+  | "share"
+  | "decimal"
+  | "integer"
+  | "months"
+  | "hours"
+  | "yen"
+  | "month"
+  | "ratio"
+  | "yesNo"
+  | "member"
+  | "memberName"
+  | "level"
+  | "segment"
+  | "lever"
+  | "scenario"
+  | "levels"
+  /** An empty list means all of them. */
+  | "segments"
+  | "activities"
+  | "stages"
+  | "texts"
+  | "phase"
+  | "touch"
+  | "track"
+  | "purpose"
+  | "leverHorizon"
+  | "departure"
+  | "cause"
+  | "mix"
+  | "growth"
+  | "series"
+  | "thresholds"
+  | "effects"
+  | "point"
+  | "answer"
+  | "followUp"
+  | "tag"
+  | "origin"
+  | "frozen"
+  | "precision"
+  | "coefficient"
+  | "nothingToSay";
+
+/** By the way to the field; a star stands for the name of an item. */
+export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueKind>>>> = {
+  workspace: { id: "nothingToSay", name: "text", activeScenarioId: "scenario", noteSeal: "nothingToSay" },
+  facts: { asOf: "month", pastMembersSince: "month", pastMembers: "nothingToSay" },
+  company: {
+    name: "text",
+    phase: "phase",
+    phaseThresholds: "thresholds",
+    productLoopMonths: "months",
+    competitorPressureShare: "share",
+    wrongFitShare: "share",
+    processMaturityShare: "share",
+    contractHours: "hours",
+    overheadShare: "share",
+    productSeats: "integer",
+  },
+  level: {
+    name: "text",
+    track: "track",
+    rank: "integer",
+    seats: "integer",
+    membersPerSeat: "integer",
+    typicalMonths: "months",
+    nextLevelIds: "levels",
+    leadsPeople: "yesNo",
+    salaryJpy: "yen",
+  },
+  member: {
+    name: "memberName",
+    reading: "memberName",
+    title: "text",
+    team: "text",
+    managerId: "member",
+    levelId: "level",
+    levelSince: "month",
+    joined: "month",
+    mix: "mix",
+    fteShare: "share",
+    contractHours: "hours",
+    salaryJpy: "yen",
+    "competencies.*": "integer",
+    phasePreference: "phase",
+    chaosTolerance: "share",
+    idealism: "share",
+    productAmbition: "share",
+    promotionAmbition: "share",
+    earlierCsEmployers: "integer",
+    segmentIds: "segments",
+    leaves: "month",
+    note: "note",
+  },
+  segment: {
+    name: "text",
+    touchModel: "touch",
+    openingAccounts: "integer",
+    arrPerAccountJpy: "yen",
+    termMonths: "months",
+    onboardingMonths: "months",
+    "growth.newPerMonth": "decimal",
+    "growth.monthlyGrowth": "share",
+    "growth.series": "series",
+    "effort.*.*": "hours",
+    monthlyChurnShare: "share",
+    yearlyExpansionShare: "share",
+    difficultShare: "share",
+  },
+  account: {
+    name: "text",
+    segmentId: "segment",
+    arrJpy: "yen",
+    started: "month",
+    ownerId: "member",
+    difficult: "yesNo",
+  },
+  activity: {
+    name: "text",
+    purpose: "purpose",
+    "affinity.*": "share",
+    priority: "decimal",
+    fixedHours: "hours",
+    routineShare: "share",
+    customerFacing: "yesNo",
+    ownerId: "member",
+  },
+  lever: {
+    name: "text",
+    horizon: "leverHorizon",
+    effects: "effects",
+    rampMonths: "months",
+    costHours: "hours",
+    costPerMonthJpy: "yen",
+    owner: "memberName",
+    running: "yesNo",
+    note: "note",
+  },
+  checkIn: {
+    memberId: "member",
+    held: "month",
+    by: "memberName",
+    "answers.*": "answer",
+    statedReason: "note",
+    believedReason: "note",
+    note: "note",
+    sealed: "note",
+    "followUps.*": "followUp",
+  },
+  metric: { metricId: "text", name: "text", segmentId: "segment", ownerId: "member", "points.*": "point" },
+  pastMember: {
+    name: "memberName",
+    joined: "month",
+    left: "month",
+    departure: "departure",
+    cause: "cause",
+    statedReason: "note",
+    mix: "mix",
+  },
+  scenario: {
+    name: "text",
+    note: "note",
+    start: "month",
+    months: "months",
+    trials: "integer",
+    precision: "precision",
+    seed: "integer",
+    coverageTargetShare: "share",
+    safetyShare: "share",
+    growthRatio: "ratio",
+    "backfill.replacedShare": "share",
+    "backfill.delayMonths": "months",
+    "coefficients.*": "coefficient",
+    "tags.*": "tag",
+    archived: "yesNo",
+    origin: "origin",
+    frozen: "frozen",
+  },
+  change: {
+    month: "month",
+    enabled: "yesNo",
+    tags: "texts",
+    reason: "note",
+    count: "integer",
+    mix: "mix",
+    levelId: "level",
+    fteShare: "share",
+    leadTimeMonths: "months",
+    salaryJpy: "yen",
+    managerId: "member",
+    segmentIds: "segments",
+    honestInterview: "yesNo",
+    memberId: "member",
+    team: "text",
+    leverId: "lever",
+    segmentId: "segment",
+    growth: "growth",
+    "scope.segmentIds": "segments",
+    "scope.stages": "stages",
+    "scope.activityIds": "activities",
+    "scope.ratio": "ratio",
+    phase: "phase",
+    productLoopMonths: "months",
+    competitorPressureShare: "share",
+    wrongFitShare: "share",
+    processMaturityShare: "share",
+  },
+  keptFacts: { facts: "nothingToSay" },
+};
+
+const named = new Set(["effort", "competencies", "coefficients", "answers", "points", "followUps", "tags", "affinity"]);
+
+/** The way with its names replaced by stars: effort.renewal.training → effort.*.*. */
+export const patternOf = (kind: SubjectKind, [first = "", ...rest]: readonly string[]): string =>
+  named.has(first) && !(kind === "change") ? [first, ...rest.map(() => "*")].join(".") : [first, ...rest].join(".");

@@ -1,0 +1,46 @@
+/** What a difference is about, by its name. */
+import type { Subject } from "../../domain/difference/difference.ts";
+import { sayChange } from "./say-change.ts";
+import type { Speech } from "./speech.ts";
+
+export function saySubject(subject: Subject, speech: Speech): string {
+  const { t, names, formats } = speech;
+  switch (subject.kind) {
+    case "workspace":
+    case "company":
+    case "facts":
+    case "keptFacts":
+      return t(`difference.subjects.${subject.kind}`);
+    case "member":
+      return t("difference.subjects.member", { name: names.member(subject.id) });
+    case "level":
+    case "segment":
+    case "account":
+    case "lever":
+    case "activity":
+    case "scenario":
+      return t(`difference.subjects.${subject.kind}`, { name: names[subject.kind](subject.id) });
+    case "checkIn": {
+      const checkIn = names.checkIn(subject.id);
+      if (checkIn === undefined) return t("difference.kinds.checkIn");
+      const month = formats.month(checkIn.held);
+      return t("difference.subjects.checkIn", { name: names.member(checkIn.memberId), month });
+    }
+    case "metric": {
+      const { name, segmentId } = names.metric(subject.id);
+      if (segmentId === undefined) return t("difference.subjects.metric", { name });
+      return t("difference.subjects.metricOf", { name, segment: names.segment(segmentId) });
+    }
+    case "pastMember": {
+      const past = names.pastMember(subject.id);
+      if (past === undefined) return t("difference.kinds.pastMember");
+      if (past.name !== undefined && !names.people.areHidden)
+        return t("difference.subjects.pastMember", { name: past.name });
+      return t("difference.subjects.someoneWhoLeft", { month: formats.month(past.left) });
+    }
+    case "change": {
+      const change = names.change(subject.scenarioId, subject.id);
+      return change ? sayChange(change, speech) : t("difference.kinds.change");
+    }
+  }
+}
