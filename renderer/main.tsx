@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { sampleWorkspace } from "../shared/sample/sample-workspace.ts";
 import { App } from "./app/App.tsx";
 import { createFiles } from "./app/files.ts";
+import { createKeeping } from "./app/keeping.ts";
 import { createFrameStore } from "./app/frame.store.ts";
 import { Opening, StartFailed } from "./app/Opening.tsx";
 import { report } from "./app/report.ts";
@@ -49,15 +50,20 @@ async function start() {
 
   const refuseClosing = () => frame.getState().lay({ kind: "closing" });
   const now = () => Date.now();
-  const { store: workspace, closing } = startWorkspace(opened.value, {
+  const {
+    store: workspace,
+    closing,
+    takeSnapshot,
+  } = startWorkspace(opened.value, {
     ...{ desktop, shelf, page: window, now, refuseClosing, report },
   });
   const files = createFiles({ desktop, workspace, frame, report });
   if (startedWith) await files.take(startedWith);
   window.addEventListener("focus", () => void files.takeHanded());
 
+  const keeping = createKeeping({ desktop, session, workspace, takeSnapshot, now, report });
   const simulator = startSimulator(workspace, openPool, report);
-  root.render(<App {...{ frame, workspace, simulator, files, closing, appVersion }} />);
+  root.render(<App {...{ frame, workspace, simulator, files, closing, appVersion, keeping, startNotices: notices }} />);
 }
 
 void start();

@@ -1,14 +1,20 @@
+import { BackupsContext } from "../features/data/use-backups.ts";
+import { WorkspacesContext } from "../features/workspaces/use-workspaces.ts";
 import { LanguageProvider } from "../i18n/LanguageProvider.tsx";
 import type { SimulatorStores } from "../simulator/start-simulator.ts";
 import { SimulatorContext } from "../simulator/use-simulator.ts";
 import { WorkspaceContext } from "../workspace/use-workspace.ts";
+import type { Notice } from "../workspace/reconcile.ts";
+import { VersionsContext } from "../workspace/versions.ts";
 import type { Closing } from "../workspace/watch-closing.ts";
 import type { WorkspaceStore } from "../workspace/workspace.store.ts";
 import { AppVersionContext } from "./app-version.ts";
 import type { Files } from "./files.ts";
 import type { FrameStore } from "./frame.store.ts";
+import type { Keeping } from "./keeping.ts";
 import { NamesProvider } from "./NamesProvider.tsx";
 import { Shell } from "./Shell.tsx";
+import { StartNoticesContext } from "./start-notices.ts";
 import { ClosingContext } from "./use-closing.ts";
 import { FilesContext } from "./use-files.ts";
 import { FrameContext, useFrame } from "./use-frame.ts";
@@ -21,24 +27,42 @@ export type AppProps = {
   readonly files: Files;
   readonly closing: Closing;
   readonly appVersion: string;
+  readonly keeping: Keeping;
+  readonly startNotices: readonly Notice[];
 };
 
 /** The whole window, given what lives as long as it. */
-export function App({ frame, workspace, simulator, files, closing, appVersion }: AppProps) {
+export function App({ frame, workspace, simulator, keeping, ...rest }: AppProps) {
   return (
     <FrameContext value={frame}>
       <WorkspaceContext value={workspace}>
         <SimulatorContext value={simulator}>
-          <FilesContext value={files}>
-            <ClosingContext value={closing}>
-              <AppVersionContext value={appVersion}>
-                <Furnished />
-              </AppVersionContext>
-            </ClosingContext>
-          </FilesContext>
+          <WorkspacesContext value={keeping.workspaces}>
+            <BackupsContext value={keeping.backups}>
+              <VersionsContext value={keeping.versions}>
+                <Surroundings {...rest} />
+              </VersionsContext>
+            </BackupsContext>
+          </WorkspacesContext>
         </SimulatorContext>
       </WorkspaceContext>
     </FrameContext>
+  );
+}
+
+type SurroundingsProps = Pick<AppProps, "files" | "closing" | "appVersion" | "startNotices">;
+
+function Surroundings({ files, closing, appVersion, startNotices }: SurroundingsProps) {
+  return (
+    <FilesContext value={files}>
+      <ClosingContext value={closing}>
+        <AppVersionContext value={appVersion}>
+          <StartNoticesContext value={startNotices}>
+            <Furnished />
+          </StartNoticesContext>
+        </AppVersionContext>
+      </ClosingContext>
+    </FilesContext>
   );
 }
 

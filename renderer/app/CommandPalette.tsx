@@ -14,7 +14,7 @@ import { useFrame } from "./use-frame.ts";
 import "../ui/Menu.css";
 import "./CommandPalette.css";
 
-const groups: readonly CommandGroup[] = ["screens", "scenarios", "actions", "people"];
+const groups: readonly CommandGroup[] = ["screens", "scenarios", "workspaces", "actions", "people"];
 
 /** Every screen, scenario, action and person, found by typing. */
 export function CommandPalette() {

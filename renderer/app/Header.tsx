@@ -1,30 +1,31 @@
 import { Eye, EyeOff, Redo2, Search, Undo2 } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components/Button";
+import { WorkspaceMenu } from "../features/workspaces/WorkspaceMenu.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import { nameOfEdit } from "../workspace/edit-label.ts";
 import { useUndo } from "../workspace/use-undo.ts";
-import { useWorkspace } from "../workspace/use-workspace.ts";
 import { DataMenu } from "./DataMenu.tsx";
 import { commandKey, shiftKey } from "./platform.ts";
 import { ScenarioPicker } from "./ScenarioPicker.tsx";
+import { useDuplicateWorkspace } from "./use-duplicate-workspace.ts";
 import { useFrame, useNamesHidden } from "./use-frame.ts";
 import "./Header.css";
 
 export function Header() {
   const { t } = useWords();
-  const name = useWorkspace(({ workspace }) => workspace.name);
   const lay = useFrame((frame) => frame.lay);
+  const openSettings = useFrame((frame) => frame.openSettings);
+  const duplicate = useDuplicateWorkspace();
   return (
     <header className="header">
-      <AriaButton
-        className="header-workspace"
-        aria-label={`${t("frame.workspace.rename")}: ${name}`}
-        onPress={() => lay({ kind: "rename-workspace" })}
-      >
-        {name}
-      </AriaButton>
+      <WorkspaceMenu
+        onNew={() => lay({ kind: "new-workspace" })}
+        onRename={() => lay({ kind: "rename-workspace" })}
+        onDuplicate={duplicate}
+        onManage={() => openSettings("data")}
+      />
       <span className="header-divider" aria-hidden />
       <ScenarioPicker />
       <span className="header-space" />

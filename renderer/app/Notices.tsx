@@ -1,21 +1,25 @@
 import { errorMessage } from "../../shared/i18n/translate.ts";
+import { useBackups, useBackupsStore } from "../features/data/use-backups.ts";
+import { useBackupWatch } from "../features/data/watch-backups.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { useFiles } from "./use-files.ts";
+import type { Notice } from "./frame.store.ts";
 import { useFrame } from "./use-frame.ts";
 import "./Notices.css";
 
-/** What the user should know before reading on. Unsaved work stands first and cannot be put away. */
+/** What the user should know before reading on. Unsaved work stands first and, like a failing backup, cannot be put away. */
 export function Notices() {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const notices = useFrame((frame) => frame.notices);
-  const dismiss = useFrame((frame) => frame.dismiss);
+  const openSettings = useFrame((frame) => frame.openSettings);
   const saved = useWorkspace((state) => state.saved);
+  const backupFailure = useBackups(({ backups }) => backups?.failure);
   const { exportCopy } = useFiles();
-  if (notices.length === 0 && saved.status !== "failed") return undefined;
+  useBackupWatch(useBackupsStore(), false);
+  if (notices.length === 0 && saved.status !== "failed" && backupFailure === undefined) return undefined;
   return (
     <div className="notices">
       {saved.status === "failed" && (
@@ -30,11 +34,45 @@ export function Notices() {
           {errorMessage(t, saved.error)}
         </Banner>
       )}
-      {notices.map(({ id, tone, say }) => (
-        <Banner key={id} tone={tone} dismiss={{ label: t("common.dismiss"), onDismiss: () => dismiss(id) }}>
-          {say(words)}
+      {backupFailure && (
+        <Banner
+          tone="warning"
+          actions={
+            <Button size="small" onPress={() => openSettings("data")}>
+              {t("data.backups.see")}
+            </Button>
+          }
+        >
+          {t("data.answer.backupFailed")} {errorMessage(t, backupFailure)}
         </Banner>
+      )}
+      {notices.map((notice) => (
+        <NoticeBanner key={notice.id} notice={notice} />
       ))}
     </div>
+  );
+}
+
+function NoticeBanner({ notice: { id, tone, say, deed } }: { notice: Notice }) {
+  const words = useWords();
+  const dismiss = useFrame((frame) => frame.dismiss);
+  function carryOut() {
+    dismiss(id);
+    deed?.run();
+  }
+  return (
+    <Banner
+      tone={tone}
+      actions={
+        deed && (
+          <Button size="small" onPress={carryOut}>
+            {deed.say(words)}
+          </Button>
+        )
+      }
+      dismiss={{ label: words.t("common.dismiss"), onDismiss: () => dismiss(id) }}
+    >
+      {say(words)}
+    </Banner>
   );
 }

@@ -1,5 +1,9 @@
 import { renameScenario } from "../../shared/domain/edits/scenarios.ts";
 import { renameWorkspace } from "../../shared/domain/edits/workspace.ts";
+import type { BackupEntry } from "../../shared/ipc/backups.ts";
+import { BackupPreview } from "../features/data/BackupPreview.tsx";
+import { NewWorkspace } from "../features/workspaces/NewWorkspace.tsx";
+import { useWorkspaces } from "../features/workspaces/use-workspaces.ts";
 import { RosterImport } from "../features/roster/RosterImport.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { useEdit, useWorkspace } from "../workspace/use-workspace.ts";
@@ -7,7 +11,10 @@ import { ClosingDialog } from "./ClosingDialog.tsx";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { NameDialog } from "./NameDialog.tsx";
 import { ShortcutsHelp } from "./ShortcutsHelp.tsx";
+import { thisMonth } from "./this-month.ts";
+import { useBackupDeeds } from "./use-backup-deeds.ts";
 import { useFrame } from "./use-frame.ts";
+import { useOpenAsNew } from "./use-open-as-new.ts";
 
 /** What lies over the screen, if anything. */
 export function Overlays() {
@@ -24,11 +31,43 @@ export function Overlays() {
       return <RosterImport onClose={clear} />;
     case "closing":
       return <ClosingDialog onClose={clear} />;
+    case "new-workspace":
+      return <NewWorkspaceDialog onClose={clear} />;
+    case "backup":
+      return <BackupDialog entry={overlay.entry} onClose={clear} />;
     case "rename-workspace":
       return <RenameWorkspace onClose={clear} />;
     case "rename-scenario":
       return <RenameScenario scenarioId={overlay.scenarioId} onClose={clear} />;
   }
+}
+
+function NewWorkspaceDialog({ onClose }: { onClose: () => void }) {
+  const openAsNew = useOpenAsNew();
+  const forgetError = useWorkspaces((state) => state.forgetError);
+  function close() {
+    forgetError();
+    onClose();
+  }
+  function chooseFile() {
+    close();
+    void openAsNew();
+  }
+  return <NewWorkspace thisMonth={thisMonth()} onFile={chooseFile} onClose={close} />;
+}
+
+function BackupDialog({ entry, onClose }: { entry: BackupEntry; onClose: () => void }) {
+  const openKey = useWorkspaces(({ entries }) => entries.find(({ isOpen }) => isOpen)?.key);
+  const { restore, openBeside } = useBackupDeeds();
+  return (
+    <BackupPreview
+      entry={entry}
+      isOfThis={entry.workspace === openKey}
+      onRestore={(workspace) => void restore(workspace, entry)}
+      onOpenBeside={(workspace) => void openBeside(workspace)}
+      onClose={onClose}
+    />
+  );
 }
 
 function RenameWorkspace({ onClose }: { onClose: () => void }) {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
+import { FirstSteps } from "../features/workspaces/FirstSteps.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -56,6 +57,7 @@ function Screen({ id, name }: { id: BuiltScreenId; name: string }) {
     if (hadScreen.current) heading.current?.focus({ preventScroll: true });
     hasShownAScreen = true;
   }, []);
+  const lay = useFrame((frame) => frame.lay);
   const Page = pages[id];
   return (
     <main className="shell-main" id="content" tabIndex={-1}>
@@ -64,6 +66,7 @@ function Screen({ id, name }: { id: BuiltScreenId; name: string }) {
         <h1 className="shell-title" ref={heading} tabIndex={-1}>
           {name}
         </h1>
+        {id !== "settings" && <FirstSteps onImport={() => lay({ kind: "roster" })} />}
         <ErrorBoundary>
           <Page />
         </ErrorBoundary>

@@ -1,7 +1,7 @@
 /** Everything that can be asked of the window by name. */
 import type { LucideIcon } from "lucide-react";
 
-export type CommandGroup = "screens" | "scenarios" | "actions" | "people";
+export type CommandGroup = "screens" | "scenarios" | "workspaces" | "actions" | "people";
 
 export type Command = {
   readonly id: string;

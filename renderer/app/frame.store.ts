@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Result } from "../../shared/base/errors.ts";
 import { errorMessage } from "../../shared/i18n/translate.ts";
+import type { BackupEntry } from "../../shared/ipc/backups.ts";
 import type { Preferences } from "../../shared/ipc/desktop.ts";
 import type { Words } from "../i18n/words.ts";
 import type { BannerTone } from "../ui/Banner.tsx";
@@ -10,7 +11,8 @@ import type { SettingsPageId } from "./settings-pages.ts";
 
 /** At most one thing lies over the screen. */
 export type Overlay =
-  | { readonly kind: "palette" | "shortcuts" | "roster" | "rename-workspace" | "closing" }
+  | { readonly kind: "palette" | "shortcuts" | "roster" | "rename-workspace" | "new-workspace" | "closing" }
+  | { readonly kind: "backup"; readonly entry: BackupEntry }
   | { readonly kind: "rename-scenario"; readonly scenarioId: string };
 
 export type Notice = {
@@ -18,6 +20,8 @@ export type Notice = {
   readonly tone: BannerTone;
   /** Spoken anew when the language changes. */
   readonly say: (words: Words) => string;
+  /** What can be done about it; the notice goes away with it. */
+  readonly deed?: { readonly say: (words: Words) => string; readonly run: () => void };
 };
 
 export type FrameState = {

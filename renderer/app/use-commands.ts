@@ -1,4 +1,6 @@
 import {
+  Boxes,
+  Building2,
   Copy,
   Download,
   Eye,
@@ -10,12 +12,14 @@ import {
   Languages,
   Moon,
   PenLine,
+  Plus,
   Redo2,
   Route,
   Sun,
   Undo2,
   UserRound,
 } from "lucide-react";
+import { useWorkspaces } from "../features/workspaces/use-workspaces.ts";
 import { wordsIn } from "../i18n/words.ts";
 import { useNames } from "../i18n/use-names.ts";
 import { useWords } from "../i18n/use-words.ts";
@@ -27,6 +31,7 @@ import { languageNames } from "./language-names.ts";
 import { commandKey, shiftKey } from "./platform.ts";
 import { settingsPageIds, settingsPages } from "./settings-pages.ts";
 import { isBuilt, type ScreenId, screenIds, screens } from "./screens.ts";
+import { useDuplicateWorkspace } from "./use-duplicate-workspace.ts";
 import { useFiles } from "./use-files.ts";
 import { useFrame, useNamesHidden, useSingleKeys } from "./use-frame.ts";
 import { useScenarios } from "./use-scenarios.ts";
@@ -35,6 +40,7 @@ export const useCommands = (): readonly Command[] => [
   ...useScreenCommands(),
   ...useScenarioCommands(),
   ...useEditCommands(),
+  ...useWorkspaceCommands(),
   ...useViewCommands(),
   ...useSettingsCommands(),
   ...usePeopleCommands(),
@@ -104,7 +110,28 @@ function useEditCommands(): Command[] {
     action("open", t("frame.data.open"), FolderOpen, () => void open()),
     action("export", t("frame.data.export"), Download, () => void exportCopy()),
     action("sample", t("frame.data.loadSample"), FlaskConical, loadSample),
-    action("rename-workspace", t("frame.workspace.rename"), PenLine, () => lay({ kind: "rename-workspace" })),
+  ];
+}
+
+function useWorkspaceCommands(): Command[] {
+  const { t } = useWords();
+  const entries = useWorkspaces((state) => state.entries);
+  const open = useWorkspaces((state) => state.open);
+  const lay = useFrame((frame) => frame.lay);
+  const openSettings = useFrame((frame) => frame.openSettings);
+  const duplicate = useDuplicateWorkspace();
+  const command = (id: string, label: string, icon: Command["icon"], run: () => void): Command => ({
+    ...{ id, group: "workspaces", label, icon, run },
+  });
+  const others = entries.filter(({ isOpen }) => !isOpen);
+  return [
+    ...others.map(({ key, name }) =>
+      command(`workspace-${key}`, t("workspaces.deeds.switchTo", { name }), Building2, () => void open(key)),
+    ),
+    command("new-workspace", t("workspaces.deeds.new"), Plus, () => lay({ kind: "new-workspace" })),
+    command("duplicate-workspace", t("workspaces.deeds.duplicate"), Copy, duplicate),
+    command("rename-workspace", t("workspaces.deeds.rename"), PenLine, () => lay({ kind: "rename-workspace" })),
+    command("all-workspaces", t("workspaces.deeds.manage"), Boxes, () => openSettings("data")),
   ];
 }
 

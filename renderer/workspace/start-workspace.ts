@@ -19,7 +19,12 @@ export type StartWorkspaceDeps = {
   report(cause: unknown): void;
 };
 
-export type StartedWorkspace = { readonly store: WorkspaceStore; readonly closing: Closing };
+export type StartedWorkspace = {
+  readonly store: WorkspaceStore;
+  readonly closing: Closing;
+  /** Writes the newest state as a whole; false while deeds are unsaved or the disk refuses. */
+  takeSnapshot(): Promise<boolean>;
+};
 
 export function startWorkspace(opened: OpenedSession, deps: StartWorkspaceDeps): StartedWorkspace {
   const { desktop, shelf, page, now, refuseClosing, report } = deps;
@@ -53,5 +58,5 @@ export function startWorkspace(opened: OpenedSession, deps: StartWorkspaceDeps):
   const snapshots = createSnapshots(journalLength, () => autosave.takeSnapshot());
   const closing = watchClosing(page, autosave, refuseClosing);
   showSaved(history.revision);
-  return { store, closing };
+  return { store, closing, takeSnapshot: () => autosave.takeSnapshot() };
 }

@@ -15,7 +15,7 @@ type BackupPreviewProps = {
   entry: BackupEntry;
   /** Whether it is a copy of the workspace that is open: only then can it take its place. */
   isOfThis: boolean;
-  onRestore: (workspace: Workspace, entry: BackupEntry) => void;
+  onRestore: (workspace: Workspace) => void;
   onOpenBeside: (workspace: Workspace) => void;
   onClose: () => void;
 };
@@ -48,7 +48,7 @@ export function BackupPreview({ entry, isOfThis, onRestore, onOpenBeside, onClos
             {t("data.preview.openBeside")}
           </Button>
           {isOfThis && (
-            <Button tone="primary" disabledReason={wait} onPress={() => workspace && onRestore(workspace, entry)}>
+            <Button tone="primary" disabledReason={wait} onPress={() => workspace && onRestore(workspace)}>
               {t("data.preview.restore")}
             </Button>
           )}

@@ -4,7 +4,6 @@ import { PlanRefused } from "../../explain/PlanRefused.tsx";
 import { useWords } from "../../i18n/use-words.ts";
 import { useNextSteps, useRefusal, useRunStatus, useShown } from "../../simulator/use-simulator.ts";
 import { Banner } from "../../ui/Banner.tsx";
-import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { BreachPanel } from "./BreachPanel.tsx";
@@ -29,6 +28,7 @@ export function OverviewPage() {
   const { baseline } = workspace;
   const scenario = activeScenario(workspace);
   const values = steps.status === "ready" ? steps.values : steps.status === "failed" ? [] : steps.previous;
+  // The frame says what to do then (FirstSteps): a projection of nobody has nothing to tell.
   const isEmpty = baseline.members.length === 0 && scenario.changes.every(({ type }) => type !== "hire");
   const projection = shown?.projection;
   return (
@@ -37,9 +37,7 @@ export function OverviewPage() {
         <Banner tone="error">{projection ? t("overview.failed") : t("overview.failedFirst")}</Banner>
       )}
       <div className="overview-main">
-        {isEmpty ? (
-          <EmptyState title={t("overview.empty.title")}>{t("overview.empty.body")}</EmptyState>
-        ) : refusal ? (
+        {isEmpty ? undefined : refusal ? (
           <PlanRefused error={refusal} />
         ) : projection === undefined ? (
           <Skeleton label={t("overview.loading")} height={420} />

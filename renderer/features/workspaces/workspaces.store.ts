@@ -68,10 +68,20 @@ export function createWorkspacesStore({ desktop, untilSaved, snapshotOf, reload,
       return done.ok;
     }
 
+    let hasLeft = false;
+
     /** The window must hold nothing that only it knows when it goes. */
     async function leaveFor(key: string) {
       if (!(await untilSaved())) throw new Fault({ code: "workspaces/unsaved" });
       valueOf(await desktop.chooseWorkspace({ key }));
+      hasLeft = true;
+    }
+
+    /** Once another one is chosen this window shows what is no longer open, whatever else went wrong. */
+    async function carryOutAndGo(deed: () => Promise<void>): Promise<boolean> {
+      const isDone = await carryOut(deed);
+      if (hasLeft) reload();
+      return isDone;
     }
 
     return {
@@ -80,33 +90,23 @@ export function createWorkspacesStore({ desktop, untilSaved, snapshotOf, reload,
       error: undefined,
       isBusy: false,
       refresh: async () => void (await carryOut(async () => undefined)),
-      open: async (key) => {
-        if (await carryOut(() => leaveFor(key))) reload();
-      },
-      async add(workspace, then) {
-        const isAdded = await carryOut(async () => {
-          const { key } = valueOf(
-            await desktop.addWorkspace({ name: workspace.name, snapshot: snapshotOf(workspace) }),
-          );
+      open: async (key) => void (await carryOutAndGo(() => leaveFor(key))),
+      add: (workspace, then) =>
+        carryOutAndGo(async () => {
+          const { name } = workspace;
+          const { key } = valueOf(await desktop.addWorkspace({ name, snapshot: snapshotOf(workspace) }));
           if (then === "open") await leaveFor(key);
-        });
-        if (isAdded && then === "open") reload();
-        return isAdded;
-      },
-      async remove(key) {
-        const { entries } = get();
-        const isOpen = entries.some((entry) => entry.key === key && entry.isOpen);
-        const next = entries.find((entry) => entry.key !== key);
-        const isRemoved = await carryOut(async () => {
-          if (isOpen) {
+        }),
+      remove: (key) =>
+        carryOutAndGo(async () => {
+          const { entries } = get();
+          if (entries.some((entry) => entry.key === key && entry.isOpen)) {
+            const next = entries.find((entry) => entry.key !== key);
             if (next === undefined) throw new Fault({ code: "workspaces/last" });
             await leaveFor(next.key);
           }
           valueOf(await desktop.removeWorkspace({ key }));
-        });
-        if (isRemoved && isOpen) reload();
-        return isRemoved;
-      },
+        }),
       restore: async (key) => void (await carryOut(async () => void valueOf(await desktop.restoreWorkspace({ key })))),
       erase: async (key) => void (await carryOut(async () => void valueOf(await desktop.eraseWorkspace({ key })))),
       forgetError: () => set({ error: undefined }),

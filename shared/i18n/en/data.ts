@@ -15,6 +15,7 @@ export const data = {
   backups: {
     title: "Backups",
     note: "Copies of a whole workspace as files that any Crewcast can open: half a minute after your last change, every five minutes while you work, and before anything large happens. The newest 30 stay, then one a day for three weeks.",
+    see: "See backups",
     now: "Back up now",
     none: "None yet.",
     sameDisk: "On this computer. A folder on another disk or on a server also helps when the computer breaks.",

@@ -87,6 +87,7 @@ export const frame = {
     nothing: "Nothing matches. Try another word.",
     screens: "Screens",
     scenarios: "Scenarios",
+    workspaces: "Workspaces",
     actions: "Actions",
     people: "People",
     personLater: "Opens in Team, in a coming version",

@@ -3,10 +3,6 @@ export const overview = {
   loading: "Working out the first projection",
   failed: "The projection failed. What you see is the last one that worked.",
   failedFirst: "The projection failed. Change the plan, or undo the last edit, to try again.",
-  empty: {
-    title: "Nobody is on the team yet",
-    body: "Add a first hire here, or import your roster from the header. The projection begins with the first person.",
-  },
   tooFew: "With fewer than {{number}} people one departure decides everything: read the bands, not the line.",
   verdict: {
     falls:

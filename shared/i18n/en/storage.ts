@@ -25,6 +25,7 @@ export const storage = {
     removeScenario: "Remove scenario “{{name}}”",
     renameScenario: "Rename a scenario to “{{name}}”",
     renameWorkspace: "Rename the workspace to “{{name}}”",
+    restoreBackup: "Go back to the backup of {{when}}",
     setBackfill: "Change how leavers are replaced",
     setCoefficient: "Change an assumption",
     setContractHours: "Change contract hours",

@@ -85,6 +85,7 @@ export const frame = {
     nothing: "見つかりませんでした。別の言葉でお試しください。",
     screens: "画面",
     scenarios: "シナリオ",
+    workspaces: "ワークスペース",
     actions: "操作",
     people: "メンバー",
     personLater: "今後の版で、チーム画面に開きます",

@@ -23,6 +23,7 @@ export const storage = {
     removeScenario: "シナリオ「{{name}}」を削除",
     renameScenario: "シナリオ名を「{{name}}」に変更",
     renameWorkspace: "ワークスペース名を「{{name}}」に変更",
+    restoreBackup: "{{when}}のバックアップに戻す",
     setBackfill: "欠員補充の方針を変更",
     setCoefficient: "前提の値を変更",
     setContractHours: "所定労働時間を変更",

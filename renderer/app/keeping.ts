@@ -1,0 +1,55 @@
+/** What surrounds the open document on this computer: its versions, its backups, and the workspaces beside it. */
+import { readWorkspaceFile } from "../../shared/format/workspace-file.ts";
+import type { Desktop, Session } from "../../shared/ipc/desktop.ts";
+import { type BackupsStore, createBackupsStore } from "../features/data/backups.store.ts";
+import { createWorkspacesStore, type WorkspacesStore } from "../features/workspaces/workspaces.store.ts";
+import { writeSnapshot } from "../workspace/journal-text.ts";
+import { newId } from "../workspace/new-id.ts";
+import { createVersions, type Versions } from "../workspace/versions.ts";
+import type { WorkspaceStore } from "../workspace/workspace.store.ts";
+import { untilSaved } from "./until-saved.ts";
+
+export type Keeping = {
+  readonly versions: Versions;
+  readonly backups: BackupsStore;
+  readonly workspaces: WorkspacesStore;
+};
+
+export type KeepingDeps = {
+  readonly desktop: Desktop;
+  readonly session: Session;
+  readonly workspace: WorkspaceStore;
+  readonly takeSnapshot: () => Promise<boolean>;
+  readonly now: () => number;
+  readonly report: (cause: unknown) => void;
+};
+
+export function createKeeping({ desktop, session, workspace, takeSnapshot, now, report }: KeepingDeps): Keeping {
+  const versions = createVersions({
+    desktop,
+    workspace: session.workspace,
+    async takeSnapshot() {
+      if (await takeSnapshot()) return { ok: true, value: { revision: workspace.getState().revision } };
+      const { saved } = workspace.getState();
+      return { ok: false, error: saved.status === "failed" ? saved.error : { code: "workspaces/unsaved" } };
+    },
+    report,
+  });
+  const backups = createBackupsStore({
+    ...{ desktop, takeSnapshot, now, report },
+    readFile: (bytes) => readWorkspaceFile(new TextDecoder().decode(bytes), ""),
+  });
+  const workspaces = createWorkspacesStore({
+    desktop,
+    untilSaved: () => untilSaved(workspace),
+    snapshotOf: (document) => ({
+      revision: 1,
+      root: writeSnapshot({ document, past: [], future: [], revision: 1 }, newId("lineage")),
+      parts: [],
+    }),
+    reload: () => location.reload(),
+    report,
+  });
+  void workspaces.getState().refresh();
+  return { versions, backups, workspaces };
+}

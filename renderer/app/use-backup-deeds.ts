@@ -1,0 +1,41 @@
+import { replaceWorkspace } from "../../shared/domain/edits/workspace.ts";
+import type { Workspace } from "../../shared/domain/workspace.ts";
+import { errorMessage } from "../../shared/i18n/translate.ts";
+import type { BackupEntry } from "../../shared/ipc/backups.ts";
+import { useWorkspaces } from "../features/workspaces/use-workspaces.ts";
+import { useWords } from "../i18n/use-words.ts";
+import { newId } from "../workspace/new-id.ts";
+import { useEdit } from "../workspace/use-workspace.ts";
+import { useVersions } from "../workspace/versions.ts";
+import { useFrame } from "./use-frame.ts";
+
+/** The two ways back from a backup: in place of what is open, or beside it. */
+export function useBackupDeeds() {
+  const { formats } = useWords();
+  const edit = useEdit();
+  const versions = useVersions();
+  const notify = useFrame((frame) => frame.notify);
+  const clear = useFrame((frame) => frame.clear);
+  const add = useWorkspaces((state) => state.add);
+  return {
+    async restore(workspace: Workspace, { at }: BackupEntry) {
+      clear();
+      // Today's state is kept before it makes way; where that cannot be done, nothing is replaced.
+      const kept = await versions.keepNow({ kind: "before", deed: "restore" });
+      if (!kept.ok) {
+        notify({ id: "backup", tone: "error", say: ({ t }) => errorMessage(t, kept.error) });
+        return;
+      }
+      edit({ key: "restoreBackup", when: formats.dateTime(at) }, replaceWorkspace(workspace));
+      const say = ({ t, formats: spoken }: ReturnType<typeof useWords>) =>
+        t("data.backups.restored", { when: spoken.dateTime(at) });
+      notify({ id: "backup", tone: "notice", say });
+    },
+    async openBeside(workspace: Workspace) {
+      clear();
+      const { name } = workspace;
+      if (!(await add({ ...workspace, id: newId("workspace") }, "stay"))) return;
+      notify({ id: "backup", tone: "notice", say: ({ t }) => t("data.backups.opened", { name }) });
+    },
+  };
+}
