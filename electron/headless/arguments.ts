@@ -28,6 +28,8 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
+export type WorldsAsked = { readonly worlds: number; readonly trialsPerWorld: number };
+
 export type Request = {
   readonly file: string;
   /** Names or ids; all scenarios when empty. */
@@ -44,6 +46,8 @@ export type Request = {
   readonly partial: boolean;
   /** Draw what is not known as well, and say which part of the bands that is. */
   readonly uncertainty: boolean;
+  /** How many worlds of how many futures; the scenario's trials shared out when absent. */
+  readonly worlds: WorldsAsked | undefined;
   /** Say which assumption to measure first. */
   readonly sensitivity: boolean;
   /** Say what each person, change and lever is worth. */
@@ -70,6 +74,7 @@ export type UsageProblem =
       readonly high: number;
     }
   | { readonly code: "notALanguage" | "notAMonth"; readonly option: string; readonly value: string }
+  | { readonly code: "notWorlds"; readonly option: string; readonly value: string; readonly most: number }
   | { readonly code: "noFile" }
   | { readonly code: "manyFiles"; readonly value: string };
 
@@ -107,18 +112,45 @@ function precisionIn(value: string | undefined): Precision | undefined {
   return { coverageShare: points / 100, holdShare: points / 100, leavers: points / 10 };
 }
 
+/** A variance between worlds needs three of them, and the chance within each two futures. */
+export const fewestWorlds = 3;
+export const fewestEach = 2;
+
+/** `1000x10`: worlds × futures in each. */
+function worldsIn(value: string | undefined): WorldsAsked | undefined {
+  if (value === undefined) return undefined;
+  const [, worlds, trialsPerWorld] = (/^(\d{1,6})[x×](\d{1,6})$/.exec(value) ?? []).map(Number);
+  const isEnough = worlds! >= fewestWorlds && trialsPerWorld! >= fewestEach && worlds! * trialsPerWorld! <= mostTrials;
+  if (!isEnough) throw new Misuse({ code: "notWorlds", option: "--uncertainty", value, most: mostTrials });
+  return { worlds: worlds!, trialsPerWorld: trialsPerWorld! };
+}
+
 function monthIn(option: string, value: string | undefined): Month | undefined {
   if (value === undefined || isMonth(value)) return value;
   throw new Misuse({ code: "notAMonth", option, value });
 }
 
+/** The one option that may or may not have a value: parseArgs must see `--uncertainty 1000x10` as one word. */
+function withWorldsAttached(args: readonly string[]): string[] {
+  const isValue = (at: number) => args[at - 1] === "--uncertainty" && /^\d+[x×]\d+$/.test(args[at]!);
+  return args.flatMap((arg, at) =>
+    isValue(at) ? [] : at + 1 < args.length && isValue(at + 1) ? [`${arg}=${args[at + 1]}`] : [arg],
+  );
+}
+
 /** parseArgs in its lenient mode: its strict one complains in English only. */
 function parsed(args: readonly string[]) {
-  const { tokens, positionals, values } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const { tokens, positionals, values } = parseArgs({
+    args: withWorldsAttached(args),
+    options,
+    strict: false,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const option = token.rawName;
     if (!Object.hasOwn(options, token.name)) throw new Misuse({ code: "unknownOption", option });
+    if (token.name === "uncertainty") continue;
     const { type } = options[token.name as keyof typeof options];
     // A value that begins with a dash is far likelier to be a forgotten one.
     const forgotten =
@@ -171,7 +203,8 @@ function requestOf({ positionals, values, text }: ReturnType<typeof parsed>): Re
     historySince,
     calibrate: values.calibrate === true,
     partial,
-    uncertainty: values.uncertainty === true,
+    uncertainty: values.uncertainty !== undefined,
+    worlds: worldsIn(text("uncertainty")),
     sensitivity: values.sensitivity === true,
     worth: values.worth === true,
     json: text("json"),

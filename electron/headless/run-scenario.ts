@@ -7,10 +7,12 @@ import {
   type UncertainProjection,
   projectWithUncertainty,
 } from "../../shared/analysis/uncertainty/project-with-uncertainty.ts";
+import { calibrate } from "../../shared/analysis/survival/calibrate.ts";
+import { learntIn } from "../../shared/analysis/survival/learnt-ranges.ts";
 import type { Baseline } from "../../shared/domain/baseline.ts";
 import type { Scenario } from "../../shared/domain/scenario.ts";
 import type { Simulator } from "../../shared/simulation/protocol.ts";
-import type { Request } from "./arguments.ts";
+import { type Request, type WorldsAsked, fewestEach, fewestWorlds } from "./arguments.ts";
 import type { Further, Run } from "./report/report.ts";
 
 /** What a run is busy with; words: shared/i18n, `analyses.progress` and `report.progress`. */
@@ -21,24 +23,27 @@ export type Watch = (stage: Stage, total: number) => { report: (done: number) =>
 /** Enough to tell chance from not knowing; telling a hundred assumptions apart takes more. */
 const ordinaryWorlds = 200;
 const worldsForSensitivity = 500;
-/** A variance between worlds needs three of them, and two futures in each. */
-const fewestWorlds = 3;
-const fewestEach = 2;
 /** Trials of each plan without a part: enough to rank parts, few enough for a plan of sixty. */
 const trialsForWorth = 1_000;
+
+/** The scenario's trials shared out among as many worlds as what is asked takes. */
+function sharedOut({ trials }: Scenario, { sensitivity }: Request): WorldsAsked {
+  const most = sensitivity ? worldsForSensitivity : ordinaryWorlds;
+  const worlds = Math.max(fewestWorlds, Math.min(most, Math.floor(trials / fewestEach)));
+  return { worlds, trialsPerWorld: Math.max(fewestEach, Math.round(trials / worlds)) };
+}
 
 async function inWorlds(
   baseline: Baseline,
   scenario: Scenario,
-  { sensitivity }: Request,
+  request: Request,
   simulators: readonly Simulator[],
   watch: Watch,
 ): Promise<UncertainProjection> {
-  const most = sensitivity ? worldsForSensitivity : ordinaryWorlds;
-  const worlds = Math.max(fewestWorlds, Math.min(most, Math.floor(scenario.trials / fewestEach)));
-  const trialsPerWorld = Math.max(fewestEach, Math.round(scenario.trials / worlds));
-  const { report, end } = watch("worlds", worlds * trialsPerWorld);
-  const options = { worlds, trialsPerWorld, onProgress: report };
+  const asked = request.worlds ?? sharedOut(scenario, request);
+  const { report, end } = watch("worlds", asked.worlds * asked.trialsPerWorld);
+  const learnt = learntIn(scenario, calibrate(baseline));
+  const options = { ...asked, learnt, onProgress: report };
   // Always wanted, so never undefined.
   return (await projectWithUncertainty(baseline, scenario, simulators, options).finally(end))!;
 }

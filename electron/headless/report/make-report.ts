@@ -83,6 +83,9 @@ function methodNotes(
       .map(({ scenario }) => `${scenario.name}: ${t("analyses.uncertainty.inBands")}`),
     t("report.assumptions.honest"),
     ...calibrated.map(({ scenario }) => t("history.calibrated", { scenario: scenario.name })),
+    ...calibrated
+      .filter(({ further }) => further.uncertainty)
+      .map(({ scenario }) => `${scenario.name}: ${t("analyses.uncertainty.learnt")}`),
     ...(overridden.length === 0 ? [] : [`${t("report.assumptions.overridden")}: ${overridden.join(" · ")}`]),
     t("report.printed", { version }),
   ];

@@ -7,6 +7,7 @@ import { aalenJohansen, type IncidenceStep } from "./aalen-johansen.ts";
 import { type Backtest, backtest } from "./backtest.ts";
 import { type CareerShares, careerShares } from "./career-shares.ts";
 import { kaplanMeier, type SurvivalStep } from "./kaplan-meier.ts";
+import { type LearntRanges, learntRanges } from "./learnt-ranges.ts";
 import { type LearntRates, learntRates } from "./learnt-rates.ts";
 import { rateOverrides } from "./rate-overrides.ts";
 import { timeUntilLeft } from "./staying.ts";
@@ -34,6 +35,8 @@ export type Calibration = {
   readonly careers: CareerShares;
   /** For `setCoefficient` of a scenario; empty without history. */
   readonly overrides: Partial<Record<CoefficientId, number>>;
+  /** How far each of them may still be off: what `learntIn` hands to the worlds. */
+  readonly ranges: LearntRanges;
   readonly backtest: Backtest;
   readonly verdict: Verdict;
 };
@@ -50,6 +53,7 @@ export function calibrate(baseline: Baseline): Calibration {
   const staying = kaplanMeier(spells);
   const learnt = learntRates(spells, values);
   const careers = careerShares(spells, values);
+  const overrides = rateOverrides(learnt, careers, values);
   return {
     since,
     until,
@@ -64,7 +68,8 @@ export function calibrate(baseline: Baseline): Calibration {
     incidence: aalenJohansen(spells, endings),
     learnt,
     careers,
-    overrides: rateOverrides(learnt, careers, values),
+    overrides,
+    ranges: learntRanges(learnt, careers, overrides),
     backtest: backtest(history, values),
     verdict: verdictOn(learnt),
   };

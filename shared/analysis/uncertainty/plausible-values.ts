@@ -18,18 +18,18 @@ function neutralOf(unit: CoefficientEntry["unit"]): number | undefined {
 }
 
 /**
- * Between which values draws stay: a share is a share, and evidence that lies wholly on one side of "no effect"
- * never turns into its opposite. The value in force is always within.
+ * Between which values draws stay: a share is a share, and evidence that lies wholly on one side of "no effect" never turns
+ * into its opposite, unless the value in force contradicts it or the team's own history speaks. That value is always within.
  */
-function limitsOf(id: CoefficientId, value: number): { least: number; most: number } {
+function limitsOf(id: CoefficientId, value: number, learnt: Range | undefined): { least: number; most: number } {
   const { unit, range } = coefficients[id];
   const [low, high] = range;
   if (unit === "share" || unit === "perYear" || parts.has(id)) return { least: 0, most: Math.max(1, value) };
   const neutral = neutralOf(unit);
-  if (neutral === undefined) return { least: 0, most: Infinity };
+  if (neutral === undefined || learnt) return { least: unit === "logRatio" ? -Infinity : 0, most: Infinity };
   return {
-    least: low >= neutral ? Math.min(neutral, value) : -Infinity,
-    most: high <= neutral ? Math.max(neutral, value) : Infinity,
+    least: low >= neutral && value >= neutral ? neutral : -Infinity,
+    most: high <= neutral && value <= neutral ? neutral : Infinity,
   };
 }
 
@@ -55,6 +55,6 @@ export function plausibleValue(id: CoefficientId, inForce: number, z: number, le
   const end = z < 0 ? range[0] : range[1];
   const steps = Math.abs(z) / toRangeEnd;
   const drawn = unit === "logRatio" ? inForce + (end - value) * steps : inForce * (end / value) ** steps;
-  const { least, most } = limitsOf(id, inForce);
+  const { least, most } = limitsOf(id, inForce, learnt);
   return Math.min(most, Math.max(least, drawn));
 }

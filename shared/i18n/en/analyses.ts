@@ -23,6 +23,8 @@ export const analyses = {
     worlds: "Mean in 9 of 10 worlds",
     share: "Not knowing, of the spread",
     note: "{{worlds}} worlds of {{each}} futures each. In every world each uncertain assumption takes another plausible value; what differs between worlds is not knowing, what differs within them is chance. Only measuring narrows the first; nothing narrows the second.",
+    learnt:
+      "What the team's own history taught varies as far as that history leaves open, in place of the catalogue's ranges.",
     inBands: "All bands and probabilities of this scenario include not knowing.",
   },
   sensitivity: {

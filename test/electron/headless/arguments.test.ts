@@ -31,6 +31,16 @@ describe("readCommandLine", () => {
     expect(readCommandLine(["f"])).toMatchObject({ request: { precision: undefined } });
   });
 
+  it("takes worlds and the futures in each, joined to the option or behind it, and does without them", () => {
+    const asked = { uncertainty: true, worlds: { worlds: 1000, trialsPerWorld: 10 } };
+    for (const args of ["f --uncertainty 1000x10", "--uncertainty=1000x10 f", "--uncertainty 1000×10 f"])
+      expect(readCommandLine(args.split(" "))).toMatchObject({ request: asked });
+    expect(readCommandLine(["--uncertainty", "f"])).toMatchObject({
+      request: { file: "f", uncertainty: true, worlds: undefined },
+    });
+    expect(readCommandLine(["f"])).toMatchObject({ request: { uncertainty: false, worlds: undefined } });
+  });
+
   it("offers help even when the rest makes no sense", () => {
     expect(readCommandLine(["--help"]).wants).toBe("help");
     expect(readCommandLine(["a", "b", "-h"]).wants).toBe("help");
@@ -50,6 +60,10 @@ describe("readCommandLine", () => {
     ],
     [["f", "--precision", "0"], { code: "notPoints", option: "--precision", value: "0", low: 0.05, high: 10 }],
     [["f", "--precision", "1%"], { code: "notPoints", option: "--precision", value: "1%", low: 0.05, high: 10 }],
+    ...["10000x1", "2x50", "1000x1000", "many", ""].map((value): [string[], object] => [
+      ["f", `--uncertainty=${value}`],
+      { code: "notWorlds", option: "--uncertainty", value, most: 100_000 },
+    ]),
     [["f", "--language", "fr"], { code: "notALanguage", option: "--language", value: "fr" }],
     [[], { code: "noFile" }],
     [["f", "g"], { code: "manyFiles", value: "g" }],

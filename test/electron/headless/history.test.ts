@@ -4,6 +4,12 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readCommandLine } from "../../../electron/headless/arguments.ts";
 import { runPlan } from "../../../electron/headless/run-plan.ts";
+import { calibrate } from "../../../shared/analysis/survival/calibrate.ts";
+import type { LearntRanges } from "../../../shared/analysis/survival/learnt-ranges.ts";
+import {
+  type Uncertainty,
+  projectWithUncertainty,
+} from "../../../shared/analysis/uncertainty/project-with-uncertainty.ts";
 import { readWorkspaceFile, writeWorkspaceFile } from "../../../shared/format/workspace-file.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { inProcessSimulator } from "../../../shared/simulation/in-process-simulator.ts";
@@ -101,6 +107,30 @@ describe("runPlan with a list of leavers", () => {
     expect(scenarios[0]!.coefficients).toMatchObject(history.overrides);
     expect(scenarios[0]!.coefficients["annualLeaving"]).toBeGreaterThan(0.05);
     expect(scenarios[0]!.coefficients["annualLeaving"]).toBeLessThan(0.15);
+  });
+
+  it("varies the learnt rates only as far as the history leaves open, where it draws what is not known", async () => {
+    const { printed } = await run([
+      ...withPath(imported),
+      ...["--calibrate", "--uncertainty", "40x2", "--json", at("o.json"), "--out", at("new.crewcast")],
+    ]);
+    expect(printed).toContain("varies as far as that history leaves open");
+    const { scenarios } = JSON.parse(readFileSync(at("o.json"), "utf8")) as {
+      scenarios: { uncertainty: Pick<Uncertainty, "totals"> }[];
+    };
+    const { baseline } = readWorkspaceFile(readFileSync(at("new.crewcast"), "utf8"), "new.crewcast");
+    const calibration = calibrate(baseline);
+    const scenario = { ...small.scenarios[0]!, coefficients: { ...calibration.overrides } };
+    const withRanges = (learnt?: LearntRanges) =>
+      projectWithUncertainty(baseline, scenario, [inProcessSimulator()], { worlds: 40, trialsPerWorld: 2, learnt });
+    const expected = await withRanges(calibration.ranges);
+    expect(scenarios[0]!.uncertainty.totals.leavers.notKnowing.value).toBeCloseTo(
+      expected!.uncertainty.totals.leavers.notKnowing.value,
+      6,
+    );
+    const guessed = await withRanges();
+    expect(guessed!.uncertainty.totals.leavers).not.toEqual(expected!.uncertainty.totals.leavers);
+    expect((await run(["--uncertainty", "3x2"])).printed).not.toContain("that history leaves open");
   });
 
   it("changes nothing, and says so, when there is no history to learn from", async () => {
