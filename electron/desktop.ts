@@ -5,35 +5,24 @@ import type { FileKind, OpenedFile, Preferences } from "../shared/ipc/desktop.ts
 import type { ChosenFiles } from "./chosen-files.ts";
 import type { Dialogs } from "./dialogs.ts";
 import type { HandedFiles } from "./handed-files.ts";
-import type { RecordOnDisk } from "./record/record.ts";
 import { requests } from "./requests.ts";
 import type { Handlers } from "./serve-desktop.ts";
 import { readUserFile, writeUserFile } from "./user-files.ts";
+import { recordAnswers, workspaceAnswers } from "./workspaces/answers.ts";
+import type { Workspaces } from "./workspaces/workspaces.ts";
 
 type Machine = {
   appVersion: string;
   preferences: { get(): Preferences; save(preferences: Preferences): Promise<void> };
-  /** Rejects with the reason while the record cannot be opened; tried again at each question. */
-  record: () => Promise<RecordOnDisk>;
+  workspaces: Workspaces;
   chosen: ChosenFiles;
   handed: HandedFiles;
   dialogs: Dialogs;
+  report: (cause: unknown) => void;
 };
-
-const onlyWorkspace = "first";
 
 const refuse = () => Promise.reject(new Fault({ code: "unexpected" }));
 const unanswered = {
-  listWorkspaces: { schema: requests.listWorkspaces, run: refuse },
-  addWorkspace: { schema: requests.addWorkspace, run: refuse },
-  chooseWorkspace: { schema: requests.chooseWorkspace, run: refuse },
-  removeWorkspace: { schema: requests.removeWorkspace, run: refuse },
-  restoreWorkspace: { schema: requests.restoreWorkspace, run: refuse },
-  eraseWorkspace: { schema: requests.eraseWorkspace, run: refuse },
-  listVersions: { schema: requests.listVersions, run: refuse },
-  readVersion: { schema: requests.readVersion, run: refuse },
-  markVersion: { schema: requests.markVersion, run: refuse },
-  readParts: { schema: requests.readParts, run: refuse },
   backupState: { schema: requests.backupState, run: refuse },
   chooseBackupFolder: { schema: requests.chooseBackupFolder, run: refuse },
   useDefaultBackupFolder: { schema: requests.useDefaultBackupFolder, run: refuse },
@@ -42,7 +31,9 @@ const unanswered = {
   readBackup: { schema: requests.readBackup, run: refuse },
 } as const;
 
-export function createDesktop({ appVersion, preferences, record, chosen, handed, dialogs }: Machine): Handlers {
+export function createDesktop(machine: Machine): Handlers {
+  const { appVersion, preferences, workspaces, chosen, handed, dialogs, report } = machine;
+
   async function opened(path: string | undefined, kind: FileKind): Promise<OpenedFile | undefined> {
     if (path === undefined) return undefined;
     const bytes = await readUserFile(path, kind);
@@ -53,12 +44,13 @@ export function createDesktop({ appVersion, preferences, record, chosen, handed,
     openSession: {
       schema: requests.openSession,
       async run() {
-        const stored = await (await record()).read();
+        const { key, record } = await workspaces.current();
+        const stored = await record.read();
         const startedWith = await opened(handed.take(), "workspace").catch(() => undefined);
         return {
           appVersion,
           preferences: preferences.get(),
-          workspace: onlyWorkspace,
+          workspace: key,
           record: stored,
           hasShelf: true,
           startedWith,
@@ -66,14 +58,6 @@ export function createDesktop({ appVersion, preferences, record, chosen, handed,
       },
     },
     takeHandedFile: { schema: requests.takeHandedFile, run: () => opened(handed.take(), "workspace") },
-    appendToJournal: {
-      schema: requests.appendToJournal,
-      run: async ({ entries }) => (await record()).append(entries),
-    },
-    writeSnapshot: {
-      schema: requests.writeSnapshot,
-      run: async ({ revision, root }) => (await record()).writeSnapshot({ revision, root, parts: [] }),
-    },
     savePreferences: {
       schema: requests.savePreferences,
       async run(wanted) {
@@ -97,6 +81,8 @@ export function createDesktop({ appVersion, preferences, record, chosen, handed,
           : { name: basename(path) };
       },
     },
+    ...recordAnswers(workspaces, { snapshotWritten: () => undefined, report }),
+    ...workspaceAnswers(workspaces),
     ...unanswered,
   };
 }

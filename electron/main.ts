@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { app, type BrowserWindow, dialog, session } from "electron";
@@ -13,18 +14,25 @@ import { lockAllContents, lockSession, silenceChromium } from "./lockdown.ts";
 import { createLog } from "./log.ts";
 import { showMenu } from "./menu.ts";
 import { loadPreferences } from "./preferences.ts";
-import { recordIn } from "./record/record-in.ts";
+import { noCipher } from "./record/cipher.ts";
+import { diskFiles } from "./record/files.ts";
+import { keepFree } from "./record/space.ts";
 import { serveDesktop } from "./serve-desktop.ts";
 import { refusedSwitches } from "./switches.ts";
 import { tellOfFault } from "./tell-of-fault.ts";
 import { keepWindowAlive } from "./window-life.ts";
 import { openWindow } from "./window.ts";
+import { createWorkspaces } from "./workspaces/workspaces.ts";
 
 const dataFolder = app.getPath("userData");
 const bundles = join(__dirname, "..");
 const log = createLog(join(dataFolder, "logs"), () => new Date());
 const report = (cause: unknown) => log.failure("failure", cause);
-const record = recordIn(join(dataFolder, "record"), report);
+const now = () => Date.now();
+const workspaces = createWorkspaces({
+  ...{ files: diskFiles, dataFolder, cipher: noCipher, space: keepFree(diskFiles), now, report },
+  newKey: () => `w-${randomUUID()}`,
+});
 const handed = createHandedFiles();
 let words: Translate = createTranslation("en").t;
 let window: BrowserWindow | undefined;
@@ -57,7 +65,7 @@ function start(): void {
     show(workspacePathIn(["", path], "/"));
   });
   app.on("activate", () => window ?? void openMainWindow().catch(cannotStart));
-  app.on("quit", record.release);
+  app.on("quit", workspaces.release);
   quitWithTheWindow();
   app.whenReady().then(onReady).catch(cannotStart);
 }
@@ -66,7 +74,7 @@ async function onReady(): Promise<void> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await chmod(dataFolder, 0o700);
   // Opened while the window starts; a failure is told to the window when it asks.
-  record.open().catch(report);
+  workspaces.current().catch(report);
   const speak = ({ language }: { language: "ja" | "en" }) => {
     words = createTranslation(language).t;
     showMenu(words);
@@ -80,7 +88,7 @@ async function onReady(): Promise<void> {
     () => window,
   );
   const chosen = createChosenFiles();
-  const desktop = { appVersion: app.getVersion(), preferences, record: record.open, chosen, handed, dialogs };
+  const desktop = { appVersion: app.getVersion(), preferences, workspaces, chosen, handed, dialogs, report };
   serveDesktop(createDesktop(desktop), { isOurs, report });
   await openMainWindow();
 }

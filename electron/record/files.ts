@@ -1,6 +1,7 @@
 /** The few things the record asks of a disk. A test passes a disk that forgets, tears and fills up. */
 import { constants } from "node:fs";
 import { chmod, lstat, mkdir, open, readdir, readFile, rename, rm, statfs } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 export type RecordFile = {
@@ -14,6 +15,8 @@ export type RecordFiles = {
   /** Names of the plain files in a folder. */
   list(folder: string): Promise<readonly string[]>;
   read(path: string): Promise<Uint8Array>;
+  /** At most so many bytes from the beginning. */
+  readStart(path: string, length: number): Promise<Uint8Array>;
   /** A new, empty file; refuses a path that exists. */
   create(path: string): Promise<RecordFile>;
   rename(from: string, to: string): Promise<void>;
@@ -21,6 +24,15 @@ export type RecordFiles = {
   /** Makes created, renamed and removed names last. */
   syncFolder(folder: string): Promise<void>;
   freeBytes(folder: string): Promise<number>;
+};
+
+/** What it takes to keep several records side by side. */
+export type FolderFiles = RecordFiles & {
+  /** Names of the folders in a folder. */
+  listFolders(folder: string): Promise<readonly string[]>;
+  removeFolder(path: string): Promise<void>;
+  /** Of everything below a folder. */
+  bytesBelow(folder: string): Promise<number>;
 };
 
 /** A virus scanner on Windows may hold a fresh file for a moment. */
@@ -43,7 +55,7 @@ async function renamePatiently(from: string, to: string): Promise<void> {
   }
 }
 
-export const diskFiles: RecordFiles = {
+export const diskFiles: FolderFiles = {
   async makeFolder(path) {
     await mkdir(path, { recursive: true, mode: 0o700 });
     // A link here could send someone's data anywhere.
@@ -54,10 +66,39 @@ export const diskFiles: RecordFiles = {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   },
+  async listFolders(folder) {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  },
+  removeFolder: (path) => rm(path, { recursive: true, force: true }),
+  async bytesBelow(folder) {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const sizes = await Promise.all(
+      entries.map(async (entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return diskFiles.bytesBelow(path);
+        // A file may go while we look.
+        return lstat(path).then(
+          ({ size }) => size,
+          () => 0,
+        );
+      }),
+    );
+    return sizes.reduce((bytes, size) => bytes + size, 0);
+  },
   async read(path) {
     const file = await open(path, readOnlyNoLinks);
     try {
       return await readFile(file);
+    } finally {
+      await file.close();
+    }
+  },
+  async readStart(path, length) {
+    const file = await open(path, readOnlyNoLinks);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+      return buffer.subarray(0, bytesRead);
     } finally {
       await file.close();
     }

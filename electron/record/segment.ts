@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { decodeFrames, encodeFrame, type Frame } from "./frame.ts";
 import type { RecordFiles } from "./files.ts";
+import { type Place, sealingOf } from "./place.ts";
 
 /** `base` is where the record stood when the stretch began: whatever older stretches hold beyond it was never acknowledged. */
 export type SegmentName = { sequence: number; base: number };
@@ -25,7 +26,11 @@ export function segmentsAmong(names: readonly string[]): readonly SegmentName[] 
   return [...bySequence.values()].sort((a, b) => a.sequence - b.sequence);
 }
 
-export async function createSegment(files: RecordFiles, folder: string, name: SegmentName): Promise<Segment> {
+export const segmentSealing = (place: Place, name: SegmentName) => sealingOf(place, segmentFiles(name)[0]!);
+
+export async function createSegment(place: Place, name: SegmentName): Promise<Segment> {
+  const { files, folder } = place;
+  const sealing = segmentSealing(place, name);
   const paths = segmentFiles(name).map((file) => join(folder, file));
   const open: Awaited<ReturnType<RecordFiles["create"]>>[] = [];
   try {
@@ -38,7 +43,7 @@ export async function createSegment(files: RecordFiles, folder: string, name: Se
   }
   return {
     async append(frames) {
-      const bytes = Buffer.concat(frames.map(encodeFrame));
+      const bytes = Buffer.concat(frames.map((frame) => encodeFrame(frame, sealing)));
       await Promise.all(open.map((file) => file.append(bytes)));
       await Promise.all(open.map((file) => file.sync()));
     },
@@ -52,10 +57,15 @@ const sameFrames = (one: readonly Frame[], other: readonly Frame[]) =>
   one.length === other.length && one.every(({ revision }, index) => revision === other[index]!.revision);
 
 /** Both copies put together. A copy that merely stops early is a write that a crash cut off, not damage. */
-export async function readSegment(files: RecordFiles, folder: string, name: SegmentName): Promise<SegmentReading> {
+export async function readSegment(place: Place, name: SegmentName): Promise<SegmentReading> {
+  const { files, folder } = place;
+  const sealing = segmentSealing(place, name);
   const readings = await Promise.all(
     segmentFiles(name).map((file) =>
-      files.read(join(folder, file)).then(decodeFrames, () => ({ frames: [], damage: "inside" as const })),
+      files.read(join(folder, file)).then(
+        (content) => decodeFrames(content, sealing),
+        () => ({ frames: [], damage: "inside" as const }),
+      ),
     ),
   );
   const frames = [

@@ -27,6 +27,8 @@ function anOffice() {
 
 const preferences = { language: "ja", theme: "dark" };
 
+const snapshot = { workspace: "kita", name: "Kita", revision: 1, root: "", parts: [] };
+
 describe("questions of the window", () => {
   it("are answered when they come from its own top frame", async () => {
     const { ask, heard } = anOffice();
@@ -48,10 +50,21 @@ describe("questions of the window", () => {
   it.each<[keyof Desktop, unknown, string]>([
     ["savePreferences", { language: "fr", theme: "dark" }, "savePreferences.language"],
     ["savePreferences", { ...preferences, path: "/etc/passwd" }, "savePreferences"],
-    ["appendToJournal", { entries: [] }, "appendToJournal.entries"],
-    ["appendToJournal", { entries: [{ revision: -1, text: "" }] }, "appendToJournal.entries.0.revision"],
-    ["appendToJournal", { entries: [{ revision: 2 ** 60, text: "" }] }, "appendToJournal.entries.0.revision"],
-    ["writeSnapshot", { revision: 1.5, text: "" }, "writeSnapshot.revision"],
+    ["appendToJournal", { workspace: "kita", entries: [] }, "appendToJournal.entries"],
+    [
+      "appendToJournal",
+      { workspace: "kita", entries: [{ revision: -1, text: "" }] },
+      "appendToJournal.entries.0.revision",
+    ],
+    [
+      "appendToJournal",
+      { workspace: "kita", entries: [{ revision: 2 ** 60, text: "" }] },
+      "appendToJournal.entries.0.revision",
+    ],
+    ["appendToJournal", { workspace: "../etc", entries: [{ revision: 1, text: "" }] }, "appendToJournal.workspace"],
+    ["writeSnapshot", { ...snapshot, revision: 1.5 }, "writeSnapshot.revision"],
+    ["writeSnapshot", { ...snapshot, parts: [{ id: "../a" }] }, "writeSnapshot.parts.0.id"],
+    ["chooseWorkspace", { key: "../../etc" }, "chooseWorkspace.key"],
     ["openFile", { kind: "/etc/passwd" }, "openFile.kind"],
     ["saveFile", { kind: "csv", suggestedName: "a".repeat(300), text: "" }, "saveFile.suggestedName"],
     ["saveFile", { kind: "workspace", suggestedName: "a", text: "", token: "../../etc" }, "saveFile.token"],
@@ -65,7 +78,7 @@ describe("questions of the window", () => {
   it("are refused when larger than any real request", async () => {
     const { ask } = anOffice();
     const text = "x".repeat(64 * 1024 * 1024 + 1);
-    const answer = await ask("writeSnapshot", page, { revision: 1, text });
+    const answer = await ask("writeSnapshot", page, { ...snapshot, root: text });
     expect(answer).toMatchObject({ ok: false, error: { code: "input/invalid" } });
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createForgetfulDisk, PowerCut } from "../../support/forgetful-disk.ts";
-import { aRecord, anEntry, chanceOf } from "../../support/records.ts";
+import { aRecord, anEntry, aSnapshot, chanceOf } from "../../support/records.ts";
 
 const crashPoints = 10_000;
+/** Every part that was ever made has another name. */
+let parts = 0;
 
 /** Edits and snapshots as they come in use, until the power fails. Returns what was acknowledged. */
 async function workUntilPowerCut(disk: ReturnType<typeof createForgetfulDisk>, chance: () => number) {
@@ -13,9 +15,19 @@ async function workUntilPowerCut(disk: ReturnType<typeof createForgetfulDisk>, c
     const { snapshot, entries } = await record.read();
     revision = entries.at(-1)?.revision ?? snapshot?.revision ?? 0;
     acknowledged = revision;
+    let held = snapshot?.parts.map(({ id }) => id) ?? [];
     for (;;) {
       if (chance() < 0.15) {
-        await record.writeSnapshot({ revision, text: `document at ${revision}` });
+        // Some scenarios changed and are written, the others are only named.
+        const kept = held.filter(() => chance() < 0.7);
+        const fresh = Array.from({ length: Math.floor(chance() * 3) }, () => `p${++parts}`);
+        held = [...kept, ...fresh];
+        await record.writeSnapshot(
+          aSnapshot(revision, `document at ${revision}: ${held.join(" ")}`, [
+            ...kept.map((id) => ({ id })),
+            ...fresh.map((id) => ({ id, text: `part ${id}` })),
+          ]),
+        );
       } else {
         const batch = Array.from({ length: 1 + Math.floor(chance() * 3) }, () => anEntry(++revision));
         ({ revision: acknowledged } = await record.append(batch));
@@ -44,7 +56,12 @@ describe("the record", () => {
         expect(reached).toBeLessThanOrEqual(last);
         // Exactly the edits that were made, each once, none missing in between.
         expect(entries).toEqual(Array.from({ length: reached - from }, (_, index) => anEntry(from + index + 1)));
-        if (snapshot) expect(snapshot.text).toBe(`document at ${snapshot.revision}`);
+        if (snapshot) {
+          const [what, held] = snapshot.root.split(":");
+          expect(what).toBe(`document at ${snapshot.revision}`);
+          const found = new Map(snapshot.parts.map(({ id, text }) => [id, text]));
+          for (const id of held?.split(" ").filter(Boolean) ?? []) expect(found.get(id)).toBe(`part ${id}`);
+        }
       }
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createForgetfulDisk, type ForgetfulDisk } from "../../support/forgetful-disk.ts";
-import { aRecord, anEntry } from "../../support/records.ts";
+import { aRecord, anEntry, aSnapshot } from "../../support/records.ts";
 
 /** Three snapshots and edits after each, as a day's work leaves them. */
 async function aDiskWithWork(): Promise<ForgetfulDisk> {
@@ -8,7 +8,7 @@ async function aDiskWithWork(): Promise<ForgetfulDisk> {
   const record = await aRecord(disk);
   for (let revision = 1; revision <= 40; revision++) {
     await record.append([anEntry(revision)]);
-    if (revision % 10 === 0 && revision < 40) await record.writeSnapshot({ revision, text: `document at ${revision}` });
+    if (revision % 10 === 0 && revision < 40) await record.writeSnapshot(aSnapshot(revision));
   }
   await record.close();
   return disk;
@@ -57,7 +57,7 @@ describe("a damaged record", () => {
     disk.damage(newest(disk, file), how);
     const { snapshot: found, entries, repairs } = await (await aRecord(disk)).read();
     const from = found?.revision ?? 0;
-    expect(found?.text).toBe(`document at ${from}`);
+    expect(found?.root).toBe(`document at ${from}`);
     expect(entries).toEqual(Array.from({ length: 40 - from }, (_, index) => anEntry(from + index + 1)));
     expect(repairs).toEqual(repair === undefined ? [] : [repair]);
   });

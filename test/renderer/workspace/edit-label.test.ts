@@ -9,7 +9,7 @@ const english = createTranslation("en").t;
 describe("the name of an edit", () => {
   it.each(Object.keys(en.edits))("is a sentence without blanks in both languages: %s", (word) => {
     const key = word.replace(/_(one|other)$/, "");
-    const label = { key, name: "北凪", count: 3 } as unknown as EditLabel;
+    const label = { key, name: "北凪", count: 3, when: "11:20" } as unknown as EditLabel;
     for (const t of [ja, english]) expect(nameOfEdit(t, label)).not.toMatch(/\{\{|storage\.|^$/);
   });
 

@@ -39,7 +39,7 @@ describe("replay", () => {
     const newer = (text: string) => text.replace('"version":1', '"version":7');
     const stored =
       which === "snapshot"
-        ? { snapshot: { ...snapshot, text: newer(snapshot.text) }, entries }
+        ? { snapshot: { ...snapshot, root: newer(snapshot.root) }, entries }
         : { snapshot, entries: entries.map((entry) => ({ ...entry, text: newer(entry.text) })) };
     expect(() => replay(stored)).toThrow(
       expect.objectContaining({ error: { code: "record/newer-format", found: 7, supported: 1 } }),
