@@ -5,12 +5,39 @@ import { createFrameStore } from "../../../renderer/app/frame.store.ts";
 import { NamesProvider } from "../../../renderer/app/NamesProvider.tsx";
 import { FilesContext } from "../../../renderer/app/use-files.ts";
 import { FrameContext } from "../../../renderer/app/use-frame.ts";
+import { createBackupsStore } from "../../../renderer/features/data/backups.store.ts";
+import { BackupsContext } from "../../../renderer/features/data/use-backups.ts";
+import { WorkspacesContext } from "../../../renderer/features/workspaces/use-workspaces.ts";
+import { createWorkspacesStore } from "../../../renderer/features/workspaces/workspaces.store.ts";
 import { LanguageProvider } from "../../../renderer/i18n/LanguageProvider.tsx";
 import { WorkspaceContext } from "../../../renderer/workspace/use-workspace.ts";
 import type { Desktop } from "../../../shared/ipc/desktop.ts";
+import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
+import { createFakeBackups } from "../features/data/fake-backups.ts";
+import { createFakeComputer } from "../features/workspaces/fake-computer.ts";
 import { openStore } from "../workspace/open-store.ts";
 
 type FileDesktop = Pick<Desktop, "openFile" | "saveFile" | "takeHandedFile">;
+
+/** One workspace, no backup, and everything asked of them succeeds. */
+function keepingAround() {
+  const report = () => undefined;
+  const workspaces = createWorkspacesStore({
+    desktop: createFakeComputer().desktop,
+    untilSaved: async () => true,
+    snapshotOf: ({ name }) => ({ revision: 1, root: name, parts: [] }),
+    reload: () => undefined,
+    report,
+  });
+  const backups = createBackupsStore({
+    desktop: createFakeBackups().desktop,
+    takeSnapshot: async () => true,
+    readFile: () => sampleWorkspace("en"),
+    now: () => 0,
+    report,
+  });
+  return { workspaces, backups };
+}
 
 /** Every dialog is cancelled unless the test says otherwise. */
 export function openWindow(desktop: Partial<FileDesktop> = {}) {
@@ -24,16 +51,21 @@ export function openWindow(desktop: Partial<FileDesktop> = {}) {
     desktop: { openFile: cancel, saveFile: cancel, takeHandedFile: cancel, ...desktop },
     ...{ workspace, frame, report: () => undefined },
   });
+  const { workspaces, backups } = keepingAround();
   const Around = ({ children }: { children: ReactNode }) => (
     <FrameContext value={frame}>
       <WorkspaceContext value={workspace}>
         <FilesContext value={files}>
-          <LanguageProvider language="en">
-            <NamesProvider>{children}</NamesProvider>
-          </LanguageProvider>
+          <WorkspacesContext value={workspaces}>
+            <BackupsContext value={backups}>
+              <LanguageProvider language="en">
+                <NamesProvider>{children}</NamesProvider>
+              </LanguageProvider>
+            </BackupsContext>
+          </WorkspacesContext>
         </FilesContext>
       </WorkspaceContext>
     </FrameContext>
   );
-  return { workspace, frame, files, Around };
+  return { workspace, frame, files, workspaces, backups, Around };
 }
