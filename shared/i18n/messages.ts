@@ -11,9 +11,12 @@ import { history as historyEn } from "./en/history.ts";
 import { overview as overviewEn } from "./en/overview.ts";
 import { report as reportEn } from "./en/report.ts";
 import { roster as rosterEn } from "./en/roster.ts";
+import { scenarios as scenariosEn } from "./en/scenarios.ts";
 import { settings as settingsEn } from "./en/settings.ts";
 import { shell as shellEn } from "./en/shell.ts";
 import { storage as storageEn } from "./en/storage.ts";
+import { versions as versionsEn } from "./en/versions.ts";
+import { vault as vaultEn } from "./en/vault.ts";
 import { workspaces as workspacesEn } from "./en/workspaces.ts";
 import { analyses as analysesJa } from "./ja/analyses.ts";
 import { capacity as capacityJa } from "./ja/capacity.ts";
@@ -27,9 +30,12 @@ import { history as historyJa } from "./ja/history.ts";
 import { overview as overviewJa } from "./ja/overview.ts";
 import { report as reportJa } from "./ja/report.ts";
 import { roster as rosterJa } from "./ja/roster.ts";
+import { scenarios as scenariosJa } from "./ja/scenarios.ts";
 import { settings as settingsJa } from "./ja/settings.ts";
 import { shell as shellJa } from "./ja/shell.ts";
 import { storage as storageJa } from "./ja/storage.ts";
+import { versions as versionsJa } from "./ja/versions.ts";
+import { vault as vaultJa } from "./ja/vault.ts";
 import { workspaces as workspacesJa } from "./ja/workspaces.ts";
 
 /** The shape of a translation: every key of the English words, except the singular that Japanese does not have. */
@@ -46,14 +52,17 @@ export const en = {
   overview: overviewEn,
   capacity: capacityEn,
   roster: rosterEn,
+  scenarios: scenariosEn,
   history: historyEn,
   report: reportEn,
   analyses: analysesEn,
   explain: explainEn,
   difference: differenceEn,
   storage: storageEn,
+  versions: versionsEn,
   settings: settingsEn,
   data: dataEn,
+  vault: vaultEn,
   workspaces: workspacesEn,
   shell: shellEn,
 } as const;
@@ -65,14 +74,17 @@ export const ja = {
   overview: overviewJa,
   capacity: capacityJa,
   roster: rosterJa,
+  scenarios: scenariosJa,
   history: historyJa,
   report: reportJa,
   analyses: analysesJa,
   explain: explainJa,
   difference: differenceJa,
   storage: storageJa,
+  versions: versionsJa,
   settings: settingsJa,
   data: dataJa,
+  vault: vaultJa,
   workspaces: workspacesJa,
   shell: shellJa,
 } as const satisfies TranslationOf<typeof en>;

@@ -21,7 +21,6 @@ export const difference = {
   no: "no",
   hidden: "hidden",
   quoted: "“{{text}}”",
-  inPlan: "{{change}} (plan “{{plan}}”)",
   subjects: {
     workspace: "The workspace",
     company: "The company",
@@ -37,8 +36,8 @@ export const difference = {
     metricOf: "Metric “{{name}}” of {{segment}}",
     pastMember: "{{name}} (has left)",
     someoneWhoLeft: "Someone who left in {{month}}",
-    scenario: "Plan “{{name}}”",
-    keptFacts: "Facts kept for a frozen plan",
+    scenario: "Scenario “{{name}}”",
+    keptFacts: "Facts kept for a frozen scenario",
   },
   itemLists: { points: "months", followUps: "follow-ups", tags: "tags" },
   lists: {
@@ -51,7 +50,7 @@ export const difference = {
     checkIns: "conversations",
     metrics: "metrics",
     pastMembers: "people who left",
-    scenarios: "plans",
+    scenarios: "scenarios",
     changes: "planned changes",
     keptFacts: "kept facts",
   },
@@ -69,7 +68,7 @@ export const difference = {
     checkIn: "Conversations",
     metric: "Metrics",
     pastMember: "People who left",
-    scenario: "Plans",
+    scenario: "Scenarios",
     change: "Planned changes",
     keptFacts: "Kept facts",
   },
@@ -126,7 +125,7 @@ export const difference = {
     },
   },
   fields: {
-    workspace: { id: "Identity", name: "Name", activeScenarioId: "Plan on screen", noteSeal: "Lock of the notes" },
+    workspace: { id: "Identity", name: "Name", activeScenarioId: "Scenario on screen", noteSeal: "Lock of the notes" },
     facts: { asOf: "Facts as of", pastMembersSince: "Complete list of leavers since", pastMembers: "List of leavers" },
     company: {
       name: "Name",

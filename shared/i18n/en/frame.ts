@@ -11,6 +11,8 @@ export const frame = {
     compare: { name: "Compare", question: "Which plan is better, and how surely?" },
     examine: { name: "Examine", question: "What in this organisation will cause trouble?" },
     present: { name: "Present", question: "How do we tell it to others?" },
+    scenarios: { name: "Scenarios", question: "Which plans are there, and what moved since?" },
+    versions: { name: "Versions", question: "What was it like before, and what changed?" },
     settings: { name: "Settings", question: "How should the app look and behave here?" },
   },
   comingScreen: "In a coming version",

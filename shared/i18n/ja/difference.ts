@@ -19,7 +19,6 @@ export const difference = {
   no: "いいえ",
   hidden: "非表示",
   quoted: "「{{text}}」",
-  inPlan: "{{change}}(「{{plan}}」)",
   subjects: {
     workspace: "ワークスペース",
     company: "会社",

@@ -9,6 +9,8 @@ export const frame = {
     compare: { name: "比較", question: "どの計画がよいか。どれくらい確かか。" },
     examine: { name: "点検", question: "この組織のどこに無理があるか。" },
     present: { name: "発表", question: "どう伝えるか。" },
+    scenarios: { name: "シナリオ一覧", question: "どの計画があり、その後何が変わったか。" },
+    versions: { name: "バージョン", question: "以前はどうだったか。何が変わったか。" },
     settings: { name: "設定", question: "このパソコンでの表示と動作。" },
   },
   comingScreen: "今後の版で加わります",

@@ -93,12 +93,10 @@ describe("sayDifference", () => {
 
   it("tells a hire and where it moved", () => {
     const planned = after(addHire(aHire({ id: "x", month: month("2027-05"), count: 2, levelId: member.levelId })));
-    const plan = activeScenario(before).name;
     expect(said("en", before, planned)).toEqual(["Hire in May 2027: 2 × Analyst-type: added"]);
     const moved = produce(planned, moveChange("x", month("2027-07")));
     expect(said("en", planned, moved)).toEqual(["Hire in Jul 2027: 2 × Analyst-type: moved from May 2027 to Jul 2027"]);
     expect(said("ja", planned, moved)).toEqual(["2027年7月の採用：メガネ君 2名：2027年5月から2027年7月へ移動"]);
-    expect(plan).not.toBe("");
   });
 
   it("gives hours their stage and activity, and an assumption its usual value", () => {
@@ -110,7 +108,7 @@ describe("sayDifference", () => {
     const [hours, lead] = said("en", before, changed);
     expect(hours).toMatch(/^Hours per account, .+ in Renewal of Segment “.+”: .+ → 2\.50 h$/);
     expect(lead).toBe(
-      `Months from opening a requisition to the first day, mean of Plan “${activeScenario(before).name}”: 4 months (as usual) → 6 months`,
+      `Months from opening a requisition to the first day, mean of Scenario “${activeScenario(before).name}”: 4 months (as usual) → 6 months`,
     );
   });
 
