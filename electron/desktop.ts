@@ -1,7 +1,8 @@
 /** The answers to all that the window may ask. */
 import { basename } from "node:path";
-import { Fault } from "../shared/base/errors.ts";
 import type { FileKind, OpenedFile, Preferences } from "../shared/ipc/desktop.ts";
+import { backupAnswers } from "./backups/answers.ts";
+import type { Backups } from "./backups/backups.ts";
 import type { ChosenFiles } from "./chosen-files.ts";
 import type { Dialogs } from "./dialogs.ts";
 import type { HandedFiles } from "./handed-files.ts";
@@ -15,24 +16,17 @@ type Machine = {
   appVersion: string;
   preferences: { get(): Preferences; save(preferences: Preferences): Promise<void> };
   workspaces: Workspaces;
+  backups: Backups;
+  /** A snapshot is on the disk: a good moment to copy it elsewhere. */
+  snapshotWritten: () => void;
   chosen: ChosenFiles;
   handed: HandedFiles;
   dialogs: Dialogs;
   report: (cause: unknown) => void;
 };
 
-const refuse = () => Promise.reject(new Fault({ code: "unexpected" }));
-const unanswered = {
-  backupState: { schema: requests.backupState, run: refuse },
-  chooseBackupFolder: { schema: requests.chooseBackupFolder, run: refuse },
-  useDefaultBackupFolder: { schema: requests.useDefaultBackupFolder, run: refuse },
-  backUpNow: { schema: requests.backUpNow, run: refuse },
-  listBackups: { schema: requests.listBackups, run: refuse },
-  readBackup: { schema: requests.readBackup, run: refuse },
-} as const;
-
 export function createDesktop(machine: Machine): Handlers {
-  const { appVersion, preferences, workspaces, chosen, handed, dialogs, report } = machine;
+  const { appVersion, preferences, workspaces, backups, chosen, handed, dialogs } = machine;
 
   async function opened(path: string | undefined, kind: FileKind): Promise<OpenedFile | undefined> {
     if (path === undefined) return undefined;
@@ -81,8 +75,8 @@ export function createDesktop(machine: Machine): Handlers {
           : { name: basename(path) };
       },
     },
-    ...recordAnswers(workspaces, { snapshotWritten: () => undefined, report }),
+    ...recordAnswers(workspaces, machine),
     ...workspaceAnswers(workspaces),
-    ...unanswered,
+    ...backupAnswers(backups, dialogs.chooseFolder),
   };
 }

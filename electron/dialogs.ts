@@ -4,6 +4,7 @@ import type { Translate } from "../shared/i18n/translate.ts";
 
 export type Dialogs = {
   chooseFile(kind: FileKind): Promise<string | undefined>;
+  chooseFolder(): Promise<string | undefined>;
   choosePlace(request: Pick<SaveRequest, "kind" | "suggestedName">): Promise<string | undefined>;
 };
 
@@ -13,6 +14,7 @@ const endings = {
   csv: ["csv"],
   html: ["html"],
   json: ["json"],
+  text: ["txt"],
 };
 
 /** A suggested name is only ever a name: a path in it would choose the folder for the user. */
@@ -30,6 +32,12 @@ export function createDialogs(words: () => Translate, owner: () => BrowserWindow
         properties: ["openFile"],
         filters: filtersFor(kind),
       });
+      return filePaths[0];
+    },
+    async chooseFolder() {
+      const window = owner();
+      if (window === undefined) return undefined;
+      const { filePaths } = await dialog.showOpenDialog(window, { properties: ["openDirectory", "createDirectory"] });
       return filePaths[0];
     },
     async choosePlace({ kind, suggestedName }) {

@@ -5,6 +5,9 @@ import { app, type BrowserWindow, dialog, session } from "electron";
 import { createTranslation, errorMessage, type Translate } from "../shared/i18n/translate.ts";
 import { isOurs } from "./address.ts";
 import { declareAppScheme, serveApp } from "./app-protocol.ts";
+import { createBackups, noWrapping } from "./backups/backups.ts";
+import { loadChosenFolder } from "./backups/chosen-folder.ts";
+import { createPace } from "./backups/pace.ts";
 import { createChosenFiles } from "./chosen-files.ts";
 import { createDesktop } from "./desktop.ts";
 import { createDialogs } from "./dialogs.ts";
@@ -88,8 +91,17 @@ async function onReady(): Promise<void> {
     () => window,
   );
   const chosen = createChosenFiles();
-  const desktop = { appVersion: app.getVersion(), preferences, workspaces, chosen, handed, dialogs, report };
-  serveDesktop(createDesktop(desktop), { isOurs, report });
+  const backups = createBackups({
+    ...{
+      files: diskFiles,
+      defaultFolder: join(dataFolder, "backups"),
+      chosenFolder: await loadChosenFolder(dataFolder),
+    },
+    ...{ newest: workspaces.newest, wrapping: noWrapping, space: keepFree(diskFiles), now, report },
+  });
+  const { soon } = createPace(backups.backUp, { set: setTimeout, now: () => performance.now() });
+  const desktop = { appVersion: app.getVersion(), preferences, workspaces, backups, chosen, handed, dialogs };
+  serveDesktop(createDesktop({ ...desktop, snapshotWritten: soon, report }), { isOurs, report });
   await openMainWindow();
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Fault } from "../../shared/base/errors.ts";
 import type { StoredSnapshot } from "../../shared/ipc/record.ts";
 import type { WorkspaceEntry } from "../../shared/ipc/workspaces.ts";
+import type { BackupSource } from "../backups/backups.ts";
 import { checkFormat, formatOf, writeFormat } from "../record/check-format.ts";
 import type { Cipher } from "../record/cipher.ts";
 import type { FolderFiles } from "../record/files.ts";
@@ -119,6 +120,14 @@ export function createWorkspaces({ files, dataFolder, newKey, ...machine }: Depe
   return {
     current,
     shut,
+    /** What a backup of the open workspace would hold. */
+    async newest(): Promise<BackupSource | undefined> {
+      const { key, record } = await current();
+      const [version] = await record.versions();
+      if (version === undefined) return undefined;
+      const { name } = await readAbout(placeOf(key));
+      return { workspace: key, name, revision: version.revision, read: () => record.readVersion(version.revision) };
+    },
     /** The name may have changed with the snapshot that was just written. */
     nameIt: (key: string, name: string) => change(key, (about) => ({ ...about, name })),
     async list(): Promise<readonly WorkspaceEntry[]> {

@@ -14,6 +14,8 @@ export type AppError =
   | { code: "record/in-use" }
   | { code: "record/unreadable" }
   | { code: "shelf/write-failed"; reason: string }
+  | { code: "backup/write-failed"; reason: string }
+  | { code: "backup/damaged" }
   | { code: "simulation/stopped" }
   | { code: "plan/invalid"; path: string; expected: string; found: string }
   | { code: "plan/same-id"; path: string; id: string }
@@ -58,6 +60,31 @@ export type AppError =
   | { code: "notes/damaged" }
   | { code: "workspaces/unsaved" }
   | { code: "workspaces/last" }
+  | { code: "table/too-large"; megabytes: number; limitMegabytes: number }
+  | { code: "table/too-many-rows"; rows: number; limitRows: number }
+  | { code: "table/too-many-columns"; row: number; columns: number; limitColumns: number }
+  | { code: "table/not-text" }
+  | { code: "table/empty" }
+  | { code: "table/old-workbook" }
+  | { code: "table/other-workbook" }
+  | { code: "table/not-workbook" }
+  | { code: "table/encrypted" }
+  | { code: "table/macros" }
+  | { code: "table/external-links" }
+  | { code: "table/no-sheet"; sheet: string; names: readonly string[] }
+  | { code: "table/archive-damaged"; detail: string }
+  | { code: "table/archive-dtd"; name: string }
+  | { code: "table/archive-nested"; name: string }
+  | { code: "table/archive-too-large"; megabytes: number; limitMegabytes: number }
+  | { code: "table/archive-too-many"; entries: number; limitEntries: number }
+  | { code: "table/encoding-unsure"; encoding: string }
+  | { code: "table/cannot-encode"; characters: string; count: number }
+  | { code: "table/columns-missing"; needed: string }
+  | { code: "table/unknown-kind" }
+  | { code: "table/no-levels" }
+  | { code: "table/no-segments" }
+  | { code: "table/no-members" }
+  | { code: "table/has-problems"; rows: number }
   | { code: "ipc/refused" }
   | { code: "ipc/forgotten-file" }
   | { code: "unexpected" };

@@ -18,6 +18,8 @@ export const errors = {
     "Your data is open in another Crewcast, perhaps on another computer or as another user. Close it there, then start Crewcast again. Nothing was changed.",
   "record/unreadable":
     "Your data on disk could not be read, and there is no working copy of it. Nothing was changed. Start the Crewcast version you used last, or ask for help with the data folder.",
+  "backup/write-failed": "The backup could not be written ({{reason}}). Your work is saved as always. Check that the backup folder is there and may be written to, or choose another in Settings → Data.",
+  "backup/damaged": "This backup is damaged: its bytes are not the ones that were written. Choose another one.",
   "shelf/write-failed":
     "Your changes are in the record on disk, but the app’s working database refuses them ({{reason}}). Crewcast keeps trying; a restart helps, and nothing is lost by it.",
   "simulation/stopped": "The projection stopped without an answer. Your data is safe; try it again.",
