@@ -5,6 +5,7 @@ import { baselineSchema } from "./baseline.ts";
 import { keptFactsSchema } from "./kept-facts.ts";
 import { noteSealSchema } from "./note-seal.ts";
 import { type Scenario, scenarioSchema } from "./scenario.ts";
+import { tableHabitSchema } from "./table-habit.ts";
 
 export const workspaceSchema = z.object({
   id,
@@ -17,6 +18,8 @@ export const workspaceSchema = z.object({
   keptFacts: z.array(keptFactsSchema).optional(),
   /** Present while notes of check-ins are sealed. */
   noteSeal: noteSealSchema.optional(),
+  /** How tables were understood before. */
+  tableHabits: z.array(tableHabitSchema).max(100).optional(),
 });
 export type Workspace = z.infer<typeof workspaceSchema>;
 

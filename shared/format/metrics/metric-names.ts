@@ -1,0 +1,57 @@
+/** Metrics of the catalogue and the team's own, by the names that people give them. */
+import type { Words } from "../../base/words.ts";
+import { type Metric, metricIds, metrics } from "../../catalogue/metrics.ts";
+import type { Baseline } from "../../domain/baseline.ts";
+import type { MetricSeries } from "../../domain/metric-series.ts";
+import type { Choice } from "../table/field.ts";
+import { nameKey } from "../table/plain-text.ts";
+import { headerKey } from "../table/recognise-columns.ts";
+
+/** Besides the catalogue's names and ids; separated by commas. */
+const otherNames: Readonly<Record<Metric, string>> = {
+  onboardingCompletions:
+    "オンボーディング完了, 導入完了率, オンボ完了率, Onboarding completion rate, Onboarding rate, Onboarded",
+  activeUsers:
+    "アクティブユーザー, アクティブ利用者数, MAU, 月間アクティブユーザー, Active user count, Monthly active users",
+  featureUsage: "機能利用率, 利用率, 活用率, Feature usage rate, Feature adoption, Adoption, Usage",
+  nps: "ネットプロモータースコア, 推奨度, Net promoter score, NPSスコア, NPS score",
+  churnRate: "チャーン率, 解約率, 月次解約率, チャーンレート, カスタマーチャーン率, Churn, Churn rate, Monthly churn",
+  expansionRate:
+    "アップセル率, クロスセル率, 拡大率, エクスパンション率, Expansion, Upsell rate, Upsell and cross-sell rate",
+  tickets:
+    "問い合わせ数, 問合せ件数, チケット数, 問い合わせ, お問い合わせ件数, Ticket count, Support tickets, Inquiries",
+};
+
+export const isCatalogued = (metricId: string): metricId is Metric => Object.hasOwn(metrics, metricId);
+
+/** What the team's own metric is called, and what everyone's is. */
+export function metricName({ metricId, name }: Pick<MetricSeries, "metricId" | "name">): Words {
+  if (name !== undefined) return { ja: name, en: name };
+  return isCatalogued(metricId) ? metrics[metricId].name : { ja: metricId, en: metricId };
+}
+
+export const unitOf = (metricId: string) => (isCatalogued(metricId) ? metrics[metricId].unit : "count");
+
+const known = new Map<string, Metric>(
+  metricIds.flatMap((id) =>
+    [id, metrics[id].name.ja, metrics[id].name.en, ...otherNames[id].split(", ")].map(
+      (word) => [nameKey(word), id] as const,
+    ),
+  ),
+);
+
+/** The metric that a word names; the team's own ones go first. */
+export function findMetric(word: string, baseline?: Baseline): string | undefined {
+  const own = baseline?.metrics.find(
+    ({ metricId, name }) => name !== undefined && (nameKey(name) === nameKey(word) || metricId === word.trim()),
+  );
+  return own?.metricId ?? known.get(nameKey(word)) ?? known.get(headerKey(word));
+}
+
+export function metricChoices({ metrics: series }: Baseline): readonly Choice[] {
+  const own = new Map(series.filter(({ name }) => name !== undefined).map(({ metricId, name }) => [metricId, name!]));
+  return [
+    ...metricIds.filter((id) => !own.has(id)).map((id) => ({ id, name: metrics[id].name })),
+    ...[...own].map(([id, name]) => ({ id, name })),
+  ];
+}
