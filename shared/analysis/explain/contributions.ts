@@ -35,18 +35,44 @@ function logarithmsOf(futures: readonly (readonly Factor[])[]): readonly number[
   });
 }
 
-/** Means over futures of one cause: every future brings the same base, and the same factors in the same places. */
+/** The base of the band in which most futures find the person; of equals, the one met first. */
+function commonestBase(futures: readonly CauseFactors[]): CauseFactors["base"] {
+  const counts = new Map<string, number>();
+  for (const { base } of futures) counts.set(base.band, (counts.get(base.band) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return futures.find(({ base }) => counts.get(base.band) === most)!.base;
+}
+
+/** Someone hired or followed has been there for a while that differs between futures: what that makes of the base. */
+function tenureFactors(futures: readonly CauseFactors[], usual: CauseFactors["base"]): readonly Factor[] {
+  const coefficientIds = [...new Set(futures.flatMap(({ base }) => base.coefficientIds))];
+  return futures.map(({ base }) => ({
+    kind: "tenure",
+    stands: base.band === usual.band ? 0 : 1,
+    weight: 1,
+    ratio: usual.hazard > 0 ? base.hazard / usual.hazard : 1,
+    coefficientIds,
+  }));
+}
+
+/**
+ * Means over futures of one cause: every future brings the same factors in the same places. The base is that of one tenure band;
+ * where futures differ in it, tenure is one more factor.
+ */
 export function contributionsOf(futures: readonly CauseFactors[]): CauseContributions {
   const [first] = futures;
   if (!first) throw new Error("Contributions need a future to look at.");
-  const base = first.base.hazard;
+  const base = commonestBase(futures);
+  const tenures = tenureFactors(futures, base);
+  const isSettled = tenures.every(({ ratio }) => ratio === 1);
+  const all = futures.map(({ factors }, future) => (isSettled ? factors : [tenures[future]!, ...factors]));
   const hazard = meanOver(futures, (future) => future.hazard);
-  const logarithms = logarithmsOf(futures.map(({ factors }) => factors));
+  const logarithms = logarithmsOf(all);
   const ratioOfAll = Math.exp(logarithms.reduce((sum, log) => sum + log, 0));
-  const perLog = logarithmicMean(base * ratioOfAll, base);
-  const contributions = first.factors.map((factor, place): Contribution => {
-    const stands = meanOver(futures, ({ factors }) => factors[place]!.stands);
+  const perLog = logarithmicMean(base.hazard * ratioOfAll, base.hazard);
+  const contributions = all[0]!.map((factor, place): Contribution => {
+    const stands = meanOver(all, (factors) => factors[place]!.stands);
     return { ...factor, stands, ratio: Math.exp(logarithms[place]!), change: perLog * logarithms[place]! };
   });
-  return { cause: first.cause, base: first.base, hazard, contributions };
+  return { cause: first.cause, base, hazard, contributions };
 }

@@ -5,7 +5,16 @@ import type { CoefficientId } from "../../catalogue/coefficients.ts";
 /** One thing that multiplies the hazard of a cause. */
 export type Factor = {
   readonly kind:
-    "type" | "lever" | "answer" | "driver" | "offType" | "contagion" | "managerLeft" | "honestInterview" | "cap";
+    | "tenure"
+    | "type"
+    | "lever"
+    | "answer"
+    | "driver"
+    | "offType"
+    | "contagion"
+    | "managerLeft"
+    | "honestInterview"
+    | "cap";
   readonly leverId?: string;
   /**
    * Where it stands. A driver or an answer: −1 to 1. Off-type: part of the hours. Contagion: leavers felt. A lever: part of its

@@ -1,13 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { explainMember } from "../../../../shared/analysis/explain/explain-member.ts";
+import { explainMember, explainPerson } from "../../../../shared/analysis/explain/explain-person.ts";
 import { readerOf } from "../../../../shared/analysis/reader.ts";
 import { coefficients } from "../../../../shared/catalogue/coefficients.ts";
 import { month } from "../../../../shared/base/month.ts";
+import { openScene, walk } from "../../../../shared/analysis/explain/scene.ts";
 import type { Scenario } from "../../../../shared/domain/scenario.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 import { compilePlan } from "../../../../shared/simulation/compile-plan.ts";
 import { prepareTrials } from "../../../../shared/simulation/trials.ts";
-import { aBaseline, aLever, aMember, aScenario, aSegment, anActivity, effortOf } from "../../../support/builders.ts";
+import {
+  aBaseline,
+  aHire,
+  aLever,
+  aMember,
+  aScenario,
+  aSegment,
+  anActivity,
+  effortOf,
+} from "../../../support/builders.ts";
 
 const { baseline, scenarios } = sampleWorkspace("en");
 const plan: Scenario = { ...scenarios[0]!, trials: 60, months: 24 };
@@ -135,5 +145,87 @@ describe("what contributes", () => {
     const why = explainMember(leaves, scenario, "own", 3)!;
     expect(why).toMatchObject({ presentShare: 0, causes: [], situation: undefined });
     expect(explainMember(team, scenario, "nobody", 0)).toBeUndefined();
+  });
+});
+
+describe("someone whom the plan brings", () => {
+  const hire = aHire({ id: "two", month: month("2027-01"), count: 2 });
+  const scenario: Scenario = { ...plan, trials: 400, changes: [...plan.changes, hire] };
+  const positionOf = (index: number) => ({ kind: "hire", changeId: "two", index }) as const;
+  const first = (index: number, when: number) =>
+    explainPerson(baseline, scenario, { position: positionOf(index), isSuccessor: false }, when)!;
+
+  it("is explained from the month in which they were found, each of them alone", () => {
+    const [early, late] = [first(0, 1), first(1, 14)];
+    expect(early.presentShare).toBeLessThan(0.5);
+    expect(late.presentShare).toBeGreaterThan(0.6);
+    expect(late.presentShare).toBeLessThan(1);
+    expect(late.situation!.tenureMonths).toBeLessThan(13);
+    expect(late.situation!.tenureMonths).toBeGreaterThan(5);
+    expect(
+      first(1, 14)
+        .causes.flatMap(({ contributions }) => contributions)
+        .map(({ kind }) => kind),
+    ).not.toContain("answer");
+  });
+
+  it("has a base that tenure, which differs between futures, and all else multiply and add up to the hazard", () => {
+    const { causes } = first(0, 8);
+    const kinds = causes.flatMap(({ contributions }) => contributions.map(({ kind }) => kind));
+    expect(kinds).toContain("tenure");
+    for (const { base, contributions, hazard } of causes) {
+      expect(base.hazard * product(contributions.map(({ ratio }) => ratio))).toBeCloseTo(hazard, 12);
+      expect(base.hazard + sum(contributions.map(({ change }) => change))).toBeCloseTo(hazard, 12);
+    }
+  });
+
+  it("is whoever came after a member, in the futures in which somebody did", () => {
+    const { id } = baseline.members.find(({ leaves }) => leaves === undefined)!;
+    const successor = (when: number) =>
+      explainPerson(baseline, scenario, { position: { kind: "member", memberId: id }, isSuccessor: true }, when)!;
+    expect(successor(0).presentShare).toBe(0);
+    const later = successor(23);
+    expect(later.presentShare).toBeGreaterThan(0);
+    expect(later.presentShare + explainMember(baseline, scenario, id, 23)!.presentShare).toBeLessThanOrEqual(1);
+    expect(later.situation!.tenureMonths).toBeLessThan(23);
+    expect(sum(later.causes.map(({ share }) => share))).toBeCloseTo(1, 12);
+  });
+
+  it("is nobody where the plan has no such position", () => {
+    const stranger = { position: { kind: "hire", changeId: "two", index: 2 }, isSuccessor: false } as const;
+    expect(explainPerson(baseline, scenario, stranger, 5)).toBeUndefined();
+  });
+
+  it("leaves as often as the run says", () => {
+    const sure = {
+      ...scenario,
+      trials: 3_000,
+      months: 18,
+      coefficients: { ...scenario.coefficients, noticeMonths: 0 },
+    };
+    const scene = openScene(baseline, sure);
+    const slot = scene.positions.findIndex((position) => position.kind === "hire" && position.changeId === "two");
+    const when = 12;
+    let atRisk = 0;
+    let resigned = 0;
+    let spell = 0;
+    walk(
+      scene,
+      sure.trials,
+      { from: when, to: when },
+      {
+        onSettled() {
+          const holder = scene.holderOf(slot);
+          spell = holder.isPresent && holder.spell === 0 && when < holder.riskUntil ? 1 : 0;
+          atRisk += spell;
+        },
+        onClosed() {
+          if (spell === 1 && scene.holderOf(slot).remaining <= 0) resigned += 1;
+        },
+      },
+    );
+    const { resigns } = explainPerson(baseline, sure, { position: positionOf(0), isSuccessor: false }, when)!;
+    const error = Math.hypot(resigns.standardError, Math.sqrt((resigns.value * (1 - resigns.value)) / atRisk));
+    expect(Math.abs(resigned / atRisk - resigns.value)).toBeLessThan(4 * error);
   });
 });

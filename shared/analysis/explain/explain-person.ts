@@ -8,19 +8,19 @@ import { type CauseContributions, contributionsOf } from "./contributions.ts";
 import type { CauseFactors } from "./factor.ts";
 import { hazardFactors } from "./hazard-factors.ts";
 import { type MeanSituation, meanSituation } from "./mean-situation.ts";
-import { openScene, walk, witnesses } from "./scene.ts";
+import { type Position, openScene, walk, witnesses } from "./scene.ts";
 import { type Situation, situationOf } from "./situation.ts";
+import type { Person } from "./workers.ts";
 
 export type CauseWhy = CauseContributions & {
   /** Of all causes' hazards. */
   readonly share: number;
 };
 
-export type MemberWhy = {
-  readonly memberId: string;
+export type PersonWhy = Person & {
   readonly month: number;
   readonly futures: number;
-  /** Part of the futures in which the person is still there, and in which they neither serve notice nor leave on a known day. */
+  /** Part of the futures in which the person is there, and in which they neither serve notice nor leave on a known day. */
   readonly presentShare: number;
   readonly atRiskShare: number;
   /** Chance to resign in the month, for someone who may; the last day comes after the notice. */
@@ -31,18 +31,41 @@ export type MemberWhy = {
   readonly situation: MeanSituation | undefined;
 };
 
-/** Undefined for someone not on the team. A mean over the given number of futures. */
-export function explainMember(
+const isSame = (one: Position, other: Position) =>
+  one.kind === "member"
+    ? other.kind === "member" && one.memberId === other.memberId
+    : other.kind === "hire" && one.changeId === other.changeId && one.index === other.index;
+
+type Seen = { readonly now: Situation; readonly causes: readonly CauseFactors[] };
+
+function causesOf(seen: readonly Seen[]): readonly CauseWhy[] {
+  if (seen.length === 0) return [];
+  const causes = attritionCauseIds.map((_, index) => contributionsOf(seen.map(({ causes }) => causes[index]!)));
+  const all = causes.reduce((sum, { hazard }) => sum + hazard, 0);
+  return causes
+    .map((why) => ({
+      ...why,
+      contributions: why.contributions.filter(({ kind, ratio }) => kind === "driver" || ratio !== 1),
+      share: all > 0 ? why.hazard / all : 0,
+    }))
+    .sort((one, other) => other.hazard - one.hazard);
+}
+
+/**
+ * One of today's members, someone whom the plan hires, or whoever has come after either of them. Undefined where the plan knows
+ * no such position. A mean over the given number of futures.
+ */
+export function explainPerson(
   baseline: Baseline,
   scenario: Scenario,
-  memberId: string,
+  { position, isSuccessor }: Person,
   month: number,
   futures = Math.min(witnesses, scenario.trials),
-): MemberWhy | undefined {
-  const slot = baseline.members.findIndex(({ id }) => id === memberId);
-  if (slot === -1) return undefined;
+): PersonWhy | undefined {
   const scene = openScene(baseline, scenario);
-  const seen: { readonly now: Situation; readonly causes: readonly CauseFactors[] }[] = [];
+  const slot = scene.positions.findIndex((one) => isSame(one, position));
+  if (slot === -1) return undefined;
+  const seen: Seen[] = [];
   let present = 0;
   walk(
     scene,
@@ -51,7 +74,7 @@ export function explainMember(
     {
       onSettled() {
         const holder = scene.holderOf(slot);
-        if (!holder.isPresent || holder.spell !== 0) return;
+        if (!holder.isPresent || holder.spell > 0 !== isSuccessor) return;
         present += 1;
         if (month >= holder.riskUntil) return;
         const now = situationOf(scene, holder, month);
@@ -59,13 +82,9 @@ export function explainMember(
       },
     },
   );
-  const causes =
-    seen.length === 0
-      ? []
-      : attritionCauseIds.map((_, index) => contributionsOf(seen.map(({ causes }) => causes[index]!)));
-  const all = causes.reduce((sum, { hazard }) => sum + hazard, 0);
   return {
-    memberId,
+    position,
+    isSuccessor,
     month,
     futures,
     presentShare: present / futures,
@@ -74,13 +93,17 @@ export function explainMember(
       const hazard = seen[future]!.causes.reduce((sum, cause) => sum + cause.hazard, 0);
       return -Math.expm1(-hazard);
     }),
-    causes: causes
-      .map((why) => ({
-        ...why,
-        contributions: why.contributions.filter(({ kind, ratio }) => kind === "driver" || ratio !== 1),
-        share: all > 0 ? why.hazard / all : 0,
-      }))
-      .sort((one, other) => other.hazard - one.hazard),
+    causes: causesOf(seen),
     situation: seen.length === 0 ? undefined : meanSituation(seen.map(({ now }) => now)),
   };
 }
+
+/** The same for one of today's members, until they leave. */
+export const explainMember = (
+  baseline: Baseline,
+  scenario: Scenario,
+  memberId: string,
+  month: number,
+  futures?: number,
+): PersonWhy | undefined =>
+  explainPerson(baseline, scenario, { position: { kind: "member", memberId }, isSuccessor: false }, month, futures);
