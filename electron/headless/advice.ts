@@ -10,6 +10,7 @@ const sentenceOf = (problem: Problem, { t, formats }: Speech): string => {
   switch (problem.code) {
     case "dangling":
     case "duplicateId":
+    case "unknownAssumption":
       return t(`report.problems.${problem.code}`, { subject, id: problem.id });
     case "leavesBeforeJoining":
     case "startsInFuture":

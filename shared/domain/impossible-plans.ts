@@ -1,4 +1,5 @@
 import { addMonths } from "../base/month.ts";
+import { coefficients } from "../catalogue/coefficients.ts";
 import type { Change } from "./change.ts";
 import type { Problem } from "./problem.ts";
 import type { Scenario } from "./scenario.ts";
@@ -53,6 +54,14 @@ function problemsOf(scenario: Scenario, index: number, workspace: Workspace): Pr
     scenario.start <= workspace.baseline.asOf
       ? [{ code: "planStartsInPast", month: scenario.start, path: `scenarios[${index}].start`, subject: scenario.name }]
       : [];
+  const unknown = Object.keys(scenario.coefficients)
+    .filter((id) => !Object.hasOwn(coefficients, id))
+    .map((id): Problem => ({
+      code: "unknownAssumption",
+      id,
+      path: `scenarios[${index}].coefficients.${id}`,
+      subject: scenario.name,
+    }));
   const outside = enabled
     .filter((change) => change.month < scenario.start || change.month >= end)
     .map((change): Problem => ({
@@ -63,6 +72,7 @@ function problemsOf(scenario: Scenario, index: number, workspace: Workspace): Pr
     }));
   return [
     ...early,
+    ...unknown,
     ...outside,
     ...leverProblems(workspace, enabled, pathOf),
     ...changesToLeavers(workspace, enabled, pathOf),

@@ -5,6 +5,8 @@ type Found =
   /** Points at something that is not there. */
   | { readonly code: "dangling"; readonly id: string }
   | { readonly code: "duplicateId"; readonly id: string }
+  /** A value for an assumption that the catalogue does not have: a slip of the pen, and without effect. */
+  | { readonly code: "unknownAssumption"; readonly id: string }
   /** A chain of managers comes back to its beginning. */
   | { readonly code: "managerCycle" }
   | { readonly code: "leavesBeforeJoining"; readonly month: Month }

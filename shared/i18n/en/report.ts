@@ -106,6 +106,7 @@ export const report = {
   problems: {
     dangling: "{{subject}}: “{{id}}” does not exist.",
     duplicateId: "{{subject}}: the id “{{id}}” is used twice.",
+    unknownAssumption: "{{subject}}: the model has no assumption “{{id}}”, so its value does nothing.",
     managerCycle: "{{subject}}: the chain of managers comes back to its beginning.",
     leavesBeforeJoining: "{{subject}}: leaves in {{month}}, before joining.",
     startsInFuture: "{{subject}}: the contract begins in {{month}}, after the facts.",

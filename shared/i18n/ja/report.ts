@@ -97,6 +97,7 @@ export const report = {
   problems: {
     dangling: "{{subject}}:「{{id}}」がありません。",
     duplicateId: "{{subject}}:ID「{{id}}」が重複しています。",
+    unknownAssumption: "{{subject}}:「{{id}}」という前提はないため、その値は効きません。",
     managerCycle: "{{subject}}:上司をたどると元に戻ってしまいます。",
     leavesBeforeJoining: "{{subject}}:退職が{{month}}で、入社より前です。",
     startsInFuture: "{{subject}}:契約の開始が{{month}}で、基準月より後です。",

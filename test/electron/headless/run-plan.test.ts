@@ -171,6 +171,19 @@ describe("runPlan", () => {
     expect(japanese.said).toMatch(/顧客が20\d\d年\d+月までに10,000,000社を超えます/);
   });
 
+  it.each([
+    ["wrongFitReference", 1.7, "0–1"],
+    ["annualLeaving", -0.1, "0–1"],
+    ["thetaChaos", 50, "-10–10"],
+  ])("refuses a file in which %s is %d: the place and what it may be", async (id, value, range) => {
+    const [plan] = small.scenarios;
+    const file = writeWorkspaceFile({ ...small, scenarios: [{ ...plan!, coefficients: { [id]: value } }] });
+    writeFileSync(at("odd.crewcast"), file);
+    const { exitCode, said } = await run([at("odd.crewcast")]);
+    expect(exitCode).toBe(4);
+    expect(said).toContain(`scenario.coefficients.${id} should be number ${range} and is ${value}.`);
+  });
+
   it("stops before all trials are simulated where the asked precision is reached", async () => {
     const args = [at("plan.crewcast"), "--scenario", "As we are", "--trials", "3000"];
     const { printed } = await run([...args, "--precision", "10"]);

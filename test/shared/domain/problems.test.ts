@@ -86,6 +86,15 @@ describe("problemsIn", () => {
     ]);
   });
 
+  it("names a value for an assumption that the model does not have", () => {
+    const problems = problemsAfter(({ scenarios: [first] }) => {
+      first!.coefficients = { anualLeaving: 0.3, annualLeaving: 0.2 };
+    });
+    expect(problems).toMatchObject([
+      { code: "unknownAssumption", id: "anualLeaving", path: "scenarios[0].coefficients.anualLeaving" },
+    ]);
+  });
+
   it("says when a plan begins before the facts", () => {
     const problems = problemsAfter(({ scenarios: [first] }) => {
       first!.start = month("2026-06");
