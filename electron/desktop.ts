@@ -1,14 +1,15 @@
 /** The answers to all that the window may ask. */
-import { basename } from "node:path";
-import type { FileKind, OpenedFile, Preferences } from "../shared/ipc/desktop.ts";
+import type { Preferences } from "../shared/ipc/desktop.ts";
 import { backupAnswers } from "./backups/answers.ts";
 import type { Backups } from "./backups/backups.ts";
 import type { ChosenFiles } from "./chosen-files.ts";
 import type { Dialogs } from "./dialogs.ts";
+import { createFileAnswers } from "./file-answers.ts";
 import type { HandedFiles } from "./handed-files.ts";
 import { requests } from "./requests.ts";
 import type { Handlers } from "./serve-desktop.ts";
-import { readUserFile, writeUserFile } from "./user-files.ts";
+import { noteAnswers, vaultAnswers } from "./vault/answers.ts";
+import type { Protection } from "./vault/protection.ts";
 import { recordAnswers, workspaceAnswers } from "./workspaces/answers.ts";
 import type { Workspaces } from "./workspaces/workspaces.ts";
 
@@ -16,6 +17,10 @@ type Machine = {
   appVersion: string;
   preferences: { get(): Preferences; save(preferences: Preferences): Promise<void> };
   workspaces: Workspaces;
+  protection: Protection;
+  /** What a page stored in the profile, such as its working copy of the data. */
+  clearPageStorage: () => Promise<void>;
+  startLocking: () => void;
   backups: Backups;
   /** A snapshot is on the disk: a good moment to copy it elsewhere. */
   snapshotWritten: () => void;
@@ -26,32 +31,31 @@ type Machine = {
 };
 
 export function createDesktop(machine: Machine): Handlers {
-  const { appVersion, preferences, workspaces, backups, chosen, handed, dialogs } = machine;
-
-  async function opened(path: string | undefined, kind: FileKind): Promise<OpenedFile | undefined> {
-    if (path === undefined) return undefined;
-    const bytes = await readUserFile(path, kind);
-    return { token: chosen.remember(path, kind), name: basename(path), bytes };
-  }
+  const { appVersion, preferences, workspaces, protection, backups, handed, dialogs } = machine;
+  const { clearPageStorage, startLocking } = machine;
+  const { openOwn, notes } = protection;
+  const files = createFileAnswers({ ...machine, openOwn });
 
   return {
     openSession: {
       schema: requests.openSession,
       async run() {
+        const isProtected = protection.condition() !== "none";
+        // A working copy that a crash left behind lies there in the clear.
+        if (isProtected) await clearPageStorage();
         const { key, record } = await workspaces.current();
         const stored = await record.read();
-        const startedWith = await opened(handed.take(), "workspace").catch(() => undefined);
+        const startedWith = await files.opened(handed.take(), "workspace").catch(() => undefined);
         return {
           appVersion,
           preferences: preferences.get(),
           workspace: key,
           record: stored,
-          hasShelf: true,
+          hasShelf: !isProtected,
           startedWith,
         };
       },
     },
-    takeHandedFile: { schema: requests.takeHandedFile, run: () => opened(handed.take(), "workspace") },
     savePreferences: {
       schema: requests.savePreferences,
       async run(wanted) {
@@ -59,24 +63,11 @@ export function createDesktop(machine: Machine): Handlers {
         return wanted;
       },
     },
-    openFile: {
-      schema: requests.openFile,
-      run: async ({ kind }) => opened(await dialogs.chooseFile(kind), kind),
-    },
-    saveFile: {
-      schema: requests.saveFile,
-      async run({ kind, suggestedName, text, token }) {
-        const path =
-          token === undefined ? await dialogs.choosePlace({ kind, suggestedName }) : chosen.workspacePathOf(token);
-        if (path === undefined) return undefined;
-        await writeUserFile(path, text);
-        return kind === "workspace"
-          ? { name: basename(path), token: chosen.remember(path, "workspace") }
-          : { name: basename(path) };
-      },
-    },
+    ...files.answers,
+    ...vaultAnswers({ ...protection, preferences: preferences.get, clearPageStorage, startLocking }),
+    ...noteAnswers(notes),
     ...recordAnswers(workspaces, machine),
     ...workspaceAnswers(workspaces),
-    ...backupAnswers(backups, dialogs.chooseFolder),
+    ...backupAnswers(backups, { chooseFolder: dialogs.chooseFolder, openOwn }),
   };
 }

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { app, type BrowserWindow, dialog, session } from "electron";
+import { app, type BrowserWindow, dialog, powerMonitor, session } from "electron";
+import type { Desktop } from "../shared/ipc/desktop.ts";
+import { vaultQuestions } from "../shared/ipc/vault.ts";
 import { createTranslation, errorMessage, type Translate } from "../shared/i18n/translate.ts";
 import { isOurs } from "./address.ts";
 import { declareAppScheme, serveApp } from "./app-protocol.ts";
-import { createBackups, noWrapping } from "./backups/backups.ts";
+import { type Backups, createBackups } from "./backups/backups.ts";
 import { loadChosenFolder } from "./backups/chosen-folder.ts";
 import { createPace } from "./backups/pace.ts";
 import { createChosenFiles } from "./chosen-files.ts";
@@ -17,13 +19,18 @@ import { lockAllContents, lockSession, silenceChromium } from "./lockdown.ts";
 import { createLog } from "./log.ts";
 import { showMenu } from "./menu.ts";
 import { loadPreferences } from "./preferences.ts";
-import { noCipher } from "./record/cipher.ts";
+import type { Cipher } from "./record/cipher.ts";
 import { diskFiles } from "./record/files.ts";
 import { keepFree } from "./record/space.ts";
 import { serveDesktop } from "./serve-desktop.ts";
 import { refusedSwitches } from "./switches.ts";
 import { tellOfFault } from "./tell-of-fault.ts";
+import { createAutoLock } from "./vault/auto-lock.ts";
+import { isBox } from "./vault/box.ts";
+import { createProtection } from "./vault/protection.ts";
+import { createWindowLock } from "./vault/window-lock.ts";
 import { keepWindowAlive } from "./window-life.ts";
+import type { WindowPlace } from "./window-place.ts";
 import { openWindow } from "./window.ts";
 import { createWorkspaces } from "./workspaces/workspaces.ts";
 
@@ -32,13 +39,31 @@ const bundles = join(__dirname, "..");
 const log = createLog(join(dataFolder, "logs"), () => new Date());
 const report = (cause: unknown) => log.failure("failure", cause);
 const now = () => Date.now();
+const protection = createProtection({ files: diskFiles, dataFolder, stored: () => stored });
 const workspaces = createWorkspaces({
-  ...{ files: diskFiles, dataFolder, cipher: noCipher, space: keepFree(diskFiles), now, report },
+  ...{ files: diskFiles, dataFolder, cipher: protection.cipher, space: keepFree(diskFiles), now, report },
   newKey: () => `w-${randomUUID()}`,
 });
 const handed = createHandedFiles();
 let words: Translate = createTranslation("en").t;
 let window: BrowserWindow | undefined;
+let backups: Backups | undefined;
+const withoutBackups = <T>(deed: () => Promise<T>) => (backups ? backups.whileQuiet(deed) : deed());
+const stored = {
+  async reseal(cipher: Cipher) {
+    await withoutBackups(() => workspaces.reseal(cipher));
+    if (protection.condition() === "open") await backups?.wrapAll((bytes) => !isBox(bytes)).catch(report);
+  },
+  shut: () => withoutBackups(workspaces.shut),
+};
+const windowLock = createWindowLock({
+  window: () => window,
+  isUnlocked: () => protection.condition() === "open",
+  lock: protection.lock,
+  reopen: openMainWindow,
+  report,
+});
+const autoLock = createAutoLock({ minutes: protection.minutesUntilLock, lock: windowLock.start });
 
 surviveFaults(
   process,
@@ -77,7 +102,7 @@ async function onReady(): Promise<void> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await chmod(dataFolder, 0o700);
   // Opened while the window starts; a failure is told to the window when it asks.
-  workspaces.current().catch(report);
+  protection.whenUnlocked(workspaces.current).catch(report);
   const speak = ({ language }: { language: "ja" | "en" }) => {
     words = createTranslation(language).t;
     showMenu(words);
@@ -91,24 +116,40 @@ async function onReady(): Promise<void> {
     () => window,
   );
   const chosen = createChosenFiles();
-  const backups = createBackups({
+  backups = createBackups({
     ...{
       files: diskFiles,
       defaultFolder: join(dataFolder, "backups"),
       chosenFolder: await loadChosenFolder(dataFolder),
     },
-    ...{ newest: workspaces.newest, wrapping: noWrapping, space: keepFree(diskFiles), now, report },
+    ...{ newest: newestUnlocked, wrapping: protection.wrapping, space: keepFree(diskFiles), now, report },
   });
   const { soon } = createPace(backups.backUp, { set: setTimeout, now: () => performance.now() });
-  const desktop = { appVersion: app.getVersion(), preferences, workspaces, backups, chosen, handed, dialogs };
-  serveDesktop(createDesktop({ ...desktop, snapshotWritten: soon, report }), { isOurs, report });
+  const clearPageStorage = () => session.defaultSession.clearStorageData({ storages: ["indexdb"] });
+  const desktop = { appVersion: app.getVersion(), preferences, workspaces, backups, chosen, handed, dialogs, report };
+  const locking = { protection, clearPageStorage, startLocking: windowLock.start };
+  serveDesktop(createDesktop({ ...desktop, ...locking, snapshotWritten: soon }), { isOurs, report, admit });
+  autoLock.watch(powerMonitor);
   await openMainWindow();
 }
 
-async function openMainWindow(): Promise<void> {
-  const opened = await openWindow(dataFolder, join(bundles, "electron/preload.cjs"), report);
+/** What may wait for a person, and is therefore not waited for. */
+const opensDialog: ReadonlySet<keyof Desktop> = new Set(["openFile", "saveFile", "chooseBackupFolder"]);
+
+/** While locked, only questions about the lock are answered. */
+function admit<T>(method: keyof Desktop, answer: () => Promise<T>): Promise<T> {
+  return method in vaultQuestions ? answer() : protection.pass(answer, { waits: !opensDialog.has(method) });
+}
+
+async function newestUnlocked() {
+  return protection.condition() === "locked" ? undefined : workspaces.newest();
+}
+
+async function openMainWindow(at?: WindowPlace): Promise<void> {
+  const opened = await openWindow(dataFolder, join(bundles, "electron/preload.cjs"), report, at);
   keepWindowAlive(opened, log, () => words);
   opened.on("closed", () => (window = undefined));
+  opened.webContents.on("input-event", autoLock.touched);
   window = opened;
 }
 
@@ -124,6 +165,7 @@ function quitWithTheWindow(): void {
   let isQuitting = false;
   app.on("before-quit", () => (isQuitting = true));
   app.on("window-all-closed", () => {
+    if (windowLock.isLocking() && !isQuitting) return;
     if (isQuitting || process.platform !== "darwin") app.quit();
   });
 }

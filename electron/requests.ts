@@ -4,6 +4,7 @@ import { languages } from "../shared/base/words.ts";
 import { backupRequests } from "./backups/requests.ts";
 import { recordRequests } from "./record/requests.ts";
 import { longestText, nothing } from "./request-parts.ts";
+import { noteRequests, vaultRequests } from "./vault/requests.ts";
 import { workspaceRequests } from "./workspaces/requests.ts";
 
 const longestName = 255;
@@ -22,15 +23,20 @@ export const requests = {
   takeHandedFile: nothing,
   savePreferences: preferencesSchema,
   openFile: z.strictObject({ kind: z.enum(["workspace", "roster"]) }),
+  openEncryptedFile: z.strictObject({ token: z.uuid(), secret: z.string().min(1).max(1024) }),
   saveFile: z
     .strictObject({
-      kind: z.enum(["workspace", "csv", "html", "json"]),
+      kind: z.enum(["workspace", "csv", "html", "json", "text"]),
       suggestedName: z.string().min(1).max(longestName),
       text: z.string().max(longestText),
       token: z.uuid().optional(),
+      passphrase: z.string().min(1).max(1024).optional(),
     })
+    .refine(({ kind, passphrase }) => passphrase === undefined || kind === "workspace", { path: ["passphrase"] })
     .refine(({ kind, token }) => token === undefined || kind === "workspace", { path: ["token"] }),
   ...recordRequests,
   ...workspaceRequests,
   ...backupRequests,
+  ...vaultRequests,
+  ...noteRequests,
 } as const;

@@ -17,7 +17,12 @@ export type Answers<Questions extends Readonly<Record<keyof Questions, Question>
 };
 export type Handlers = Answers<Desktop>;
 type Frame = Pick<NonNullable<IpcMainInvokeEvent["senderFrame"]>, "parent" | "url">;
-type Surroundings = { isOurs: (url: string) => boolean; report: (cause: unknown) => void };
+type Surroundings = {
+  isOurs: (url: string) => boolean;
+  report: (cause: unknown) => void;
+  /** Asked before each question is answered: it may make it wait, or refuse. */
+  admit: <T>(method: keyof Desktop, answer: () => Promise<T>) => Promise<T>;
+};
 
 /** Says where and what kind, never the value: a refused request may hold someone's name. */
 function checked<T>(method: string, schema: z.ZodType<T>, raw: unknown): T {
@@ -29,13 +34,14 @@ function checked<T>(method: string, schema: z.ZodType<T>, raw: unknown): T {
   throw new Fault({ code: "input/invalid", path, expected, found: typeof raw });
 }
 
-export const answersFor = (handlers: Handlers, { isOurs, report }: Surroundings) => {
+export const answersFor = (handlers: Handlers, { isOurs, report, admit }: Surroundings) => {
   const trusts = (frame: Frame | null) => frame !== null && frame.parent === null && isOurs(frame.url);
   return <M extends keyof Desktop>(method: M, frame: Frame | null, raw: unknown): Promise<Result<Value<Desktop[M]>>> =>
     attempt(async () => {
       if (!trusts(frame)) throw new Fault({ code: "ipc/refused" });
       const { schema, run } = handlers[method];
-      return run(checked(method, schema, raw));
+      const request = checked(method, schema, raw);
+      return admit(method, () => run(request));
     }, report);
 };
 

@@ -24,7 +24,7 @@ export async function readUserFile(path: string, kind: FileKind): Promise<Uint8A
 }
 
 /** Whole or not at all: written beside the target, then given its name. Readable by its owner only, unless it already was by more. */
-export async function writeUserFile(chosen: string, text: string): Promise<void> {
+export async function writeUserFile(chosen: string, content: string | Uint8Array): Promise<void> {
   const name = basename(chosen);
   const path = await realpath(chosen).catch(() => chosen);
   const aside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
@@ -35,7 +35,7 @@ export async function writeUserFile(chosen: string, text: string): Promise<void>
     );
     const file = await open(aside, "wx", 0o600);
     try {
-      await file.writeFile(text, "utf8");
+      await file.writeFile(content, "utf8");
       await file.sync();
     } finally {
       await file.close();

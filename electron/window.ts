@@ -50,17 +50,23 @@ async function rememberedPlace(folder: string): Promise<WindowPlace | undefined>
   return place && canBeSeen(place, screens) ? place : undefined;
 }
 
+export const placeOf = (window: BrowserWindow): WindowPlace => ({
+  ...window.getNormalBounds(),
+  maximised: window.isMaximized(),
+});
+
 function rememberPlace(window: BrowserWindow, folder: string, report: (cause: unknown) => void): void {
-  const place: WindowPlace = { ...window.getNormalBounds(), maximised: window.isMaximized() };
-  writeWhole(diskFiles, folder, file, Buffer.from(JSON.stringify(place))).catch(report);
+  writeWhole(diskFiles, folder, file, Buffer.from(JSON.stringify(placeOf(window)))).catch(report);
 }
 
 export async function openWindow(
   folder: string,
   preload: string,
   report: (cause: unknown) => void,
+  /** Where another window was a moment ago. */
+  at?: WindowPlace,
 ): Promise<BrowserWindow> {
-  const place = await rememberedPlace(folder);
+  const place = at ?? (await rememberedPlace(folder));
   const window = new BrowserWindow(windowOptions(place, { preload, dark: nativeTheme.shouldUseDarkColors }));
   if (place?.maximised) window.maximize();
   window.once("ready-to-show", () => window.show());

@@ -170,6 +170,8 @@ export function createBackups({
         throw new Fault({ code: "backup/damaged" });
       return { bytes: new Uint8Array(bytes), name: name.workspaceName };
     },
+    /** While this runs no backup is made, and one that is being made is waited for. */
+    whileQuiet: inTurn,
     /** Those written before there was a passphrase, wrapped as well. `needsWrapping` tells them by their bytes. */
     wrapAll: (needsWrapping: (bytes: Uint8Array) => boolean): Promise<void> =>
       inTurn(async () => {

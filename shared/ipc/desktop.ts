@@ -3,6 +3,8 @@ import type { Result } from "../base/errors.ts";
 import type { Language } from "../base/words.ts";
 import { backupQuestions, type BackupQuestions } from "./backups.ts";
 import type { JournalEntry, SnapshotToWrite, StoredRecord } from "./record.ts";
+import { noteQuestions, type NoteQuestions } from "./notes.ts";
+import { vaultQuestions, type VaultQuestions } from "./vault.ts";
 import { versionQuestions, type VersionQuestions } from "./versions.ts";
 import { workspaceQuestions, type WorkspaceQuestions } from "./workspaces.ts";
 
@@ -40,13 +42,21 @@ export type Session = {
 export type FileKind = "workspace" | "roster";
 
 /** The main process keeps real paths; the window only ever holds the token. */
-export type OpenedFile = { token: string; name: string; bytes: Uint8Array };
+export type OpenedFile = {
+  token: string;
+  name: string;
+  /** Empty for an encrypted one: ask with its passphrase. */
+  bytes: Uint8Array;
+  isEncrypted?: boolean | undefined;
+};
 export type SaveRequest = {
-  kind: "workspace" | "csv" | "html" | "json";
+  kind: "workspace" | "csv" | "html" | "json" | "text";
   suggestedName: string;
   text: string;
   /** A workspace file chosen before: write to it again without asking. */
   token?: string | undefined;
+  /** Only for a workspace: encrypts the file. */
+  passphrase?: string | undefined;
 };
 export type SavedFile = { name: string; token?: string | undefined };
 
@@ -63,6 +73,8 @@ type BasicQuestions = {
   savePreferences(request: Preferences): Promise<Result<Preferences>>;
   /** Lets the user choose a file; undefined when they change their mind. */
   openFile(request: { kind: FileKind }): Promise<Result<OpenedFile | undefined>>;
+  /** `secret` is the passphrase of the file, or the recovery key of a backup. */
+  openEncryptedFile(request: { token: string; secret: string }): Promise<Result<OpenedFile>>;
   saveFile(request: SaveRequest): Promise<Result<SavedFile | undefined>>;
   /** A workspace file double-clicked while the window was open. Given once; the window asks whenever it gains focus. */
   takeHandedFile(request: Record<string, never>): Promise<Result<OpenedFile | undefined>>;
@@ -74,11 +86,17 @@ const basicQuestions: Record<keyof BasicQuestions, true> = {
   writeSnapshot: true,
   savePreferences: true,
   openFile: true,
+  openEncryptedFile: true,
   saveFile: true,
   takeHandedFile: true,
 };
 
-export type Desktop = BasicQuestions & WorkspaceQuestions & VersionQuestions & BackupQuestions;
+export type Desktop = BasicQuestions &
+  WorkspaceQuestions &
+  VersionQuestions &
+  BackupQuestions &
+  VaultQuestions &
+  NoteQuestions;
 
 /** The run-time twin of Desktop; the compiler rejects a missing or an extra name. */
 const methods: Record<keyof Desktop, true> = {
@@ -86,6 +104,8 @@ const methods: Record<keyof Desktop, true> = {
   ...workspaceQuestions,
   ...versionQuestions,
   ...backupQuestions,
+  ...vaultQuestions,
+  ...noteQuestions,
 };
 export const desktopMethods = Object.keys(methods) as (keyof Desktop)[];
 export const channelOf = (method: keyof Desktop) => `desktop:${method}`;

@@ -8,6 +8,7 @@ import { desktopMethods } from "../../shared/ipc/desktop.ts";
 
 vi.mock("electron", () => ({ ipcMain: {} }));
 const { answersFor } = await import("../../electron/serve-desktop.ts");
+const admit = <T>(_method: string, answer: () => Promise<T>) => answer();
 
 const page = { parent: null, url: "app://crewcast/index.html" };
 
@@ -22,7 +23,7 @@ function anOffice() {
     ]),
   ) as unknown as Handlers;
   const report = (cause: unknown) => void reported.push(cause);
-  return { ask: answersFor(handlers, { isOurs, report }), heard, reported };
+  return { ask: answersFor(handlers, { isOurs, report, admit }), heard, reported };
 }
 
 const preferences = { language: "ja", theme: "dark" };
@@ -107,7 +108,7 @@ describe("questions of the window", () => {
     const handlers = {
       openSession: { schema: requests.openSession, run: () => Promise.reject(broken) },
     } as unknown as Handlers;
-    const ask = answersFor(handlers, { isOurs, report: (cause) => void reported.push(cause) });
+    const ask = answersFor(handlers, { isOurs, report: (cause) => void reported.push(cause), admit });
     expect(await ask("openSession", page, {})).toEqual({ ok: false, error: { code: "unexpected" } });
     expect(reported).toEqual([broken]);
   });

@@ -25,6 +25,7 @@ export const shell = {
     csv: "CSV table",
     html: "Web page",
     json: "JSON data",
+    text: "Text",
   },
   windowKeepsStopping: {
     title: "The window stopped three times within a minute.",

@@ -24,6 +24,7 @@ export const shell = {
     csv: "CSV表",
     html: "Webページ",
     json: "JSONデータ",
+    text: "テキスト",
   },
   windowKeepsStopping: {
     title: "ウィンドウが1分間に3回停止しました。",

@@ -1,0 +1,113 @@
+/** Protection by a passphrase: the lock screen, the panels in Settings, encrypted files, sealed notes. */
+export const vault = {
+  passphrase: "Passphrase",
+  newPassphrase: "New passphrase",
+  currentPassphrase: "Current passphrase",
+  recoveryKey: "Recovery key",
+  show: "Show what is typed",
+  hide: "Hide what is typed",
+  lockNow: "Lock now",
+  working: "Working…",
+  hints: {
+    short: "At least {{least}} characters. Three or four words that do not belong together are easy to keep in mind.",
+    guessable: "This would be guessed early. Take words that do not belong together.",
+    fair: "Fair. One more word makes it hold even against somebody who has the disk.",
+    good: "Long enough to hold, as long as it is used nowhere else.",
+  },
+  lockScreen: {
+    title: "Crewcast is locked",
+    body: "Your data on this computer is encrypted.",
+    unlock: "Unlock",
+    wait: "Next try in {{seconds}} s",
+    forgotten: "Forgotten the passphrase?",
+    back: "Back to the passphrase",
+    recoveryBody:
+      "Type the recovery key you printed or saved, and choose a new passphrase. Without passphrase and recovery key nobody can open this data, not even we.",
+    recoveryNote: "Nine groups of four. Capitals, hyphens and spaces do not matter.",
+    recover: "Open with the new passphrase",
+  },
+  panel: {
+    title: "Protection by a passphrase",
+    off: "Your data lies on this computer unencrypted: whoever can open its disk can read it.",
+    on: "Your data on this computer is encrypted, its history and backups too.",
+    protect: "Set a passphrase…",
+    change: "Change passphrase…",
+    renew: "New recovery key…",
+    remove: "Remove protection…",
+    autoLock: "Lock after this many minutes without a touch",
+    autoLockNote: "Crewcast also locks when the computer sleeps or its screen is locked.",
+    limits:
+      "Not covered: files you export without a passphrase, backups made before protection, what other programs of your own account can read while Crewcast is unlocked, and remains on the disk of what lay there unencrypted.",
+  },
+  protect: {
+    title: "Set a passphrase",
+    body: "From now on Crewcast asks for it at every start. Everything stored so far is encrypted now; with much history that takes a moment.",
+    honest:
+      "If you lose both the passphrase and the recovery key that comes next, your data is gone. Nobody can bring it back.",
+    submit: "Encrypt",
+    done: "Everything stored on this computer is encrypted.",
+  },
+  change: {
+    title: "Change passphrase",
+    body: "The recovery key stays valid. Backups and files made before keep the passphrase they were made with.",
+    submit: "Change",
+    done: "The passphrase was changed.",
+  },
+  renew: {
+    title: "New recovery key",
+    body: "The recovery key you have now stops working for this computer. Backups made before still open with it.",
+    submit: "Make a new one",
+  },
+  remove: {
+    title: "Remove protection",
+    body: "Everything is stored unencrypted again, and nobody is asked for a passphrase.",
+    submit: "Remove protection",
+    done: "Your data is stored unencrypted again.",
+  },
+  recovery: {
+    title: "Your recovery key",
+    body: "Print it or write it down, and keep it away from this computer. It is shown this once and stored nowhere.",
+    print: "Print",
+    save: "Save as a text file…",
+    copied: "Saved as {{name}}",
+    fileName: "Crewcast recovery key",
+    fileBody:
+      "Crewcast recovery key\n\n{{recoveryKey}}\n\nIt opens the data it was made for when the passphrase is lost. Keep it where nobody else finds it, and not on the same computer.",
+    kept: "I have put it in a safe place",
+    keepFirst: "Tick first that it is in a safe place.",
+    done: "Done",
+  },
+  files: {
+    export: "Export a copy",
+    exportBody: "A copy of the whole workspace, with all names.",
+    encrypt: "Encrypt with a passphrase",
+    encryptNote:
+      "Tell the other person the passphrase another way than the file. Without it the file cannot be opened.",
+    exportSubmit: "Export…",
+    openTitle: "Open “{{name}}”",
+    openBody: "This file is encrypted. A backup also opens with the recovery key.",
+    secret: "Passphrase or recovery key",
+    openSubmit: "Open",
+  },
+  notes: {
+    title: "Notes of conversations",
+    body: "Seal what people wrote about conversations so that only HR reads it. Ratings and follow-ups stay visible to everybody who opens the workspace: the projection and the to-do list need them.",
+    off: "Notes can be read by everybody who opens this workspace.",
+    open_one: "{{count, integer}} note can be read by everybody who opens this workspace.",
+    open_other: "{{count, integer}} notes can be read by everybody who opens this workspace.",
+    on: "Notes are sealed. Anybody can add one; only the passphrase of the notes reads them.",
+    seal: "Seal notes…",
+    sealTitle: "Seal notes",
+    sealBody:
+      "Choose a passphrase for the notes. It is another one than that of Crewcast, and belongs to HR. Every note written so far is sealed now.",
+    history:
+      "Undo steps, versions and backups from before hold the notes unsealed. Crewcast removes the undo steps and versions of this workspace from this computer. Delete backups from before yourself, and tell whoever received a copy: Crewcast cannot reach those.",
+    understood: "Remove undo steps and versions of this workspace for good",
+    understandFirst: "Tick first that earlier steps and versions may go.",
+    submit: "Seal notes",
+    change: "Change passphrase of the notes…",
+    changeBody:
+      "The recovery key of the notes stays valid. Copies of this workspace keep the passphrase they left with.",
+    changed: "The passphrase of the notes was changed.",
+  },
+} as const;
