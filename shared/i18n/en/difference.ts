@@ -20,6 +20,7 @@ export const difference = {
   yes: "yes",
   no: "no",
   hidden: "hidden",
+  formerMember: "A former member",
   quoted: "“{{text}}”",
   subjects: {
     workspace: "The workspace",
@@ -125,7 +126,14 @@ export const difference = {
     },
   },
   fields: {
-    workspace: { id: "Identity", name: "Name", activeScenarioId: "Scenario on screen", noteSeal: "Lock of the notes" },
+    workspace: {
+      id: "Identity",
+      name: "Name",
+      activeScenarioId: "Scenario on screen",
+      smallestGroup: "Smallest group that is shown",
+      noteSeal: "Lock of the notes",
+      tableHabits: "How tables are read",
+    },
     facts: { asOf: "Facts as of", pastMembersSince: "Complete list of leavers since", pastMembers: "List of leavers" },
     company: {
       name: "Name",

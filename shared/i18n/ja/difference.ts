@@ -18,6 +18,7 @@ export const difference = {
   yes: "はい",
   no: "いいえ",
   hidden: "非表示",
+  formerMember: "以前のメンバー",
   quoted: "「{{text}}」",
   subjects: {
     workspace: "ワークスペース",
@@ -127,7 +128,14 @@ export const difference = {
     },
   },
   fields: {
-    workspace: { id: "識別番号", name: "名前", activeScenarioId: "表示中のシナリオ", noteSeal: "面談メモの鍵" },
+    workspace: {
+      id: "識別番号",
+      name: "名前",
+      activeScenarioId: "表示中のシナリオ",
+      smallestGroup: "表示する最小人数",
+      noteSeal: "面談メモの鍵",
+      tableHabits: "表の読み方",
+    },
     facts: { asOf: "現状の時点", pastMembersSince: "退職者が揃っている時期", pastMembers: "退職者の一覧" },
     company: {
       name: "名前",

@@ -1,0 +1,31 @@
+import { use, useEffect, useState } from "react";
+import type { Projection } from "../../../shared/analysis/projection.ts";
+import type { Baseline } from "../../../shared/domain/baseline.ts";
+import type { Scenario } from "../../../shared/domain/scenario.ts";
+import { AsideContext } from "../../simulator/aside.ts";
+
+export type Aside =
+  { readonly status: "running" | "failed" } | { readonly status: "ready"; readonly projection: Projection };
+
+const running: Aside = { status: "running" };
+
+/** Projects a plan that is not on screen; undefined asks for nothing. Dropped when nobody looks any more. */
+export function useAside(baseline: Baseline, scenario: Scenario | undefined): Aside {
+  const projectAside = use(AsideContext);
+  const [answer, setAnswer] = useState<{ readonly of: unknown; readonly aside: Aside }>();
+  useEffect(() => {
+    if (projectAside === undefined || scenario === undefined) return undefined;
+    const job = projectAside({ baseline, scenario });
+    let isWanted = true;
+    const show = (aside: Aside) => isWanted && setAnswer({ of: scenario, aside });
+    job.result.then(
+      (projection) => projection && show({ status: "ready", projection }),
+      () => show({ status: "failed" }),
+    );
+    return () => {
+      isWanted = false;
+      job.drop();
+    };
+  }, [projectAside, baseline, scenario]);
+  return answer !== undefined && answer.of === scenario ? answer.aside : running;
+}
