@@ -155,5 +155,5 @@ describe("withhold", () => {
     // Hiding everything would pass the check above, and help nobody.
     expect(shownInAll).toBeGreaterThan(rounds);
     expect(hidden).toBeGreaterThan(rounds);
-  });
+  }, 120_000);
 });

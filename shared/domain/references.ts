@@ -1,0 +1,74 @@
+/** What points to what: the ids that one thing of a workspace holds of others. */
+import type { Account, Segment } from "./accounts.ts";
+import type { Activity } from "./activity.ts";
+import type { Change } from "./change.ts";
+import type { CheckIn } from "./check-in.ts";
+import type { Level } from "./ladder.ts";
+import type { Lever } from "./lever.ts";
+import type { Member } from "./member.ts";
+import type { MetricSeries } from "./metric-series.ts";
+
+export type TargetKind = "member" | "level" | "segment" | "activity" | "lever";
+
+export type Reference = {
+  readonly kind: TargetKind;
+  readonly id: string;
+  /** The way to it inside the thing that holds it. */
+  readonly path: readonly (string | number)[];
+};
+
+type Path = Reference["path"];
+
+const one = (kind: TargetKind, id: string | undefined, ...path: Path): Reference[] =>
+  id === undefined ? [] : [{ kind, id, path }];
+
+const many = (kind: TargetKind, ids: readonly string[] | undefined, ...path: Path): Reference[] =>
+  (ids ?? []).map((id, index) => ({ kind, id, path: [...path, index] }));
+
+const ofEffort = (effort: Segment["effort"]): Reference[] =>
+  Object.entries(effort).flatMap(([stage, hours]) =>
+    Object.keys(hours).flatMap((id) => one("activity", id, "effort", stage, id)),
+  );
+
+const ofEffects = (effects: Lever["effects"]): Reference[] =>
+  effects.flatMap((effect, at) => [
+    ...many("segment", "segmentIds" in effect ? effect.segmentIds : [], "effects", at, "segmentIds"),
+    ...many("activity", "activityIds" in effect ? effect.activityIds : [], "effects", at, "activityIds"),
+  ]);
+
+const ofChange = (change: Change): Reference[] => [
+  ...one("member", "memberId" in change ? change.memberId : undefined, "memberId"),
+  ...one("member", "managerId" in change ? change.managerId : undefined, "managerId"),
+  ...one("level", "levelId" in change ? change.levelId : undefined, "levelId"),
+  ...one("lever", "leverId" in change ? change.leverId : undefined, "leverId"),
+  ...one("segment", "segmentId" in change ? change.segmentId : undefined, "segmentId"),
+  ...many("segment", "segmentIds" in change ? change.segmentIds : [], "segmentIds"),
+  ...("scope" in change
+    ? [
+        ...many("segment", change.scope.segmentIds, "scope", "segmentIds"),
+        ...many("activity", change.scope.activityIds, "scope", "activityIds"),
+      ]
+    : []),
+];
+
+export const referencesOf = {
+  level: ({ nextLevelIds }: Level) => many("level", nextLevelIds, "nextLevelIds"),
+  member: ({ levelId, managerId, segmentIds }: Member) => [
+    ...one("level", levelId, "levelId"),
+    ...one("member", managerId, "managerId"),
+    ...many("segment", segmentIds, "segmentIds"),
+  ],
+  segment: ({ effort }: Segment) => ofEffort(effort),
+  account: ({ segmentId, ownerId }: Account) => [
+    ...one("segment", segmentId, "segmentId"),
+    ...one("member", ownerId, "ownerId"),
+  ],
+  activity: ({ ownerId }: Activity) => one("member", ownerId, "ownerId"),
+  lever: ({ effects }: Lever) => ofEffects(effects),
+  checkIn: ({ memberId }: CheckIn) => one("member", memberId, "memberId"),
+  metric: ({ ownerId, segmentId }: MetricSeries) => [
+    ...one("member", ownerId, "ownerId"),
+    ...one("segment", segmentId, "segmentId"),
+  ],
+  change: ofChange,
+} as const;
