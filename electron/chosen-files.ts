@@ -5,7 +5,7 @@ import type { FileKind } from "../shared/ipc/desktop.ts";
 
 export type ChosenFiles = {
   remember(path: string, kind: FileKind): string;
-  /** Where a workspace may be written again. A roster was chosen to be read: its token writes nothing. */
+  /** Where a workspace may be written again. A table was chosen to be read: its token writes nothing. */
   workspacePathOf(token: string): string;
 };
 

@@ -8,6 +8,7 @@ import { createFileAnswers } from "./file-answers.ts";
 import type { HandedFiles } from "./handed-files.ts";
 import { requests } from "./requests.ts";
 import type { Handlers } from "./serve-desktop.ts";
+import { tableAnswers } from "./tables/answers.ts";
 import { noteAnswers, vaultAnswers } from "./vault/answers.ts";
 import type { Protection } from "./vault/protection.ts";
 import { recordAnswers, workspaceAnswers } from "./workspaces/answers.ts";
@@ -68,6 +69,7 @@ export function createDesktop(machine: Machine): Handlers {
     ...noteAnswers(notes),
     ...recordAnswers(workspaces, machine),
     ...workspaceAnswers(workspaces),
+    ...tableAnswers(dialogs),
     ...backupAnswers(backups, { chooseFolder: dialogs.chooseFolder, openOwn }),
   };
 }

@@ -1,16 +1,18 @@
 import { type BrowserWindow, dialog } from "electron";
 import type { FileKind, SaveRequest } from "../shared/ipc/desktop.ts";
+import type { TableFormat } from "../shared/ipc/tables.ts";
 import type { Translate } from "../shared/i18n/translate.ts";
 
 export type Dialogs = {
   chooseFile(kind: FileKind): Promise<string | undefined>;
   chooseFolder(): Promise<string | undefined>;
-  choosePlace(request: Pick<SaveRequest, "kind" | "suggestedName">): Promise<string | undefined>;
+  choosePlace(request: { kind: SaveRequest["kind"] | TableFormat; suggestedName: string }): Promise<string | undefined>;
 };
 
 const endings = {
   workspace: ["crewcast"],
-  roster: ["csv", "txt", "tsv"],
+  table: ["csv", "xlsx", "txt", "tsv"],
+  xlsx: ["xlsx"],
   csv: ["csv"],
   html: ["html"],
   json: ["json"],

@@ -4,6 +4,7 @@ import { languages } from "../shared/base/words.ts";
 import { backupRequests } from "./backups/requests.ts";
 import { recordRequests } from "./record/requests.ts";
 import { longestText, nothing } from "./request-parts.ts";
+import { tableRequests } from "./tables/requests.ts";
 import { noteRequests, vaultRequests } from "./vault/requests.ts";
 import { workspaceRequests } from "./workspaces/requests.ts";
 
@@ -22,7 +23,7 @@ export const requests = {
   openSession: nothing,
   takeHandedFile: nothing,
   savePreferences: preferencesSchema,
-  openFile: z.strictObject({ kind: z.enum(["workspace", "roster"]) }),
+  openFile: z.strictObject({ kind: z.enum(["workspace", "table"]) }),
   openEncryptedFile: z.strictObject({ token: z.uuid(), secret: z.string().min(1).max(1024) }),
   saveFile: z
     .strictObject({
@@ -37,6 +38,7 @@ export const requests = {
   ...recordRequests,
   ...workspaceRequests,
   ...backupRequests,
+  ...tableRequests,
   ...vaultRequests,
   ...noteRequests,
 } as const;

@@ -6,7 +6,7 @@ import { Fault } from "../shared/base/errors.ts";
 import type { FileKind } from "../shared/ipc/desktop.ts";
 
 const megabyte = 1024 * 1024;
-const limitMegabytes: Readonly<Record<FileKind, number>> = { workspace: 64, roster: 20 };
+const limitMegabytes: Readonly<Record<FileKind, number>> = { workspace: 64, table: 20 };
 
 export async function readUserFile(path: string, kind: FileKind): Promise<Uint8Array> {
   const name = basename(path);

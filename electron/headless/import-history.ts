@@ -34,7 +34,7 @@ export async function importHistoryFile(
 ): Promise<Workspace> {
   const { t } = speech;
   const file = basename(path);
-  const reading = readHistoryFile(await readUserFile(path, "roster"), workspace);
+  const reading = readHistoryFile(await readUserFile(path, "table"), workspace);
   if (reading.problems.length > 0) {
     say([t("history.problems", { file }), ...sayProblems(reading.problems, speech), ""].join("\n"));
     if (!choice.partial) say(`${t("report.roster.partial")}\n`);

@@ -29,7 +29,7 @@ export async function importRosterFile(
 ): Promise<Workspace> {
   const { t } = speech;
   const file = basename(path);
-  const reading = readRosterFile(await readUserFile(path, "roster"), workspace);
+  const reading = readRosterFile(await readUserFile(path, "table"), workspace);
   if (reading.problems.length > 0) {
     say([t("report.roster.problems", { file }), ...sayProblems(reading.problems, speech), ""].join("\n"));
     if (!partial) say(`${t("report.roster.partial")}\n`);

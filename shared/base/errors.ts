@@ -71,7 +71,7 @@ export type AppError =
   | { code: "table/encrypted" }
   | { code: "table/macros" }
   | { code: "table/external-links" }
-  | { code: "table/no-sheet"; sheet: string; names: readonly string[] }
+  | { code: "table/no-sheet"; sheet: string; known: readonly string[] }
   | { code: "table/archive-damaged"; detail: string }
   | { code: "table/archive-dtd"; name: string }
   | { code: "table/archive-nested"; name: string }

@@ -15,6 +15,8 @@ import { scenarios as scenariosEn } from "./en/scenarios.ts";
 import { settings as settingsEn } from "./en/settings.ts";
 import { shell as shellEn } from "./en/shell.ts";
 import { storage as storageEn } from "./en/storage.ts";
+import { tableProblems as tableProblemsEn } from "./en/table-problems.ts";
+import { tables as tablesEn } from "./en/tables.ts";
 import { versions as versionsEn } from "./en/versions.ts";
 import { vault as vaultEn } from "./en/vault.ts";
 import { workspaces as workspacesEn } from "./en/workspaces.ts";
@@ -34,6 +36,8 @@ import { scenarios as scenariosJa } from "./ja/scenarios.ts";
 import { settings as settingsJa } from "./ja/settings.ts";
 import { shell as shellJa } from "./ja/shell.ts";
 import { storage as storageJa } from "./ja/storage.ts";
+import { tableProblems as tableProblemsJa } from "./ja/table-problems.ts";
+import { tables as tablesJa } from "./ja/tables.ts";
 import { versions as versionsJa } from "./ja/versions.ts";
 import { vault as vaultJa } from "./ja/vault.ts";
 import { workspaces as workspacesJa } from "./ja/workspaces.ts";
@@ -59,6 +63,8 @@ export const en = {
   explain: explainEn,
   difference: differenceEn,
   storage: storageEn,
+  tables: tablesEn,
+  tableProblems: tableProblemsEn,
   versions: versionsEn,
   settings: settingsEn,
   data: dataEn,
@@ -81,6 +87,8 @@ export const ja = {
   explain: explainJa,
   difference: differenceJa,
   storage: storageJa,
+  tables: tablesJa,
+  tableProblems: tableProblemsJa,
   versions: versionsJa,
   settings: settingsJa,
   data: dataJa,

@@ -4,6 +4,7 @@ import type { Language } from "../base/words.ts";
 import { backupQuestions, type BackupQuestions } from "./backups.ts";
 import type { JournalEntry, SnapshotToWrite, StoredRecord } from "./record.ts";
 import { noteQuestions, type NoteQuestions } from "./notes.ts";
+import { type TableQuestions, tableQuestions } from "./tables.ts";
 import { vaultQuestions, type VaultQuestions } from "./vault.ts";
 import { versionQuestions, type VersionQuestions } from "./versions.ts";
 import { workspaceQuestions, type WorkspaceQuestions } from "./workspaces.ts";
@@ -39,7 +40,8 @@ export type Session = {
   startedWith: OpenedFile | undefined;
 };
 
-export type FileKind = "workspace" | "roster";
+/** A table: CSV or an Excel workbook. */
+export type FileKind = "workspace" | "table";
 
 /** The main process keeps real paths; the window only ever holds the token. */
 export type OpenedFile = {
@@ -95,6 +97,7 @@ export type Desktop = BasicQuestions &
   WorkspaceQuestions &
   VersionQuestions &
   BackupQuestions &
+  TableQuestions &
   VaultQuestions &
   NoteQuestions;
 
@@ -104,6 +107,7 @@ const methods: Record<keyof Desktop, true> = {
   ...workspaceQuestions,
   ...versionQuestions,
   ...backupQuestions,
+  ...tableQuestions,
   ...vaultQuestions,
   ...noteQuestions,
 };

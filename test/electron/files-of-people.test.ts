@@ -37,7 +37,7 @@ describe("chosen files", () => {
 
   it("chosen for reading are not written", () => {
     const chosen = createChosenFiles();
-    expect(() => chosen.workspacePathOf(chosen.remember("/lists/roster.csv", "roster"))).toThrow("ipc/forgotten-file");
+    expect(() => chosen.workspacePathOf(chosen.remember("/lists/roster.csv", "table"))).toThrow("ipc/forgotten-file");
   });
 });
 
@@ -77,9 +77,9 @@ describe("reading a file", () => {
     const large = join(folder, "large.csv");
     writeFileSync(large, "");
     truncateSync(large, 21 * 1024 * 1024);
-    await expect(readUserFile(join(folder, "none.csv"), "roster")).rejects.toEqual(refused("file/unreadable"));
-    await expect(readUserFile(folder, "roster")).rejects.toEqual(refused("file/unreadable"));
-    await expect(readUserFile(large, "roster")).rejects.toMatchObject({
+    await expect(readUserFile(join(folder, "none.csv"), "table")).rejects.toEqual(refused("file/unreadable"));
+    await expect(readUserFile(folder, "table")).rejects.toEqual(refused("file/unreadable"));
+    await expect(readUserFile(large, "table")).rejects.toMatchObject({
       error: { code: "file/too-large", name: "large.csv", megabytes: 21, limitMegabytes: 20 },
     });
   });

@@ -33,7 +33,7 @@ export function FileStep({ desktop, error, onError, onFile }: FileStepProps) {
 
   async function choose() {
     setReading(true);
-    const opened = await desktop.openFile({ kind: "roster" });
+    const opened = await desktop.openFile({ kind: "table" });
     setReading(false);
     if (!opened.ok) onError(opened.error);
     else if (opened.value) onFile(opened.value);

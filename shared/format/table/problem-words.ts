@@ -26,8 +26,8 @@ export function problemWords(
   }
   const offersOne = "meant" in params && (code === "levelUnknown" || code === "segmentUnknown");
   return {
-    reason: say(`tables.problems.${code}.reason`, spoken),
-    cure: say(`tables.problems.${code}.${offersOne ? "cureMeant" : "cure"}`, spoken),
+    reason: say(`tableProblems.${code}.reason`, spoken),
+    cure: say(`tableProblems.${code}.${offersOne ? "cureMeant" : "cure"}`, spoken),
   };
 }
 

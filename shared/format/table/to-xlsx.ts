@@ -11,15 +11,17 @@ import type { WrittenTable } from "./write-table.ts";
 type Bytes = { arrayBuffer(): Promise<ArrayBuffer> };
 
 /** A workbook's text cells are never run; only what its reader would take for a guard, or for nothing, is guarded. */
-const safeText = (text: string) =>
-  isBlank(text) || unguardFormula(text) !== text ? guardFormula(text) : text;
+const safeText = (text: string) => (isBlank(text) || unguardFormula(text) !== text ? guardFormula(text) : text);
 
 /** XML has no place for these; workbooks write them as _x001F_, and an underscore that looks like it as well. */
 const escaped = (text: string) =>
   text
     .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x")
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+    .replace(
+      /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g,
+      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );
 
 const textCell = (text: string): Cell => ({ type: String, value: escaped(safeText(text)) });
 
@@ -40,7 +42,9 @@ function cellOf(value: Value | undefined, language: Language): Cell {
       return { type: Number, value: value.number, format: "#,##0" };
     case "month":
       // Before 1900-03 spreadsheets disagree about the days.
-      return value.month < "1901" ? textCell(value.month) : { type: Number, value: dayOf(value.month), format: "yyyy-mm" };
+      return value.month < "1901"
+        ? textCell(value.month)
+        : { type: Number, value: dayOf(value.month), format: "yyyy-mm" };
     case "text":
       return textCell(value.text);
     case "words":
@@ -53,7 +57,10 @@ function cellOf(value: Value | undefined, language: Language): Cell {
 /** Wide enough for what is usual, narrow enough to see several columns. */
 const widthOf = (header: string) => Math.min(32, Math.max(10, [...header].length * 2 + 2));
 
-export async function tableXlsx({ name, headers, rows }: WrittenTable, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+export async function tableXlsx(
+  { name, headers, rows }: WrittenTable,
+  language: Language,
+): Promise<Uint8Array<ArrayBuffer>> {
   const head = headers.map((header): Cell => ({ type: String, value: header, fontWeight: "bold" }));
   const data = [head, ...rows.map((row) => row.map((value) => cellOf(value, language)))];
   const columns = headers.map((header) => ({ width: widthOf(header) }));

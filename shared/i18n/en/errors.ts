@@ -18,7 +18,8 @@ export const errors = {
     "Your data is open in another Crewcast, perhaps on another computer or as another user. Close it there, then start Crewcast again. Nothing was changed.",
   "record/unreadable":
     "Your data on disk could not be read, and there is no working copy of it. Nothing was changed. Start the Crewcast version you used last, or ask for help with the data folder.",
-  "backup/write-failed": "The backup could not be written ({{reason}}). Your work is saved as always. Check that the backup folder is there and may be written to, or choose another in Settings → Data.",
+  "backup/write-failed":
+    "The backup could not be written ({{reason}}). Your work is saved as always. Check that the backup folder is there and may be written to, or choose another in Settings → Data.",
   "backup/damaged": "This backup is damaged: its bytes are not the ones that were written. Choose another one.",
   "shelf/write-failed":
     "Your changes are in the record on disk, but the app’s working database refuses them ({{reason}}). Crewcast keeps trying; a restart helps, and nothing is lost by it.",
@@ -94,6 +95,48 @@ export const errors = {
   "workspaces/unsaved":
     "Your last changes are not saved yet, so this workspace stays open. See what the banner says about saving, then try again.",
   "workspaces/last": "This is the only workspace. Make or open another one first; then this one can go to the bin.",
+  "table/too-large":
+    "The file has {{megabytes}} MB; the limit is {{limitMegabytes}} MB. Remove pictures and old sheets, or split it.",
+  "table/too-many-rows":
+    "The table has {{rows, integer}} rows; the limit is {{limitRows, integer}}. Keep only the rows that are needed, or split it.",
+  "table/too-many-columns":
+    "Row {{row}} has {{columns, integer}} columns; the limit is {{limitColumns}}. Delete the columns that are not needed.",
+  "table/not-text":
+    "This is neither a text file nor an Excel workbook. Choose a CSV or .xlsx file with a header row and rows below it.",
+  "table/empty": "There are no rows in this table. It needs a header row and, below it, at least one more.",
+  "table/old-workbook":
+    "This is a workbook of an old kind (.xls). In Excel, choose “Save As” and the type “Excel Workbook (.xlsx)”, then choose that file.",
+  "table/other-workbook":
+    "This is a workbook of another kind (.ods, .xlsb or .numbers). Save it as “Excel Workbook (.xlsx)” or CSV, then choose that file.",
+  "table/not-workbook": "This archive is not an Excel workbook. Choose a CSV or .xlsx file.",
+  "table/encrypted":
+    "The workbook is protected by a password. Open it in Excel, take the password off or save a copy without it, and choose that.",
+  "table/macros":
+    "The workbook contains macros. In Excel, save it as “Excel Workbook (.xlsx)”, which has none, and choose that file.",
+  "table/external-links":
+    "The workbook takes values from other files. In Excel, break the links (Data, Edit Links) or save the sheet as CSV, and choose that.",
+  "table/no-sheet": "There is no sheet “{{sheet}}” in the workbook. It has: {{known}}.",
+  "table/archive-damaged":
+    "The workbook is damaged ({{detail}}). Open it in Excel, save it again, and choose that file.",
+  "table/archive-dtd":
+    "The workbook contains instructions that no workbook needs ({{name}}), so it was not opened. Save it again in Excel, or as CSV.",
+  "table/archive-nested":
+    "The workbook contains another archive ({{name}}), so it was not opened. Remove embedded objects, or save the sheet as CSV.",
+  "table/archive-too-large":
+    "Unpacked, the workbook would have {{megabytes, integer}} MB or more; the limit is {{limitMegabytes}} MB, and it was not opened. Save the sheet as CSV.",
+  "table/archive-too-many":
+    "The workbook has {{entries, integer}} parts; the limit is {{limitEntries, integer}}. Save the sheet as CSV.",
+  "table/encoding-unsure":
+    "It cannot be told which character encoding the file is in; it may be {{encoding}}. Import it in the app, where you can look at the names, or save it as CSV UTF-8.",
+  "table/cannot-encode":
+    "Shift_JIS has no characters for: {{characters}}. Export as CSV UTF-8 or as an Excel workbook instead.",
+  "table/columns-missing": "No column of the file tells: {{needed}}. Choose the columns that do.",
+  "table/unknown-kind": "The headers do not say what the table is about. Say which kind of table it is.",
+  "table/no-levels": "The workspace has no career levels yet, and each member needs one. Add a level, then import.",
+  "table/no-segments": "The workspace has no segments yet, and each account needs one. Add a segment, then import.",
+  "table/no-members": "The team is empty, and a check-in needs a person. Import the roster first.",
+  "table/has-problems":
+    "{{rows}} rows of the table have problems, so nothing was imported. Mend them, or import only the good rows.",
   "ipc/refused": "The request was refused because it did not come from the Crewcast window.",
   "ipc/forgotten-file": "The file is no longer open. Choose it again.",
   unexpected: "Something went wrong that should not have. Your data is safe; please try again.",

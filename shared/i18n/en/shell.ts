@@ -21,7 +21,8 @@ export const shell = {
   },
   files: {
     workspace: "Crewcast workspace",
-    roster: "Roster (CSV)",
+    table: "Table (CSV, Excel)",
+    xlsx: "Excel workbook",
     csv: "CSV table",
     html: "Web page",
     json: "JSON data",

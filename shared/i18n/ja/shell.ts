@@ -20,7 +20,8 @@ export const shell = {
   },
   files: {
     workspace: "Crewcastワークスペース",
-    roster: "名簿(CSV)",
+    table: "表(CSV、Excel)",
+    xlsx: "Excelブック",
     csv: "CSV表",
     html: "Webページ",
     json: "JSONデータ",

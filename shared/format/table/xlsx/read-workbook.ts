@@ -24,7 +24,7 @@ export function readWorkbook(
   if (sheets.length === 0) throw new Fault({ code: "table/not-workbook" });
   const names = sheets.map(({ name }) => name);
   if (wanted !== undefined && !names.includes(wanted))
-    throw new Fault({ code: "table/no-sheet", sheet: wanted, names });
+    throw new Fault({ code: "table/no-sheet", sheet: wanted, known: names });
 
   const context = { texts: readSharedStrings(archive), formatOf: readFormats(archive), serials };
   for (const sheet of sheets) {
