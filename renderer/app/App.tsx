@@ -1,4 +1,5 @@
 import { BackupsContext } from "../features/data/use-backups.ts";
+import { VaultContext } from "../features/vault/use-vault.ts";
 import { WorkspacesContext } from "../features/workspaces/use-workspaces.ts";
 import { LanguageProvider } from "../i18n/LanguageProvider.tsx";
 import type { SimulatorStores } from "../simulator/start-simulator.ts";
@@ -40,7 +41,9 @@ export function App({ frame, workspace, simulator, keeping, ...rest }: AppProps)
           <WorkspacesContext value={keeping.workspaces}>
             <BackupsContext value={keeping.backups}>
               <VersionsContext value={keeping.versions}>
-                <Surroundings {...rest} />
+                <VaultContext value={keeping.vault}>
+                  <Surroundings {...rest} />
+                </VaultContext>
               </VersionsContext>
             </BackupsContext>
           </WorkspacesContext>

@@ -17,6 +17,7 @@ export function ShortcutList() {
     [t("frame.shortcuts.undo"), [commandKey, "Z"]],
     [t("frame.shortcuts.redo"), [commandKey, shiftKey, "Z"], [commandKey, "Y"]],
     [t("frame.shortcuts.names"), [commandKey, shiftKey, "H"]],
+    [t("vault.lockNow"), [commandKey, "L"]],
     [t("frame.shortcuts.settings"), [commandKey, ","]],
     [t("frame.shortcuts.inPlace"), [t("frame.shortcuts.arrows")]],
     [t("frame.shortcuts.bigStep"), ["Page Up"], ["Page Down"]],

@@ -1,7 +1,9 @@
 /** What surrounds the open document on this computer: its versions, its backups, and the workspaces beside it. */
+import type { AppError } from "../../shared/base/errors.ts";
 import { readWorkspaceFile } from "../../shared/format/workspace-file.ts";
 import type { Desktop, Session } from "../../shared/ipc/desktop.ts";
 import { type BackupsStore, createBackupsStore } from "../features/data/backups.store.ts";
+import { createVaultStore, type VaultStore } from "../features/vault/vault.store.ts";
 import { createWorkspacesStore, type WorkspacesStore } from "../features/workspaces/workspaces.store.ts";
 import { writeSnapshot } from "../workspace/journal-text.ts";
 import { newId } from "../workspace/new-id.ts";
@@ -13,6 +15,7 @@ export type Keeping = {
   readonly versions: Versions;
   readonly backups: BackupsStore;
   readonly workspaces: WorkspacesStore;
+  readonly vault: VaultStore;
 };
 
 export type KeepingDeps = {
@@ -21,10 +24,12 @@ export type KeepingDeps = {
   readonly workspace: WorkspaceStore;
   readonly takeSnapshot: () => Promise<boolean>;
   readonly now: () => number;
+  /** Tells the person what could not be done. */
+  readonly fail: (error: AppError) => void;
   readonly report: (cause: unknown) => void;
 };
 
-export function createKeeping({ desktop, session, workspace, takeSnapshot, now, report }: KeepingDeps): Keeping {
+export function createKeeping({ desktop, session, workspace, takeSnapshot, now, fail, report }: KeepingDeps): Keeping {
   const versions = createVersions({
     desktop,
     workspace: session.workspace,
@@ -50,6 +55,13 @@ export function createKeeping({ desktop, session, workspace, takeSnapshot, now, 
     reload: () => location.reload(),
     report,
   });
+  const vault = createVaultStore({
+    desktop,
+    save: () => untilSaved(workspace),
+    reload: () => location.reload(),
+    fail,
+  });
   void workspaces.getState().refresh();
-  return { versions, backups, workspaces };
+  void vault.getState().look();
+  return { versions, backups, workspaces, vault };
 }

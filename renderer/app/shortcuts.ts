@@ -3,7 +3,7 @@ import { type BuiltScreenId, isBuilt, screenIds, screens } from "./screens.ts";
 
 export type Deed =
   | { readonly kind: "screen"; readonly screen: BuiltScreenId }
-  | { readonly kind: "palette" | "undo" | "redo" | "help" | "names" };
+  | { readonly kind: "palette" | "undo" | "redo" | "help" | "names" | "lock" };
 
 export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "isComposing">;
 
@@ -25,6 +25,7 @@ export function deedOf(press: KeyPress, focus: Focus, isMac: boolean, hasSingleK
 function commandOf({ key, shiftKey }: KeyPress, focus: Focus): Deed | undefined {
   const letter = key.toLowerCase();
   if (letter === "k") return { kind: "palette" };
+  if (letter === "l" && !shiftKey) return { kind: "lock" };
   if (letter === "," && !shiftKey) return { kind: "screen", screen: "settings" };
   if (letter === "h" && shiftKey) return { kind: "names" };
   // While writing, undo takes back letters.

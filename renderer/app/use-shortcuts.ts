@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { useVaultStore } from "../features/vault/use-vault.ts";
 import { useWorkspaceStore } from "../workspace/use-workspace.ts";
 import { isMac } from "./platform.ts";
 import { type Deed, deedOf, focusOf } from "./shortcuts.ts";
@@ -8,6 +9,7 @@ import { useFrameStore } from "./use-frame.ts";
 export function useShortcuts(): void {
   const frameStore = useFrameStore();
   const workspaceStore = useWorkspaceStore();
+  const vaultStore = useVaultStore();
   useEffect(() => {
     function carryOut(deed: Deed) {
       const frame = frameStore.getState();
@@ -26,6 +28,10 @@ export function useShortcuts(): void {
         case "names":
           frame.prefer({ areNamesHidden: !frame.preferences.areNamesHidden });
           break;
+        case "lock":
+          if (vaultStore.getState().vault?.kind === "open") void vaultStore.getState().lock();
+          else frame.openSettings("privacy");
+          break;
         case "undo":
           workspace.undo();
           break;
@@ -39,12 +45,12 @@ export function useShortcuts(): void {
       const { hasSingleKeys = true } = frameStore.getState().preferences;
       const deed = deedOf(event, focusOf(event.target), isMac, hasSingleKeys);
       if (deed === undefined) return;
-      // What lies over the screen must not be left behind by a key meant for it; only the palette may change places.
-      if (frameStore.getState().overlay && deed.kind !== "palette") return;
+      // What lies over the screen must not be left behind by a key meant for it; only the palette may change places, and a lock cannot wait.
+      if (frameStore.getState().overlay && deed.kind !== "palette" && deed.kind !== "lock") return;
       event.preventDefault();
       carryOut(deed);
     }
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, [frameStore, workspaceStore]);
+  }, [frameStore, workspaceStore, vaultStore]);
 }

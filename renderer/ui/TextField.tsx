@@ -15,9 +15,11 @@ type TextFieldProps = Omit<AriaTextFieldProps, "className" | "style" | "children
   /** What is wrong and how to cure it. */
   error?: string | undefined;
   placeholder?: string;
+  /** A quiet control inside the box, at its end. */
+  trailing?: ReactNode;
 };
 
-export function TextField({ label, hideLabel = false, note, error, placeholder, ...props }: TextFieldProps) {
+export function TextField({ label, hideLabel = false, note, error, placeholder, trailing, ...props }: TextFieldProps) {
   return (
     <AriaTextField
       {...props}
@@ -27,6 +29,7 @@ export function TextField({ label, hideLabel = false, note, error, placeholder, 
       <Label className="field-label">{label}</Label>
       <Group className="field-box">
         <Input className="field-input" {...(placeholder !== undefined && { placeholder })} />
+        {trailing}
       </Group>
       {note !== undefined && (
         <Text slot="description" className="field-note">

@@ -7,13 +7,16 @@ import { FilesContext } from "../../../renderer/app/use-files.ts";
 import { FrameContext } from "../../../renderer/app/use-frame.ts";
 import { createBackupsStore } from "../../../renderer/features/data/backups.store.ts";
 import { BackupsContext } from "../../../renderer/features/data/use-backups.ts";
+import { VaultContext } from "../../../renderer/features/vault/use-vault.ts";
 import { WorkspacesContext } from "../../../renderer/features/workspaces/use-workspaces.ts";
+import { createVaultStore } from "../../../renderer/features/vault/vault.store.ts";
 import { createWorkspacesStore } from "../../../renderer/features/workspaces/workspaces.store.ts";
 import { LanguageProvider } from "../../../renderer/i18n/LanguageProvider.tsx";
 import { WorkspaceContext } from "../../../renderer/workspace/use-workspace.ts";
 import type { Desktop } from "../../../shared/ipc/desktop.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { createFakeBackups } from "../features/data/fake-backups.ts";
+import { createFakeVault } from "../features/vault/fake-vault.ts";
 import { createFakeComputer } from "../features/workspaces/fake-computer.ts";
 import { openStore } from "../workspace/open-store.ts";
 
@@ -36,7 +39,13 @@ function keepingAround() {
     now: () => 0,
     report,
   });
-  return { workspaces, backups };
+  const vault = createVaultStore({
+    desktop: createFakeVault().desktop,
+    save: async () => true,
+    reload: () => undefined,
+    fail: () => undefined,
+  });
+  return { workspaces, backups, vault };
 }
 
 /** Every dialog is cancelled unless the test says otherwise. */
@@ -51,21 +60,23 @@ export function openWindow(desktop: Partial<FileDesktop> = {}) {
     desktop: { openFile: cancel, saveFile: cancel, takeHandedFile: cancel, ...desktop },
     ...{ workspace, frame, report: () => undefined },
   });
-  const { workspaces, backups } = keepingAround();
+  const { workspaces, backups, vault } = keepingAround();
   const Around = ({ children }: { children: ReactNode }) => (
     <FrameContext value={frame}>
       <WorkspaceContext value={workspace}>
         <FilesContext value={files}>
           <WorkspacesContext value={workspaces}>
             <BackupsContext value={backups}>
-              <LanguageProvider language="en">
-                <NamesProvider>{children}</NamesProvider>
-              </LanguageProvider>
+              <VaultContext value={vault}>
+                <LanguageProvider language="en">
+                  <NamesProvider>{children}</NamesProvider>
+                </LanguageProvider>
+              </VaultContext>
             </BackupsContext>
           </WorkspacesContext>
         </FilesContext>
       </WorkspaceContext>
     </FrameContext>
   );
-  return { workspace, frame, files, workspaces, backups, Around };
+  return { workspace, frame, files, workspaces, backups, vault, Around };
 }

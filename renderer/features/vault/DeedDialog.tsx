@@ -1,0 +1,57 @@
+import { type ReactNode, type SyntheticEvent, useState } from "react";
+import type { AppErrorCode, Result } from "../../../shared/base/errors.ts";
+import { errorMessage } from "../../../shared/i18n/translate.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+
+type DeedDialogProps<Value> = {
+  title: string;
+  submitLabel: string;
+  tone?: "primary" | "danger";
+  onClose: () => void;
+  /** Undefined while something is still to be filled in. */
+  deed: (() => Promise<Result<Value>>) | undefined;
+  onDone: (value: Value) => void;
+  /** What stands between title and buttons, told which failure there was so that it can say so at the right field. */
+  children: (failure: { code: AppErrorCode; words: string } | undefined) => ReactNode;
+};
+
+/** One deed with a form: done at most once at a time, and what failed is said where it can be mended. */
+export function DeedDialog<Value>(props: DeedDialogProps<Value>) {
+  const { title, submitLabel, tone = "primary", onClose, deed, onDone, children } = props;
+  const { t } = useWords();
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<{ code: AppErrorCode; words: string }>();
+
+  async function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    if (isBusy || deed === undefined) return;
+    setBusy(true);
+    const answer = await deed();
+    setBusy(false);
+    if (answer.ok) return onDone(answer.value);
+    setFailure({ code: answer.error.code, words: errorMessage(t, answer.error) });
+  }
+
+  return (
+    <Dialog
+      title={title}
+      closeLabel={t("common.close")}
+      onClose={() => !isBusy && onClose()}
+      place="small"
+      footer={
+        <>
+          <Button onPress={() => !isBusy && onClose()}>{t("common.cancel")}</Button>
+          <Button tone={tone} type="submit" form="vault-deed">
+            {isBusy ? t("vault.working") : submitLabel}
+          </Button>
+        </>
+      }
+    >
+      <form id="vault-deed" className="vault-form" onSubmit={(event) => void submit(event)}>
+        {children(failure)}
+      </form>
+    </Dialog>
+  );
+}
