@@ -1,3 +1,4 @@
+import { afterDrawing } from "./after-drawing.ts";
 import type { Shown } from "./simulator.store.ts";
 
 /**
@@ -5,14 +6,10 @@ import type { Shown } from "./simulator.store.ts";
  * Call after the commit that shows it.
  */
 export function markProjected({ revision, isRough, projection: { trials } }: Shown): () => void {
-  // The first frame draws what React committed; once the second begins, it has been handed to the screen.
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(() => {
-      const detail = { revision, trials };
-      performance.mark("crewcast:projected", { detail });
-      if (!isRough) performance.mark("crewcast:projected-in-full", { detail });
-      document.documentElement.dataset["projectionRevision"] = String(revision);
-    });
+  return afterDrawing(() => {
+    const detail = { revision, trials };
+    performance.mark("crewcast:projected", { detail });
+    if (!isRough) performance.mark("crewcast:projected-in-full", { detail });
+    document.documentElement.dataset["projectionRevision"] = String(revision);
   });
-  return () => cancelAnimationFrame(frame);
 }

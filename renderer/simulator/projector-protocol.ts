@@ -9,6 +9,8 @@ export type Plan = { readonly baseline: Baseline; readonly scenario: Scenario };
 
 export type ToProjector =
   | { readonly type: "project" | "valueSteps"; readonly job: number; readonly plan: Plan }
+  /** Its latest picture is on the screen. */
+  | { readonly type: "drawn"; readonly job: number }
   /** Nobody waits for this job any more. */
   | { readonly type: "drop"; readonly job: number };
 

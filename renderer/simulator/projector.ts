@@ -2,6 +2,7 @@
 import type { Projection } from "../../shared/analysis/projection.ts";
 import type { StepValue } from "../../shared/analysis/decisions/value-steps.ts";
 import { Fault } from "../../shared/base/errors.ts";
+import { afterDrawing } from "./after-drawing.ts";
 import type { FromProjector, Plan, ToProjector } from "./projector-protocol.ts";
 import type { SimulatorPool } from "./simulator-pool.ts";
 
@@ -29,7 +30,11 @@ const patienceMs = 20_000;
 
 type Pending = { hear(message: FromProjector): void; fail(fault: Fault): void };
 
-export function createProjector(openPool: () => SimulatorPool, report: (cause: unknown) => void): Projector {
+export function createProjector(
+  openPool: () => SimulatorPool,
+  report: (cause: unknown) => void,
+  onceDrawn: (done: () => void) => void = afterDrawing,
+): Projector {
   const pending = new Map<number, Pending>();
   let lastJob = 0;
   let watch: ReturnType<typeof setTimeout> | undefined;
@@ -93,7 +98,10 @@ export function createProjector(openPool: () => SimulatorPool, report: (cause: u
     project: (plan, { onProgress, onPicture }) =>
       start("project", plan, (message) => {
         if (message.type === "progress") onProgress(message.done);
-        if (message.type === "pictured") onPicture(message.projection);
+        if (message.type === "pictured") {
+          onPicture(message.projection);
+          onceDrawn(() => pool.projector.post({ type: "drawn", job: message.job }));
+        }
         return message.type === "projected" ? message.projection : undefined;
       }),
     valueSteps: (plan) =>

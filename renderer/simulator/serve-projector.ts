@@ -5,18 +5,21 @@ import { valueSteps } from "../../shared/analysis/decisions/value-steps.ts";
 import { attempt } from "../../shared/base/errors.ts";
 import { refusePlan } from "../../shared/domain/refuse-plan.ts";
 import type { Port, Simulator } from "../../shared/simulation/protocol.ts";
+import { createDrawBreak } from "./draw-break.ts";
 import { createPictureTimes } from "./picture-times.ts";
 import type { FromProjector, ToProjector } from "./projector-protocol.ts";
 
-type Job = Exclude<ToProjector, { type: "drop" }>;
+type Job = Extract<ToProjector, { type: "project" | "valueSteps" }>;
 
 export function serveProjector(
   port: Port<FromProjector, ToProjector>,
-  simulators: readonly Simulator[],
+  all: readonly Simulator[],
   report: (cause: unknown) => void,
   now: () => number,
 ): void {
   const wanted = new Set<number>();
+  const drawBreak = createDrawBreak(all);
+  const { simulators } = drawBreak;
 
   async function resultOf({ type, job, plan: { baseline, scenario } }: Job): Promise<FromProjector> {
     const isWanted = () => wanted.has(job);
@@ -37,7 +40,10 @@ export function serveProjector(
     const projection = await projectWhile(isWanted, baseline, scenario, simulators, {
       onProgress: tell,
       isPictureDue,
-      onPicture: (picture) => port.post({ type: "pictured", job, projection: picture }),
+      onPicture(picture) {
+        drawBreak.begin();
+        port.post({ type: "pictured", job, projection: picture });
+      },
     });
     return projection ? { type: "projected", job, projection } : { type: "dropped", job };
   }
@@ -51,8 +57,9 @@ export function serveProjector(
   }
 
   port.listen((message) => {
-    if (message.type === "drop") {
-      wanted.delete(message.job);
+    if (message.type === "drawn" || message.type === "drop") {
+      drawBreak.end();
+      if (message.type === "drop") wanted.delete(message.job);
       return;
     }
     wanted.add(message.job);

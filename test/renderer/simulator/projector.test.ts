@@ -51,12 +51,18 @@ describe("projector", () => {
     expect([await first.result, await second.result, done]).toEqual([projection, [], [250]]);
   });
 
-  it("hands on the pictures of a run on its way", async () => {
+  it("hands on the pictures of a run on its way, and says when one is drawn", async () => {
     const { opened, open } = pools();
     const pictures: Projection[] = [];
-    const job = createProjector(open, () => {}).project(plan, { ...quiet, onPicture: (one) => pictures.push(one) });
+    let drawn = () => {};
+    const onceDrawn = (done: () => void) => void (drawn = done);
+    const projector = createProjector(open, () => {}, onceDrawn);
+    const job = projector.project(plan, { ...quiet, onPicture: (one) => pictures.push(one) });
     const picture = {} as Projection;
     opened[0]!.say({ type: "pictured", job: 1, projection: picture });
+    expect(opened[0]!.asked.map(({ type }) => type)).toEqual(["project"]);
+    drawn();
+    expect(opened[0]!.asked.at(-1)).toEqual({ type: "drawn", job: 1 });
     opened[0]!.say({ type: "projected", job: 1, projection });
     expect([await job.result, pictures]).toEqual([projection, [picture]]);
   });
