@@ -23,12 +23,9 @@ export type HolderSeen = {
 };
 
 const isLittleEndian = true;
-const fields = [
-  ...(["isPresent", "spell", "row", "level", "joinedIn", "readyFrom"] as const),
-  ...(["riskUntil", "missedUntil", "leavingFor", "salary", "remaining"] as const),
-] as const;
+const fields = ["isPresent", "spell", "level", "missedUntil", "leavingFor", "salary"] as const;
 
-/** Asks the kernel once where everything stands. */
+/** Asks the kernel once where everything stands in a record; what a month reads of everyone stands in columns. */
 export function holderReader(kernel: Kernel): (slot: number) => HolderSeen {
   const at = Object.fromEntries(fields.map((field) => [field, kernel.number(`${field}At`)])) as Readonly<
     Record<(typeof fields)[number], number>
@@ -37,19 +34,18 @@ export function holderReader(kernel: Kernel): (slot: number) => HolderSeen {
     const record = kernel.recordOf(slot);
     const short = (place: number) => record.getInt16(place, isLittleEndian);
     const whole = (place: number) => record.getInt32(place, isLittleEndian);
-    const figure = (place: number) => record.getFloat64(place, isLittleEndian);
     return {
       isPresent: short(at.isPresent) !== 0,
       spell: whole(at.spell),
-      row: whole(at.row),
+      row: kernel.ints("rowOf")[slot]!,
       level: whole(at.level),
-      joinedIn: short(at.joinedIn),
-      readyFrom: figure(at.readyFrom),
-      riskUntil: short(at.riskUntil),
+      joinedIn: kernel.ints("joinedIn")[slot]!,
+      readyFrom: kernel.singles("readyFrom")[slot]!,
+      riskUntil: kernel.ints("riskUntil")[slot]!,
       missedUntil: short(at.missedUntil),
       leavingFor: short(at.leavingFor),
-      salaryPerMonthJpy: figure(at.salary),
-      remaining: figure(at.remaining),
+      salaryPerMonthJpy: record.getFloat64(at.salary, isLittleEndian),
+      remaining: kernel.floats("remaining")[slot]!,
     };
   };
 }

@@ -1,10 +1,9 @@
 /** A compiled plan as the kernel wants it: the arrays of `kernel/plan.ts` by name, in the order in which a month walks through them. */
-import { type CompiledPlan, causes, movingCauses, never, stages, types } from "./compiled-plan.ts";
+import { type CompiledPlan, never, stages, types } from "./compiled-plan.ts";
+import { baseHazardOf, kernelCauses, rowMonthsOf } from "./kernel-hazards.ts";
+import { kindsOf } from "./kernel-kinds.ts";
+import { learningMonthsOf, teamArrays } from "./kernel-team.ts";
 
-/** Causes in the pairs that the kernel multiplies at once: what a trial moves comes last. */
-export const kernelCauses = [0, 1, 2, 9, 3, 4, 5, 6, 7, 8] as const;
-/** Numbers of a row in a month. */
-const rowMonth = 24;
 const phases = 3;
 const largestCount = 401;
 /** A scale of zero makes a driver jump from one end to the other instead of dividing by nothing. */
@@ -23,39 +22,6 @@ function widened(lines: Float64Array, activities: number, width: number): Float6
   for (let line = 0; line * activities < lines.length; line++)
     wide.set(lines.subarray(line * activities, (line + 1) * activities), line * width);
   return wide;
-}
-
-/** [month][row] records (`kernel/row-month.ts`) from tables that are kept by row. */
-function rowMonthsOf({ row, months, rules }: CompiledPlan): Float32Array {
-  const rows = row.hours.length;
-  const records = new Float32Array(months * rows * rowMonth);
-  for (let month = 0; month < months; month++) {
-    for (let r = 0; r < rows; r++) {
-      const at = (month * rows + r) * rowMonth;
-      const known = r * months + month;
-      const gain = known * movingCauses;
-      for (let place = 0; place < causes; place++)
-        records[at + place] = row.pressure[known * causes + kernelCauses[place]!]!;
-      records[at + 12] = row.gain[gain]!;
-      records[at + 13] = row.gain[gain + 1]!;
-      records[at + 14] = row.gain[gain + 3]! * row.promotionAmbition[r]!;
-      records[at + 15] = rules.offTypeStrain;
-      for (let phase = 0; phase < phases; phase++)
-        records[at + 16 + phase] = Math.exp(row.gain[gain + 2]! * row.phaseDriver[r * phases + phase]!);
-      records[at + 19] = Math.exp(row.gain[gain + 4]!);
-      records[at + 20] = row.seatRelief[known]!;
-    }
-  }
-  return records;
-}
-
-/** [tenure band][16] */
-function baseHazardOf({ baseHazard }: CompiledPlan): Float32Array {
-  const bands = baseHazard.length / causes;
-  const table = new Float32Array(bands * 16);
-  for (let band = 0; band < bands; band++)
-    kernelCauses.forEach((cause, place) => (table[band * 16 + place] = baseHazard[band * causes + cause]!));
-  return table;
 }
 
 /** Hours per account with the five stages of two activities side by side. */
@@ -120,7 +86,7 @@ const noticeFromOf = ({ slot, rules }: CompiledPlan) =>
   Int32Array.from(slot.leavesIn, (month) => (month === never ? never : month - rules.noticeMonths));
 
 /** Every array of the plan; lengths are the kernel's, an odd one has a spare place behind it. */
-export function planArrays(plan: CompiledPlan): KernelArrays {
+export function planArrays(plan: CompiledPlan) {
   const { slot, row, segment, activity, network, month, level, phase } = plan;
   const width = widthOf(plan);
   const activities = plan.activityIds.length;
@@ -135,20 +101,15 @@ export function planArrays(plan: CompiledPlan): KernelArrays {
     openingLevelSince: ints(slot.levelSince),
     noticeFrom: noticeFromOf(plan),
     book: slot.book,
-    rowHours: row.hours,
-    rowFte: row.fte,
-    rowMix: row.mix,
+    ...teamArrays(plan),
     rowMainType: row.mainType,
     rowGroup: row.group,
     rowManager: row.manager,
-    rowSalary: row.salaryPerMonthJpy,
-    rowTolerance: row.chaosTolerance,
+    ...kindsOf(plan),
     rowAmbition: row.promotionAmbition,
     rowHonest: ints(row.honestInterview),
-    rowMonths: rowMonthsOf(plan),
+    ...rowMonthsOf(plan),
     baseHazard: baseHazardOf(plan),
-    hazardCap: plan.baseTotal.map((total) => total * plan.rules.hazardCapRatio),
-    bandOf: ints(plan.bandOfTenure),
     catalogueCause: ints(kernelCauses),
     rowEventMonth: ints(plan.rowEvents.month),
     rowEventSlot: plan.rowEvents.slot,
@@ -164,7 +125,6 @@ export function planArrays(plan: CompiledPlan): KernelArrays {
     typicalMonths: level.typicalMonths,
     nextFrom: level.nextFrom,
     next: level.next,
-    levelSalary: level.salaryPerMonthJpy,
     segmentKeyHigh: everyOther(segment.key, 0),
     segmentKeyLow: everyOther(segment.key, 1),
     term: segment.term,
@@ -204,7 +164,7 @@ export function planArrays(plan: CompiledPlan): KernelArrays {
     phaseHeadcount: phase.headcount,
     ...leadTimeTables(plan),
     reciprocal: Float64Array.from({ length: largestCount }, (_, count) => 1 / Math.max(1, count)),
-  };
+  } satisfies KernelArrays;
 }
 
 /** Every single number of the plan. */
@@ -239,6 +199,7 @@ export function planNumbers(plan: CompiledPlan): Readonly<Record<string, number>
     // Replacements take as long as the catalogue says; only a planned hire may have a lead time of its own.
     ordinaryLeadTime: 0,
     replacedShare: backfill.replacedShare,
+    learningMonths: learningMonthsOf(plan),
     backfillDelay: backfill.delayMonths,
     luckStride: 4 * Math.ceil(plan.months / 4),
     contagionLogRatio: rules.contagionLogRatio,
@@ -253,6 +214,7 @@ export function planNumbers(plan: CompiledPlan): Readonly<Record<string, number>
     blockedFullMonths: Math.max(leastScale, rules.blockedFullMonths),
     routineReference: rules.routineReference,
     routineSpread: Math.max(leastScale, rules.routineSpread),
+    offTypeStrain: rules.offTypeStrain,
     churnGamma: rules.churnGamma,
     noticeMonths: rules.noticeMonths,
     spanHours: rules.spanHours,

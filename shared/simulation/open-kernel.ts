@@ -2,6 +2,7 @@
 import { type CompiledPlan, stages, types } from "./compiled-plan.ts";
 import type { HandOutOrder } from "./hand-out.ts";
 import { kernelBytes } from "./kernel.wasm";
+import { roomForKinds } from "./kernel-kinds.ts";
 import { limitArrays, limitNumbers, orderArrays } from "./kernel-network.ts";
 import { type KernelArrays, planArrays, planNumbers, widthOf } from "./kernel-plan.ts";
 import { type Rows, columnsOf } from "./rows.ts";
@@ -40,6 +41,8 @@ function stateSizes(plan: CompiledPlan, orders: number) {
   const sinks = network.markets * width;
   const pairs = network.pairSource.length;
   const levels = plan.level.rank.length;
+  // In whole fours.
+  const people = 4 * Math.ceil(slots / 4);
   const { limits, limitStride, sourceStride } = limitNumbers(plan);
   // The trial's own beside the learnt ones, and the pairs as the plan has them beside the learnt orders.
   const optima = 1 + orders;
@@ -48,21 +51,42 @@ function stateSizes(plan: CompiledPlan, orders: number) {
   const sized = (names: readonly string[], length: number) => Object.fromEntries(names.map((name) => [name, length]));
   return {
     ints: {
+      ...sized(
+        [
+          "riskUntil",
+          "joinedIn",
+          "arrivesIn",
+          "lastMonth",
+          "missesUntil",
+          "honestUntil",
+          "managerOf",
+          "rowOf",
+          "kindOf",
+        ],
+        people,
+      ),
       holders: levels,
       topRank: types,
+      typeHolders: types * levels,
+      learners: slots,
       goneIn: months,
       ringNow: segments,
       youngNow: segments,
-      queue: slots,
-      openAbove: levels,
+      nextWaiting: slots,
+      ...sized(["firstWaiting", "lastWaiting", "openAbove"], levels),
       givenAt: pairs,
       triedAt: pairs,
       basis: optima * limits,
       filled: limits,
       loadMonths: members,
     },
+    singles: {
+      ...sized(["readyFrom", "ownRank"], people),
+    },
     floats: {
-      leaveLuck: slots + 3,
+      leaveLuck: people,
+      remaining: people,
+      settledHours: sources,
       ...sized(segmentFloats, segments),
       ring: plan.segment.openingRing.length,
       young: plan.segment.openingYoung.length,
@@ -128,6 +152,7 @@ export function openKernel(plan: CompiledPlan, room: number) {
   }
 
   const floats = (name: string) => new Float64Array(memory.buffer, globals[name]!.value, lengths.get(name));
+  const singles = (name: string) => new Float32Array(memory.buffer, globals[name]!.value, lengths.get(name));
   const ints = (name: string) => new Int32Array(memory.buffer, globals[name]!.value, lengths.get(name));
 
   function put(arrays: KernelArrays): void {
@@ -137,9 +162,11 @@ export function openKernel(plan: CompiledPlan, room: number) {
 
   const arrays = { ...planArrays(plan), ...limitArrays(plan) };
   for (const [name, values] of Object.entries(arrays)) place(name, values.length, values.BYTES_PER_ELEMENT);
+  place("kindMonth", roomForKinds(arrays.kinds), 4);
   const sizes = stateSizes(plan, room);
   for (const [name, length] of Object.entries(sizes.floats)) place(name, length, 8);
-  for (const [name, length] of Object.entries({ ...sizes.ints, ...sizes.orderInts })) place(name, length, 4);
+  for (const [name, length] of Object.entries({ ...sizes.ints, ...sizes.singles, ...sizes.orderInts }))
+    place(name, length, 4);
   globals["holdersFrom"]!.value = reserve(plan.slots * globals["holderBytes"]!.value);
   put(arrays);
   for (const [name, value] of Object.entries({ ...planNumbers(plan), ...limitNumbers(plan) }))
@@ -164,6 +191,7 @@ export function openKernel(plan: CompiledPlan, room: number) {
 
   return {
     floats,
+    singles,
     ints,
     number: (name: string): number => globals[name]!.value,
     /** Keeps the optimum that was found last, and the order that hands it out. */

@@ -1,7 +1,7 @@
 /** Who comes and who goes in a month of one future: what changes between two looks at every position. */
 import { attritionCauseIds } from "../../catalogue/attrition-causes.ts";
 import type { HolderSeen } from "../../simulation/holder-seen.ts";
-import { kernelCauses } from "../../simulation/kernel-plan.ts";
+import { kernelCauses } from "../../simulation/kernel-hazards.ts";
 import type { Scene } from "./scene.ts";
 import type { Sums } from "./sums.ts";
 

@@ -39,6 +39,34 @@ export class Floats {
   }
 }
 
+/** Single precision, for what is multiplied four at a time. */
+@unmanaged
+export class Singles {
+  [key: number]: f32;
+
+  @operator("[]")
+  at(index: i32): f32 {
+    return load<f32>(changetype<usize>(this) + ((<usize>index) << 2));
+  }
+
+  @operator("[]=")
+  put(index: i32, value: f32): void {
+    store<f32>(changetype<usize>(this) + ((<usize>index) << 2), value);
+  }
+
+  from(index: i32): Singles {
+    return changetype<Singles>(changetype<usize>(this) + ((<usize>index) << 2));
+  }
+
+  four(index: i32): v128 {
+    return v128.load(changetype<usize>(this) + ((<usize>index) << 2));
+  }
+
+  putFour(index: i32, values: v128): void {
+    v128.store(changetype<usize>(this) + ((<usize>index) << 2), values);
+  }
+}
+
 @unmanaged
 export class Ints {
   [key: number]: i32;
@@ -60,6 +88,10 @@ export class Ints {
   /** Four neighbours at once. */
   four(index: i32): v128 {
     return v128.load(changetype<usize>(this) + ((<usize>index) << 2));
+  }
+
+  putFour(index: i32, values: v128): void {
+    v128.store(changetype<usize>(this) + ((<usize>index) << 2), values);
   }
 
   fill(length: i32, value: i32): void {

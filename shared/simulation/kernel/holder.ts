@@ -1,42 +1,35 @@
-/** Who holds a slot, in one line of the cache: a month reads nearly all of it for everyone. */
+/**
+ * Who holds a slot: what comings and goings ask for. What a month reads of everyone stands in columns by slot (`state.ts`), so that
+ * four people are looked at at a time.
+ */
 
 @unmanaged
 export class Holder {
-  /** What is left of the exponential threshold: the holder resigns when it is used up. */
-  remaining: f64;
-  /** Month from which the holder is ready for the next level; infinite for someone who never is, or has resigned. */
-  readyFrom: f64;
   /** Yen a month. */
   salary: f64;
-  /** What the row says, copied when it begins. */
-  hours: f64;
+  /** What the row says, copied when it begins: hours a month at full speed by type. */
   fte: f64;
-  tolerance: f64;
   sales: f64;
   support: f64;
   analyst: f64;
-  /** The row in force for the holder, and for whoever comes next. */
-  row: i32;
+  /** The row for whoever comes next. */
   laterRow: i32;
   mainType: i32;
   /** The first of the three sources of the holder's group. */
   source: i32;
-  /** Slot of the manager, −1 for none. */
-  manager: i32;
   level: i32;
   /** How many people have held the slot before. */
   spell: i32;
   isPresent: i16;
+  /** Past the ramp, and counted among the settled (`steps/team.ts`). */
+  isSettled: i16;
   leavingFor: i16;
   levelSince: i16;
-  joinedIn: i16;
-  arrivesIn: i16;
-  /** First month in which the holder is no longer at risk: absent, leaving on a known day or serving notice. */
-  riskUntil: i16;
-  /** Last month of work of someone who has resigned. */
-  lastMonth: i16;
   /** Last month in which the reports of a manager who left from here still feel it. */
   missedUntil: i16;
+  private spare: i16;
+  /** Where among those who learn, for someone who is not settled. */
+  learnerAt: i32;
 }
 
 /** Where the host has put them, one after another. */

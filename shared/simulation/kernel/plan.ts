@@ -1,8 +1,9 @@
 /** The compiled plan in the kernel's memory, laid out by `../open-kernel.ts`; what each array means stands in `../compiled-plan.ts`. */
-import { Floats, Ints } from "./arrays";
+import { Floats, Ints, Singles } from "./arrays";
 
 const noFloats = changetype<Floats>(0);
 const noInts = changetype<Ints>(0);
+const noSingles = changetype<Singles>(0);
 
 export const types = 3;
 export const causes = 10;
@@ -46,26 +47,30 @@ export let openingLevel: Ints = noInts;
 export let openingLevelSince: Ints = noInts;
 /** Month in which someone whose departure is known stops being at risk of leaving earlier. */
 export let noticeFrom: Ints = noInts;
+/** 1 for a slot that others have as their manager. */
+export let isManager: Ints = noInts;
 /** [slot][segment]: part of the segment's accounts that this position looks after. */
 export let book: Floats = noFloats;
 
 /** By row. */
+/** Hours by type, full-time equivalents and yen a month: on a grid on which sums are exact, so that taking away leaves no rounding behind. */
 export let rowHours: Floats = noFloats;
 export let rowFte: Floats = noFloats;
-export let rowMix: Floats = noFloats;
+export let rowSalary: Floats = noFloats;
 export let rowMainType: Ints = noInts;
 export let rowGroup: Ints = noInts;
 export let rowManager: Ints = noInts;
-export let rowSalary: Floats = noFloats;
-export let rowTolerance: Floats = noFloats;
+export let rowKind: Ints = noInts;
 export let rowAmbition: Floats = noFloats;
 export let rowHonest: Ints = noInts;
-/** [month][row] records: see `row-month.ts`. */
+/** Records: see `row-month.ts`; [month][row]: where in them a row's record of the month begins, in bytes. */
 export let rowMonths: usize = 0;
-/** [tenure band][16] in the same order of causes, single precision; [band] most that all causes may come to; band by month of tenure. */
+export let rowMonthAt: Ints = noInts;
+/** [month of tenure][16] in the same order of causes, and with them the most that all causes may come to. */
 export let baseHazard: usize = 0;
-export let hazardCap: Floats = noFloats;
-export let bandOf: Ints = noInts;
+/** Blocks of four kinds: see `steps/kinds.ts`; [group] and one more: where the group's blocks begin. */
+export let kinds: Singles = noSingles;
+export let kindBlocksFrom: Ints = noInts;
 /** The catalogue's place of each cause in the order of `RowMonth`. */
 export let catalogueCause: Ints = noInts;
 
@@ -156,6 +161,9 @@ export let pairLimit: Ints = noInts;
 export let pairWorth: Floats = noFloats;
 export let largestGain: f64 = 0.0;
 
+/** Months of tenure after which everyone is at full speed, whatever levers run. */
+export let learningMonths: i32 = 0;
+
 /** By month. */
 export let phaseSet: Ints = noInts;
 export let disorder: Floats = noFloats;
@@ -189,6 +197,7 @@ export let overloadWeight: f64 = 0.0;
 export let blockedFullMonths: f64 = 0.0;
 export let routineReference: f64 = 0.0;
 export let routineSpread: f64 = 0.0;
+export let offTypeStrain: f64 = 0.0;
 export let churnGamma: f64 = 0.0;
 export let noticeMonths: i32 = 0;
 export let spanHours: f64 = 0.0;

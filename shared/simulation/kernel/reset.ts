@@ -31,18 +31,24 @@ import {
 import {
   accounts,
   arr,
+  arrivesIn,
   setTrial,
   churnLuck,
   goneIn,
   grossIndex,
+  joinedIn,
   kept,
+  lastMonth,
   leaveLuck,
   loadMonths,
   loadSum,
+  managerOf,
   luckStride,
   netIndex,
   newLuck,
   orphans,
+  readyFrom,
+  riskUntil,
   ring,
   ringNow,
   shortfalls,
@@ -53,6 +59,7 @@ import { resetAttrition } from "./steps/attrition";
 import { resetChanges } from "./steps/changes";
 import { resetOutcomes } from "./steps/outcomes";
 import { begin, leadTimeOf, takeRow } from "./steps/people";
+import { resetTeam } from "./steps/team";
 
 export function resetTrial(trial: i32): void {
   setTrial(trial);
@@ -61,30 +68,40 @@ export function resetTrial(trial: i32): void {
   resetOrder();
   resetOutcomes();
   resetAttrition();
+  resetTeam();
   goneIn.fill(months, 0);
   loadSum.fill(members, 0.0);
   loadMonths.fill(members, 0);
   for (let s = 0; s < slots; s++) resetSlot(s);
+  // Nobody's places, up to a whole four.
+  for (let s = slots; (s & 3) != 0; s++) {
+    arrivesIn[s] = never;
+    lastMonth[s] = never;
+    riskUntil[s] = -1;
+    readyFrom[s] = Infinity;
+    managerOf[s] = -1;
+  }
   resetAccounts();
 }
 
 function resetSlot(s: i32): void {
   const holder = holderOf(s);
   holder.isPresent = 0;
+  holder.isSettled = 0;
   holder.spell = 0;
-  holder.arrivesIn = never;
-  holder.lastMonth = never;
-  holder.riskUntil = -1;
   holder.missedUntil = -1;
-  holder.joinedIn = never;
+  arrivesIn[s] = never;
+  lastMonth[s] = never;
+  riskUntil[s] = -1;
+  joinedIn[s] = never;
   holder.level = openingLevel[s];
   holder.levelSince = <i16>openingLevelSince[s];
   holder.laterRow = openingLaterRow[s];
-  takeRow(holder, openingRow[s]);
+  takeRow(s, holder, openingRow[s]);
   if (opensIn[s] >= 0) {
     const u = draw(keyHigh[s], keyLow[s], 0, forLeadTime);
-    holder.arrivesIn = <i16>(opensIn[s] + leadTimeOf(u, leadTimeFrom[s]));
-  } else if (firstDay[s] > 0) holder.arrivesIn = <i16>firstDay[s];
+    arrivesIn[s] = opensIn[s] + leadTimeOf(u, leadTimeFrom[s]);
+  } else if (firstDay[s] > 0) arrivesIn[s] = firstDay[s];
   else begin(s, holder, firstDay[s], openingLevelSince[s]);
 }
 

@@ -1,6 +1,6 @@
 /**
  * What is known before a trial about one row in one month, in single precision: seven digits are more than anybody knows of a
- * hazard, and four of them are multiplied at once.
+ * hazard, and four of them are multiplied at once. Months alike share a record.
  */
 
 @unmanaged
@@ -15,12 +15,12 @@ export class RowMonth {
   private moving1: f32;
   private moving2: f32;
   private moving3: f32;
-  /** Alone, productWork, and two empty places. */
+  /** Alone, productWork; what having nobody above makes of the one, and a free product seat of the other. */
   private standing0: f32;
   private standing1: f32;
   private standing2: f32;
   private standing3: f32;
-  /** What the drivers are multiplied with: chaos, operator, a full wait, work against one's type. */
+  /** What the drivers are multiplied with: chaos, operator, a full wait; and how much disorder the person bears. */
   private gain0: f32;
   private gain1: f32;
   private gain2: f32;
@@ -29,12 +29,7 @@ export class RowMonth {
   private phase0: f32;
   private phase1: f32;
   private phase2: f32;
-  /** What having nobody above makes of `alone`, and a free product seat of `productWork`. */
-  alone: f32;
-  relief: f32;
-  private spare0: f32;
-  private spare1: f32;
-  private spare2: f32;
+  private spare: f32;
 
   steady(): v128 {
     return v128.load(changetype<usize>(this), offsetof<RowMonth>("steady0"));
@@ -48,9 +43,7 @@ export class RowMonth {
   gains(): v128 {
     return v128.load(changetype<usize>(this), offsetof<RowMonth>("gain0"));
   }
-  phase(at: i32): f32 {
-    return load<f32>(changetype<usize>(this) + ((<usize>at) << 2), offsetof<RowMonth>("phase0"));
+  phases(): usize {
+    return changetype<usize>(this) + offsetof<RowMonth>("phase0");
   }
 }
-
-export const rowMonthBytes: usize = offsetof<RowMonth>();

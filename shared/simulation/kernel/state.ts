@@ -1,8 +1,9 @@
 /** One possible future in the making. Laid out once by the host, reset for every trial; no step allocates. */
-import { Floats, Ints } from "./arrays";
+import { Floats, Ints, Singles } from "./arrays";
 
 const noFloats = changetype<Floats>(0);
 const noInts = changetype<Ints>(0);
+const noSingles = changetype<Singles>(0);
 
 export let seed: u32 = 0;
 export let trial: i32 = 0;
@@ -13,11 +14,41 @@ export function setTrial(number: i32): void {
 /** Luck of the first spell of each slot, drawn four at a time. */
 export let leaveLuck: Floats = noFloats;
 
-/** By level and type. */
+/** By slot, in whole fours: what a month reads of everyone. What is left of the threshold; the holder resigns when it is used up. */
+export let remaining: Floats = noFloats;
+/** First month in which the holder is no longer at risk: absent, leaving on a known day or serving notice. */
+export let riskUntil: Ints = noInts;
+export let joinedIn: Ints = noInts;
+/** Month in which whoever was found begins; last month of work of someone who has resigned; `never` where there is none. */
+export let arrivesIn: Ints = noInts;
+export let lastMonth: Ints = noInts;
+/** Last month in which the holder misses a manager who left, and the last in which an honest interview still helps. */
+export let missesUntil: Ints = noInts;
+export let honestUntil: Ints = noInts;
+/** Month from which the holder is ready for the next level; infinite for someone who never is, or has resigned. */
+export let readyFrom: Singles = noSingles;
+export let ownRank: Singles = noSingles;
+/** Slot of the manager, −1 for none. */
+export let managerOf: Ints = noInts;
+/** The row in force, and its kind. */
+export let rowOf: Ints = noInts;
+export let kindOf: Ints = noInts;
+/** By kind, four numbers each that follow from the month's work: see `steps/kinds.ts`. */
+export let kindMonth: Singles = noSingles;
+
+/** By level, and by type and level: people present. */
 export let holders: Ints = noInts;
+export let typeHolders: Ints = noInts;
+/** By type: the highest rank of those present as the month began. */
 export let topRank: Ints = noInts;
-/** Slots whose holders are ready for the next level; by level, the next one with a free seat, −1 for none. */
-export let queue: Ints = noInts;
+/** [source] hours of everyone who is settled; the slots of those who are not. */
+export let settledHours: Floats = noFloats;
+export let learners: Ints = noInts;
+/** By level, who is ready for the next one: the first and the last slot of a chain; by slot, the next in it, −1 for none. */
+export let firstWaiting: Ints = noInts;
+export let lastWaiting: Ints = noInts;
+export let nextWaiting: Ints = noInts;
+/** By level, the next one with a free seat, −1 for none. */
 export let openAbove: Ints = noInts;
 /** By month: people gone. */
 export let goneIn: Ints = noInts;

@@ -24,6 +24,8 @@ static inline f64x2 pairAt(const double *from) { return *(const pairInMemory *)f
 static inline void putPair(double *to, f64x2 pair) { *(pairInMemory *)to = pair; }
 static inline f32x4 fourAt(const float *from) { return *(const fourInMemory *)from; }
 static inline void putFour(float *to, f32x4 four) { *(fourInMemory *)to = four; }
+static inline i32x4 wholeAt(const int32_t *from) { return (i32x4)*(const wordsInMemory *)from; }
+static inline void putWhole(int32_t *to, i32x4 four) { *(wordsInMemory *)to = (u32x4)four; }
 static inline u32x4 wordsAt(const int32_t *from) { return *(const wordsInMemory *)from; }
 
 static inline double lesser(double one, double other) { return one < other ? one : other; }

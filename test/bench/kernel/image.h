@@ -65,6 +65,8 @@ static void layOut(const char *path) {
   OPTIMA_FLOATS(BIND)
   BIND(rowMonths)
   BIND(baseHazard)
+  BIND(kinds)
+  STATE_SINGLES(BIND)
 #undef BIND
   everyHolder = aligned_alloc(64, ((size_t)slots * sizeof(Holder) + 63) / 64 * 64 + 64);
 }

@@ -6,21 +6,22 @@
 static void resetSlot(int32_t s) {
   Holder *holder = holderOf(s);
   holder->isPresent = 0;
+  holder->isSettled = 0;
   holder->spell = 0;
-  holder->arrivesIn = never;
-  holder->lastMonth = never;
-  holder->riskUntil = -1;
   holder->missedUntil = -1;
-  holder->joinedIn = never;
+  arrivesIn[s] = never;
+  lastMonth[s] = never;
+  riskUntil[s] = -1;
+  joinedIn[s] = never;
   holder->level = openingLevel[s];
   holder->levelSince = (int16_t)openingLevelSince[s];
   holder->laterRow = openingLaterRow[s];
-  takeRow(holder, openingRow[s]);
+  takeRow(s, holder, openingRow[s]);
   if (opensIn[s] >= 0) {
     const double u = draw((uint32_t)keyHigh[s], (uint32_t)keyLow[s], 0, forLeadTime);
-    holder->arrivesIn = (int16_t)(opensIn[s] + leadTimeOf(u, leadTimeFrom[s]));
+    arrivesIn[s] = opensIn[s] + leadTimeOf(u, leadTimeFrom[s]);
   } else if (firstDay[s] > 0) {
-    holder->arrivesIn = (int16_t)firstDay[s];
+    arrivesIn[s] = firstDay[s];
   } else {
     begin(s, holder, firstDay[s], openingLevelSince[s]);
   }
@@ -53,9 +54,17 @@ static void resetTrial(int32_t number) {
   resetOrder();
   resetOutcomes();
   resetAttrition();
+  resetTeam();
   fillInts(goneIn, months, 0);
   fillFloats(loadSum, members, 0.0);
   fillInts(loadMonths, members, 0);
   for (int32_t s = 0; s < slots; s++) resetSlot(s);
+  for (int32_t s = slots; (s & 3) != 0; s++) {
+    arrivesIn[s] = never;
+    lastMonth[s] = never;
+    riskUntil[s] = -1;
+    readyFrom[s] = INFINITY;
+    managerOf[s] = -1;
+  }
   resetAccounts();
 }

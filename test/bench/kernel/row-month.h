@@ -6,8 +6,6 @@ typedef struct {
   float moving[4];
   float standing[4];
   float gains[4];
-  float phase[3];
-  float alone;
-  float relief;
-  float spare[3];
+  float phases[3];
+  float spare;
 } RowMonth;

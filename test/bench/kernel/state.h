@@ -4,9 +4,13 @@
 #include <stdint.h>
 
 #define STATE_INTS(X) \
-  X(holders) X(topRank) X(queue) X(openAbove) X(goneIn) X(ringNow) X(youngNow) X(givenAt) X(triedAt) X(filled) X(loadMonths)
+  X(riskUntil) X(joinedIn) X(arrivesIn) X(lastMonth) X(missesUntil) X(honestUntil) X(managerOf) X(rowOf) X(kindOf) X(typeHolders) X(learners) \
+  X(holders) X(topRank) X(firstWaiting) X(lastWaiting) X(nextWaiting) X(openAbove) X(goneIn) X(ringNow) X(youngNow) X(givenAt) X(triedAt) X(filled) X(loadMonths)
+
+#define STATE_SINGLES(X) X(readyFrom) X(ownRank) X(kindMonth)
 
 #define STATE_FLOATS(X) \
+  X(remaining) X(settledHours) \
   X(leaveLuck) X(accounts) X(arr) X(ring) X(young) X(kept) X(onboarding) X(renewing) X(served) X(stageCount) \
   X(shortfalls) X(orphans) X(segmentCoverage) X(newLuck) X(churnLuck) X(grossIndex) X(netIndex) X(segmentDemand) \
   X(demand) X(delivered) X(doneShare) X(asked) X(done) X(strainOf) X(supply) X(effective) X(perUsed) X(possible) X(work) \
@@ -22,6 +26,9 @@ STATE_INTS(DECLARE)
 #undef DECLARE
 #define DECLARE(name) static double *restrict name;
 STATE_FLOATS(DECLARE)
+#undef DECLARE
+#define DECLARE(name) static float *restrict name;
+STATE_SINGLES(DECLARE)
 #undef DECLARE
 #define DECLARE(name) static int32_t *name;
 OPTIMA_INTS(DECLARE)

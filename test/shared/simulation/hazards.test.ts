@@ -6,7 +6,7 @@ import type { Baseline } from "../../../shared/domain/baseline.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { draw, purposes } from "../../../shared/simulation/draws.ts";
-import { kernelCauses } from "../../../shared/simulation/kernel-plan.ts";
+import { kernelCauses } from "../../../shared/simulation/kernel-hazards.ts";
 import { randomOrganisation } from "../../support/random-organisation.ts";
 
 const trials = 4;

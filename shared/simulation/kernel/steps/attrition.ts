@@ -1,13 +1,14 @@
 /**
- * Step 8: competing risks, λ_ik(t) of model.md. The month's hazards are taken from each holder's threshold; whoever has used it
- * up resigns, for a cause drawn in proportion to the hazards of that month.
+ * Step 8: competing risks, λ_ik(t) of model.md. The month's hazards are taken from each holder's threshold, four holders at a
+ * time; whoever has used it up resigns, for a cause drawn in proportion to the hazards of that month.
  */
+import { Ints } from "../arrays";
+import { BaseHazard } from "../base-hazard";
 import { draw, forCause } from "../draws";
-import { Holder, holderOf } from "../holder";
+import { Turned, fromFour, lastTwo, sumsOf } from "../four";
+import { holderOf } from "../holder";
 import { exp, expFour } from "../numbers";
 import {
-  activities,
-  bandOf,
   baseHazard,
   blockedFullMonths,
   causes,
@@ -15,44 +16,56 @@ import {
   contagionLogRatio,
   contagionMonths,
   contagionTeam,
-  hazardCap,
-  honestMonths,
   honestRatio,
   keyHigh,
   keyLow,
-  managerLeftMonths,
   managerLeftRatio,
   never,
   noticeMonths,
   productSeats,
-  rank,
-  routineRatio,
-  routineReference,
-  routineSpread,
-  rowHonest,
+  rowMonthAt,
   rowMonths,
   rows,
   slots,
   tenures,
 } from "../plan";
-import { RowMonth, rowMonthBytes } from "../row-month";
-import { against, goneIn, likeness, routine, stress, topRank } from "../state";
+import { RowMonth } from "../row-month";
+import {
+  goneIn,
+  honestUntil,
+  joinedIn,
+  kindMonth,
+  kindOf,
+  lastMonth,
+  missesUntil,
+  ownRank,
+  readyFrom,
+  remaining,
+  riskUntil,
+  rowOf,
+} from "../state";
 import { becomeReady } from "./changes";
+import { driverOf, weighKinds, weightOf } from "./kinds";
 import { phase } from "./outcomes";
 import { headcount } from "./team";
 
 /** `productWork` in the order of `RowMonth`. */
 const productWork = 9;
-/** The least and the greatest of the four drivers, in the order of their gains. */
-const least: usize = memory.data<f32>([-1.0, -1.0, 0.0, 0.0], 16);
-const most: usize = memory.data<f32>([1.0, 1.0, 1.0, 1.0], 16);
 /** Hazards of a leaver by cause, in the order of `RowMonth`. */
 const hazards: usize = memory.data<f32>([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 16);
+const one: usize = memory.data<f32>([1.0, 1.0, 1.0, 1.0], 16);
+/** Of four people side by side: what follows from their kinds, what their drivers weigh, their hazards as far as months move them. */
+const kind = changetype<Turned>(memory.data(64, 16));
+const gain = changetype<Turned>(memory.data(64, 16));
+const moving = changetype<Turned>(memory.data(64, 16));
+const standing = changetype<Turned>(memory.data(64, 16));
 
 /** Seats in the product team that leavers have taken, over the whole trial. */
 export let productSeatsTaken = 0;
 /** People who have resigned and still work. */
 export let servingNotice = 0;
+/** Whether there was a free one as the month's resignations began. */
+let hasSeat = false;
 
 export function resetAttrition(): void {
   productSeatsTaken = 0;
@@ -64,85 +77,97 @@ export function endNotice(): void {
 }
 
 export function letMembersLeave(month: i32): void {
-  const contagion = contagionIn(month);
-  const even = 1.0 / Math.max(2.0, <f64>activities);
-  const operatorScale = routineRatio[month] / ((1.0 - even) * routineSpread);
-  const operatorFrom = routineReference / routineSpread;
-  const perFullWait = 1.0 / blockedFullMonths;
-  const now = <f64>month;
-  const hasSeat = productSeats[month] > <f64>productSeatsTaken;
-  const inPhase = phase;
-  const records = rowMonths + <usize>(month * rows) * rowMonthBytes;
-  const alikes = likeness;
-  const routines = routine;
-  const againsts = against;
-  const strains = stress;
-  const bands = bandOf;
-  const caps = hazardCap;
-  const base = baseHazard;
-  const ranks = rank;
-  const tops = topRank;
-  for (let s = 0; s < slots; s++) {
-    const holder = holderOf(s);
-    if (month >= holder.riskUntil) continue;
-    const known = changetype<RowMonth>(records + <usize>holder.row * rowMonthBytes);
-    const from = holder.source;
-    const m0 = holder.sales;
-    const m1 = holder.support;
-    const m2 = holder.analyst;
+  weighKinds(month);
+  const contagion = f32x4.splat(<f32>contagionIn(month));
+  const ifMissing = f32x4.splat(<f32>managerLeftRatio);
+  const ifHonest = f32x4.splat(<f32>honestRatio);
+  const perFullWait = f32x4.splat(<f32>(1.0 / blockedFullMonths));
+  const now = f32x4.splat(<f32>month);
+  const thisMonth = i32x4.splat(month);
+  hasSeat = productSeats[month] > <f64>productSeatsTaken;
+  const inPhase = (<usize>phase) << 2;
+  const records = rowMonthAt.from(month * rows);
+  for (let s = 0; s < slots; s += 4) {
+    const atRisk = i32x4.gt_s(riskUntil.four(s), thisMonth);
+    if (!v128.any_true(atRisk)) continue;
+    const a = knownOf(records, s);
+    const b = knownOf(records, s + 1);
+    const c = knownOf(records, s + 2);
+    const d = knownOf(records, s + 3);
+    const tenure = i32x4.min_s(
+      i32x4.splat(tenures - 1),
+      i32x4.max_s(i32x4.splat(0), i32x4.sub(thisMonth, joinedIn.four(s))),
+    );
+    const baseA = baseAt(i32x4.extract_lane(tenure, 0));
+    const baseB = baseAt(i32x4.extract_lane(tenure, 1));
+    const baseC = baseAt(i32x4.extract_lane(tenure, 2));
+    const baseD = baseAt(i32x4.extract_lane(tenure, 3));
+    kind.turn(
+      kindMonth.four(kindOf[s]),
+      kindMonth.four(kindOf[s + 1]),
+      kindMonth.four(kindOf[s + 2]),
+      kindMonth.four(kindOf[s + 3]),
+    );
+    gain.turn(a.gains(), b.gains(), c.gains(), d.gains());
+    moving.turn(
+      f32x4.mul(a.moving(), baseA.moving()),
+      f32x4.mul(b.moving(), baseB.moving()),
+      f32x4.mul(c.moving(), baseC.moving()),
+      f32x4.mul(d.moving(), baseD.moving()),
+    );
+    standing.turn(
+      f32x4.mul(a.standing(), baseA.standing()),
+      f32x4.mul(b.standing(), baseB.standing()),
+      f32x4.mul(c.standing(), baseC.standing()),
+      f32x4.mul(d.standing(), baseD.standing()),
+    );
+    const steady = sumsOf(
+      f32x4.mul(a.steady(), baseA.steady()),
+      f32x4.mul(b.steady(), baseB.steady()),
+      f32x4.mul(c.steady(), baseC.steady()),
+      f32x4.mul(d.steady(), baseD.steady()),
+    );
 
-    // 0: work spread evenly over all activities, 1: one activity only. The Herfindahl index of the person's hours.
-    const alike = from * 2;
-    const index =
-      m0 * (m0 * alikes[alike] + m1 * alikes[alike + 1] + m2 * alikes[alike + 2]) +
-      m1 * (m1 * alikes[alike + 3] + m2 * alikes[alike + 4]) +
-      m2 * m2 * alikes[alike + 5];
-    const repeated = m0 * routines[from] + m1 * routines[from + 1] + m2 * routines[from + 2];
-    const offType = m0 * againsts[from] + m1 * againsts[from + 1] + m2 * againsts[from + 2];
-    const narrow = index > even ? index - even : 0.0;
+    const disorder = driverOf(f32x4.sub(kind.first(), gain.fourth()));
+    const waited = weightOf(f32x4.mul(f32x4.sub(now, readyFrom.four(s)), perFullWait));
+    const chaos = f32x4.mul(moving.first(), expFour(f32x4.mul(gain.first(), disorder)));
+    const narrowed = f32x4.mul(moving.second(), expFour(f32x4.mul(gain.second(), kind.second())));
+    const ofPhase = fromFour(a.phases() + inPhase, b.phases() + inPhase, c.phases() + inPhase, d.phases() + inPhase);
+    const inThisPhase = f32x4.mul(moving.third(), ofPhase);
+    const blocked = f32x4.mul(moving.fourth(), expFour(f32x4.mul(gain.third(), waited)));
+    const isAlone = f32x4.ge(ownRank.four(s), kind.fourth());
+    const alone = f32x4.mul(standing.first(), v128.bitselect(standing.third(), v128.load(one), isAlone));
+    const work = hasSeat ? f32x4.mul(standing.second(), standing.fourth()) : standing.second();
 
-    // Drivers of chaos and operator, −1 to 1; part of a full wait and of the hours against one's type, 0 to 1.
-    let drivers = f32x4.splat(<f32>(strains[from] - holder.tolerance));
-    drivers = f32x4.replace_lane(drivers, 1, <f32>(narrow * repeated * operatorScale - operatorFrom));
-    drivers = f32x4.replace_lane(drivers, 2, <f32>((now - holder.readyFrom) * perFullWait));
-    drivers = f32x4.replace_lane(drivers, 3, <f32>offType);
-    drivers = f32x4.pmax(v128.load(least), f32x4.pmin(v128.load(most), drivers));
-    const factors = expFour(f32x4.mul(known.gains(), drivers));
-
-    const tenure = min(tenures - 1, max(0, month - holder.joinedIn));
-    const band = bands[tenure];
-    const ofBand = base + ((<usize>band) << 6);
-    const isAlone = ranks[holder.level] >= tops[holder.mainType];
-    // Chaos, operator, phase, blocked: the exponentials with the phase's factor put between them.
-    const byWork = f32x4.replace_lane(v128.shuffle<f32>(factors, factors, 0, 1, 2, 2), 2, known.phase(inPhase));
-    let byPlace = f32x4.splat(isAlone ? known.alone : <f32>1.0);
-    byPlace = f32x4.replace_lane(byPlace, 1, hasSeat ? known.relief : <f32>1.0);
-    const steady = f32x4.mul(known.steady(), v128.load(ofBand));
-    const moving = f32x4.mul(f32x4.mul(known.moving(), v128.load(ofBand, 16)), byWork);
-    const standing = f32x4.mul(f32x4.mul(known.standing(), v128.load(ofBand, 32)), byPlace);
-    const all = f32x4.add(f32x4.add(steady, moving), standing);
-    const half = f32x4.add(all, v128.shuffle<f32>(all, all, 2, 3, 2, 3));
-
-    let shared = contagion * <f64>f32x4.extract_lane(factors, 3);
-    if (holder.manager >= 0 && missesManager(holder, month)) shared *= managerLeftRatio;
-    if (<f64>tenure < honestMonths && holder.spell == 0 && rowHonest[holder.row]) shared *= honestRatio;
-
-    const total = shared * <f64>(f32x4.extract_lane(half, 0) + f32x4.extract_lane(half, 1));
-    const cap = caps[band];
-    const rest = holder.remaining - (total < cap ? total : cap);
-    holder.remaining = rest;
-    if (rest > 0.0) continue;
-    v128.store(hazards, steady);
-    v128.store(hazards, moving, 16);
-    v128.store(hazards, standing, 32);
-    resign(s, holder, month);
+    const moved = f32x4.add(f32x4.add(chaos, narrowed), f32x4.add(inThisPhase, blocked));
+    const hazard = f32x4.add(f32x4.add(steady, moved), f32x4.add(alone, work));
+    const misses = v128.bitselect(ifMissing, v128.load(one), i32x4.gt_s(missesUntil.four(s), thisMonth));
+    const honest = v128.bitselect(ifHonest, v128.load(one), i32x4.gt_s(honestUntil.four(s), thisMonth));
+    const shared = f32x4.mul(f32x4.mul(contagion, kind.third()), f32x4.mul(misses, honest));
+    const cap = fromFour(baseA.caps(), baseB.caps(), baseC.caps(), baseD.caps());
+    const taken = v128.and(atRisk, f32x4.pmin(cap, f32x4.mul(shared, hazard)));
+    const first = f64x2.sub(remaining.pair(s), f64x2.promote_low_f32x4(taken));
+    const last = f64x2.sub(remaining.pair(s + 2), lastTwo(taken));
+    remaining.putPair(s, first);
+    remaining.putPair(s + 2, last);
+    const usedUp = v128.or(f64x2.le(first, f64x2.splat(0.0)), f64x2.le(last, f64x2.splat(0.0)));
+    if (v128.any_true(usedUp)) letGo(s, month);
   }
 }
 
-/** Someone who was here when their manager left, and has not got over it. */
-function missesManager(holder: Holder, month: i32): bool {
-  const until = <i32>holderOf(holder.manager).missedUntil;
-  return month <= until && holder.joinedIn <= until - managerLeftMonths;
+/** Whoever of the four has used up their threshold. */
+function letGo(first: i32, month: i32): void {
+  for (let s = first; s < first + 4; s++) {
+    if (month < riskUntil[s] && remaining[s] <= 0.0) resign(s, month);
+  }
+}
+
+function knownOf(records: Ints, s: i32): RowMonth {
+  return changetype<RowMonth>(rowMonths + <usize>records[rowOf[s]]);
+}
+
+function baseAt(tenure: i32): BaseHazard {
+  return changetype<BaseHazard>(baseHazard + ((<usize>tenure) << 6));
 }
 
 /** What recent departures add to everyone's hazard, as a ratio. */
@@ -154,20 +179,43 @@ function contagionIn(month: i32): f64 {
   return exp(Math.min(100.0, contagionLogRatio * felt));
 }
 
+/** The hazards of one person by cause, but for what they all share: the same factors as above, which are not worth keeping for all. */
+function weighCauses(s: i32, month: i32): void {
+  const known = knownOf(rowMonthAt.from(month * rows), s);
+  const base = baseAt(min(tenures - 1, max(0, month - joinedIn[s])));
+  const ofKind = kindMonth.from(kindOf[s]);
+  const waited = (<f32>month - readyFrom[s]) * <f32>(1.0 / blockedFullMonths);
+  const gains = known.gains();
+  let drivers = f32x4.splat(ofKind[0] - f32x4.extract_lane(gains, 3));
+  drivers = f32x4.replace_lane(driverOf(drivers), 1, ofKind[1]);
+  drivers = f32x4.replace_lane(drivers, 3, f32x4.extract_lane(weightOf(f32x4.splat(waited)), 0));
+  const factors = expFour(f32x4.mul(v128.shuffle<f32>(gains, gains, 0, 1, 2, 2), drivers));
+  const ofPhase = load<f32>(known.phases() + ((<usize>phase) << 2));
+  const standing = known.standing();
+  const isAlone = ownRank[s] >= ofKind[3];
+  let byPlace = f32x4.splat(isAlone ? f32x4.extract_lane(standing, 2) : <f32>1.0);
+  byPlace = f32x4.replace_lane(byPlace, 1, hasSeat ? f32x4.extract_lane(standing, 3) : <f32>1.0);
+  v128.store(hazards, f32x4.mul(known.steady(), base.steady()));
+  v128.store(hazards, f32x4.mul(f32x4.mul(known.moving(), base.moving()), f32x4.replace_lane(factors, 2, ofPhase)), 16);
+  v128.store(hazards, f32x4.mul(f32x4.mul(standing, base.standing()), byPlace), 32);
+}
+
 function hazardFor(cause: i32): f64 {
   return <f64>load<f32>(hazards + ((<usize>cause) << 2));
 }
 
-function resign(s: i32, holder: Holder, month: i32): void {
+function resign(s: i32, month: i32): void {
+  const holder = holderOf(s);
+  weighCauses(s, month);
   let total = 0.0;
   for (let cause = 0; cause < causes; cause++) total += hazardFor(cause);
   let left = total * draw(keyHigh[s], keyLow[s], holder.spell, forCause);
   let cause = 0;
   while (cause < causes - 1 && left > hazardFor(cause)) left -= hazardFor(cause++);
   holder.leavingFor = <i16>cause;
-  holder.lastMonth = <i16>min(<i32>never - 1, month + noticeMonths);
-  holder.riskUntil = -1;
-  becomeReady(holder);
+  lastMonth[s] = min(<i32>never - 1, month + noticeMonths);
+  riskUntil[s] = -1;
+  becomeReady(s, holder);
   servingNotice += 1;
   // Someone who wants product work takes a free seat in the product team: lost to this team, kept by the company.
   if (cause == productWork && productSeats[month] > <f64>productSeatsTaken) productSeatsTaken += 1;

@@ -14,6 +14,7 @@ import {
   promotionMonth,
   promotionSlot,
   promotions,
+  rank,
   readinessAmbition,
   rowAmbition,
   rowEventFirst,
@@ -23,9 +24,10 @@ import {
   rowEvents,
   typicalMonths,
 } from "../plan";
-import { holders } from "../state";
+import { lastMonth, ownRank, readyFrom, rowOf } from "../state";
 import { setPhase } from "./outcomes";
 import { leave, openRequisition, takeRow } from "./people";
+import { count } from "./team";
 
 /** Departures known beforehand have no cause in the model: they count as `other`, the last of the catalogue. */
 const otherCause = causes - 1;
@@ -45,14 +47,16 @@ export function applyChanges(month: i32): void {
   if (phaseSet[month] >= 0) setPhase(phaseSet[month]);
 
   for (; nextRowEvent < rowEvents && rowEventMonth[nextRowEvent] <= month; nextRowEvent++) {
-    const holder = holderOf(rowEventSlot[nextRowEvent]);
+    const s = rowEventSlot[nextRowEvent];
+    const holder = holderOf(s);
     holder.laterRow = rowEventLater[nextRowEvent];
-    takeRow(holder, holder.spell == 0 ? rowEventFirst[nextRowEvent] : rowEventLater[nextRowEvent]);
+    takeRow(s, holder, holder.spell == 0 ? rowEventFirst[nextRowEvent] : rowEventLater[nextRowEvent]);
   }
 
   for (; nextPromotion < promotions && promotionMonth[nextPromotion] <= month; nextPromotion++) {
-    const holder = holderOf(promotionSlot[nextPromotion]);
-    if (holder.isPresent && holder.spell == 0) promote(holder, promotionLevel[nextPromotion], month);
+    const s = promotionSlot[nextPromotion];
+    const holder = holderOf(s);
+    if (holder.isPresent && holder.spell == 0) promote(s, holder, promotionLevel[nextPromotion], month);
   }
 
   for (; nextDeparture < departures && departureMonth[nextDeparture] <= month; nextDeparture++) {
@@ -64,20 +68,20 @@ export function applyChanges(month: i32): void {
   }
 }
 
-export function promote(holder: Holder, to: i32, month: i32): void {
-  const from = holder.level;
-  holders[from] = holders[from] - 1;
-  holders[to] = holders[to] + 1;
+export function promote(s: i32, holder: Holder, to: i32, month: i32): void {
+  count(s, holder, -1);
   holder.level = to;
   holder.levelSince = <i16>month;
   holder.salary = Math.max(holder.salary, levelSalary[to]);
-  becomeReady(holder);
+  count(s, holder, 1);
+  ownRank[s] = <f32>rank[to];
+  becomeReady(s, holder);
 }
 
 /** From when the holder counts as ready for the next level; whoever has resigned no longer waits. */
-export function becomeReady(holder: Holder): void {
+export function becomeReady(s: i32, holder: Holder): void {
   const own = holder.level;
-  const stays = holder.isPresent && holder.lastMonth == never;
-  const rises = stays && nextFrom[own] < nextFrom[own + 1] && rowAmbition[holder.row] >= readinessAmbition;
-  holder.readyFrom = rises ? <f64>holder.levelSince + typicalMonths[own] : Infinity;
+  const stays = holder.isPresent && lastMonth[s] == never;
+  const rises = stays && nextFrom[own] < nextFrom[own + 1] && rowAmbition[rowOf[s]] >= readinessAmbition;
+  readyFrom[s] = rises ? <f32>(<f64>holder.levelSince + typicalMonths[own]) : Infinity;
 }

@@ -1,11 +1,13 @@
 /** Coming and going: what happens to a slot when a person begins, resigns or is gone. */
 import { draw, forLeadTime, forLeaving, forReplacement } from "../draws";
-import { Holder } from "../holder";
+import { Holder, holderOf } from "../holder";
 import { minusLog } from "../numbers";
 import {
   backfillDelay,
   book,
   handOverRing,
+  honestMonths,
+  isManager,
   keyHigh,
   keyLow,
   leadTimes,
@@ -14,49 +16,85 @@ import {
   never,
   noticeFrom,
   ordinaryLeadTime,
+  rank,
   replacedShare,
   rowFte,
   rowGroup,
+  rowHonest,
   rowHours,
+  rowKind,
   rowMainType,
   rowManager,
-  rowMix,
   rowSalary,
-  rowTolerance,
   segments,
+  slots,
+  tenures,
   types,
 } from "../plan";
 import { countLeaver, recordExit } from "../record";
-import { goneIn, leaveLuck, orphans } from "../state";
+import {
+  arrivesIn,
+  goneIn,
+  honestUntil,
+  joinedIn,
+  kindOf,
+  lastMonth,
+  leaveLuck,
+  managerOf,
+  missesUntil,
+  orphans,
+  ownRank,
+  remaining,
+  riskUntil,
+  rowOf,
+} from "../state";
 import { endNotice } from "./attrition";
 import { becomeReady } from "./changes";
+import { count, stopTeaching, teach } from "./team";
 
 /** Dated changes, or a new holder: the slot goes by another row from now on. */
-export function takeRow(holder: Holder, row: i32): void {
-  holder.row = row;
-  holder.hours = rowHours[row];
+export function takeRow(s: i32, holder: Holder, row: i32): void {
+  if (holder.isPresent) count(s, holder, -1);
+  rowOf[s] = row;
+  kindOf[s] = rowKind[row];
   holder.fte = rowFte[row];
-  holder.sales = rowMix[row * types];
-  holder.support = rowMix[row * types + 1];
-  holder.analyst = rowMix[row * types + 2];
+  holder.sales = rowHours[row * types];
+  holder.support = rowHours[row * types + 1];
+  holder.analyst = rowHours[row * types + 2];
   holder.mainType = rowMainType[row];
   holder.source = rowGroup[row] * types;
-  holder.manager = rowManager[row];
-  holder.tolerance = rowTolerance[row];
-  becomeReady(holder);
+  managerOf[s] = rowManager[row];
+  if (holder.isPresent) count(s, holder, 1);
+  becomeReady(s, holder);
+  remember(s, holder);
+}
+
+/** What someone has behind them that tells for some months: a manager who left, an honest interview. */
+function remember(s: i32, holder: Holder): void {
+  const joined = joinedIn[s];
+  const left = managerOf[s] >= 0 ? holderOf(managerOf[s]).missedUntil : -1;
+  // Only who was here when the manager left.
+  missesUntil[s] = joined <= left - managerLeftMonths ? left + 1 : -1;
+  // Tenure is not told apart beyond the last month of the tables.
+  const helped = honestMonths > <f64>(tenures - 1) ? never : joined + <i32>Math.ceil(honestMonths);
+  honestUntil[s] = holder.spell == 0 && rowHonest[rowOf[s]] ? helped : -1;
 }
 
 /** A person takes the slot; the luck that decides how long they stay is drawn once. */
 export function begin(s: i32, holder: Holder, joined: i32, since: i32): void {
   const isFirst = holder.spell == 0;
-  holder.remaining = minusLog(isFirst ? leaveLuck[s] : draw(keyHigh[s], keyLow[s], holder.spell, forLeaving));
+  remaining[s] = minusLog(isFirst ? leaveLuck[s] : draw(keyHigh[s], keyLow[s], holder.spell, forLeaving));
   holder.isPresent = 1;
-  holder.joinedIn = <i16>joined;
+  joinedIn[s] = joined;
   holder.levelSince = <i16>since;
-  holder.lastMonth = never;
-  holder.riskUntil = isFirst ? <i16>noticeFrom[s] : never;
-  holder.salary = rowSalary[holder.row];
-  becomeReady(holder);
+  lastMonth[s] = never;
+  riskUntil[s] = isFirst ? noticeFrom[s] : never;
+  holder.salary = rowSalary[rowOf[s]];
+  ownRank[s] = <f32>rank[holder.level];
+  count(s, holder, 1);
+  teach(s, holder);
+  becomeReady(s, holder);
+  remember(s, holder);
 }
 
 /** By inversion: the same luck under a longer mean never joins sooner. */
@@ -71,7 +109,7 @@ export function openRequisition(s: i32, holder: Holder, opens: i32, earliest: i3
   if (draw(keyHigh[s], keyLow[s], holder.spell, forReplacement) >= replacedShare) return;
   const u = draw(keyHigh[s], keyLow[s], holder.spell, forLeadTime);
   const found = opens + backfillDelay + leadTimeOf(u, ordinaryLeadTime);
-  holder.arrivesIn = <i16>min(<i32>never, max(earliest, found));
+  arrivesIn[s] = min(<i32>never, max(earliest, found));
 }
 
 /**
@@ -81,16 +119,31 @@ export function openRequisition(s: i32, holder: Holder, opens: i32, earliest: i3
 export function leave(s: i32, holder: Holder, month: i32, worked: i32, cause: i32): void {
   countLeaver(month, cause);
   if (holder.spell == 0 && s < members) recordExit(s, month, cause);
-  if (holder.lastMonth != never) endNotice();
+  if (lastMonth[s] != never) endNotice();
+  count(s, holder, -1);
+  if (holder.isSettled) holder.isSettled = 0;
+  else stopTeaching(holder);
   holder.isPresent = 0;
-  holder.riskUntil = -1;
+  riskUntil[s] = -1;
   goneIn[month] = goneIn[month] + 1;
   holder.missedUntil = <i16>(month + managerLeftMonths);
+  if (isManager[s]) tellReports(s, holder.missedUntil);
   orphanAccounts(s, worked);
   holder.spell += 1;
-  holder.lastMonth = never;
-  holder.arrivesIn = never;
-  takeRow(holder, holder.laterRow);
+  lastMonth[s] = never;
+  arrivesIn[s] = never;
+  takeRow(s, holder, holder.laterRow);
+}
+
+/** Everyone who worked for someone who left. */
+function tellReports(manager: i32, until: i32): void {
+  const isHere = i32x4.splat(until - managerLeftMonths);
+  const left = i32x4.splat(manager);
+  const over = i32x4.splat(until + 1);
+  for (let s = 0; s < slots; s += 4) {
+    const miss = v128.and(i32x4.eq(managerOf.four(s), left), i32x4.le_s(joinedIn.four(s), isHere));
+    missesUntil.putFour(s, v128.bitselect(over, missesUntil.four(s), miss));
+  }
 }
 
 /** The accounts of whoever left are without their person until they have been handed over. */

@@ -2,57 +2,73 @@
 import { holderOf } from "../holder";
 import { levels, members, membersPerSeat, next, nextFrom, rank, seats, slots, typicalMonths } from "../plan";
 import { recordPromotion } from "../record";
-import { holders, openAbove, queue } from "../state";
+import { firstWaiting, holders, lastWaiting, nextWaiting, openAbove, readyFrom } from "../state";
 import { promote } from "./changes";
 
 /** People who are ready and found no seat this month. */
 export let waiting = 0;
 
 export function fillSeats(month: i32): void {
-  const now = <f64>month;
-  let ready = 0;
-  for (let s = 0; s < slots; s++) {
-    queue[ready] = s;
-    ready += i32(holderOf(s).readyFrom <= now);
+  waiting = 0;
+  firstWaiting.fill(levels, -1);
+  const now = f32x4.splat(<f32>month);
+  for (let s = 0; s < slots; s += 4) {
+    let areReady = i32x4.bitmask(f32x4.le(readyFrom.four(s), now));
+    for (let own = s; areReady != 0; own++, areReady >>= 1) if (areReady & 1) queueUp(own);
   }
-  waiting = ready;
   while (waiting > 0 && findOpenSeats(month)) promoteMostReady(month);
 }
 
-function promoteMostReady(month: i32): void {
-  let best = -1;
-  let bestReadiness = 0.0;
-  for (let at = 0; at < waiting; at++) {
-    const holder = holderOf(queue[at]);
-    if (openAbove[holder.level] < 0) continue;
-    const readiness = <f64>(month - holder.levelSince) / typicalMonths[holder.level];
-    if (readiness <= bestReadiness) continue;
-    best = at;
-    bestReadiness = readiness;
-  }
-  const s = queue[best];
-  const holder = holderOf(s);
-  promote(holder, openAbove[holder.level], month);
-  if (s < members && holder.spell == 0) recordPromotion(s, month);
-  // The order of the queue decides ties, so it is kept.
-  waiting -= 1;
-  for (let at = best; at < waiting; at++) queue[at] = queue[at + 1];
+/** Behind those of the same level, in the order of slots. */
+function queueUp(s: i32): void {
+  const level = holderOf(s).level;
+  if (firstWaiting[level] < 0) firstWaiting[level] = s;
+  else nextWaiting[lastWaiting[level]] = s;
+  lastWaiting[level] = s;
+  nextWaiting[s] = -1;
+  waiting += 1;
 }
 
-/** Whether anyone in the queue can rise; for each level, the first of the next ones with a free seat. */
+/** For each level of those who wait, the first of the next ones with a free seat; false where nobody can rise. */
 function findOpenSeats(month: i32): bool {
-  for (let level = 0; level < levels; level++) openAbove[level] = -1;
   let isAny = false;
-  for (let at = 0; at < waiting; at++) {
-    const level = holderOf(queue[at]).level;
-    if (openAbove[level] != -1) continue;
-    openAbove[level] = openLevelAbove(level, month);
+  for (let level = 0; level < levels; level++) {
+    openAbove[level] = firstWaiting[level] < 0 ? -1 : openLevelAbove(level, month);
     isAny = isAny || openAbove[level] >= 0;
   }
   return isAny;
 }
 
-/** −2 for none, so that nobody looks again. */
+function promoteMostReady(month: i32): void {
+  let best = -1;
+  let beforeBest = -1;
+  let bestReadiness = 0.0;
+  for (let level = 0; level < levels; level++) {
+    if (openAbove[level] < 0) continue;
+    const perMonth = 1.0 / typicalMonths[level];
+    for (let s = firstWaiting[level], before = -1; s >= 0; before = s, s = nextWaiting[s]) {
+      const readiness = <f64>(month - holderOf(s).levelSince) * perMonth;
+      const isBest = best < 0 || readiness > bestReadiness || (readiness == bestReadiness && s < best);
+      if (!isBest) continue;
+      best = s;
+      beforeBest = before;
+      bestReadiness = readiness;
+    }
+  }
+  const holder = holderOf(best);
+  leaveQueue(best, beforeBest, holder.level);
+  promote(best, holder, openAbove[holder.level], month);
+  if (best < members && holder.spell == 0) recordPromotion(best, month);
+}
+
+function leaveQueue(s: i32, before: i32, level: i32): void {
+  if (before < 0) firstWaiting[level] = nextWaiting[s];
+  else nextWaiting[before] = nextWaiting[s];
+  if (lastWaiting[level] == s) lastWaiting[level] = before;
+  waiting -= 1;
+}
+
+/** The first of the next levels with a free seat, −1 for none. */
 function openLevelAbove(own: i32, month: i32): i32 {
   for (let index = nextFrom[own]; index < nextFrom[own + 1]; index++) {
     const above = next[index];
@@ -65,5 +81,5 @@ function openLevelAbove(own: i32, month: i32): i32 {
     }
     if (open > <f64>holders[above]) return above;
   }
-  return -2;
+  return -1;
 }

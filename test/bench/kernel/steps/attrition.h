@@ -1,12 +1,15 @@
 /* Step 8: competing risks. Four hazards at once, in single precision, as in `shared/simulation/kernel/steps/attrition.ts`. */
 #pragma once
+#include "../base-hazard.h"
 #include "changes.h"
+#include "kinds.h"
 
 /* `productWork` in the order of RowMonth. */
 enum { productWork = 9 };
 
 static int32_t productSeatsTaken;
 static int32_t servingNotice;
+static bool hasSeat;
 
 static void resetAttrition(void) {
   productSeatsTaken = 0;
@@ -14,11 +17,6 @@ static void resetAttrition(void) {
 }
 
 static void endNotice(void) { servingNotice -= 1; }
-
-static bool missesManager(const Holder *holder, int32_t month) {
-  const int32_t until = holderOf(holder->manager)->missedUntil;
-  return month <= until && holder->joinedIn <= until - managerLeftMonths;
-}
 
 static double contagionIn(int32_t month) {
   int32_t recent = 0;
@@ -28,78 +26,105 @@ static double contagionIn(int32_t month) {
   return expOf(lesser(100.0, contagionLogRatio * felt));
 }
 
-static void resign(int32_t s, Holder *holder, int32_t month, const float hazards[12]) {
+static const RowMonth *knownOf(const int32_t *places, int32_t s) {
+  return (const RowMonth *)((const char *)rowMonths + places[rowOf[s]]);
+}
+
+static void weighCauses(int32_t s, int32_t month, float hazards[12]) {
+  const RowMonth *known = knownOf(rowMonthAt + month * rows, s);
+  const BaseHazard *base = baseHazard + leastOf(tenures - 1, mostOf(0, month - joinedIn[s]));
+  const float *ofKind = kindMonth + kindOf[s];
+  const float waited = ((float)month - readyFrom[s]) * (float)(1.0 / blockedFullMonths);
+  const float *gains = known->gains;
+  const float disorder = driverOf(fourOf((double)(ofKind[0] - gains[3])))[0];
+  const f32x4 drivers = {disorder, ofKind[1], disorder, weightOf((f32x4){waited, waited, waited, waited})[0]};
+  f32x4 factors = expFour((f32x4){gains[0], gains[1], gains[2], gains[2]} * drivers);
+  factors[2] = known->phases[phase];
+  const bool isAlone = ownRank[s] >= ofKind[3];
+  const float alone = isAlone ? known->standing[2] : 1.0f;
+  const f32x4 byPlace = {alone, hasSeat ? known->standing[3] : 1.0f, alone, alone};
+  putFour(hazards, fourAt(known->steady) * fourAt(base->steady));
+  putFour(hazards + 4, (fourAt(known->moving) * fourAt(base->moving)) * factors);
+  putFour(hazards + 8, (fourAt(known->standing) * fourAt(base->standing)) * byPlace);
+}
+
+static void resign(int32_t s, int32_t month) {
+  Holder *holder = holderOf(s);
+  float hazards[12];
+  weighCauses(s, month, hazards);
   double total = 0.0;
   for (int32_t cause = 0; cause < causes; cause++) total += (double)hazards[cause];
   double left = total * draw((uint32_t)keyHigh[s], (uint32_t)keyLow[s], holder->spell, forCause);
   int32_t cause = 0;
   while (cause < causes - 1 && left > (double)hazards[cause]) left -= (double)hazards[cause++];
   holder->leavingFor = (int16_t)cause;
-  holder->lastMonth = (int16_t)leastOf(never - 1, month + noticeMonths);
-  holder->riskUntil = -1;
-  becomeReady(holder);
+  lastMonth[s] = leastOf(never - 1, month + noticeMonths);
+  riskUntil[s] = -1;
+  becomeReady(s, holder);
   servingNotice += 1;
   if (cause == productWork && productSeats[month] > (double)productSeatsTaken) productSeatsTaken += 1;
 }
 
+static void letGo(int32_t first, int32_t month) {
+  for (int32_t s = first; s < first + 4; s++)
+    if (month < riskUntil[s] && remaining[s] <= 0.0) resign(s, month);
+}
+
+static inline f32x4 times(const float *one, const float *other) { return fourAt(one) * fourAt(other); }
+
 static void letMembersLeave(int32_t month) {
-  const f32x4 least = {-1.0f, -1.0f, 0.0f, 0.0f};
-  const f32x4 most = {1.0f, 1.0f, 1.0f, 1.0f};
-  const double contagion = contagionIn(month);
-  const double even = 1.0 / greater(2.0, activities);
-  const double operatorScale = routineRatio[month] / ((1.0 - even) * routineSpread);
-  const double operatorFrom = routineReference / routineSpread;
-  const double perFullWait = 1.0 / blockedFullMonths;
-  const double now = month;
-  const bool hasSeat = productSeats[month] > (double)productSeatsTaken;
+  weighKinds(month);
+  const f32x4 one = fourOf(1.0);
+  const f32x4 contagion = fourOf(contagionIn(month));
+  const f32x4 ifMissing = fourOf(managerLeftRatio);
+  const f32x4 ifHonest = fourOf(honestRatio);
+  const f32x4 perFullWait = fourOf(1.0 / blockedFullMonths);
+  const f32x4 now = fourOf(month);
   const int32_t inPhase = phase;
-  const RowMonth *records = rowMonths + month * rows;
-  for (int32_t s = 0; s < slots; s++) {
-    Holder *holder = holderOf(s);
-    if (month >= holder->riskUntil) continue;
-    const RowMonth *known = records + holder->row;
-    const int32_t from = holder->source;
-    const double m0 = holder->sales;
-    const double m1 = holder->support;
-    const double m2 = holder->analyst;
+  hasSeat = productSeats[month] > (double)productSeatsTaken;
+  const int32_t *places = rowMonthAt + month * rows;
+  for (int32_t s = 0; s < slots; s += 4) {
+    const i32x4 atRisk = wholeAt(riskUntil + s) > month;
+    if (!isAnyOf(atRisk)) continue;
+    const RowMonth *a = knownOf(places, s), *b = knownOf(places, s + 1);
+    const RowMonth *c = knownOf(places, s + 2), *d = knownOf(places, s + 3);
+    const i32x4 joined = wholeAt(joinedIn + s);
+    const BaseHazard *base[4];
+    for (int32_t lane = 0; lane < 4; lane++)
+      base[lane] = baseHazard + leastOf(tenures - 1, mostOf(0, month - joined[lane]));
+    const Turned kind = turn(fourAt(kindMonth + kindOf[s]), fourAt(kindMonth + kindOf[s + 1]),
+                             fourAt(kindMonth + kindOf[s + 2]), fourAt(kindMonth + kindOf[s + 3]));
+    const Turned gain = turn(fourAt(a->gains), fourAt(b->gains), fourAt(c->gains), fourAt(d->gains));
+    const Turned moving = turn(times(a->moving, base[0]->moving), times(b->moving, base[1]->moving),
+                               times(c->moving, base[2]->moving), times(d->moving, base[3]->moving));
+    const Turned standing = turn(times(a->standing, base[0]->standing), times(b->standing, base[1]->standing),
+                                 times(c->standing, base[2]->standing), times(d->standing, base[3]->standing));
+    const f32x4 steady = sumsOf(times(a->steady, base[0]->steady), times(b->steady, base[1]->steady),
+                                times(c->steady, base[2]->steady), times(d->steady, base[3]->steady));
 
-    const double *alike = likeness + from * 2;
-    const double index = m0 * (m0 * alike[0] + m1 * alike[1] + m2 * alike[2]) + m1 * (m1 * alike[3] + m2 * alike[4]) +
-                         m2 * m2 * alike[5];
-    const double repeated = m0 * routine[from] + m1 * routine[from + 1] + m2 * routine[from + 2];
-    const double offType = m0 * against[from] + m1 * against[from + 1] + m2 * against[from + 2];
-    const double narrow = index > even ? index - even : 0.0;
+    const f32x4 disorderHere = driverOf(kind.first - gain.fourth);
+    const f32x4 waited = weightOf((now - fourAt(readyFrom + s)) * perFullWait);
+    const f32x4 chaos = moving.first * expFour(gain.first * disorderHere);
+    const f32x4 narrowed = moving.second * expFour(gain.second * kind.second);
+    const f32x4 inThisPhase =
+        moving.third * (f32x4){a->phases[inPhase], b->phases[inPhase], c->phases[inPhase], d->phases[inPhase]};
+    const f32x4 blocked = moving.fourth * expFour(gain.third * waited);
+    const i32x4 isAlone = fourAt(ownRank + s) >= kind.fourth;
+    const f32x4 alone = standing.first * fourBy(isAlone, standing.third, one);
+    const f32x4 workOnProduct = hasSeat ? standing.second * standing.fourth : standing.second;
 
-    const f32x4 drivers = {(float)(stress[from] - holder->tolerance),
-                           (float)(narrow * repeated * operatorScale - operatorFrom),
-                           (float)((now - holder->readyFrom) * perFullWait), (float)offType};
-    const f32x4 factors = expFour(fourAt(known->gains) * greaterFour(lesserFour(drivers, most), least));
-
-    const int32_t tenure = leastOf(tenures - 1, mostOf(0, month - holder->joinedIn));
-    const int32_t band = bandOf[tenure];
-    const float *ofBand = baseHazard + band * 16;
-    const bool isAlone = rank[holder->level] >= topRank[holder->mainType];
-    const f32x4 byWork = {factors[0], factors[1], known->phase[inPhase], factors[2]};
-    const f32x4 byPlace = {isAlone ? known->alone : 1.0f, hasSeat ? known->relief : 1.0f, isAlone ? known->alone : 1.0f,
-                           isAlone ? known->alone : 1.0f};
-    const f32x4 steady = fourAt(known->steady) * fourAt(ofBand);
-    const f32x4 moving = (fourAt(known->moving) * fourAt(ofBand + 4)) * byWork;
-    const f32x4 standing = (fourAt(known->standing) * fourAt(ofBand + 8)) * byPlace;
-    const f32x4 all = (steady + moving) + standing;
-
-    double shared = contagion * (double)factors[3];
-    if (holder->manager >= 0 && missesManager(holder, month)) shared *= managerLeftRatio;
-    if ((double)tenure < honestMonths && holder->spell == 0 && rowHonest[holder->row]) shared *= honestRatio;
-
-    const double total = shared * (double)((all[0] + all[2]) + (all[1] + all[3]));
-    const double cap = hazardCap[band];
-    const double rest = holder->remaining - (total < cap ? total : cap);
-    holder->remaining = rest;
-    if (rest > 0.0) continue;
-    float hazards[12];
-    putFour(hazards, steady);
-    putFour(hazards + 4, moving);
-    putFour(hazards + 8, standing);
-    resign(s, holder, month, hazards);
+    const f32x4 moved = (chaos + narrowed) + (inThisPhase + blocked);
+    const f32x4 hazard = (steady + moved) + (alone + workOnProduct);
+    const f32x4 misses = fourBy(wholeAt(missesUntil + s) > month, ifMissing, one);
+    const f32x4 honest = fourBy(wholeAt(honestUntil + s) > month, ifHonest, one);
+    const f32x4 shared = (contagion * kind.third) * (misses * honest);
+    const f32x4 cap = {base[0]->cap, base[1]->cap, base[2]->cap, base[3]->cap};
+    const f32x4 taken = onlyWhere(atRisk, lesserFour(shared * hazard, cap));
+    const f64x2 first = pairAt(remaining + s) - (f64x2){(double)taken[0], (double)taken[1]};
+    const f64x2 last = pairAt(remaining + s + 2) - (f64x2){(double)taken[2], (double)taken[3]};
+    putPair(remaining + s, first);
+    putPair(remaining + s + 2, last);
+    const i64x2 usedUp = (first <= 0.0) | (last <= 0.0);
+    if ((usedUp[0] | usedUp[1]) != 0) letGo(s, month);
   }
 }

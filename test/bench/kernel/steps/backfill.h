@@ -4,8 +4,8 @@
 
 static void seeOffLeavers(int32_t month) {
   for (int32_t s = 0; s < slots && servingNotice > 0; s++) {
+    if (lastMonth[s] != month) continue;
     Holder *holder = holderOf(s);
-    if (holder->lastMonth != month) continue;
     leave(s, holder, month, month, catalogueCause[holder->leavingFor]);
     openRequisition(s, holder, month + 1 - noticeMonths, month + 1);
   }

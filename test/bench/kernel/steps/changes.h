@@ -15,34 +15,37 @@ static void resetChanges(void) {
   nextDeparture = 0;
 }
 
-static void becomeReady(Holder *holder) {
+static void becomeReady(int32_t s, Holder *holder) {
   const int32_t own = holder->level;
-  const bool stays = holder->isPresent && holder->lastMonth == never;
-  const bool rises = stays && nextFrom[own] < nextFrom[own + 1] && rowAmbition[holder->row] >= readinessAmbition;
-  holder->readyFrom = rises ? (double)holder->levelSince + typicalMonths[own] : INFINITY;
+  const bool stays = holder->isPresent && lastMonth[s] == never;
+  const bool rises = stays && nextFrom[own] < nextFrom[own + 1] && rowAmbition[rowOf[s]] >= readinessAmbition;
+  readyFrom[s] = rises ? (float)((double)holder->levelSince + typicalMonths[own]) : INFINITY;
 }
 
-static void promote(Holder *holder, int32_t to, int32_t month) {
-  holders[holder->level] -= 1;
-  holders[to] += 1;
+static void promote(int32_t s, Holder *holder, int32_t to, int32_t month) {
+  count(s, holder, -1);
   holder->level = to;
   holder->levelSince = (int16_t)month;
   holder->salary = greater(holder->salary, levelSalary[to]);
-  becomeReady(holder);
+  count(s, holder, 1);
+  ownRank[s] = (float)rank[to];
+  becomeReady(s, holder);
 }
 
 static void applyChanges(int32_t month) {
   if (phaseSet[month] >= 0) phase = phaseSet[month];
 
   for (; nextRowEvent < rowEvents && rowEventMonth[nextRowEvent] <= month; nextRowEvent++) {
-    Holder *holder = holderOf(rowEventSlot[nextRowEvent]);
+    const int32_t s = rowEventSlot[nextRowEvent];
+    Holder *holder = holderOf(s);
     holder->laterRow = rowEventLater[nextRowEvent];
-    takeRow(holder, holder->spell == 0 ? rowEventFirst[nextRowEvent] : rowEventLater[nextRowEvent]);
+    takeRow(s, holder, holder->spell == 0 ? rowEventFirst[nextRowEvent] : rowEventLater[nextRowEvent]);
   }
 
   for (; nextPromotion < promotions && promotionMonth[nextPromotion] <= month; nextPromotion++) {
-    Holder *holder = holderOf(promotionSlot[nextPromotion]);
-    if (holder->isPresent && holder->spell == 0) promote(holder, promotionLevel[nextPromotion], month);
+    const int32_t s = promotionSlot[nextPromotion];
+    Holder *holder = holderOf(s);
+    if (holder->isPresent && holder->spell == 0) promote(s, holder, promotionLevel[nextPromotion], month);
   }
 
   for (; nextDeparture < departures && departureMonth[nextDeparture] <= month; nextDeparture++) {

@@ -1,12 +1,12 @@
 /* Step 7: open seats go to the most ready; whoever is ready and finds none waits. */
 #pragma once
+#include "../four.h"
 #include "changes.h"
 
 static void recordPromotion(int32_t s, int32_t month);
 
 static int32_t waiting;
 
-/* -2 for none, so that nobody looks again. */
 static int32_t openLevelAbove(int32_t own, int32_t month) {
   for (int32_t index = nextFrom[own]; index < nextFrom[own + 1]; index++) {
     const int32_t above = next[index];
@@ -20,47 +20,65 @@ static int32_t openLevelAbove(int32_t own, int32_t month) {
     }
     if (open > (double)holders[above]) return above;
   }
-  return -2;
+  return -1;
+}
+
+static void queueUp(int32_t s) {
+  const int32_t level = holderOf(s)->level;
+  if (firstWaiting[level] < 0) firstWaiting[level] = s;
+  else nextWaiting[lastWaiting[level]] = s;
+  lastWaiting[level] = s;
+  nextWaiting[s] = -1;
+  waiting += 1;
 }
 
 static bool findOpenSeats(int32_t month) {
-  for (int32_t level = 0; level < levels; level++) openAbove[level] = -1;
   bool isAny = false;
-  for (int32_t at = 0; at < waiting; at++) {
-    const int32_t level = holderOf(queue[at])->level;
-    if (openAbove[level] != -1) continue;
-    openAbove[level] = openLevelAbove(level, month);
+  for (int32_t level = 0; level < levels; level++) {
+    openAbove[level] = firstWaiting[level] < 0 ? -1 : openLevelAbove(level, month);
     isAny = isAny || openAbove[level] >= 0;
   }
   return isAny;
 }
 
+static void leaveQueue(int32_t s, int32_t before, int32_t level) {
+  if (before < 0) firstWaiting[level] = nextWaiting[s];
+  else nextWaiting[before] = nextWaiting[s];
+  if (lastWaiting[level] == s) lastWaiting[level] = before;
+  waiting -= 1;
+}
+
 static void promoteMostReady(int32_t month) {
   int32_t best = -1;
+  int32_t beforeBest = -1;
   double bestReadiness = 0.0;
-  for (int32_t at = 0; at < waiting; at++) {
-    const Holder *holder = holderOf(queue[at]);
-    if (openAbove[holder->level] < 0) continue;
-    const double readiness = (double)(month - holder->levelSince) / typicalMonths[holder->level];
-    if (readiness <= bestReadiness) continue;
-    best = at;
-    bestReadiness = readiness;
+  for (int32_t level = 0; level < levels; level++) {
+    if (openAbove[level] < 0) continue;
+    const double perMonth = 1.0 / typicalMonths[level];
+    for (int32_t s = firstWaiting[level], before = -1; s >= 0; before = s, s = nextWaiting[s]) {
+      const double readiness = (double)(month - holderOf(s)->levelSince) * perMonth;
+      const bool isBest = best < 0 || readiness > bestReadiness || (readiness == bestReadiness && s < best);
+      if (!isBest) continue;
+      best = s;
+      beforeBest = before;
+      bestReadiness = readiness;
+    }
   }
-  const int32_t s = queue[best];
-  Holder *holder = holderOf(s);
-  promote(holder, openAbove[holder->level], month);
-  if (s < members && holder->spell == 0) recordPromotion(s, month);
-  waiting -= 1;
-  for (int32_t at = best; at < waiting; at++) queue[at] = queue[at + 1];
+  Holder *holder = holderOf(best);
+  leaveQueue(best, beforeBest, holder->level);
+  promote(best, holder, openAbove[holder->level], month);
+  if (best < members && holder->spell == 0) recordPromotion(best, month);
 }
 
 static void fillSeats(int32_t month) {
-  const double now = month;
-  int32_t ready = 0;
-  for (int32_t s = 0; s < slots; s++) {
-    queue[ready] = s;
-    ready += holderOf(s)->readyFrom <= now;
+  waiting = 0;
+  fillInts(firstWaiting, levels, -1);
+  const float now = (float)month;
+  for (int32_t s = 0; s < slots; s += 4) {
+    const i32x4 areReady = fourAt(readyFrom + s) <= now;
+    if (!isAnyOf(areReady)) continue;
+    for (int32_t lane = 0; lane < 4; lane++)
+      if (areReady[lane]) queueUp(s + lane);
   }
-  waiting = ready;
   while (waiting > 0 && findOpenSeats(month)) promoteMostReady(month);
 }
