@@ -1,8 +1,7 @@
 /** One scenario with everything that was asked about it, each step of it with a progress of its own. */
 import { leaveOneOut, partsOf } from "../../shared/analysis/decisions/leave-one-out.ts";
 import { project } from "../../shared/analysis/project.ts";
-import { sensitivityOf } from "../../shared/analysis/uncertainty/sensitivity.ts";
-import { scoreIds } from "../../shared/analysis/decisions/trial-scores.ts";
+import { sensitivitiesOf } from "../../shared/analysis/uncertainty/sensitivity.ts";
 import {
   type UncertainProjection,
   projectWithUncertainty,
@@ -13,7 +12,7 @@ import type { Baseline } from "../../shared/domain/baseline.ts";
 import type { Scenario } from "../../shared/domain/scenario.ts";
 import type { Simulator } from "../../shared/simulation/protocol.ts";
 import { type Request, type WorldsAsked, fewestEach, fewestWorlds } from "./arguments.ts";
-import type { Further, Run } from "./report/report.ts";
+import type { Run } from "./report/report.ts";
 
 /** What a run is busy with; words: shared/i18n, `analyses.progress` and `report.progress`. */
 export type Stage = "futures" | "worlds" | "worth";
@@ -48,9 +47,6 @@ async function inWorlds(
   return (await projectWithUncertainty(baseline, scenario, simulators, options).finally(end))!;
 }
 
-const sensitivitiesOf = ({ run, scores }: UncertainProjection) =>
-  Object.fromEntries(scoreIds.map((id) => [id, sensitivityOf(run, scores[id])])) as NonNullable<Further["sensitivity"]>;
-
 async function worthOf(baseline: Baseline, scenario: Scenario, simulators: readonly Simulator[], watch: Watch) {
   const parts = partsOf(baseline, scenario);
   const { report, end } = watch("worth", parts.length + 1);
@@ -83,7 +79,7 @@ export async function runScenario(
     withNames: request.names,
     further: {
       ...(uncertain && request.uncertainty && { uncertainty: uncertain.uncertainty }),
-      ...(uncertain && request.sensitivity && { sensitivity: sensitivitiesOf(uncertain) }),
+      ...(uncertain && request.sensitivity && { sensitivity: sensitivitiesOf(uncertain.run) }),
       ...(request.worth && { worth: await worthOf(baseline, scenario, simulators, watch) }),
     },
   };

@@ -3,7 +3,7 @@ import type { PartWorth } from "../../../shared/analysis/decisions/leave-one-out
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { Sensitivity } from "../../../shared/analysis/uncertainty/sensitivity.ts";
 import type { ScoreId } from "../../../shared/analysis/decisions/trial-scores.ts";
-import type { Uncertainty } from "../../../shared/analysis/uncertainty/project-with-uncertainty.ts";
+import type { Uncertainty } from "../../../shared/analysis/uncertainty/uncertainty-of.ts";
 import type { Language } from "../../../shared/base/words.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";

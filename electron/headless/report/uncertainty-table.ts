@@ -1,6 +1,6 @@
 import { toInterval } from "../../../shared/analysis/statistics/estimate.ts";
 import { scoreIds } from "../../../shared/analysis/decisions/trial-scores.ts";
-import type { Uncertainty } from "../../../shared/analysis/uncertainty/project-with-uncertainty.ts";
+import type { Uncertainty } from "../../../shared/analysis/uncertainty/uncertainty-of.ts";
 import { type Speech, type Table, figure, words } from "./report.ts";
 import { nameOfScore, sayScore } from "./score-words.ts";
 

@@ -81,7 +81,8 @@ export function without(part: Part, plan: Plan): Plan {
 const withoutOwnDeparture = (part: Part, scores: TrialScores): TrialScores =>
   part.kind === "replaceableMember" ? { ...scores, leavers: scores.leavers.map((leavers) => leavers - 1) } : scores;
 
-function worthOf(part: Part, whole: TrialScores, rest: TrialScores): PartWorth {
+/** From the trials of both plans, which share seed and number. */
+export function worthOf(part: Part, whole: TrialScores, rest: TrialScores): PartWorth {
   const differences = differencesOf(whole, withoutOwnDeparture(part, rest));
   const worths = scoreIds.map((id) => [id, { ...differences[id], ...intervalOf(differences[id]) }] as const);
   return { part, ...(Object.fromEntries(worths) as Record<ScoreId, Worth>) };

@@ -2,6 +2,7 @@
 import type { CoefficientId } from "../../catalogue/coefficients.ts";
 import { firstOrderEffects } from "./first-order.ts";
 import { toRangeEnd } from "./plausible-values.ts";
+import { type ScoreId, scoreIds, trialScores } from "../decisions/trial-scores.ts";
 import type { Estimate } from "../projection.ts";
 import type { WorldsOutcome } from "./run-worlds.ts";
 import { varianceSplit, worldMeans } from "./variance-split.ts";
@@ -69,4 +70,10 @@ export function sensitivityOf({ worlds, trialsPerWorld }: WorldsOutcome, values:
     );
   const explained = influences.reduce((sum, { isClear, ofNotKnowing }) => sum + (isClear ? ofNotKnowing.value : 0), 0);
   return { influences, unexplainedShare: notKnowing.value > 0 ? Math.max(0, 1 - explained) : 0 };
+}
+
+/** For everything that counts about a plan. */
+export function sensitivitiesOf(run: WorldsOutcome): Readonly<Record<ScoreId, Sensitivity>> {
+  const scores = trialScores(run.outcome);
+  return Object.fromEntries(scoreIds.map((id) => [id, sensitivityOf(run, scores[id])])) as Record<ScoreId, Sensitivity>;
 }

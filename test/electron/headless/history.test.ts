@@ -6,10 +6,8 @@ import { readCommandLine } from "../../../electron/headless/arguments.ts";
 import { runPlan } from "../../../electron/headless/run-plan.ts";
 import { calibrate } from "../../../shared/analysis/survival/calibrate.ts";
 import type { LearntRanges } from "../../../shared/analysis/survival/learnt-ranges.ts";
-import {
-  type Uncertainty,
-  projectWithUncertainty,
-} from "../../../shared/analysis/uncertainty/project-with-uncertainty.ts";
+import { projectWithUncertainty } from "../../../shared/analysis/uncertainty/project-with-uncertainty.ts";
+import type { Uncertainty } from "../../../shared/analysis/uncertainty/uncertainty-of.ts";
 import { readWorkspaceFile, writeWorkspaceFile } from "../../../shared/format/workspace-file.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { inProcessSimulator } from "../../../shared/simulation/in-process-simulator.ts";
