@@ -7,7 +7,7 @@ import { filesBelow, importsOf, isCode, sources, textOf } from "./support/source
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/base": [],
   "shared/catalogue": ["shared/base"],
-  "shared/domain": ["shared/base", "shared/catalogue"],
+  "shared/domain": ["shared/base", "shared/catalogue", "shared/privacy/smallest-group.ts"],
   "shared/simulation": ["shared/base", "shared/catalogue", "shared/domain"],
   "shared/analysis": ["shared/base", "shared/catalogue", "shared/domain", "shared/simulation"],
   "shared/format": ["shared/base", "shared/catalogue", "shared/domain"],
@@ -34,9 +34,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "renderer/ui",
     "renderer/i18n",
   ],
+  "renderer/differences": ["shared", "renderer/ui", "renderer/i18n"],
   "renderer/features": [
     "shared",
-    ...["explain", "workspace", "simulator", "charts", "ui", "i18n"].map((folder) => `renderer/${folder}`),
+    ...["explain", "differences", "workspace", "simulator", "charts", "ui", "i18n"].map(
+      (folder) => `renderer/${folder}`,
+    ),
   ],
   "renderer/app": ["shared", "renderer"],
   "renderer/main.tsx": ["shared", "renderer"],
@@ -53,7 +56,13 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   "electron/headless": ["node"],
 
   renderer: ["react", "react-dom", "react-aria-components", "lucide-react", "zustand", "immer", "zod"],
-  "renderer/ui": ["react", "react-aria-components", "lucide-react", "@fontsource-variable/inter"],
+  "renderer/ui": [
+    "react",
+    "react-aria-components",
+    "lucide-react",
+    "@fontsource-variable/inter",
+    "@tanstack/react-virtual",
+  ],
   "renderer/data": ["dexie", "zod"],
   "renderer/charts": ["react", "react-aria-components", "lucide-react", "chart.js"],
   "renderer/main.tsx": ["react", "react-dom", "zod", "@fontsource-variable/inter"],

@@ -1,4 +1,4 @@
-import { Database, Download, FileUp, FlaskConical, FolderOpen } from "lucide-react";
+import { Database, Download, FileUp, FlaskConical, FolderOpen, ShieldCheck } from "lucide-react";
 import { useWords } from "../i18n/use-words.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Menu } from "../ui/Menu.tsx";
@@ -10,6 +10,7 @@ export function DataMenu() {
   const { t } = useWords();
   const { open, exportCopy, loadSample } = useFiles();
   const lay = useFrame((frame) => frame.lay);
+  const openSettings = useFrame((frame) => frame.openSettings);
   return (
     <Menu
       label={t("frame.data.menu")}
@@ -39,6 +40,12 @@ export function DataMenu() {
           },
         ],
         [
+          {
+            id: "settings",
+            label: t("frame.data.settings"),
+            icon: <ShieldCheck size={14} aria-hidden />,
+            onAction: () => openSettings("data"),
+          },
           {
             id: "sample",
             label: t("frame.data.loadSample"),

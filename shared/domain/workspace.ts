@@ -4,6 +4,7 @@ import { id, label } from "../base/quantities.ts";
 import { baselineSchema } from "./baseline.ts";
 import { keptFactsSchema } from "./kept-facts.ts";
 import { noteSealSchema } from "./note-seal.ts";
+import { smallestGroupSchema } from "../privacy/smallest-group.ts";
 import { type Scenario, scenarioSchema } from "./scenario.ts";
 import { tableHabitSchema } from "./table-habit.ts";
 
@@ -14,6 +15,8 @@ export const workspaceSchema = z.object({
   scenarios: z.array(scenarioSchema).min(1),
   /** The scenario the screens show. */
   activeScenarioId: id,
+  /** How many people must stand behind a figure that leaves the team. Absent: as usual (shared/privacy). */
+  smallestGroup: smallestGroupSchema.optional(),
   /** What frozen scenarios stand on. */
   keptFacts: z.array(keptFactsSchema).optional(),
   /** Present while notes of check-ins are sealed. */

@@ -1,5 +1,7 @@
 /** Which work will be covered, month by month, and what that rests on. */
 import { useState } from "react";
+import { asShown } from "../../../shared/domain/facts-of.ts";
+import { activeScenario } from "../../../shared/domain/workspace.ts";
 import { PlanRefused } from "../../explain/PlanRefused.tsx";
 import { plainText } from "../../explain/sentence.ts";
 import { SentenceLine } from "../../explain/SentenceLine.tsx";
@@ -7,8 +9,10 @@ import { useWords } from "../../i18n/use-words.ts";
 import { useRefusal, useRunStatus, useShown } from "../../simulator/use-simulator.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Intro } from "../../ui/Intro.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Verdict } from "../../ui/Verdict.tsx";
+import { Still } from "../../ui/Still.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { ActivitiesPanel } from "./ActivitiesPanel.tsx";
 import "./capacity.css";
@@ -24,8 +28,9 @@ import { WavePanel } from "./WavePanel.tsx";
 export function CapacityPage() {
   const words = useWords();
   const { t } = words;
-  const workspace = useWorkspace((state) => state.workspace);
+  const workspace = useWorkspace(({ workspace: open }) => asShown(open));
   const { company, segments, activities } = workspace.baseline;
+  const isFrozen = activeScenario(workspace).frozen !== undefined;
   const shown = useShown();
   const status = useRunStatus();
   const [chosen, setChosen] = useState<number>();
@@ -41,6 +46,7 @@ export function CapacityPage() {
       {status === "failed" && refusal === undefined && <Banner tone="error">{t("capacity.failed")}</Banner>}
       <div className="capacity-top">
         <div className="capacity-main">
+          <Intro />
           {projection && sentence ? (
             <>
               <Verdict spoken={plainText(sentence)} aside={capacityAside(projection, words)}>
@@ -54,13 +60,21 @@ export function CapacityPage() {
             <Skeleton label={t("capacity.loading")} height={360} />
           )}
         </div>
-        <CapacityInputs company={company} segments={segments} />
+        <Still when={isFrozen}>
+          <CapacityInputs company={company} segments={segments} />
+        </Still>
       </div>
       {projection && (
         <>
           <MapPanel projection={projection} activities={activities} />
           <div className="capacity-pair capacity-pair-wide">
-            <ActivitiesPanel projection={projection} activities={activities} month={month} onMonth={setChosen} />
+            <ActivitiesPanel
+              projection={projection}
+              activities={activities}
+              month={month}
+              onMonth={setChosen}
+              isFrozen={isFrozen}
+            />
             <div className="capacity-main">
               <TypesPanel projection={projection} activities={activities} month={month} />
               <SegmentsPanel projection={projection} segments={segments} />
@@ -72,7 +86,9 @@ export function CapacityPage() {
           </div>
         </>
       )}
-      <EffortPanel segments={segments} activities={activities} />
+      <Still when={isFrozen}>
+        <EffortPanel segments={segments} activities={activities} />
+      </Still>
     </div>
   );
 }

@@ -1,10 +1,13 @@
 /** The answer first: will coverage hold, until when, and what should we do? */
+import { asShown } from "../../../shared/domain/facts-of.ts";
 import { activeScenario } from "../../../shared/domain/workspace.ts";
 import { PlanRefused } from "../../explain/PlanRefused.tsx";
 import { useWords } from "../../i18n/use-words.ts";
 import { useNextSteps, useRefusal, useRunStatus, useShown } from "../../simulator/use-simulator.ts";
 import { Banner } from "../../ui/Banner.tsx";
+import { Intro } from "../../ui/Intro.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { Still } from "../../ui/Still.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { BreachPanel } from "./BreachPanel.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
@@ -20,7 +23,7 @@ const fewPeople = 3;
 
 export function OverviewPage() {
   const { t, formats } = useWords();
-  const workspace = useWorkspace((state) => state.workspace);
+  const workspace = useWorkspace(({ workspace: open }) => asShown(open));
   const shown = useShown();
   const status = useRunStatus();
   const refusal = useRefusal();
@@ -28,7 +31,7 @@ export function OverviewPage() {
   const { baseline } = workspace;
   const scenario = activeScenario(workspace);
   const values = steps.status === "ready" ? steps.values : steps.status === "failed" ? [] : steps.previous;
-  // The frame says what to do then (FirstSteps): a projection of nobody has nothing to tell.
+  // The intro says what to do then: a projection of nobody has nothing else to tell.
   const isEmpty = baseline.members.length === 0 && scenario.changes.every(({ type }) => type !== "hire");
   const projection = shown?.projection;
   return (
@@ -37,6 +40,7 @@ export function OverviewPage() {
         <Banner tone="error">{projection ? t("overview.failed") : t("overview.failedFirst")}</Banner>
       )}
       <div className="overview-main">
+        <Intro />
         {isEmpty ? undefined : refusal ? (
           <PlanRefused error={refusal} />
         ) : projection === undefined ? (
@@ -49,7 +53,9 @@ export function OverviewPage() {
             )}
             <OutlookPanel projection={projection} />
             <KeyFigures projection={projection} />
-            <StepsPanel values={values} projection={projection} baseline={baseline} planned={scenario.changes} />
+            {scenario.frozen === undefined && (
+              <StepsPanel values={values} projection={projection} baseline={baseline} planned={scenario.changes} />
+            )}
             <div className="overview-pair">
               <BreachPanel
                 projection={projection}
@@ -61,7 +67,9 @@ export function OverviewPage() {
           </>
         )}
       </div>
-      <OverviewControls baseline={baseline} scenario={scenario} />
+      <Still when={scenario.frozen !== undefined}>
+        <OverviewControls baseline={baseline} scenario={scenario} />
+      </Still>
     </div>
   );
 }

@@ -8,6 +8,13 @@ export const renameWorkspace =
     if (name.trim() !== "") draft.name = name.trim();
   };
 
+/** How many people must stand behind a figure before others see it. */
+export const setSmallestGroup =
+  (people: number): Recipe =>
+  (draft) => {
+    draft.smallestGroup = people;
+  };
+
 /** Another document in place of this one, as one step that undo takes back. */
 export const replaceWorkspace =
   (workspace: Workspace): Recipe =>

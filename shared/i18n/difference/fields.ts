@@ -50,7 +50,14 @@ export type ValueKind =
 
 /** By the way to the field; a star stands for the name of an item. */
 export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueKind>>>> = {
-  workspace: { id: "nothingToSay", name: "text", activeScenarioId: "scenario", noteSeal: "nothingToSay" },
+  workspace: {
+    id: "nothingToSay",
+    name: "text",
+    activeScenarioId: "scenario",
+    smallestGroup: "integer",
+    noteSeal: "nothingToSay",
+    tableHabits: "nothingToSay",
+  },
   facts: { asOf: "month", pastMembersSince: "month", pastMembers: "nothingToSay" },
   company: {
     name: "text",

@@ -31,6 +31,9 @@ export const frame = {
   scenario: {
     pick: "Scenario",
     menu: "Scenario actions",
+    branch: "Branch off this scenario",
+    freeze: "Freeze this scenario…",
+    archive: "Archive this scenario",
     duplicate: "Duplicate scenario",
     copyName: "{{name}} (copy)",
     rename: "Rename scenario",
@@ -59,6 +62,7 @@ export const frame = {
     importRoster: "Import a roster (CSV)…",
     open: "Open a workspace file…",
     export: "Export a workspace file…",
+    settings: "Backups and more",
     loadSample: "Load the sample organisation",
     opened: "Opened “{{name}}”. Undo brings back what was here before.",
     exported: "Exported to “{{name}}”.",

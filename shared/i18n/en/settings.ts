@@ -26,6 +26,12 @@ export const settings = {
     hiding:
       "While names are hidden, people appear as numbered members on every screen. Exports of a workspace hold all names.",
   },
+  groups: {
+    title: "Small groups",
+    smallest: "Smallest group that is shown",
+    unit: "people",
+    note: "In presentations and exports, a figure about fewer people is left out, and so is any other from which it could be worked out by subtracting. {{least}} is the least; {{usual}} is usual. It belongs to this workspace and travels with its file.",
+  },
   about: {
     version: "Version",
     offline:

@@ -67,8 +67,9 @@ export const workspaces = {
   },
   firstSteps: {
     title: "Who is on your team?",
-    body: "This workspace knows what customers and work are usual in your phase. With your people in it, the projection begins to speak about you.",
+    waiting:
+      "The customers and the work described here ask for the time of about {{now}} people today, and of {{then}} by {{month}}.",
+    body: "Import your people, and the projection begins to speak about your team: a CSV from your HR system or a spreadsheet with names and months of joining is enough. Without one, plan a first hire on the Overview.",
     import: "Import people from a table…",
-    note: "A CSV from your HR system or a spreadsheet is enough: names and the month of joining. Without one, add planned hires at the right.",
   },
 } as const;

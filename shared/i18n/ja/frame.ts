@@ -29,6 +29,9 @@ export const frame = {
   scenario: {
     pick: "シナリオ",
     menu: "シナリオの操作",
+    branch: "このシナリオから派生を作る",
+    freeze: "このシナリオの確定版を残す…",
+    archive: "このシナリオをアーカイブ",
     duplicate: "シナリオを複製",
     copyName: "{{name}}(コピー)",
     rename: "シナリオ名を変更",
@@ -57,6 +60,7 @@ export const frame = {
     importRoster: "名簿(CSV)を取り込む…",
     open: "ワークスペースファイルを開く…",
     export: "ワークスペースファイルを書き出す…",
+    settings: "バックアップなど",
     loadSample: "サンプル組織を読み込む",
     opened: "「{{name}}」を開きました。元に戻すと、前の内容に戻ります。",
     exported: "「{{name}}」に書き出しました。",
