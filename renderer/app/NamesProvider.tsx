@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from "react";
+import { asShown } from "../../shared/domain/facts-of.ts";
 import { type Names, NamesContext } from "../i18n/use-names.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
@@ -8,10 +9,13 @@ import { useNamesHidden } from "./use-frame.ts";
 /** Decides, for every screen at once, whether people appear by name. */
 export function NamesProvider({ children }: { children: ReactNode }) {
   const { t } = useWords();
-  const members = useWorkspace(({ workspace }) => workspace.baseline.members);
+  const today = useWorkspace(({ workspace }) => workspace.baseline.members);
+  const shown = useWorkspace(({ workspace }) => asShown(workspace).baseline.members);
   const areHidden = useNamesHidden();
   const [aliases] = useState(createAliases);
   const names = useMemo<Names>(() => {
+    // Under a frozen scenario people may appear who are on the team no longer.
+    const members = today === shown ? today : [...shown, ...today];
     const known = new Map(members.map(({ id, name }) => [id, name]));
     const numberOf = aliases(members.map(({ id }) => id));
     return {
@@ -22,6 +26,6 @@ export function NamesProvider({ children }: { children: ReactNode }) {
         return areHidden ? t("frame.names.alias", { number: numberOf.get(memberId) ?? 0 }) : name;
       },
     };
-  }, [members, areHidden, aliases, t]);
+  }, [today, shown, areHidden, aliases, t]);
   return <NamesContext value={names}>{children}</NamesContext>;
 }

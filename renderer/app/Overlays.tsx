@@ -4,6 +4,7 @@ import type { BackupEntry } from "../../shared/ipc/backups.ts";
 import { BackupPreview } from "../features/data/BackupPreview.tsx";
 import { NewWorkspace } from "../features/workspaces/NewWorkspace.tsx";
 import { useWorkspaces } from "../features/workspaces/use-workspaces.ts";
+import { FreezeDialog } from "../features/scenarios/FreezeDialog.tsx";
 import { RosterImport } from "../features/roster/RosterImport.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { useEdit, useWorkspace } from "../workspace/use-workspace.ts";
@@ -37,6 +38,8 @@ export function Overlays() {
       return <BackupDialog entry={overlay.entry} onClose={clear} />;
     case "rename-workspace":
       return <RenameWorkspace onClose={clear} />;
+    case "freeze-scenario":
+      return <FreezeScenario scenarioId={overlay.scenarioId} onClose={clear} />;
     case "rename-scenario":
       return <RenameScenario scenarioId={overlay.scenarioId} onClose={clear} />;
   }
@@ -83,6 +86,15 @@ function RenameWorkspace({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     />
   );
+}
+
+function FreezeScenario({ scenarioId, onClose }: { scenarioId: string; onClose: () => void }) {
+  const scenario = useWorkspace(({ workspace }) => workspace.scenarios.find(({ id }) => id === scenarioId));
+  const notify = useFrame((frame) => frame.notify);
+  if (scenario === undefined) return undefined;
+  const tellFrozen = (name: string) =>
+    notify({ id: "frozen", tone: "notice", say: ({ t }) => t("scenarios.freeze.done", { name }) });
+  return <FreezeDialog scenario={scenario} now={Date.now} onFrozen={tellFrozen} onClose={onClose} />;
 }
 
 function RenameScenario({ scenarioId, onClose }: { scenarioId: string; onClose: () => void }) {

@@ -6,7 +6,7 @@ import { Kbd } from "../ui/Kbd.tsx";
 import { Tip } from "../ui/Tip.tsx";
 import { BrandMark } from "./BrandMark.tsx";
 import { commandKey } from "./platform.ts";
-import { isBuilt, type ScreenId, screenIds, screens } from "./screens.ts";
+import { isBuilt, isOnRail, type ScreenId, screenIds, screens } from "./screens.ts";
 import { useFrame, useSingleKeys } from "./use-frame.ts";
 import "./Rail.css";
 
@@ -16,7 +16,7 @@ type RailProps = { isWide: boolean };
 export function Rail({ isWide }: RailProps) {
   const { t } = useWords();
   const prefer = useFrame((frame) => frame.prefer);
-  const numbered = screenIds.filter((id) => id !== "settings");
+  const numbered = screenIds.filter((id) => id !== "settings" && isOnRail(id));
   const ToggleIcon = isWide ? PanelLeftClose : PanelLeftOpen;
   return (
     <nav className="rail" aria-label={t("frame.rail.label")} data-wide={isWide}>

@@ -13,7 +13,7 @@ import type { SettingsPageId } from "./settings-pages.ts";
 export type Overlay =
   | { readonly kind: "palette" | "shortcuts" | "roster" | "rename-workspace" | "new-workspace" | "closing" }
   | { readonly kind: "backup"; readonly entry: BackupEntry }
-  | { readonly kind: "rename-scenario"; readonly scenarioId: string };
+  | { readonly kind: "rename-scenario" | "freeze-scenario"; readonly scenarioId: string };
 
 export type Notice = {
   readonly id: string;

@@ -2,11 +2,15 @@ import type { ComponentType } from "react";
 import { CapacityPage } from "../features/capacity/CapacityPage.tsx";
 import { OverviewPage } from "../features/overview/OverviewPage.tsx";
 import type { BuiltScreenId } from "./screens.ts";
+import { ScenariosScreen } from "./ScenariosScreen.tsx";
 import { SettingsPage } from "./SettingsPage.tsx";
+import { VersionsScreen } from "./VersionsScreen.tsx";
 
 /** What each screen shows. A screen marked as built without a page, or the reverse, does not compile. */
 export const pages: Readonly<Record<BuiltScreenId, ComponentType>> = {
   overview: OverviewPage,
   capacity: CapacityPage,
+  scenarios: ScenariosScreen,
+  versions: VersionsScreen,
   settings: SettingsPage,
 };

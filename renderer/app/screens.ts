@@ -1,13 +1,15 @@
-/** The screens in the order of the rail. Their keys are 1 to 9; Settings stands apart. */
+/** The screens in the order of the rail. Their keys are 1 to 9; Settings stands apart, and some are reached by name only. */
 import {
   ChartNoAxesCombined,
   CircleGauge,
   ClipboardCheck,
   GitCompareArrows,
   HeartHandshake,
+  History,
   type LucideIcon,
   Milestone,
   Presentation,
+  Route,
   Settings,
   TrendingUp,
   Users,
@@ -17,6 +19,8 @@ type Screen = {
   readonly icon: LucideIcon;
   /** The key that goes there. */
   readonly key: string;
+  /** Reached from the header, the palette and other screens. */
+  readonly isOffRail?: true;
   /** A screen that is not yet built is announced on the rail, and cannot be opened. */
   readonly isBuilt: boolean;
 };
@@ -31,6 +35,8 @@ export const screens = {
   compare: { icon: GitCompareArrows, key: "7", isBuilt: false },
   examine: { icon: ClipboardCheck, key: "8", isBuilt: false },
   present: { icon: Presentation, key: "9", isBuilt: false },
+  scenarios: { icon: Route, key: "", isBuilt: true, isOffRail: true },
+  versions: { icon: History, key: "", isBuilt: true, isOffRail: true },
   settings: { icon: Settings, key: ",", isBuilt: true },
 } as const satisfies Record<string, Screen>;
 
@@ -39,5 +45,7 @@ export type ScreenId = keyof typeof screens;
 export type BuiltScreenId = { [Id in ScreenId]: (typeof screens)[Id]["isBuilt"] extends true ? Id : never }[ScreenId];
 
 export const screenIds = Object.keys(screens) as ScreenId[];
+
+export const isOnRail = (id: ScreenId): boolean => !("isOffRail" in screens[id]);
 
 export const isBuilt = (id: ScreenId): id is BuiltScreenId => screens[id].isBuilt;

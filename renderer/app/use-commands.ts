@@ -8,17 +8,21 @@ import {
   FileUp,
   FlaskConical,
   FolderOpen,
+  GitBranch,
   Keyboard,
   Languages,
+  Lock,
   Moon,
   PenLine,
   Plus,
   Redo2,
   Route,
+  Snowflake,
   Sun,
   Undo2,
   UserRound,
 } from "lucide-react";
+import { useVault } from "../features/vault/use-vault.ts";
 import { useWorkspaces } from "../features/workspaces/use-workspaces.ts";
 import { wordsIn } from "../i18n/words.ts";
 import { useNames } from "../i18n/use-names.ts";
@@ -30,7 +34,7 @@ import type { Command } from "./command.ts";
 import { languageNames } from "./language-names.ts";
 import { commandKey, shiftKey } from "./platform.ts";
 import { settingsPageIds, settingsPages } from "./settings-pages.ts";
-import { isBuilt, type ScreenId, screenIds, screens } from "./screens.ts";
+import { isBuilt, isOnRail, type ScreenId, screenIds, screens } from "./screens.ts";
 import { useDuplicateWorkspace } from "./use-duplicate-workspace.ts";
 import { useFiles } from "./use-files.ts";
 import { useFrame, useNamesHidden, useSingleKeys } from "./use-frame.ts";
@@ -65,23 +69,46 @@ function useScreenCommands(): Command[] {
 
 function keysOf(id: ScreenId, hasSingleKeys: boolean): Pick<Command, "keys"> {
   if (id === "settings") return { keys: [commandKey, screens[id].key] };
-  return hasSingleKeys ? { keys: [screens[id].key] } : {};
+  return hasSingleKeys && isOnRail(id) ? { keys: [screens[id].key] } : {};
 }
+
+/** The others are found on their own screen. */
+const scenariosInPalette = 30;
 
 function useScenarioCommands(): Command[] {
   const { t } = useWords();
-  const { scenarios, active, pick, duplicate } = useScenarios();
+  const { recent, active, deeds } = useScenarios();
   const lay = useFrame((frame) => frame.lay);
-  const others = scenarios.filter(({ id }) => id !== active.id);
+  const others = recent.filter(({ id }) => id !== active.id).slice(0, scenariosInPalette);
+  const branch = () => deeds.branch(active);
+  const freeze = () => lay({ kind: "freeze-scenario", scenarioId: active.id });
   return [
-    ...others.map(({ id, name }): Command => ({
-      id: `scenario-${id}`,
+    ...others.map((scenario): Command => ({
+      id: `scenario-${scenario.id}`,
       group: "scenarios",
-      label: t("frame.scenario.switchTo", { name }),
+      label: t("frame.scenario.switchTo", { name: scenario.name }),
       icon: Route,
-      run: () => pick(id),
+      run: () => deeds.pick(scenario),
     })),
-    { id: "duplicate", group: "scenarios", label: t("frame.scenario.duplicate"), icon: Copy, run: duplicate },
+    { id: "branch", group: "scenarios", label: t("frame.scenario.branch"), icon: GitBranch, run: branch },
+    ...(active.frozen
+      ? []
+      : [
+          {
+            id: "freeze",
+            group: "scenarios",
+            label: t("frame.scenario.freeze"),
+            icon: Snowflake,
+            run: freeze,
+          } as const,
+        ]),
+    {
+      id: "duplicate",
+      group: "scenarios",
+      label: t("frame.scenario.duplicate"),
+      icon: Copy,
+      run: () => deeds.duplicate(active),
+    },
     {
       id: "rename",
       group: "scenarios",
@@ -96,6 +123,9 @@ function useEditCommands(): Command[] {
   const { t } = useWords();
   const { undo, redo, undoes, redoes } = useUndo();
   const { open, exportCopy, loadSample } = useFiles();
+  const isProtected = useVault(({ vault }) => vault?.kind === "open");
+  const lock = useVault((state) => state.lock);
+  const openSettings = useFrame((frame) => frame.openSettings);
   const lay = useFrame((frame) => frame.lay);
   const action = (id: string, label: string, icon: Command["icon"], run: () => void, keys?: string[]): Command => ({
     ...{ id, group: "actions", label, icon, run },
@@ -110,6 +140,9 @@ function useEditCommands(): Command[] {
     action("open", t("frame.data.open"), FolderOpen, () => void open()),
     action("export", t("frame.data.export"), Download, () => void exportCopy()),
     action("sample", t("frame.data.loadSample"), FlaskConical, loadSample),
+    isProtected
+      ? action("lock", t("vault.lockNow"), Lock, () => void lock(), [commandKey, "L"])
+      : action("protect", t("vault.panel.protect"), Lock, () => openSettings("privacy")),
   ];
 }
 

@@ -1,37 +1,26 @@
-import { duplicateScenario, pickScenario, removeScenario } from "../../shared/domain/edits/scenarios.ts";
+import { useMemo } from "react";
 import type { Scenario } from "../../shared/domain/scenario.ts";
-import { activeScenario } from "../../shared/domain/workspace.ts";
-import { useWords } from "../i18n/use-words.ts";
-import { newId } from "../workspace/new-id.ts";
-import { useEdit, useWorkspace } from "../workspace/use-workspace.ts";
+import { activeScenario, livingScenarios } from "../../shared/domain/workspace.ts";
+import { recentFirst } from "../features/scenarios/recent-scenarios.ts";
+import { type ScenarioDeeds, useScenarioDeeds } from "../features/scenarios/use-scenario-deeds.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 
 export type Scenarios = {
-  readonly scenarios: readonly Scenario[];
+  /** Those that are not put away, the lately used first. */
+  readonly recent: readonly Scenario[];
   readonly active: Scenario;
-  readonly pick: (id: string) => void;
-  /** Copies the one on screen and shows the copy. */
-  readonly duplicate: () => void;
-  /** Removes the one on screen. */
-  readonly remove: () => void;
+  readonly deeds: ScenarioDeeds;
 };
 
-/** The plans of the workspace and what can be done with them. */
+/** The scenarios of the workspace and what can be done with them. */
 export function useScenarios(): Scenarios {
-  const { t } = useWords();
-  const edit = useEdit();
   const scenarios = useWorkspace(({ workspace }) => workspace.scenarios);
   const active = useWorkspace(({ workspace }) => activeScenario(workspace));
-  return {
-    scenarios,
-    active,
-    pick(id) {
-      const chosen = scenarios.find((scenario) => scenario.id === id);
-      if (chosen) edit({ key: "pickScenario", name: chosen.name }, pickScenario(id));
-    },
-    duplicate() {
-      const name = t("frame.scenario.copyName", { name: active.name });
-      edit({ key: "duplicateScenario", name: active.name }, duplicateScenario(active.id, newId("scenario"), name));
-    },
-    remove: () => edit({ key: "removeScenario", name: active.name }, removeScenario(active.id)),
-  };
+  const past = useWorkspace((state) => state.past);
+  const deeds = useScenarioDeeds();
+  const recent = useMemo(
+    () => recentFirst(livingScenarios({ scenarios }), active.id, past),
+    [scenarios, active.id, past],
+  );
+  return { recent, active, deeds };
 }

@@ -1,5 +1,6 @@
 /** A figure that opens to its why. What it opens is worked out only then. */
 import type { ReactNode } from "react";
+import { asShown } from "../../shared/domain/facts-of.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { useProjection } from "../simulator/use-simulator.ts";
 import { Why } from "../ui/Why.tsx";
@@ -22,7 +23,7 @@ export function WhyNumber({ about, label, value }: WhyNumberProps) {
 export function WhyContent({ about }: { readonly about: Subject }) {
   const words = useWords();
   const projection = useProjection();
-  const workspace = useWorkspace((state) => state.workspace);
+  const workspace = useWorkspace(({ workspace: open }) => asShown(open));
   const { t } = words;
   const explanation = projection && explain(about, { projection, workspace, words });
   return explanation ? <ExplanationBody explanation={explanation} /> : <p>{t("explain.gone")}</p>;

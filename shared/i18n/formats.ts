@@ -49,6 +49,8 @@ export function createFormats(language: Language) {
   const monthNames = Array.from({ length: 12 }, (_, index) => monthName.format(Date.UTC(2000, index, 15)));
   const shortMonth = (value: Month) => monthNames[monthOfYear(value) - 1]!;
   const dayAndTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  const dayOnly = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
+  const timeOnly = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
   const relative = new Intl.RelativeTimeFormat(locale);
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
 
@@ -79,6 +81,10 @@ export function createFormats(language: Language) {
     },
     /** A moment on this computer's clock: 2026/11/22 14:05; Nov 22, 2026, 2:05 PM. */
     dateTime: (at: number) => dayAndTime.format(at),
+    /** The day of a moment: 2026/11/22; Nov 22, 2026. */
+    day: (at: number) => dayOnly.format(at),
+    /** The time of day of a moment: 14:05; 2:05 PM. */
+    time: (at: number) => timeOnly.format(at),
     /** How long since: 3分前, 3 minutes ago. Half a minute ago, and what a changed clock puts ahead, is just now. */
     ago: (milliseconds: number) => {
       if (milliseconds < 45_000) return language === "ja" ? "たった今" : "just now";

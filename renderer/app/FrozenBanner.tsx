@@ -1,0 +1,34 @@
+import { activeScenario } from "../../shared/domain/workspace.ts";
+import { useScenarioDeeds } from "../features/scenarios/use-scenario-deeds.ts";
+import { useWords } from "../i18n/use-words.ts";
+import { Banner } from "../ui/Banner.tsx";
+import { Button } from "../ui/Button.tsx";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import { useFrame } from "./use-frame.ts";
+
+/** Says on every screen about the plan that it is one of then, and offers the two ways on. */
+export function FrozenBanner() {
+  const { t, formats } = useWords();
+  const scenario = useWorkspace(({ workspace }) => activeScenario(workspace));
+  const goTo = useFrame((frame) => frame.goTo);
+  const { branch } = useScenarioDeeds();
+  const { frozen } = scenario;
+  if (frozen === undefined) return undefined;
+  return (
+    <Banner
+      tone="info"
+      actions={
+        <>
+          <Button size="small" onPress={() => goTo("scenarios")}>
+            {t("scenarios.banner.moved")}
+          </Button>
+          <Button size="small" onPress={() => branch(scenario)}>
+            {t("scenarios.banner.goOn")}
+          </Button>
+        </>
+      }
+    >
+      {t("scenarios.banner.frozen", { occasion: frozen.occasion, when: formats.dateTime(frozen.at) })}
+    </Banner>
+  );
+}

@@ -1,0 +1,7 @@
+import { VersionsPage } from "../features/versions/VersionsPage.tsx";
+import { useFrame } from "./use-frame.ts";
+
+export function VersionsScreen() {
+  const notify = useFrame((frame) => frame.notify);
+  return <VersionsPage now={Date.now} onTell={(tone, say) => notify({ id: "versions", tone, say })} />;
+}
