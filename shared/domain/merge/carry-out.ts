@@ -5,6 +5,7 @@ import { identityOf } from "../difference/shape.ts";
 import { dropUnusedFacts } from "../edits/scenarios.ts";
 import { copyOf, type Recipe } from "../edits/recipe.ts";
 import type { Workspace } from "../workspace.ts";
+import { answerTo } from "./answer-to.ts";
 import type { Answers, MergePlan } from "./merge.ts";
 import { placeAdded } from "./place-added.ts";
 
@@ -43,8 +44,9 @@ export const carryOut =
       applyDifference(difference)(draft);
     };
     const wanted = new Set<Difference>(plan.taken);
-    for (const { id, mine, theirs } of plan.conflicts) {
-      const answer = answers.get(id);
+    for (const conflict of plan.conflicts) {
+      const { mine, theirs } = conflict;
+      const answer = answerTo(conflict, answers);
       if (answer?.take === "theirs") {
         mine.toReversed().map(reversed).forEach(apply);
         theirs.forEach((difference) => wanted.add(difference));
@@ -57,6 +59,7 @@ export const carryOut =
     }
     placeAll(draft, plan.theirs, added);
     bringKeptFacts(draft, plan);
-    if (!draft.scenarios.some(({ id }) => id === draft.activeScenarioId))
-      draft.activeScenarioId = (draft.scenarios.find(({ archived }) => !archived) ?? draft.scenarios[0]!).id;
+    if (draft.scenarios.some(({ id }) => id === draft.activeScenarioId)) return;
+    const shown = draft.scenarios.find(({ archived }) => !archived) ?? draft.scenarios[0];
+    if (shown) draft.activeScenarioId = shown.id;
   };

