@@ -70,29 +70,31 @@ export const storage = {
   /** Said once after the start, when something was not as it was left. */
   notices: {
     "shelf-empty":
-      "The app’s working database was empty. Everything was brought back from the record on disk; nothing is missing.",
+      "Crewcast keeps your work in two places. One of them was empty; everything was brought back from the other, and nothing is missing.",
     "shelf-behind":
-      "The app’s working database had missed the last changes. They were brought back from the record on disk.",
+      "Crewcast keeps your work in two places. One of them had missed the last changes; they were brought back from the other, and nothing is missing.",
     "shelf-damaged":
-      "The app’s working database was damaged. Everything was brought back from the record on disk; nothing is missing.",
+      "Crewcast keeps your work in two places. One of them was damaged; everything was brought back from the other, and nothing is missing.",
     "shelf-different":
-      "The app’s working database held other data than the record on disk. The record was kept, and the database made anew from it.",
+      "The two places in which Crewcast keeps your work held different things. The one that is written first was taken, and the other made anew from it.",
     "shelf-unavailable":
-      "The app’s working database cannot be opened. Changes are written to the record on disk, but do not count as saved. Restart Crewcast.",
-    "record-empty": "The record on disk was missing. It was written anew from the app’s working database.",
+      "One of the two places in which Crewcast keeps your work cannot be opened. Changes are written to the other, but do not count as saved. Restart Crewcast.",
+    "record-empty":
+      "Of the two places in which Crewcast keeps your work, the first was missing. It was written anew from the second.",
     "record-behind":
-      "The record on disk had missed the last changes. They were written back from the working database.",
+      "Of the two places in which Crewcast keeps your work, the first had missed the last changes. They were written back from the second.",
     "record-damaged":
-      "The record on disk could not be read. It was written anew from the app’s working database; the damaged files were kept aside.",
+      "Of the two places in which Crewcast keeps your work, the first could not be read. It was written anew from the second; the damaged files were put aside.",
     "journal-tail":
-      "The app ended while it was writing. The unfinished last line was set aside; every saved change is here.",
-    "journal-damaged": "Part of the record on disk was damaged and set aside. Check your latest changes.",
+      "The app ended while it was writing. The unfinished last change was put aside; every saved change is here.",
+    "journal-damaged":
+      "A part of what lay on the disk was damaged and put aside. Check your latest changes; if one is missing, look into the backups in Settings, Data.",
     "snapshot-damaged":
-      "A snapshot on disk was damaged and set aside. The data were restored from an older one and the changes after it.",
+      "A file on the disk was damaged and put aside. Your work was put together again from an older one and every change made since.",
     "changes-lost":
-      "Some of the latest changes on disk could not be read. The data are shown as they were before them.",
+      "Some of the latest changes on the disk could not be read, so you see the state before them. If something is missing, look into the backups in Settings, Data.",
     "record-lost":
-      "Your data on disk were damaged beyond reading, and the working database was empty. The damaged files were kept aside in the data folder; what you see is the sample.",
+      "Your work on the disk was damaged beyond reading. The damaged files were put aside, and what you see is the sample. The way back is a backup: Settings, Data.",
   },
   closing: {
     title: "Not saved yet",
