@@ -4,15 +4,20 @@ import "@fontsource-variable/inter/wght.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import { createRoot } from "react-dom/client";
+import type { AppError } from "../shared/base/errors.ts";
+import { errorMessage } from "../shared/i18n/translate.ts";
 import { sampleWorkspace } from "../shared/sample/sample-workspace.ts";
 import { App } from "./app/App.tsx";
 import { createFiles } from "./app/files.ts";
 import { createKeeping } from "./app/keeping.ts";
 import { createFrameStore } from "./app/frame.store.ts";
+import { unlockFirst } from "./app/Locked.tsx";
 import { Opening, StartFailed } from "./app/Opening.tsx";
 import { report } from "./app/report.ts";
+import { shownSource } from "./app/shown-source.ts";
 import { applyTheme } from "./app/use-theme.ts";
 import { createShelf } from "./data/shelf.ts";
+import { AsideContext, createAside } from "./simulator/aside.ts";
 import { openSimulatorPool, type SimulatorPool } from "./simulator/simulator-pool.ts";
 import { startSimulator } from "./simulator/start-simulator.ts";
 import { newId } from "./workspace/new-id.ts";
@@ -29,14 +34,15 @@ function openPool(): SimulatorPool {
   return pool;
 }
 
+const shelfOf = (workspace: string) => createShelf(`crewcast-${workspace}`);
+
 const root = createRoot(document.getElementById("root")!);
 
 async function start() {
   applyTheme("system");
   root.render(<Opening />);
-  const shelf = createShelf();
-  const newLineage = () => newId("lineage");
-  const opened = await openSession({ desktop, shelf, sample: sampleWorkspace, newLineage, report });
+  const open = () => openSession({ desktop, shelfOf, sample: sampleWorkspace, newId, report });
+  const opened = await unlockFirst(open, { desktop, show: (screen) => root.render(screen) });
   if (!opened.ok) {
     root.render(<StartFailed error={opened.error} />);
     return;
@@ -55,15 +61,22 @@ async function start() {
     closing,
     takeSnapshot,
   } = startWorkspace(opened.value, {
-    ...{ desktop, shelf, page: window, now, refuseClosing, report },
+    ...{ desktop, page: window, now, refuseClosing, report },
   });
   const files = createFiles({ desktop, workspace, frame, report });
   if (startedWith) await files.take(startedWith);
   window.addEventListener("focus", () => void files.takeHanded());
 
-  const keeping = createKeeping({ desktop, session, workspace, takeSnapshot, now, report });
-  const simulator = startSimulator(workspace, openPool, report);
-  root.render(<App {...{ frame, workspace, simulator, files, closing, appVersion, keeping, startNotices: notices }} />);
+  const fail = (error: AppError) =>
+    frame.getState().notify({ id: "keeping", tone: "error", say: ({ t }) => errorMessage(t, error) });
+  const keeping = createKeeping({ desktop, session, workspace, takeSnapshot, now, fail, report });
+  const simulator = startSimulator(shownSource(workspace), openPool, report);
+  const app = { frame, workspace, simulator, files, closing, appVersion, keeping, startNotices: notices };
+  root.render(
+    <AsideContext value={createAside(openSimulatorPool, report)}>
+      <App {...app} />
+    </AsideContext>,
+  );
 }
 
 void start();

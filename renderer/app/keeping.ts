@@ -5,8 +5,8 @@ import type { Desktop, Session } from "../../shared/ipc/desktop.ts";
 import { type BackupsStore, createBackupsStore } from "../features/data/backups.store.ts";
 import { createVaultStore, type VaultStore } from "../features/vault/vault.store.ts";
 import { createWorkspacesStore, type WorkspacesStore } from "../features/workspaces/workspaces.store.ts";
-import { writeSnapshot } from "../workspace/journal-text.ts";
 import { newId } from "../workspace/new-id.ts";
+import { writeFirst } from "../workspace/snapshot-text.ts";
 import { createVersions, type Versions } from "../workspace/versions.ts";
 import type { WorkspaceStore } from "../workspace/workspace.store.ts";
 import { untilSaved } from "./until-saved.ts";
@@ -49,7 +49,7 @@ export function createKeeping({ desktop, session, workspace, takeSnapshot, now, 
     untilSaved: () => untilSaved(workspace),
     snapshotOf: (document) => ({
       revision: 1,
-      root: writeSnapshot({ document, past: [], future: [], revision: 1 }, newId("lineage")),
+      root: writeFirst(document, newId("lineage")),
       parts: [],
     }),
     reload: () => location.reload(),

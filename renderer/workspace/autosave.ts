@@ -1,28 +1,40 @@
 /** Brings every deed to the record (fsync) and then to the shelf, in order. "Saved" means that both have answered. */
 import { attempt, type AppError, type Result } from "../../shared/base/errors.ts";
 import type { Desktop } from "../../shared/ipc/desktop.ts";
-import type { JournalEntry, StoredSnapshot } from "../../shared/ipc/record.ts";
+import type { JournalEntry, VersionMark } from "../../shared/ipc/record.ts";
 import type { Shelf } from "../data/shelf.ts";
+import { idsOf, shelvedParts, type WrittenSnapshot } from "./snapshot-text.ts";
 import type { Saved } from "./workspace.store.ts";
+
+/** A deed on its way. One too large for a line of the journal has no text: the whole document is written in its place. */
+export type DeedToSave = { readonly revision: number; readonly text: string | undefined };
+
+export type Saving = {
+  readonly saved: Saved;
+  /** Why nothing may be changed: the record refuses to be written. */
+  readonly readOnly: AppError | undefined;
+};
 
 export type AutosaveDeps = {
   readonly desktop: Pick<Desktop, "appendToJournal" | "writeSnapshot">;
   readonly shelf: Pick<Shelf, "append" | "keepSnapshot" | "rebuild">;
-  /** The whole document with its history, as of its newest revision. */
-  snapshot(): StoredSnapshot;
   /** The key of the open workspace, and what people call it. */
-  workspace: string;
+  readonly workspace: string;
   name(): string;
-  show(saved: Saved, savedRevision: number): void;
+  /** Names of the parts that record and shelf hold already. */
+  readonly held: ReadonlySet<string>;
+  /** The whole document with its history, as of its newest revision. */
+  snapshot(): WrittenSnapshot;
+  show(saving: Saving, savedRevision: number): void;
   report(cause: unknown): void;
 };
 
 export type Autosave = {
-  add(entry: JournalEntry): void;
+  add(deed: DeedToSave): void;
   /** Tries now, whatever the back-off; true once every deed is in the record. */
   flush(): Promise<boolean>;
-  /** A fresh base in both copies; false when deeds are unsaved or the disk refuses. */
-  takeSnapshot(): Promise<boolean>;
+  /** A fresh base in both copies; undefined when deeds are unsaved or the disk refuses. */
+  takeSnapshot(mark?: VersionMark): Promise<WrittenSnapshot | undefined>;
   /** Deeds that closing the window would lose. */
   hasUnrecorded(): boolean;
 };
@@ -36,13 +48,19 @@ const recordRetryMs = 4000;
 const shelfRetryMs = 60_000;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const isEntry = (deed: DeedToSave): deed is JournalEntry => deed.text !== undefined;
 
 export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
   const { desktop, shelf, workspace, name, snapshot, show, report } = deps;
-  let unrecorded: readonly JournalEntry[] = [];
+  let unrecorded: readonly DeedToSave[] = [];
   let unshelved: readonly JournalEntry[] = [];
+  let recordHolds = deps.held;
+  let shelfHolds = deps.held;
+  /** Written to the record, and still to be put on the shelf as its new base. */
+  let unshelvedBase: WrittenSnapshot | undefined;
   let savedRevision = openedAt;
   let shelfIsBroken = false;
+  let readOnly: AppError | undefined;
   let failures = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let work: Promise<unknown> = Promise.resolve();
@@ -61,48 +79,98 @@ export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
   }
 
   function fail(error: AppError, longestRetryMs: number): false {
-    show({ status: "failed", error }, savedRevision);
+    show({ saved: { status: "failed", error }, readOnly }, savedRevision);
     clearTimeout(retry);
     retry = setTimeout(start, Math.min(longestRetryMs, firstRetryMs * 2 ** failures));
     failures += 1;
     return false;
   }
 
+  /** Only what the record lacks travels; if it says that it lacks more, everything does. */
+  async function writeWhole(taken: WrittenSnapshot, mark?: VersionMark): Promise<Result<{ revision: number }>> {
+    const asked = (holds: ReadonlySet<string>) =>
+      ask(() =>
+        desktop.writeSnapshot({
+          ...{ workspace, name: name(), revision: taken.revision, root: taken.root, mark },
+          parts: taken.parts.map(({ id, text, isApart }) => ({
+            id,
+            text: holds.has(id) ? undefined : text?.(),
+            isApart,
+          })),
+        }),
+      );
+    let answer = await asked(recordHolds);
+    if (!answer.ok && answer.error.code === "input/invalid") answer = await asked(new Set());
+    if (answer.ok) recordHolds = idsOf(taken);
+    return answer;
+  }
+
   async function record(): Promise<boolean> {
-    const entries = unrecorded;
-    const answer = await ask(() => desktop.appendToJournal({ workspace, entries }));
-    if (!answer.ok) return fail(answer.error, recordRetryMs);
-    unrecorded = unrecorded.slice(entries.length);
-    unshelved = [...unshelved, ...entries];
+    const deeds = unrecorded;
+    const entries = deeds.filter(isEntry);
+    const isWhole = entries.length < deeds.length;
+    const taken = isWhole ? snapshot() : undefined;
+    const answer = taken ? await writeWhole(taken) : await ask(() => desktop.appendToJournal({ workspace, entries }));
+    if (!answer.ok) {
+      readOnly = answer.error;
+      return fail(answer.error, recordRetryMs);
+    }
+    readOnly = undefined;
+    unrecorded = unrecorded.slice(deeds.length);
+    if (taken) {
+      unshelvedBase = taken;
+      unshelved = [];
+    } else unshelved = [...unshelved, ...entries];
     return true;
+  }
+
+  async function shelve(taken: WrittenSnapshot): Promise<void> {
+    const parts = taken.parts
+      .filter(({ isApart }) => !isApart)
+      .map(({ id, text }) => ({ id, text: shelfHolds.has(id) ? undefined : text?.() }));
+    await shelf.keepSnapshot({ revision: taken.revision, root: taken.root, parts });
+    shelfHolds = idsOf(taken);
   }
 
   async function putOnShelf(): Promise<boolean> {
     const entries = unshelved;
     try {
-      // After a refusal nobody knows what is on the shelf, so it is made anew from what is on screen.
-      if (shelfIsBroken) await shelf.rebuild({ snapshot: snapshot(), entries: [] });
-      else await shelf.append(entries);
+      if (shelfIsBroken) {
+        // After a refusal nobody knows what is on the shelf, so it is made anew from what is on screen. The record
+        // looks after the room that is left and goes first: where it refuses, the database is not poked either.
+        const taken = snapshot();
+        const written = await writeWhole(taken);
+        if (!written.ok) return fail(written.error, shelfRetryMs);
+        await shelf.rebuild({
+          snapshot: { revision: taken.revision, root: taken.root, parts: shelvedParts(taken) },
+          entries: [],
+        });
+        shelfHolds = idsOf(taken);
+      } else {
+        if (unshelvedBase) await shelve(unshelvedBase);
+        if (entries.length > 0) await shelf.append(entries);
+      }
     } catch (cause) {
       report(cause);
       shelfIsBroken = true;
       return fail({ code: "shelf/write-failed", reason: cause instanceof Error ? cause.name : "" }, shelfRetryMs);
     }
+    savedRevision = entries.at(-1)?.revision ?? unshelvedBase?.revision ?? savedRevision;
     shelfIsBroken = false;
+    unshelvedBase = undefined;
     unshelved = [];
-    savedRevision = entries.at(-1)?.revision ?? savedRevision;
     return true;
   }
 
   async function saveAll(): Promise<void> {
-    while (unrecorded.length + unshelved.length > 0) {
+    while (unrecorded.length + unshelved.length > 0 || unshelvedBase) {
       const begun = performance.now();
       if (unrecorded.length > 0 && !(await record())) return;
       // A rebuild writes the newest document, so the record must have all of it first.
       if (shelfIsBroken && unrecorded.length > 0) continue;
       if (!(await putOnShelf())) return;
       failures = 0;
-      show({ status: unrecorded.length === 0 ? "saved" : "saving" }, savedRevision);
+      show({ saved: { status: unrecorded.length === 0 ? "saved" : "saving" }, readOnly }, savedRevision);
       if (unrecorded.length > 0) await pause(begun + paceMs - performance.now());
     }
   }
@@ -119,8 +187,8 @@ export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
   }
 
   return {
-    add(entry) {
-      unrecorded = [...unrecorded, entry];
+    add(deed) {
+      unrecorded = [...unrecorded, deed];
       if (retry === undefined) start();
     },
     async flush() {
@@ -128,14 +196,17 @@ export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
       await work;
       return unrecorded.length === 0;
     },
-    takeSnapshot: () =>
+    takeSnapshot: (mark) =>
       inLine(async () => {
-        if (unrecorded.length + unshelved.length > 0) return false;
+        if (unrecorded.length > 0) return undefined;
         const taken = snapshot();
-        const answer = await ask(() => desktop.writeSnapshot({ workspace, name: name(), ...taken }));
-        if (!answer.ok) return false;
-        const kept = await attempt(() => shelf.keepSnapshot(taken), report);
-        return kept.ok;
+        const answer = await writeWhole(taken, mark);
+        if (!answer.ok) return undefined;
+        if (shelfIsBroken) return taken;
+        const kept = await attempt(() => shelve(taken), report);
+        if (kept.ok) unshelved = [];
+        else shelfIsBroken = true;
+        return taken;
       }),
     hasUnrecorded: () => unrecorded.length > 0,
   };

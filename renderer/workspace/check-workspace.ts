@@ -4,26 +4,55 @@ import { keptFactsSchema } from "../../shared/domain/kept-facts.ts";
 import { scenarioSchema } from "../../shared/domain/scenario.ts";
 import { type Workspace, workspaceSchema } from "../../shared/domain/workspace.ts";
 
-const facts = Object.entries(baselineSchema.shape);
+type Schema = { parse(value: unknown): unknown };
+export type WorkspaceCheck = {
+  (workspace: Workspace): void;
+  /** Was checked when it was written, by this very version of the app. */
+  trust(workspace: Workspace): void;
+};
+
 const restSchema = workspaceSchema.omit({ baseline: true, scenarios: true, keptFacts: true });
 
-export function createWorkspaceCheck(): (workspace: Workspace) => void {
-  // Documents are frozen and share what an edit left alone, so a part that was good once stays good.
+/** What an entry of a list must look like, where the fact is a list. */
+function elementOf(schema: Schema): Schema | undefined {
+  const { element, unwrap } = schema as { element?: Schema; unwrap?: () => Schema };
+  return element ?? (typeof unwrap === "function" ? elementOf(unwrap.call(schema)) : undefined);
+}
+const facts = Object.entries(baselineSchema.shape).map(([name, schema]) => ({
+  name: name as keyof Workspace["baseline"],
+  schema: schema as Schema,
+  element: elementOf(schema as Schema),
+}));
+
+export function createWorkspaceCheck(): WorkspaceCheck {
+  // Documents are immutable and share what an edit left alone, so a part that was good once stays good.
   const good = new WeakSet<object>();
 
-  function check(part: unknown, schema: { parse(value: unknown): unknown }) {
+  function check(part: unknown, schema: Schema, carryOut = true) {
     const isThing = typeof part === "object" && part !== null;
     if (isThing && good.has(part)) return;
-    schema.parse(part);
+    if (carryOut) schema.parse(part);
     if (isThing) good.add(part);
   }
 
-  return (workspace) => {
-    const { baseline, scenarios, keptFacts = [] } = workspace;
+  function walk({ baseline, scenarios, keptFacts = [] }: Workspace, carryOut: boolean) {
+    for (const { name, schema, element } of facts) {
+      const fact: unknown = baseline[name];
+      if (element === undefined || !Array.isArray(fact)) check(fact, schema, carryOut);
+      else if (!good.has(fact)) {
+        for (const entry of fact) check(entry, element, carryOut);
+        // Nothing is asked of a list but that its entries are good.
+        good.add(fact);
+      }
+    }
+    for (const scenario of scenarios) check(scenario, scenarioSchema, carryOut);
+    for (const kept of keptFacts) check(kept, keptFactsSchema, carryOut);
+  }
+
+  function checkAll(workspace: Workspace): void {
     restSchema.parse(workspace);
-    for (const [name, schema] of facts) check(baseline[name as keyof typeof baseline], schema);
-    for (const scenario of scenarios) check(scenario, scenarioSchema);
-    for (const kept of keptFacts) check(kept, keptFactsSchema);
-    if (scenarios.length === 0) throw new RangeError("A workspace needs a scenario");
-  };
+    walk(workspace, true);
+    if (workspace.scenarios.length === 0) throw new RangeError("A workspace needs a scenario");
+  }
+  return Object.assign(checkAll, { trust: (workspace: Workspace) => walk(workspace, false) });
 }

@@ -1,11 +1,9 @@
 /** A document and its undo history as plain values. What was committed can be replayed to exactly the same state. */
-import { applyPatches, enablePatches, type Patch } from "immer";
+import { enablePatches, type Patch } from "immer";
+import { applyPatches } from "./apply-patches.ts";
 import type { EditLabel } from "./edit-label.ts";
 
 enablePatches();
-
-/** How many steps can be undone. May grow, never shrink: an older journal may undo as many. */
-const stepsKept = 500;
 
 /** What one undo takes back: an edit, or all edits of one gesture. */
 export type Step = {
@@ -21,8 +19,13 @@ export type Deed =
   | { readonly kind: "undo"; readonly at: number }
   | { readonly kind: "redo"; readonly at: number };
 
+/** Older steps that lie in the record and were not read yet: undo without limit must not slow a start. */
+export type EarlierSteps = { readonly id: string; readonly count: number };
+
 export type History<Document> = {
   readonly document: Document;
+  /** Before `past`, oldest first. */
+  readonly earlier: readonly EarlierSteps[];
   /** Oldest first. */
   readonly past: readonly Step[];
   /** What redo brings back next is last. */
@@ -30,9 +33,6 @@ export type History<Document> = {
   /** Number of the last deed; only grows. */
   readonly revision: number;
 };
-
-const patched = <Document>(document: Document, patches: readonly Patch[]): Document =>
-  applyPatches(document as object, patches as Patch[]) as Document;
 
 const placesOf = (patches: readonly Patch[]) => patches.map(({ op, path }) => `${op} ${path.join("/")}`).join("\n");
 
@@ -53,8 +53,13 @@ function joined(earlier: Step, later: Step): Step {
 }
 
 /** The history after one more deed; the only way in which a document ever changes. */
-export function afterDeed<Document>(history: History<Document>, deed: Deed): History<Document> {
-  const { document, past, future } = history;
+export function afterDeed<Document>(
+  history: History<Document>,
+  deed: Deed,
+  /** What the deed makes of the document, where somebody has already worked it out. */
+  next?: Document,
+): History<Document> {
+  const { document, earlier, past, future } = history;
   const revision = history.revision + 1;
   if (deed.kind === "edit") {
     const { label, gesture, patches, inverse } = deed;
@@ -62,8 +67,9 @@ export function afterDeed<Document>(history: History<Document>, deed: Deed): His
     const last = past.at(-1);
     const continues = gesture !== undefined && last?.gesture === gesture && future.length === 0;
     return {
-      document: patched(document, patches),
-      past: continues ? [...past.slice(0, -1), joined(last, step)] : [...past, step].slice(-stepsKept),
+      document: next ?? applyPatches(document, patches),
+      earlier,
+      past: continues ? [...past.slice(0, -1), joined(last, step)] : [...past, step],
       future: [],
       revision,
     };
@@ -74,6 +80,6 @@ export function afterDeed<Document>(history: History<Document>, deed: Deed): His
   const left = from.slice(0, -1);
   const grown = [...to, step];
   return deed.kind === "undo"
-    ? { document: patched(document, step.inverse), past: left, future: grown, revision }
-    : { document: patched(document, step.patches), past: grown, future: left, revision };
+    ? { document: applyPatches(document, step.inverse), earlier, past: left, future: grown, revision }
+    : { document: applyPatches(document, step.patches), earlier, past: grown, future: left, revision };
 }

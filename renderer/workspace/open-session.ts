@@ -1,18 +1,26 @@
-/** From a cold start to a document on screen: asks the record and the shelf at once, and mends whichever is wrong. */
+/** From a cold start to a document on screen: asks the record and the shelf, and mends whichever is wrong. */
 import { attempt, Fault, type Result } from "../../shared/base/errors.ts";
 import type { Language } from "../../shared/base/words.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import type { Desktop, Session } from "../../shared/ipc/desktop.ts";
-import type { Shelf } from "../data/shelf.ts";
-import type { Stored } from "../data/stored.ts";
+import { noShelf, type Shelf } from "../data/shelf.ts";
+import { createWorkspaceCheck, type WorkspaceCheck } from "./check-workspace.ts";
 import type { History } from "./history.ts";
-import { writeSnapshot } from "./journal-text.ts";
+import { createPieces, type Pieces } from "./pieces.ts";
 import { type Decision, type Notice, reconcile, type ShelfState } from "./reconcile.ts";
+import { olderSteps } from "./earlier-steps.ts";
+import { idsOf, type Origin, shelvedParts, type WrittenSnapshot, writeParts } from "./snapshot-text.ts";
 
 export type OpenedSession = {
   readonly session: Session;
+  readonly shelf: Shelf;
   readonly history: History<Workspace>;
-  readonly lineage: string;
+  readonly origin: Origin;
+  /** Parts of the document by the names that the record knows. */
+  readonly pieces: Pieces;
+  readonly check: WorkspaceCheck;
+  /** Names of the parts that record and shelf hold. */
+  readonly held: ReadonlySet<string>;
   /** Deeds in the journal since its snapshot; many of them make the next start slow. */
   readonly journalLength: number;
   readonly notices: readonly Notice[];
@@ -21,10 +29,10 @@ export type OpenedSession = {
 };
 
 export type OpenSessionDeps = {
-  readonly desktop: Pick<Desktop, "openSession" | "writeSnapshot">;
-  readonly shelf: Shelf;
+  readonly desktop: Pick<Desktop, "openSession" | "writeSnapshot" | "readParts">;
+  shelfOf(workspace: string): Shelf;
   sample(language: Language): Workspace;
-  newLineage(): string;
+  newId(kind: string): string;
   report(cause: unknown): void;
 };
 
@@ -33,8 +41,10 @@ function valueOf<T>(result: Result<T>): T {
   return result.value;
 }
 
-export function openSession({ desktop, shelf, sample, newLineage, report }: OpenSessionDeps) {
-  async function readShelf(): Promise<ShelfState> {
+export function openSession({ desktop, shelfOf, sample, newId, report }: OpenSessionDeps) {
+  const newPart = () => newId("p");
+
+  async function readShelf(shelf: Shelf): Promise<ShelfState> {
     try {
       return await shelf.read();
     } catch (cause) {
@@ -44,58 +54,72 @@ export function openSession({ desktop, shelf, sample, newLineage, report }: Open
     }
   }
 
-  /** A shelf that refuses is no reason not to open: the record is whole. The user is told. */
-  async function putOnShelf(stored: Stored): Promise<readonly Notice[]> {
-    try {
-      await shelf.rebuild(stored);
-      return [];
-    } catch (cause) {
-      report(cause);
-      return ["shelf-unavailable"];
-    }
-  }
-
-  /** A fresh base in both copies. */
-  async function writeBoth(
-    { workspace }: Session,
-    history: History<Workspace>,
-    lineage: string,
-  ): Promise<readonly Notice[]> {
-    const snapshot = { revision: history.revision, root: writeSnapshot(history, lineage), parts: [] };
-    valueOf(await desktop.writeSnapshot({ workspace, name: history.document.name, ...snapshot }));
-    return putOnShelf({ snapshot, entries: [] });
-  }
-
-  async function startNew(session: Session, notices: readonly Notice[]): Promise<OpenedSession> {
-    const document = sample(session.preferences.language);
-    const history: History<Workspace> = { document, past: [], future: [], revision: 1 };
-    const lineage = newLineage();
-    const trouble = await writeBoth(session, history, lineage);
-    return { session, history, lineage, journalLength: 0, notices: [...notices, ...trouble], isFirstRun: true };
-  }
-
-  async function startStored(
-    session: Session,
-    { replay, rewrite, notices }: Extract<Decision, { start: "stored" }>,
-  ): Promise<OpenedSession> {
-    const { lineage } = replay;
-    const opened = { session, lineage, isFirstRun: false };
-    if (rewrite === "both") {
-      const history = { ...replay.history, revision: replay.lastRevision };
-      const trouble = await writeBoth(session, history, lineage);
-      return { ...opened, history, journalLength: 0, notices: [...notices, ...trouble] };
-    }
-    const trouble = rewrite === "shelf" ? await putOnShelf(session.record) : [];
-    // A shelf that could not be opened and now could be made anew is whole again.
-    const shown = rewrite === "shelf" && trouble.length === 0 ? notices.map(mended) : notices;
-    const journalLength = session.record.entries.length;
-    return { ...opened, history: replay.history, journalLength, notices: [...new Set([...shown, ...trouble])] };
-  }
-
   return attempt(async () => {
-    const [session, shelfState] = await Promise.all([desktop.openSession({}).then(valueOf), readShelf()]);
-    const decision = reconcile(session.record, shelfState);
-    return decision.start === "new" ? startNew(session, decision.notices) : startStored(session, decision);
+    const session = valueOf(await desktop.openSession({}));
+    const { workspace, appVersion: app } = session;
+    const shelf = session.hasShelf ? shelfOf(workspace) : noShelf;
+
+    /** A shelf that refuses is no reason not to open: the record is whole. The user is told. */
+    async function putOnShelf(stored: Parameters<Shelf["rebuild"]>[0]): Promise<readonly Notice[]> {
+      try {
+        await shelf.rebuild(stored);
+        return [];
+      } catch (cause) {
+        report(cause);
+        return ["shelf-unavailable"];
+      }
+    }
+
+    /** A fresh base in both copies. */
+    async function writeBoth(written: WrittenSnapshot, name: string): Promise<readonly Notice[]> {
+      const { revision, root } = written;
+      const parts = written.parts.map(({ id, text, isApart }) => ({ id, text: text?.(), isApart }));
+      valueOf(await desktop.writeSnapshot({ workspace, name, revision, root, parts }));
+      return putOnShelf({ snapshot: { revision, root, parts: shelvedParts(written) }, entries: [] });
+    }
+
+    async function startNew(notices: readonly Notice[]): Promise<OpenedSession> {
+      const document = sample(session.preferences.language);
+      const history: History<Workspace> = { document, earlier: [], past: [], future: [], revision: 1 };
+      const origin = { lineage: newId("lineage"), app };
+      const pieces = createPieces(newPart);
+      const written = writeParts(history, origin, pieces);
+      const trouble = await writeBoth(written, document.name);
+      const opened = { session, shelf, history, origin, pieces, check: createWorkspaceCheck(), held: idsOf(written) };
+      return { ...opened, journalLength: 0, notices: [...notices, ...trouble], isFirstRun: true };
+    }
+
+    async function startStored({
+      replay,
+      rewrite,
+      notices,
+    }: Extract<Decision, { start: "stored" }>): Promise<OpenedSession> {
+      const { lineage, pieces, check } = replay;
+      const origin = { lineage, app };
+      const opened = { session, shelf, origin, pieces, check, isFirstRun: false };
+      if (rewrite === "both") {
+        // What lay apart may be gone with the rest of the record.
+        const history = { ...replay.history, earlier: [], revision: replay.lastRevision };
+        const written = writeParts(history, origin, pieces);
+        const trouble = await writeBoth(written, history.document.name);
+        return { ...opened, history, held: idsOf(written), journalLength: 0, notices: [...notices, ...trouble] };
+      }
+      const { history } = replay;
+      const { record } = session;
+      const trouble = rewrite === "shelf" ? await putOnShelf(record) : [];
+      // A shelf that could not be opened and now could be made anew is whole again.
+      const shown = rewrite === "shelf" && trouble.length === 0 ? notices.map(mended) : notices;
+      const held = new Set([...(record.snapshot?.parts ?? []), ...history.earlier].map(({ id }) => id));
+      const journalLength = record.entries.length;
+      return { ...opened, history, held, journalLength, notices: [...new Set([...shown, ...trouble])] };
+    }
+
+    const older = await olderSteps(session.record, (ids) => desktop.readParts({ workspace, ids }).then(valueOf));
+    const decision = await reconcile(session.record, await readShelf(shelf), {
+      readShelf: () => shelf.readWhole(),
+      reader: { app, newId: newPart, older },
+    });
+    return decision.start === "new" ? startNew(decision.notices) : startStored(decision);
   }, report);
 }
 

@@ -4,8 +4,12 @@ import { Fault } from "../../shared/base/errors.ts";
 import { type Workspace, workspaceSchema } from "../../shared/domain/workspace.ts";
 import { currentVersion, upgradeDocument } from "../../shared/format/upgrade-document.ts";
 import type { Stored } from "../data/stored.ts";
-import { afterDeed, type History } from "./history.ts";
-import { readDeed, readSnapshot } from "./journal-text.ts";
+import { createWorkspaceCheck, type WorkspaceCheck } from "./check-workspace.ts";
+import { afterDeed, type History, type Step } from "./history.ts";
+import { withEarlier } from "./earlier-steps.ts";
+import { readDeed } from "./journal-text.ts";
+import { createPieces, type Pieces } from "./pieces.ts";
+import { readParts } from "./snapshot-text.ts";
 
 export type Replay = {
   readonly history: History<Workspace>;
@@ -16,17 +20,41 @@ export type Replay = {
   readonly lost: number;
   /** An older app wrote it: the document is today's, its undo history stayed behind. */
   readonly isUpgraded: boolean;
+  /** What the record holds of this document, by name. */
+  readonly pieces: Pieces;
+  /** Knows the parts of the document that need no second look. */
+  readonly check: WorkspaceCheck;
 };
 
+export type Reader = {
+  /** What this very version wrote, it has checked. Absent: everything is looked at. */
+  readonly app?: string | undefined;
+  newId(): string;
+  /** Steps that lie apart and that undo in the journal reaches back to. */
+  readonly older?: ReadonlyMap<string, readonly Step[]> | undefined;
+};
+
+const reader: Reader = { newId: () => `p-${crypto.randomUUID()}` };
+
 /** Throws on a snapshot that cannot be read; a deed that cannot be read ends the replay before it. */
-export function replay({ snapshot, entries }: Stored): Replay {
+export function replay({ snapshot, entries }: Stored, { app, newId, older }: Reader = reader): Replay {
   if (snapshot === undefined) throw new Error("A journal without a snapshot has nothing to stand on");
-  const { version, lineage, document, past, future } = readSnapshot(snapshot.root);
+  const pieces = createPieces(newId);
+  const check = createWorkspaceCheck();
+  const { version, lineage, document, earlier, past, future, ...from } = readParts(
+    snapshot.root,
+    snapshot.parts,
+    pieces,
+  );
   const after = entries
     .filter(({ revision }) => revision > snapshot.revision)
     .toSorted((a, b) => a.revision - b.revision);
+  const isUpgraded = version < currentVersion;
+  if (!isUpgraded && app !== undefined && from.app === app) check.trust(document as Workspace);
 
-  let history: History<unknown> = { document, past, future, revision: snapshot.revision };
+  let history: History<unknown> = { document, earlier, past, future, revision: snapshot.revision };
+  for (let next = earlier.at(-1); next && older?.has(next.id); next = history.earlier.at(-1))
+    history = withEarlier(history, older.get(next.id)!, pieces);
   let done = 0;
   for (const { revision, text } of after) {
     if (revision !== history.revision + 1) break;
@@ -40,19 +68,18 @@ export function replay({ snapshot, entries }: Stored): Replay {
     }
     done += 1;
   }
-  const isUpgraded = version < currentVersion;
-  const current = workspaceSchema.parse(upgradeDocument(version, history.document));
+  const current = isUpgraded
+    ? workspaceSchema.parse(upgradeDocument(version, history.document))
+    : (history.document as Workspace);
+  check(current);
   return {
     history: {
-      document: freeze(current, true),
       // Patches fit only the shape of document that they were made on.
-      past: isUpgraded ? [] : history.past,
-      future: isUpgraded ? [] : history.future,
-      revision: history.revision,
+      ...(isUpgraded ? { earlier: [], past: [], future: [] } : history),
+      ...{ document: freeze(current, true), revision: history.revision },
     },
-    lineage,
+    ...{ lineage, isUpgraded, pieces, check },
     lastRevision: after.at(-1)?.revision ?? snapshot.revision,
     lost: after.length - done,
-    isUpgraded,
   };
 }

@@ -1,17 +1,18 @@
 /** Puts the parts of an open document together: store, saving, snapshots, closing. */
 import type { Desktop } from "../../shared/ipc/desktop.ts";
-import type { Shelf } from "../data/shelf.ts";
+import type { VersionMark } from "../../shared/ipc/record.ts";
 import { createAutosave } from "./autosave.ts";
-import { createWorkspaceCheck } from "./check-workspace.ts";
-import { writeDeed, writeSnapshot } from "./journal-text.ts";
+import { isLarge } from "./deed-size.ts";
+import { withoutStored } from "./earlier-steps.ts";
+import { writeDeed } from "./journal-text.ts";
 import type { OpenedSession } from "./open-session.ts";
+import { readSteps, writeParts } from "./snapshot-text.ts";
 import { createSnapshots } from "./snapshots.ts";
 import { type Closing, watchClosing } from "./watch-closing.ts";
-import { createWorkspaceStore, historyOf, type WorkspaceStore } from "./workspace.store.ts";
+import { createWorkspaceStore, historyOf, stateOf, type WorkspaceStore } from "./workspace.store.ts";
 
 export type StartWorkspaceDeps = {
   readonly desktop: Desktop;
-  readonly shelf: Shelf;
   readonly page: Window;
   now(): number;
   /** The window was asked to close but holds deeds that cannot be saved. */
@@ -22,41 +23,53 @@ export type StartWorkspaceDeps = {
 export type StartedWorkspace = {
   readonly store: WorkspaceStore;
   readonly closing: Closing;
-  /** Writes the newest state as a whole; false while deeds are unsaved or the disk refuses. */
-  takeSnapshot(): Promise<boolean>;
+  /** A version of what is on screen now; false when deeds are unsaved or the disk refuses. */
+  readonly takeSnapshot: (mark?: VersionMark) => Promise<boolean>;
+  /** Tries to save at once; true when nothing is left that leaving would lose. */
+  readonly flush: () => Promise<boolean>;
 };
 
+/** Memory keeps at least so many steps to undo without asking the record. */
+const leastStepsAtHand = 100;
+
 export function startWorkspace(opened: OpenedSession, deps: StartWorkspaceDeps): StartedWorkspace {
-  const { desktop, shelf, page, now, refuseClosing, report } = deps;
-  const { session, history, lineage, journalLength } = opened;
+  const { desktop, page, now, refuseClosing, report } = deps;
+  const { session, shelf, history, origin, pieces, check, held, journalLength } = opened;
+  const { workspace } = session;
   /** Tests and a support engineer read here what is safe. */
   const showSaved = (revision: number) => (page.document.documentElement.dataset["savedRevision"] = String(revision));
 
+  async function fetchSteps(id: string) {
+    const answer = await desktop.readParts({ workspace, ids: [id] });
+    const text = answer.ok ? answer.value[0]?.text : undefined;
+    return text === undefined ? undefined : readSteps(text);
+  }
+
   const store = createWorkspaceStore(history, {
-    now,
-    check: createWorkspaceCheck(),
+    ...{ now, check, pieces, fetchSteps, report },
     commit(deed, revision) {
-      autosave.add({ revision, text: writeDeed(deed) });
+      autosave.add({ revision, text: isLarge(deed) ? undefined : writeDeed(deed) });
       snapshots.noteDeed();
     },
   });
   const autosave = createAutosave(history.revision, {
-    desktop,
-    shelf,
-    workspace: session.workspace,
+    ...{ desktop, shelf, workspace, held, report },
     name: () => store.getState().workspace.name,
-    snapshot() {
-      const current = historyOf(store.getState());
-      return { revision: current.revision, root: writeSnapshot(current, lineage), parts: [] };
-    },
-    show(saved, savedRevision) {
-      store.setState({ saved });
+    snapshot: () => writeParts(historyOf(store.getState()), origin, pieces),
+    show({ saved, readOnly }, savedRevision) {
+      store.setState({ saved, readOnly });
       showSaved(savedRevision);
     },
-    report,
   });
-  const snapshots = createSnapshots(journalLength, () => autosave.takeSnapshot());
+
+  async function takeSnapshot(mark?: VersionMark): Promise<boolean> {
+    const taken = await autosave.takeSnapshot(mark);
+    if (taken === undefined) return false;
+    store.setState((state) => stateOf(withoutStored(historyOf(state), taken.earlier, leastStepsAtHand)));
+    return true;
+  }
+  const snapshots = createSnapshots(journalLength, () => takeSnapshot());
   const closing = watchClosing(page, autosave, refuseClosing);
   showSaved(history.revision);
-  return { store, closing, takeSnapshot: () => autosave.takeSnapshot() };
+  return { store, closing, takeSnapshot, flush: () => autosave.flush() };
 }

@@ -4,13 +4,17 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AppError } from "../../shared/base/errors.ts";
 import type { Recipe } from "../../shared/domain/edits/recipe.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
+import { withEarlier } from "./earlier-steps.ts";
 import type { EditLabel } from "./edit-label.ts";
-import { afterDeed, type Deed, type History, type Step } from "./history.ts";
+import { afterDeed, type Deed, type EarlierSteps, type History, type Step } from "./history.ts";
+import type { Pieces } from "./pieces.ts";
 
 export type Saved = { readonly status: "saved" | "saving" } | { readonly status: "failed"; readonly error: AppError };
 
 export type WorkspaceState = {
   readonly workspace: Workspace;
+  /** Steps before `past` that lie in the record; fetched as undo comes near them. */
+  readonly earlier: readonly EarlierSteps[];
   /** What undo takes back is last. */
   readonly past: readonly Step[];
   /** What redo brings back is last. */
@@ -18,6 +22,8 @@ export type WorkspaceState = {
   /** Grows with every edit, undo and redo. */
   readonly revision: number;
   readonly saved: Saved;
+  /** Why edits, undo and redo are refused for now: the disk cannot take them. Ends by itself once it can. */
+  readonly readOnly: AppError | undefined;
   /** The only way to change the workspace. Edits that share a gesture (one drag, one text field) undo together. */
   edit(label: EditLabel, recipe: Recipe, gesture?: string): void;
   undo(): void;
@@ -32,42 +38,77 @@ export type WorkspaceDeps = {
   check(workspace: Workspace): void;
   /** Told of every deed at once, in order; saving is its business. */
   commit(deed: Deed, revision: number): void;
+  readonly pieces: Pieces;
+  /** Undefined where they cannot be read any more. */
+  fetchSteps(id: string): Promise<readonly Step[] | undefined>;
+  report(cause: unknown): void;
 };
 
-export const historyOf = ({ workspace, past, future, revision }: WorkspaceState): History<Workspace> => ({
+/** Fetched while so many are left, so that nobody who holds the key down has to wait. */
+const fewSteps = 50;
+
+export const historyOf = ({ workspace, earlier, past, future, revision }: WorkspaceState): History<Workspace> => ({
   document: workspace,
-  past,
-  future,
-  revision,
+  ...{ earlier, past, future, revision },
+});
+
+export const stateOf = ({ document, earlier, past, future, revision }: History<Workspace>) => ({
+  workspace: document,
+  ...{ earlier, past, future, revision },
 });
 
 export function createWorkspaceStore(
   opened: History<Workspace>,
-  { now, check, commit }: WorkspaceDeps,
+  { now, check, commit, pieces, fetchSteps, report }: WorkspaceDeps,
 ): WorkspaceStore {
   return createStore<WorkspaceState>()((set, get) => {
-    function carryOut(deed: Deed) {
-      const { document: workspace, past, future, revision } = afterDeed(historyOf(get()), deed);
-      check(workspace);
-      set({ workspace, past, future, revision, saved: { status: "saving" } });
-      commit(deed, revision);
+    let isFetching = false;
+
+    function carryOut(deed: Deed, next?: Workspace) {
+      const history = afterDeed(historyOf(get()), deed, next);
+      check(history.document);
+      set({ ...stateOf(history), saved: { status: "saving" } });
+      commit(deed, history.revision);
     }
+
+    async function fetchEarlier(): Promise<void> {
+      const last = get().earlier.at(-1);
+      if (isFetching || last === undefined || get().past.length >= fewSteps) return;
+      isFetching = true;
+      try {
+        const steps = await fetchSteps(last.id);
+        // Steps that cannot be read end the history there: what is before them fits nothing.
+        if (get().earlier.at(-1) === last)
+          set(steps ? stateOf(withEarlier(historyOf(get()), steps, pieces)) : { earlier: [] });
+      } catch (cause) {
+        report(cause);
+      } finally {
+        isFetching = false;
+      }
+    }
+
+    const mayChange = () => get().readOnly === undefined;
+
     return {
-      workspace: opened.document,
-      past: opened.past,
-      future: opened.future,
-      revision: opened.revision,
+      ...stateOf(opened),
       saved: { status: "saved" },
+      readOnly: undefined,
       edit(label, recipe, gesture) {
-        const [, patches, inverse] = produceWithPatches(get().workspace, (draft) => {
+        if (!mayChange()) return;
+        const [next, patches, inverse] = produceWithPatches(get().workspace, (draft) => {
           recipe(draft);
         });
         if (patches.length === 0) return;
         performance.mark("crewcast:edit");
-        carryOut({ kind: "edit", at: now(), label, gesture, patches, inverse });
+        carryOut({ kind: "edit", at: now(), label, gesture, patches, inverse }, next);
       },
-      undo: () => get().past.length > 0 && carryOut({ kind: "undo", at: now() }),
-      redo: () => get().future.length > 0 && carryOut({ kind: "redo", at: now() }),
+      undo() {
+        if (mayChange() && get().past.length > 0) carryOut({ kind: "undo", at: now() });
+        void fetchEarlier();
+      },
+      redo() {
+        if (mayChange() && get().future.length > 0) carryOut({ kind: "redo", at: now() });
+      },
     };
   });
 }

@@ -9,7 +9,8 @@ let databases = 0;
 const aName = () => `shelf-${++databases}`;
 
 const deeds = (...revisions: number[]) => revisions.map((revision) => ({ revision, text: `deed ${revision}` }));
-const stored: Stored = { snapshot: { revision: 3, text: "document at 3" }, entries: deeds(4, 5) };
+const parts = ["a", "b"].map((id) => ({ id, text: `[${id}]` }));
+const stored: Stored = { snapshot: { revision: 3, root: "document at 3", parts }, entries: deeds(4, 5) };
 
 async function aFilledShelf() {
   const name = aName();
@@ -19,7 +20,11 @@ async function aFilledShelf() {
   return { name, shelf };
 }
 
-const reopened = (name: string) => createShelf(name).read();
+async function reopened(name: string) {
+  const shelf = createShelf(name);
+  const found = await shelf.read();
+  return found.status === "whole" ? { status: "whole", stored: await shelf.readWhole() } : found;
+}
 
 describe("shelf", () => {
   it("is empty at first, and looking creates nothing", async () => {
@@ -41,11 +46,12 @@ describe("shelf", () => {
 
   it("drops what a new snapshot holds, and only that", async () => {
     const { name, shelf } = await aFilledShelf();
-    await shelf.keepSnapshot({ revision: 4, text: "document at 4" });
+    await shelf.keepSnapshot({ revision: 4, root: "document at 4", parts: [{ id: "a" }, { id: "c", text: "[c]" }] });
     shelf.close();
+    const held = [parts[0], { id: "c", text: "[c]" }];
     expect(await reopened(name)).toEqual({
       status: "whole",
-      stored: { snapshot: { revision: 4, text: "document at 4" }, entries: deeds(5) },
+      stored: { snapshot: { revision: 4, root: "document at 4", parts: held }, entries: deeds(5) },
     });
   });
 
@@ -57,7 +63,7 @@ describe("shelf", () => {
     expect(await reopened(name)).toMatchObject({ stored: { entries: deeds(4, 5, 6, 7) } });
   });
 
-  it.each(["last deed", "document", "sentinel"])("is damaged when its %s is missing", async (what) => {
+  it.each(["last deed", "document", "part", "sentinel"])("is damaged when its %s is missing", async (what) => {
     const { name, shelf } = await aFilledShelf();
     shelf.close();
     const database = createDatabase(name);
@@ -68,6 +74,7 @@ describe("shelf", () => {
         await database.documents.clear();
         await database.edits.clear();
       });
+    if (what === "part") await database.parts.delete("b");
     if (what === "sentinel") await database.sentinel.clear();
     database.close();
     expect(await reopened(name)).toEqual({ status: "damaged" });
@@ -83,7 +90,7 @@ describe("shelf", () => {
       };
     });
     await expect(reopened(name)).rejects.toMatchObject({
-      error: { code: "record/newer-format", found: 99, supported: 1 },
+      error: { code: "record/newer-format", found: 99, supported: 2 },
     });
     expect(await inspectDatabase(name)).toEqual({ status: "present", schema: 99 });
   });
@@ -103,5 +110,19 @@ describe("shelf", () => {
     await shelf.rebuild(stored);
     shelf.close();
     expect(await reopened(name)).toEqual({ status: "whole", stored });
+  });
+
+  it("takes over what an older app put on it", async () => {
+    const name = aName();
+    const older = createDatabase(name, 1);
+    await older.open();
+    await older.documents.put({ id: "workspace", revision: 3, text: "document at 3" });
+    await older.edits.bulkPut(deeds(4));
+    await older.sentinel.put({ id: "workspace", revision: 4 });
+    older.close();
+    expect(await reopened(name)).toEqual({
+      status: "whole",
+      stored: { snapshot: { revision: 3, root: "document at 3", parts: [] }, entries: deeds(4) },
+    });
   });
 });

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Result } from "../../../shared/base/errors.ts";
+import type { AppError, Result } from "../../../shared/base/errors.ts";
 import type { JournalEntry } from "../../../shared/ipc/record.ts";
 import { createAutosave } from "../../../renderer/workspace/autosave.ts";
 import type { Saved } from "../../../renderer/workspace/workspace.store.ts";
 
 const entry = (revision: number): JournalEntry => ({ revision, text: `deed ${revision}` });
+const lacking: AppError = { code: "input/invalid", path: "parts.text", expected: "string", found: "nothing" };
 const diskFull = { code: "record/disk-full", freeMegabytes: 1, neededMegabytes: 200 } as const;
 
 /** A record and a shelf that answer when told to, and write down what reached them. */
@@ -16,7 +17,14 @@ function aWorld() {
     log,
     shown,
     recordRefuses: false,
+    /** The record cannot find what it is said to have. */
+    lacks: false,
     shelfRefuses: false,
+    /** What the document is made of; the record holds the old one from the start. */
+    parts: ["old"] as readonly string[],
+    /** Names of the parts whose texts travelled. */
+    sent: [] as string[],
+    readOnly: undefined as AppError | undefined,
     /** Milliseconds until the record answers. */
     slow: 5,
     last: () => shown.at(-1),
@@ -42,7 +50,12 @@ function aWorld() {
   const autosave = createAutosave(1, {
     desktop: {
       appendToJournal: ({ entries }) => answer(`record ${numbers(entries)}`, { revision: entries.at(-1)!.revision }),
-      writeSnapshot: ({ revision }) => answer(`record snapshot ${revision}`, { revision }),
+      writeSnapshot({ revision, parts }) {
+        world.sent.push(...parts.filter(({ text }) => text !== undefined).map(({ id }) => id));
+        if (world.lacks && parts.some(({ text }) => text === undefined))
+          return Promise.resolve({ ok: false, error: lacking });
+        return answer(`record snapshot ${revision}`, { revision });
+      },
     },
     shelf: {
       append: (entries) => shelve(`shelf ${numbers(entries)}`),
@@ -51,8 +64,15 @@ function aWorld() {
     },
     workspace: "kita",
     name: () => "Kita",
-    snapshot: () => ({ revision: newest, root: `document at ${newest}`, parts: [] }),
-    show: (saved, revision) => void shown.push({ saved, revision }),
+    held: new Set(["old"]),
+    snapshot: () => ({
+      ...{ revision: newest, root: `document at ${newest}`, earlier: [] },
+      parts: world.parts.map((id) => ({ id, text: () => `[${id}]`, isApart: false })),
+    }),
+    show({ saved, readOnly }, revision) {
+      shown.push({ saved, revision });
+      world.readOnly = readOnly;
+    },
     report: () => {},
   });
   return { ...world, world, autosave };
@@ -129,7 +149,7 @@ describe("autosave", () => {
     add(3);
     world.shelfRefuses = false;
     await vi.advanceTimersByTimeAsync(1000);
-    expect(log).toEqual(["record 2", "record 3", "shelf rebuilt 3"]);
+    expect(log).toEqual(["record 2", "record 3", "record snapshot 3", "shelf rebuilt 3"]);
     expect(last()).toEqual({ saved: { status: "saved" }, revision: 3 });
   });
 
@@ -152,12 +172,68 @@ describe("autosave", () => {
     world.recordRefuses = true;
     add(2);
     await vi.advanceTimersByTimeAsync(20);
-    expect(await autosave.takeSnapshot()).toBe(false);
+    expect(await autosave.takeSnapshot()).toBeUndefined();
     world.recordRefuses = false;
     await vi.advanceTimersByTimeAsync(5000);
     const taken = autosave.takeSnapshot();
     await vi.advanceTimersByTimeAsync(10);
-    expect(await taken).toBe(true);
+    expect(await taken).toMatchObject({ revision: 2 });
     expect(log).toEqual(["record 2", "shelf 2", "record snapshot 2", "shelf snapshot 2"]);
+  });
+
+  it("is closed to changes from the first refusal of the record until it accepts again", async () => {
+    const { add, world } = aWorld();
+    world.recordRefuses = true;
+    add(2);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(world.readOnly).toEqual(diskFull);
+    world.recordRefuses = false;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(world.readOnly).toBeUndefined();
+  });
+
+  it("stays open to changes while only the shelf refuses", async () => {
+    const { add, world } = aWorld();
+    world.shelfRefuses = true;
+    add(2);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(world.readOnly).toBeUndefined();
+  });
+
+  it("sends only the parts that the record lacks, each once", async () => {
+    const { add, world, autosave } = aWorld();
+    for (const parts of [
+      ["old", "new"],
+      ["old", "new"],
+      ["new", "newest"],
+    ]) {
+      world.parts = parts;
+      add(2 + world.sent.length);
+      await vi.advanceTimersByTimeAsync(500);
+      const taken = autosave.takeSnapshot();
+      await vi.advanceTimersByTimeAsync(500);
+      expect(await taken).toBeDefined();
+    }
+    expect(world.sent).toEqual(["new", "newest"]);
+  });
+
+  it("sends everything to a record that cannot find what it is said to have", async () => {
+    const { world, autosave } = aWorld();
+    world.lacks = true;
+    world.parts = ["old", "new"];
+    const taken = autosave.takeSnapshot();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await taken).toBeDefined();
+    expect(world.sent).toEqual(["new", "old", "new"]);
+  });
+
+  it("writes the whole document in place of a deed too large for the journal", async () => {
+    const { add, log, last, autosave } = aWorld();
+    autosave.add({ revision: 2, text: undefined });
+    await vi.advanceTimersByTimeAsync(50);
+    add(3);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(log).toEqual(["record snapshot 1", "shelf snapshot 1", "record 3", "shelf 3"]);
+    expect(last()).toEqual({ saved: { status: "saved" }, revision: 3 });
   });
 });

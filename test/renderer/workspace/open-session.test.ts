@@ -16,7 +16,14 @@ function threeEdits(): Stored {
   return stored;
 }
 
-type Machine = { record?: Stored; shelf?: ShelfReading | Error; repairs?: StoredRecord["repairs"]; refuses?: AppError };
+let ids = 0;
+
+type Machine = {
+  record?: Stored;
+  shelf?: { status: "whole"; stored: Stored } | Exclude<ShelfReading, { status: "whole" }> | Error;
+  repairs?: StoredRecord["repairs"];
+  refuses?: AppError;
+};
 
 /** A computer with a record and a shelf in memory, and all that was written to them. */
 function aMachine({ record = nothingStored, shelf = { status: "empty" }, repairs = [], refuses }: Machine) {
@@ -31,7 +38,14 @@ function aMachine({ record = nothingStored, shelf = { status: "empty" }, repairs
     startedWith: undefined,
   };
   const fakeShelf: Shelf = {
-    read: () => (shelf instanceof Error ? Promise.reject(shelf) : Promise.resolve(shelf)),
+    async read() {
+      if (shelf instanceof Error) throw shelf;
+      if (shelf.status !== "whole") return shelf;
+      const { snapshot, entries } = shelf.stored;
+      return { status: "whole", outline: { snapshot, entries } };
+    },
+    readWhole: () =>
+      Promise.resolve("stored" in shelf && shelf.status === "whole" ? (shelf.stored as Stored) : undefined),
     append: () => Promise.resolve(),
     keepSnapshot: () => Promise.resolve(),
     rebuild: (stored) => Promise.resolve(void shelved.push(stored)),
@@ -41,15 +55,16 @@ function aMachine({ record = nothingStored, shelf = { status: "empty" }, repairs
     openSession({
       desktop: {
         openSession: () => Promise.resolve({ ok: true, value: session }),
-        writeSnapshot({ revision, root }) {
+        readParts: () => Promise.resolve({ ok: true, value: [] }),
+        writeSnapshot({ revision, root, parts }) {
           if (refuses) return Promise.resolve({ ok: false, error: refuses });
-          snapshots.push({ revision, root, parts: [] });
+          snapshots.push({ revision, root, parts: parts.map(({ id, text = "" }) => ({ id, text })) });
           return Promise.resolve({ ok: true, value: { revision } });
         },
       },
-      shelf: fakeShelf,
+      shelfOf: () => fakeShelf,
       sample: sampleWorkspace,
-      newLineage: () => "new-lineage",
+      newId: (kind) => `${kind}-${++ids}`,
       report: () => {},
     });
   return { open, snapshots, shelved };

@@ -5,7 +5,8 @@ import type { StoredRecord } from "../../../shared/ipc/record.ts";
 import { nothingStored, type Stored } from "../../../renderer/data/stored.ts";
 import type { ShelfState } from "../../../renderer/workspace/reconcile.ts";
 import { reconcile } from "../../../renderer/workspace/reconcile.ts";
-import { openStore } from "./open-store.ts";
+import { replay } from "../../../renderer/workspace/replay.ts";
+import { openStore, storedSnapshot } from "./open-store.ts";
 
 function afterEdits(count: number): Stored {
   const { store, stored } = openStore();
@@ -18,29 +19,46 @@ const otherLineage = ({ snapshot, entries }: Stored): Stored => ({
   entries,
 });
 
+const torn = ({ snapshot }: Stored): Stored => ({ snapshot: snapshot && { ...snapshot, root: "{" }, entries: [] });
+const gap = ({ snapshot, entries }: Stored): Stored => ({ snapshot, entries: entries.slice(1) });
+const newerBase = (stored: Stored): Stored => ({
+  snapshot: storedSnapshot(replay(stored).history),
+  entries: [],
+});
+const two = afterEdits(2);
+const three = { ...afterEdits(3), snapshot: two.snapshot };
+
+/** From the same base another way. */
 function otherLastEdit(): Stored {
   const { store, stored } = openStore();
   store.getState().edit({ key: "setGrowth" }, setGrowth(2));
   store.getState().edit({ key: "renameWorkspace", name: "X" }, renameWorkspace("X"));
-  return stored;
+  return { snapshot: two.snapshot, entries: stored.entries };
 }
 
-const torn = ({ snapshot }: Stored): Stored => ({ snapshot: snapshot && { ...snapshot, root: "{" }, entries: [] });
-const gap = ({ snapshot, entries }: Stored): Stored => ({ snapshot, entries: entries.slice(1) });
-const two = afterEdits(2);
-const three = afterEdits(3);
+type Shelved = { status: "whole"; stored: Stored } | Exclude<ShelfState, { status: "whole" }>;
+
+/** Decides as a start does: by the outline of the shelf, and by its bulk only if it must. */
+function decide(record: StoredRecord, shelf: Shelved) {
+  if (shelf.status !== "whole") return reconcile(record, shelf, { readShelf: () => Promise.reject(new Error("none")) });
+  const { snapshot, entries } = shelf.stored;
+  const outline = { snapshot: snapshot && { revision: snapshot.revision, root: snapshot.root }, entries };
+  return reconcile(record, { status: "whole", outline }, { readShelf: () => Promise.resolve(shelf.stored) });
+}
 
 const shelves = {
   "is empty": { status: "empty" },
   "is damaged": { status: "damaged" },
   "cannot be opened": { status: "unavailable" },
+  "is not wanted": { status: "none" },
   "has the same two edits": { status: "whole", stored: two },
-  "has one edit": { status: "whole", stored: afterEdits(1) },
+  "has one edit": { status: "whole", stored: { ...afterEdits(1), snapshot: two.snapshot } },
   "has three edits": { status: "whole", stored: three },
   "has another second edit": { status: "whole", stored: otherLastEdit() },
   "is of another workspace": { status: "whole", stored: otherLineage(three) },
   "has a gap": { status: "whole", stored: gap(two) },
-} as const satisfies Record<string, ShelfState>;
+  "has the same two edits on a newer base": { status: "whole", stored: newerBase(two) },
+} as const satisfies Record<string, Shelved>;
 
 const records = {
   "is empty": nothingStored,
@@ -61,6 +79,8 @@ const cases: readonly [keyof typeof records, keyof typeof shelves, number, strin
   ["has two edits", "has another second edit", 3, "shelf", ["shelf-different"]],
   ["has two edits", "is of another workspace", 3, "shelf", ["shelf-different"]],
   ["has two edits", "cannot be opened", 3, "shelf", ["shelf-unavailable"]],
+  ["has two edits", "is not wanted", 3, "nothing", []],
+  ["has two edits", "has the same two edits on a newer base", 3, "shelf", []],
   ["has two edits", "has three edits", 4, "both", ["record-behind"]],
   ["is empty", "has three edits", 4, "both", ["record-empty"]],
   ["is torn", "has three edits", 4, "both", ["record-damaged"]],
@@ -71,36 +91,36 @@ const cases: readonly [keyof typeof records, keyof typeof shelves, number, strin
 const recordOf = (name: keyof typeof records, repairs: Repairs = []): StoredRecord => ({ ...records[name], repairs });
 
 describe("reconcile", () => {
-  it.each(cases)("when the record %s and the shelf %s", (record, shelf, revision, rewrite, notices) => {
-    const decision = reconcile(recordOf(record), shelves[shelf]);
+  it.each(cases)("when the record %s and the shelf %s", async (record, shelf, revision, rewrite, notices) => {
+    const decision = await decide(recordOf(record), shelves[shelf]);
     expect(decision).toMatchObject({ start: "stored", replay: { history: { revision } }, rewrite, notices });
   });
 
-  it("begins anew only where nothing was ever kept", () => {
-    expect(reconcile(recordOf("is empty"), { status: "empty" })).toEqual({ start: "new", notices: [] });
+  it("begins anew only where nothing was ever kept", async () => {
+    expect(await decide(recordOf("is empty"), { status: "empty" })).toEqual({ start: "new", notices: [] });
   });
 
-  it("says so when all that was left is damaged files", () => {
-    const decision = reconcile(recordOf("is empty", ["snapshot-damaged"]), { status: "empty" });
+  it("says so when all that was left is damaged files", async () => {
+    const decision = await decide(recordOf("is empty", ["snapshot-damaged"]), { status: "empty" });
     expect(decision).toEqual({ start: "new", notices: ["snapshot-damaged", "record-lost"] });
   });
 
   it.each(["is empty", "is damaged", "cannot be opened"] as const)(
     "writes nothing over a record beyond reading while the shelf %s",
-    (shelf) => {
-      expect(() => reconcile(recordOf("is torn"), shelves[shelf])).toThrow(
-        expect.objectContaining({ error: { code: "record/unreadable" } }),
-      );
+    async (shelf) => {
+      await expect(decide(recordOf("is torn"), shelves[shelf])).rejects.toMatchObject({
+        error: { code: "record/unreadable" },
+      });
     },
   );
 
-  it("never counts again from a revision that the record has seen", () => {
-    const decision = reconcile(recordOf("has a gap"), { status: "empty" });
+  it("never counts again from a revision that the record has seen", async () => {
+    const decision = await decide(recordOf("has a gap"), { status: "empty" });
     expect(decision).toMatchObject({ replay: { lastRevision: 3 } });
   });
 
-  it("tells of repairs before anything else", () => {
-    const decision = reconcile(recordOf("has two edits", ["journal-tail"]), { status: "empty" });
+  it("tells of repairs before anything else", async () => {
+    const decision = await decide(recordOf("has two edits", ["journal-tail"]), { status: "empty" });
     expect(decision).toMatchObject({ notices: ["journal-tail", "shelf-empty"] });
   });
 });

@@ -8,9 +8,8 @@ import { renameWorkspace } from "../../../shared/domain/edits/workspace.ts";
 import type { Recipe } from "../../../shared/domain/edits/recipe.ts";
 import { activeScenario } from "../../../shared/domain/workspace.ts";
 import { historyOf, type WorkspaceStore } from "../../../renderer/workspace/workspace.store.ts";
-import { writeSnapshot } from "../../../renderer/workspace/journal-text.ts";
 import { replay } from "../../../renderer/workspace/replay.ts";
-import { lineage, openStore } from "./open-store.ts";
+import { openStore, storedSnapshot } from "./open-store.ts";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const someOf = <Thing>(things: readonly Thing[], at: number) => things[Math.floor(at * things.length)];
@@ -74,7 +73,7 @@ describe("workspace store", () => {
         const { store, stored } = openStore();
         before.forEach((each) => carryOut(store, each));
         const middle = historyOf(store.getState());
-        const snapshot = { revision: middle.revision, root: writeSnapshot(middle, lineage), parts: [] };
+        const snapshot = storedSnapshot(middle);
         after.forEach((each) => carryOut(store, each));
         const { history } = replay({ snapshot, entries: stored.entries });
         expect(shape(history)).toEqual(shape(historyOf(store.getState())));
