@@ -27,12 +27,13 @@ function listed<Item>(items: Iterable<Item>, keysOf: (item: Item) => Iterable<st
   return lists;
 }
 
-/** A removal lets go of what pointed to it; where the other side found something better to point to, that is no quarrel. */
+/** A removal lets go of what pointed to it; where the other side found something better to point to, or has no use for it, that is no quarrel. */
 function yields(deed: Deed, other: Deed, removed: ReadonlySet<string>): boolean {
   const { clears } = deed.ties;
-  if (deed.difference.type !== "changed" || clears.size === 0 || other.difference.type !== "changed") return false;
+  if (deed.difference.type !== "changed" || clears.size === 0) return false;
+  if (![...clears].every((key) => removed.has(key) && !other.ties.needs.has(key))) return false;
   return (
-    [...clears].every((key) => removed.has(key) && !other.ties.needs.has(key)) && other.difference.to !== undefined
+    other.difference.type === "removed" || (other.difference.type === "changed" && other.difference.to !== undefined)
   );
 }
 
@@ -79,14 +80,19 @@ export function sortOut(mine: readonly Deed[], theirs: readonly Deed[]): Sorted 
   return { agreed: [...agreed], bonds, yielding: [...yielding] };
 }
 
-/** What cannot stand or fall without a deed of its own side: users of what it adds, and what let go of what it removes. */
+/**
+ * What cannot stand or fall without a deed of its own side: users of what it adds, what let go of what it removes, and the
+ * removal for the sake of which it let go.
+ */
 function dependantsOf(deeds: readonly Deed[]) {
   const users = listed(deeds, ({ ties }) => ties.needs);
   const cleared = listed(deeds, ({ ties }) => ties.clears);
+  const removals = listed(deeds.filter(isRemoval), (deed) => [keyOf(deed)]);
   return (deed: Deed): readonly Deed[] => {
     const { type } = deed.difference;
+    const reasons = [...deed.ties.clears].flatMap((key) => removals.get(key) ?? []);
     if (type === "added") return users.get(keyOf(deed)) ?? [];
-    return type === "removed" ? (cleared.get(keyOf(deed)) ?? []) : [];
+    return type === "removed" ? [...reasons, ...(cleared.get(keyOf(deed)) ?? [])] : reasons;
   };
 }
 

@@ -116,10 +116,12 @@ function questionsIn({ conflicts }: MergePlan, turned?: "turned"): string[] {
     .sort();
 }
 
+const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).sort();
+
 /** Each side sees its own rows and ids first. */
 function isMoreThanOrder(difference: Difference): boolean {
   if (difference.type !== "changed" || !Array.isArray(difference.from)) return difference.type !== "reordered";
-  return !same([...difference.from].sort(), [...(difference.to as string[])].sort());
+  return !same(sorted(difference.from), sorted(difference.to as unknown[]));
 }
 
 /** Whether the workspace is as this edit made it. */
