@@ -5,6 +5,7 @@ import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { useFrame } from "./use-frame.ts";
+import "./FrozenBanner.css";
 
 /** Says on every screen about the plan that it is one of then, and offers the two ways on. */
 export function FrozenBanner() {
@@ -15,20 +16,22 @@ export function FrozenBanner() {
   const { frozen } = scenario;
   if (frozen === undefined) return undefined;
   return (
-    <Banner
-      tone="info"
-      actions={
-        <>
-          <Button size="small" onPress={() => goTo("scenarios")}>
-            {t("scenarios.banner.moved")}
-          </Button>
-          <Button size="small" onPress={() => branch(scenario)}>
-            {t("scenarios.banner.goOn")}
-          </Button>
-        </>
-      }
-    >
-      {t("scenarios.banner.frozen", { occasion: frozen.occasion, when: formats.dateTime(frozen.at) })}
-    </Banner>
+    <div className="frozen-banner">
+      <Banner
+        tone="info"
+        actions={
+          <>
+            <Button size="small" onPress={() => goTo("scenarios")}>
+              {t("scenarios.banner.moved")}
+            </Button>
+            <Button size="small" onPress={() => branch(scenario)}>
+              {t("scenarios.banner.goOn")}
+            </Button>
+          </>
+        }
+      >
+        {t("scenarios.banner.frozen", { occasion: frozen.occasion, when: formats.dateTime(frozen.at) })}
+      </Banner>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Eye, EyeOff, Redo2, Search, Undo2 } from "lucide-react";
+import { Eye, EyeOff, History, Redo2, Search, Undo2 } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { WorkspaceMenu } from "../features/workspaces/WorkspaceMenu.tsx";
 import { useWords } from "../i18n/use-words.ts";
@@ -44,6 +44,7 @@ export function Header() {
 function UndoButtons() {
   const { t } = useWords();
   const { undo, redo, undoes, redoes } = useUndo();
+  const goTo = useFrame((frame) => frame.goTo);
   const tip = (words: string, keys: readonly string[]) => (
     <>
       {words}
@@ -65,6 +66,11 @@ function UndoButtons() {
         onPress={redo}
         disabledReason={redoes === undefined ? t("frame.undo.nothingToRedo") : undefined}
         tip={redoes && tip(t("frame.undo.redoThis", { edit: nameOfEdit(t, redoes) }), [commandKey, shiftKey, "Z"])}
+      />
+      <IconButton
+        label={t("frame.screens.versions.name")}
+        icon={<History size={16} aria-hidden />}
+        onPress={() => goTo("versions")}
       />
     </div>
   );

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { FirstSteps } from "../features/workspaces/FirstSteps.tsx";
 import { useWords } from "../i18n/use-words.ts";
+import { IntroContext } from "../ui/Intro.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { FrozenBanner } from "./FrozenBanner.tsx";
 import { Header } from "./Header.tsx";
 import { Notices } from "./Notices.tsx";
 import { Overlays } from "./Overlays.tsx";
@@ -49,6 +51,9 @@ export function Shell() {
   );
 }
 
+/** Screens whose figures are those of the scenario on screen. */
+const aboutThePlan: readonly BuiltScreenId[] = ["overview", "capacity"];
+
 function Screen({ id, name }: { id: BuiltScreenId; name: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const hadScreen = useRef(hasShownAScreen);
@@ -66,9 +71,11 @@ function Screen({ id, name }: { id: BuiltScreenId; name: string }) {
         <h1 className="shell-title" ref={heading} tabIndex={-1}>
           {name}
         </h1>
-        {id !== "settings" && <FirstSteps onImport={() => lay({ kind: "roster" })} />}
+        {aboutThePlan.includes(id) && <FrozenBanner />}
         <ErrorBoundary>
-          <Page />
+          <IntroContext value={<FirstSteps onImport={() => lay({ kind: "roster" })} />}>
+            <Page />
+          </IntroContext>
         </ErrorBoundary>
       </div>
     </main>

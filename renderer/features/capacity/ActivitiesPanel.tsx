@@ -11,6 +11,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { Still } from "../../ui/Still.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { TypeMark } from "../../ui/TypeMark.tsx";
 import { useEdit } from "../../workspace/use-workspace.ts";
@@ -21,6 +22,8 @@ type ActivitiesPanelProps = {
   readonly activities: readonly Activity[];
   readonly month: number;
   readonly onMonth: (month: number) => void;
+  /** The figures are of then, and so are the priorities. */
+  readonly isFrozen: boolean;
 };
 
 export const ActivitiesPanel = memo(function ActivitiesPanel({
@@ -28,6 +31,7 @@ export const ActivitiesPanel = memo(function ActivitiesPanel({
   activities,
   month,
   onMonth,
+  isFrozen,
 }: ActivitiesPanelProps) {
   const { t, formats, language, typeName } = useWords();
   const edit = useEdit();
@@ -81,21 +85,23 @@ export const ActivitiesPanel = memo(function ActivitiesPanel({
       isNumber: true,
       cell: ({ activity }) =>
         activity && (
-          <NumberField
-            label={t("capacity.activities.priorityOf", { activity: activityName(activity, language) })}
-            hideLabel
-            value={activity.priority}
-            minValue={0.1}
-            maxValue={10}
-            step={0.1}
-            onChange={(priority) =>
-              !Number.isNaN(priority) &&
-              edit(
-                { key: "changeActivity", name: activityName(activity, language) },
-                changeActivity(activity.id, { priority }),
-              )
-            }
-          />
+          <Still when={isFrozen}>
+            <NumberField
+              label={t("capacity.activities.priorityOf", { activity: activityName(activity, language) })}
+              hideLabel
+              value={activity.priority}
+              minValue={0.1}
+              maxValue={10}
+              step={0.1}
+              onChange={(priority) =>
+                !Number.isNaN(priority) &&
+                edit(
+                  { key: "changeActivity", name: activityName(activity, language) },
+                  changeActivity(activity.id, { priority }),
+                )
+              }
+            />
+          </Still>
         ),
     },
     ...memberTypeIds.map((type) => ({

@@ -29,7 +29,8 @@ export const OverviewAnswer = memo(function OverviewAnswer({
   const sentence = verdictOf(projection, scenario, words);
   const advice = adviceOf(values, projection, baseline, scenario, words);
   const deadline = hireByAdvice(values, projection, scenario, words);
-  const aside = (
+  // What was shown is past advising.
+  const aside = scenario.frozen ? undefined : (
     <>
       {advice} <SentenceLine sentence={deadline} />
     </>

@@ -22,15 +22,14 @@ export function MovedSince({ workspace, frozen }: MovedSinceProps) {
   const plan = moved.plan ?? [];
   const counted = (count: number) => ({ count, number: formats.integer(count) });
   const hasMoved = moved.facts.length + plan.length > 0;
+  const what = [
+    ...(moved.facts.length > 0 ? [t("scenarios.moved.facts", counted(moved.facts.length))] : []),
+    ...(plan.length > 0 ? [t("scenarios.moved.plan", counted(plan.length))] : []),
+  ];
   return (
     <>
       <p className="scenarios-line">
-        {hasMoved
-          ? t("scenarios.moved.summary", {
-              facts: t("scenarios.moved.facts", counted(moved.facts.length)),
-              plan: t("scenarios.moved.plan", counted(plan.length)),
-            })
-          : t("scenarios.moved.nothing")}
+        {hasMoved ? t("scenarios.moved.summary", { what: formats.list(what) }) : t("scenarios.moved.nothing")}
       </p>
       {moved.plan === undefined && <p className="scenarios-note">{t("scenarios.moved.planGone")}</p>}
       <Figures workspace={workspace} frozen={frozen} />

@@ -212,7 +212,7 @@ export function ScenariosPage({ onOpen, onRename, onFreeze }: ScenariosPageProps
           />
           <p className="scenarios-note">{t("scenarios.keys")}</p>
         </div>
-        <aside className="scenarios-aside" aria-label={t("scenarios.detail.title")}>
+        <aside className="scenarios-aside" tabIndex={0} aria-label={t("scenarios.detail.title")}>
           <ScenarioDetail workspace={workspace} scenario={current} deeds={deeds} />
         </aside>
       </div>

@@ -57,7 +57,7 @@ export function StepsPanel() {
           empty=""
         />
       </div>
-      <div className="versions-detail">
+      <div className="versions-detail" tabIndex={0} role="region" aria-label={t("versions.detail")}>
         {row === undefined ? (
           <p className="versions-note">{t("versions.steps.choose")}</p>
         ) : (

@@ -93,7 +93,7 @@ export function VersionsPanel({ now, onTell }: VersionsPanelProps) {
         ) : (
           <VersionChoice entries={entries ?? []} now={opened} chosen={chosen} onChoose={setChosen} />
         )}
-        <div className="versions-detail">
+        <div className="versions-detail" tabIndex={0} role="region" aria-label={t("versions.detail")}>
           {entry === undefined ? (
             <p className="versions-note">{t("versions.choose")}</p>
           ) : (

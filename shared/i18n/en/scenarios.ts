@@ -25,8 +25,8 @@ export const scenarios = {
   ownChanges_one: "{{number}} of its own",
   ownChanges_other: "{{number}} of its own",
   level: "as its origin",
-  dated_one: "{{number}} dated change",
-  dated_other: "{{number}} dated changes",
+  dated_one: "{{number}} planned",
+  dated_other: "{{number}} planned",
   states: { living: "in use", frozen: "frozen", archived: "archived", frozenArchived: "frozen, archived" },
   actions: {
     label: "Deeds for the chosen scenarios",
@@ -99,7 +99,7 @@ export const scenarios = {
   moved: {
     title: "What has moved since",
     nothing: "Nothing has moved since: facts and plan are as they were shown.",
-    summary: "Since then {{facts}} and {{plan}} changed.",
+    summary: "Since then {{what}} changed.",
     facts_one: "{{number}} fact",
     facts_other: "{{number}} facts",
     plan_one: "{{number}} thing in the plan",

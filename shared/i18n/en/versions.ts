@@ -35,6 +35,7 @@ export const versions = {
   restore: "Go back to this version",
   restored: "The workspace is as it was: {{what}}. Undo brings back what was here before.",
   choose: "Choose a version to see what was different.",
+  detail: "What differs",
   compare: "Compared with",
   against: { now: "Now", previous: "The version before" },
   same: "Nothing differs.",

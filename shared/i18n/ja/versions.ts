@@ -33,6 +33,7 @@ export const versions = {
   restore: "このバージョンに戻す",
   restored: "{{what}}の状態に戻しました。元に戻すと、前の内容に戻ります。",
   choose: "バージョンを選ぶと、違いが分かります。",
+  detail: "違い",
   compare: "比較する相手",
   against: { now: "いま", previous: "1つ前のバージョン" },
   same: "違いはありません。",
