@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { settings } from "../../../shared/i18n/en/settings.ts";
 import { FramePage } from "../pages/frame-page.ts";
 import { expect, test } from "../world.ts";
 
@@ -31,7 +32,11 @@ for (const theme of ["light", "dark"] as const)
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press("Control+,");
     await frame.title("Settings").waitFor();
-    expect(await violations(page)).toEqual([]);
+    for (const name of Object.values(settings.pages)) {
+      await page.getByRole("tab", { name }).click();
+      await page.getByRole("tabpanel", { name }).waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
     await page.keyboard.press("Control+k");
     await frame.palette.waitFor();
     expect(await violations(page)).toEqual([]);
