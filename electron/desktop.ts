@@ -42,7 +42,7 @@ export function createDesktop(machine: Machine): Handlers {
       schema: requests.openSession,
       async run() {
         const isProtected = protection.condition() !== "none";
-        // A working copy that a crash left behind lies there in the clear.
+        // The page that had a working copy in the clear, before the passphrase was set, is gone.
         if (isProtected) await clearPageStorage();
         const { key, record } = await workspaces.current();
         const stored = await record.read();
@@ -65,7 +65,7 @@ export function createDesktop(machine: Machine): Handlers {
       },
     },
     ...files.answers,
-    ...vaultAnswers({ ...protection, preferences: preferences.get, clearPageStorage, startLocking }),
+    ...vaultAnswers({ ...protection, preferences: preferences.get, startLocking }),
     ...noteAnswers(notes),
     ...recordAnswers(workspaces, machine),
     ...workspaceAnswers(workspaces),

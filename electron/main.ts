@@ -125,7 +125,6 @@ async function onReady(): Promise<void> {
     ...{ newest: newestUnlocked, wrapping: protection.wrapping, space: keepFree(diskFiles), now, report },
   });
   const { soon } = createPace(backups.backUp, { set: setTimeout, now: () => performance.now() });
-  const clearPageStorage = () => session.defaultSession.clearStorageData({ storages: ["indexdb"] });
   const desktop = { appVersion: app.getVersion(), preferences, workspaces, backups, chosen, handed, dialogs, report };
   const locking = { protection, clearPageStorage, startLocking: windowLock.start };
   serveDesktop(createDesktop({ ...desktop, ...locking, snapshotWritten: soon }), { isOurs, report, admit });
@@ -145,7 +144,12 @@ async function newestUnlocked() {
   return protection.condition() === "locked" ? undefined : workspaces.newest();
 }
 
+const clearPageStorage = () => session.defaultSession.clearStorageData({ storages: ["indexdb"] });
+
 async function openMainWindow(at?: WindowPlace): Promise<void> {
+  // The working copy from before a passphrase was set lies in the clear, and no page has it open now.
+  const vault = await protection.vault().catch(() => undefined);
+  if (vault && vault.condition().kind !== "none") await clearPageStorage();
   const opened = await openWindow(dataFolder, join(bundles, "electron/preload.cjs"), report, at);
   keepWindowAlive(opened, log, () => words);
   opened.on("closed", () => (window = undefined));

@@ -12,14 +12,12 @@ type Machine = {
   vault: () => Promise<Vault>;
   gate: Gate;
   preferences: () => Preferences;
-  /** Everything that a page ever stored in the profile: it lay there in the clear. */
-  clearPageStorage: () => Promise<void>;
   /** Answers at once; the window closes once its last edit is saved. */
   startLocking: () => void;
 };
 
 export function vaultAnswers(machine: Machine): Answers<VaultQuestions> {
-  const { gate, preferences, clearPageStorage, startLocking } = machine;
+  const { gate, preferences, startLocking } = machine;
 
   function stateOf(vault: Vault): VaultState {
     const condition = vault.condition();
@@ -45,12 +43,7 @@ export function vaultAnswers(machine: Machine): Answers<VaultQuestions> {
     },
     protect: {
       schema: vaultRequests.protect,
-      run: ({ passphrase }) =>
-        alone(async (vault) => {
-          const answer = await vault.protect(passphrase);
-          await clearPageStorage();
-          return answer;
-        }),
+      run: ({ passphrase }) => alone((vault) => vault.protect(passphrase)),
     },
     changePassphrase: {
       schema: vaultRequests.changePassphrase,
