@@ -5,6 +5,7 @@ export type AppError =
   | { code: "file/unreadable"; name: string }
   | { code: "file/not-crewcast"; name: string }
   | { code: "file/newer-format"; found: number; supported: number }
+  | { code: "file/single-scenario"; name: string }
   | { code: "file/too-large"; name: string; megabytes: number; limitMegabytes: number }
   | { code: "file/write-failed"; name: string; reason: string }
   | { code: "input/invalid"; path: string; expected: string; found: string }
@@ -35,15 +36,6 @@ export type AppError =
   | { code: "plan/work-explodes"; name: string; month: Month; limit: number }
   | { code: "plan/leaving-explodes" }
   | { code: "scenario/unknown"; name: string; known: readonly string[] }
-  | { code: "roster/too-large"; megabytes: number; limitMegabytes: number }
-  | { code: "roster/too-many-rows"; rows: number; limitRows: number }
-  | { code: "roster/spreadsheet" }
-  | { code: "roster/not-text" }
-  | { code: "roster/empty" }
-  | { code: "roster/no-name-column" }
-  | { code: "roster/no-levels" }
-  | { code: "roster/has-problems"; rows: number }
-  | { code: "history/no-months" }
   | { code: "vault/locked" }
   | { code: "vault/exists" }
   | { code: "vault/wrong-passphrase" }

@@ -13,12 +13,21 @@ export const pathText = (path: readonly PropertyKey[]): string =>
 
 const longestFound = 60;
 
+/** A hostile value may be deeper than the call stack, and must be refused all the same. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return "…";
+  }
+}
+
 function foundAt(raw: unknown, path: readonly PropertyKey[]): string {
   let value = raw;
   for (const step of path) value = typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined;
   if (value === undefined) return "nothing";
   // JSON has no word for them and would say null.
-  const text = typeof value === "number" ? String(value) : JSON.stringify(value);
+  const text = typeof value === "number" ? String(value) : jsonOf(value);
   return text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
 }
 

@@ -19,6 +19,8 @@ export const workspaceSchema = z.object({
   smallestGroup: smallestGroupSchema.optional(),
   /** What frozen scenarios stand on. */
   keptFacts: z.array(keptFactsSchema).optional(),
+  /** Copies of workspace files whose content is in here: how the state in common with a colleague's copy is found. */
+  copies: z.array(id).max(100).optional(),
   /** Present while notes of check-ins are sealed. */
   noteSeal: noteSealSchema.optional(),
   /** How tables were understood before. */

@@ -6,6 +6,8 @@ export type Upgrade = {
   /** The version it leads to. */
   readonly version: number;
   readonly upgrade: (document: never) => unknown;
+  /** The same for a plan alone, where the step changes plans. */
+  readonly upgradeScenario?: (scenario: never) => unknown;
 };
 
 /** Oldest first. Version 1 is the first that was ever written, so nothing leads to it. */
@@ -14,11 +16,21 @@ const upgrades: readonly Upgrade[] = [];
 export const firstVersion = 1;
 export const currentVersion = upgrades.at(-1)?.version ?? firstVersion;
 
-/** Any document this app ever wrote, brought to today's shape. Its content is still unchecked. */
-export function upgradeDocument(version: number, document: unknown, ladder: readonly Upgrade[] = upgrades): unknown {
+function climb(
+  version: number,
+  content: unknown,
+  ladder: readonly Upgrade[],
+  step: (rung: Upgrade, before: unknown) => unknown,
+): unknown {
   const supported = ladder.at(-1)?.version ?? firstVersion;
   if (version > supported) throw new Fault({ code: "file/newer-format", found: version, supported });
-  return ladder
-    .filter((rung) => rung.version > version)
-    .reduce((before, rung) => rung.upgrade(before as never), document);
+  return ladder.filter((rung) => rung.version > version).reduce((before, rung) => step(rung, before), content);
 }
+
+/** Any document this app ever wrote, brought to today's shape. Its content is still unchecked. */
+export const upgradeDocument = (version: number, document: unknown, ladder: readonly Upgrade[] = upgrades): unknown =>
+  climb(version, document, ladder, (rung, before) => rung.upgrade(before as never));
+
+/** The same for a plan that was handed out alone. */
+export const upgradeScenario = (version: number, scenario: unknown, ladder: readonly Upgrade[] = upgrades): unknown =>
+  climb(version, scenario, ladder, (rung, before) => rung.upgradeScenario?.(before as never) ?? before);

@@ -15,9 +15,11 @@ import { placeKey } from "./same-place.ts";
 import { joinedSet } from "./sets.ts";
 import { thingsOf, tiesOf } from "./ties.ts";
 
-/** Which plan is on screen is nobody's work, and a workspace stays the one it is. */
+/** Which plan is on screen and which copies went in is nobody's work, and a workspace stays the one it is. */
 const isWork = ({ subject, ...rest }: Difference) =>
-  subject.kind !== "workspace" || !("field" in rest) || !["id", "activeScenarioId"].includes(rest.field[0] ?? "");
+  subject.kind !== "workspace" ||
+  !("field" in rest) ||
+  !["id", "activeScenarioId", "copies"].includes(rest.field[0] ?? "");
 
 const removedIn = (differences: readonly Difference[]) =>
   new Set(differences.filter(({ type }) => type === "removed").map(({ subject }) => subjectKey(subject)));

@@ -6,7 +6,6 @@ type Changed = Extract<Difference, { type: "changed" }>;
 type Empty = "none" | "all";
 
 const setFields: Partial<Record<SubjectKind, Readonly<Record<string, Empty>>>> = {
-  workspace: { copies: "none" },
   level: { nextLevelIds: "none" },
   member: { segmentIds: "all" },
   change: { tags: "none", segmentIds: "all" },

@@ -5,6 +5,8 @@ export const errors = {
     "“{{name}}” is not a Crewcast file, or it is damaged. Choose a .crewcast file, or an earlier copy of this one.",
   "file/newer-format":
     "This file was written by a newer Crewcast (format {{found}}; this one reads up to {{supported}}). Update Crewcast to open it. Nothing was changed.",
+  "file/single-scenario":
+    "“{{name}}” holds a single scenario, and a whole workspace is needed here. Open it in a workspace to add the scenario to it.",
   "file/too-large": "“{{name}}” has {{megabytes}} MB; the limit is {{limitMegabytes}} MB. Split it and try again.",
   "file/write-failed": "“{{name}}” could not be written ({{reason}}). Choose another place, or free some space.",
   "input/invalid": "{{path}}: expected {{expected}}, found {{found}}.",
@@ -56,20 +58,6 @@ export const errors = {
   "plan/leaving-explodes":
     "Levers multiply the likelihood that people or customers leave beyond any number. Lower the ratios of the levers that raise it.",
   "scenario/unknown": "There is no scenario “{{name}}”. This file has: {{known}}.",
-  "roster/too-large":
-    "The roster has {{megabytes}} MB; the limit is {{limitMegabytes}} MB. Remove pictures and old sheets, or split it.",
-  "roster/too-many-rows":
-    "The roster has {{rows}} rows; the limit is {{limitRows}}. Keep only the team's own people, or split it.",
-  "roster/spreadsheet":
-    "This is an Excel workbook. In Excel, choose “Save As” and the type “CSV UTF-8 (comma delimited)”, then choose that file.",
-  "roster/not-text": "This is not a text file. Choose a CSV file: one row per person, with a header row above.",
-  "roster/empty": "There are no people in this file. It needs a header row and, below it, one row per person.",
-  "roster/no-name-column": "No column of the file holds the names. Choose the column that does.",
-  "roster/no-levels": "The workspace has no career levels yet, and each member needs one. Add a level, then import.",
-  "roster/has-problems":
-    "{{rows}} rows of the roster have problems, so nothing was imported. Mend them, or import only the good rows.",
-  "history/no-months":
-    "No column of the file holds the months of joining and of leaving; both are needed. Choose the columns that do.",
   "vault/locked": "Crewcast is locked. Enter the passphrase to go on.",
   "vault/exists": "There already is a passphrase. Change it, or remove it first.",
   "vault/wrong-passphrase": "That is not the passphrase. Check Caps Lock and the input method, and try again.",

@@ -4,6 +4,8 @@ export const errors = {
     "「{{name}}」はCrewcastのファイルではないか、壊れています。別の .crewcast ファイルか、以前のコピーを選んでください。",
   "file/newer-format":
     "このファイルは新しいCrewcastで書かれています(形式{{found}}。このアプリは{{supported}}まで)。アプリを更新すると開けます。何も変更していません。",
+  "file/single-scenario":
+    "「{{name}}」に入っているのはシナリオ1件だけで、ここではワークスペース全体が必要です。ワークスペースの画面で開くと、シナリオとして追加できます。",
   "file/too-large":
     "「{{name}}」は{{megabytes}}MBあります。上限は{{limitMegabytes}}MBです。分割してからもう一度お試しください。",
   "file/write-failed": "「{{name}}」に書き込めませんでした({{reason}})。別の場所を選ぶか、空き容量を増やしてください。",
@@ -57,19 +59,6 @@ export const errors = {
   "plan/leaving-explodes":
     "打ち手の倍率が重なり、人や顧客が離れる確率を計算できません。離れやすくする打ち手の倍率を下げてください。",
   "scenario/unknown": "シナリオ「{{name}}」はありません。このファイルにあるのは:{{known}}",
-  "roster/too-large":
-    "名簿は{{megabytes}}MBあります。上限は{{limitMegabytes}}MBです。画像や古いシートを除くか、分割してください。",
-  "roster/too-many-rows":
-    "名簿は{{rows}}行あります。上限は{{limitRows}}行です。チームの人だけにするか、分割してください。",
-  "roster/spreadsheet":
-    "Excelブックは読み込めません。Excelの「名前を付けて保存」で「CSV UTF-8(コンマ区切り)」を選び、そのファイルを指定してください。",
-  "roster/not-text": "テキストファイルではありません。1行目が見出しで、1行に1人を書いたCSVファイルを選んでください。",
-  "roster/empty": "このファイルには人が書かれていません。見出し行と、その下に1人1行が必要です。",
-  "roster/no-name-column": "氏名の列が決まっていません。どの列が氏名かを選んでください。",
-  "roster/no-levels": "等級がまだ1つもありません。メンバーには等級が必要です。等級を追加してから取り込んでください。",
-  "roster/has-problems":
-    "名簿の{{rows}}行に問題があるため、何も取り込んでいません。直すか、問題のない行だけを取り込んでください。",
-  "history/no-months": "入社月と退職月の列が見つかりません。両方とも必要です。どの列にあるかを選んでください。",
   "vault/locked": "Crewcastはロックされています。続けるにはパスフレーズを入力してください。",
   "vault/exists": "パスフレーズはすでに設定されています。変更するか、いったん解除してください。",
   "vault/wrong-passphrase": "パスフレーズが違います。Caps Lockと入力モードを確かめて、もう一度入力してください。",
