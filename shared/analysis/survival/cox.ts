@@ -3,7 +3,9 @@
  * ties as Efron (1977) or Breslow (1974) and late entry as in Andersen and Gill (1982). For one cause among several, everyone
  * who left for another counts as going out of sight: a cause-specific hazard.
  */
-import { dot, inverse, times } from "./matrix.ts";
+import { dot } from "./matrix.ts";
+import { type Derivatives, peakOf } from "./newton.ts";
+import { RiskSums, centred } from "./risk-sums.ts";
 
 export type Subject = {
   readonly start: number;
@@ -22,74 +24,23 @@ export type CoxFit = {
 
 export type Ties = "efron" | "breslow";
 
-const mostIterations = 30;
-const closeEnough = 1e-12;
-
 /** Undefined where the covariates cannot be told apart or separate leavers from stayers completely. */
 export function coxFit(subjects: readonly Subject[], ties: Ties = "efron"): CoxFit | undefined {
-  const centred = centre(subjects);
-  let coefficients = centred[0]?.covariates.map(() => 0) ?? [];
-  let here = derivatives(centred, coefficients, ties);
-  const without = here.logLikelihood;
-  for (let iteration = 0; iteration < mostIterations; iteration++) {
-    const covariance = inverse(here.information);
-    if (covariance === undefined) return undefined;
-    let step = times(covariance, here.score);
-    let next = derivatives(centred, plus(coefficients, step), ties);
-    while (!(next.logLikelihood >= here.logLikelihood - closeEnough * Math.abs(here.logLikelihood))) {
-      step = step.map((value) => value / 2);
-      next = derivatives(centred, plus(coefficients, step), ties);
-    }
-    coefficients = plus(coefficients, step);
-    here = next;
-    if (step.every((value) => Math.abs(value) < closeEnough * 10)) {
-      const standardErrors = inverse(here.information)?.map((row, index) => Math.sqrt(row[index]!));
-      return standardErrors && { coefficients, standardErrors, logLikelihood: { without, with: here.logLikelihood } };
-    }
-  }
-  return undefined;
-}
-
-const plus = (a: readonly number[], b: readonly number[]) => a.map((value, index) => value + b[index]!);
-
-/** Far from zero an exponential loses digits; a constant shift changes nothing else. */
-function centre(subjects: readonly Subject[]): Subject[] {
-  const means = (subjects[0]?.covariates ?? []).map(
-    (_, index) => subjects.reduce((sum, { covariates }) => sum + covariates[index]!, 0) / subjects.length,
-  );
-  return subjects.map((subject) => ({
-    ...subject,
-    covariates: subject.covariates.map((value, index) => value - means[index]!),
-  }));
-}
-
-/** Sums of risk, risk × covariate and risk × covariate × covariate over a set of people. */
-class Sums {
-  risk = 0;
-  readonly first: number[];
-  readonly second: number[][];
-
-  constructor(size: number) {
-    this.first = new Array<number>(size).fill(0);
-    this.second = this.first.map(() => new Array<number>(size).fill(0));
-  }
-
-  add({ covariates }: Subject, risk: number) {
-    this.risk += risk;
-    for (const [row, value] of covariates.entries()) {
-      this.first[row]! += risk * value;
-      for (const [column, other] of covariates.entries()) this.second[row]![column]! += risk * value * other;
-    }
-  }
+  const people = centred(subjects);
+  const size = people[0]?.covariates.length ?? 0;
+  const peak = peakOf(size, (coefficients) => derivatives(people, coefficients, ties));
+  if (!peak) return undefined;
+  const { coefficients, covariance, logLikelihood } = peak;
+  return { coefficients, standardErrors: covariance.map((row, index) => Math.sqrt(row[index]!)), logLikelihood };
 }
 
 /** Partial log-likelihood, its gradient and minus its second derivatives, walking back from the last time. */
-function derivatives(subjects: readonly Subject[], coefficients: readonly number[], ties: Ties) {
+function derivatives(subjects: readonly Subject[], coefficients: readonly number[], ties: Ties): Derivatives {
   const size = coefficients.length;
   const byStop = subjects.toSorted((a, b) => b.stop - a.stop);
   const byStart = subjects.toSorted((a, b) => b.start - a.start);
   const riskOf = ({ covariates }: Subject) => Math.exp(dot(coefficients, covariates));
-  const atRisk = new Sums(size);
+  const atRisk = new RiskSums(size);
   const score = coefficients.map(() => 0);
   const information = coefficients.map(() => coefficients.map(() => 0));
   let logLikelihood = 0;
@@ -97,7 +48,7 @@ function derivatives(subjects: readonly Subject[], coefficients: readonly number
 
   for (let seen = 0; seen < byStop.length;) {
     const time = byStop[seen]!.stop;
-    const leaving = new Sums(size);
+    const leaving = new RiskSums(size);
     let leavers = 0;
     for (; byStop[seen]?.stop === time; seen++) {
       const subject = byStop[seen]!;

@@ -1,6 +1,7 @@
 // Reproduces results of R's survival, cmprsk and riskRegression packages: see test/golden/README.md.
 import { describe, expect, it } from "vitest";
 import { aalenJohansen, type IncidenceStep } from "../../../../shared/analysis/survival/aalen-johansen.ts";
+import { incidenceWithGrayError } from "../../../../shared/analysis/survival/incidence-error.ts";
 import { type BandScale, kaplanMeier } from "../../../../shared/analysis/survival/kaplan-meier.ts";
 import { onlyBy, type Spell } from "../../../../shared/analysis/survival/spell.ts";
 import { restrictedMean, timeUntilLeft } from "../../../../shared/analysis/survival/staying.ts";
@@ -13,6 +14,7 @@ type Competing = {
   readonly aalen_johansen_survfit: Curves;
   readonly aj_se_survfit: Curves;
   readonly cuminc_cmprsk_est: Curves;
+  readonly cuminc_cmprsk_var: Curves;
   readonly naive_one_minus_km_OVERESTIMATES: Curves;
 };
 
@@ -51,6 +53,15 @@ function expectCompeting(spells: readonly Spell[], wanted: Competing): void {
     expectGolden(
       steps.map(({ left }) => left[cause]!.standardError),
       wanted.aj_se_survfit[cause]!,
+    );
+    const second = at(incidenceWithGrayError(spells, cause), wanted.times);
+    expectGolden(
+      second.map(({ share }) => share),
+      expected[cause]!,
+    );
+    expectGolden(
+      second.map(({ standardError }) => standardError),
+      wanted.cuminc_cmprsk_var[cause]!.map(Math.sqrt),
     );
     const naive = at(kaplanMeier(onlyBy(cause, spells)), wanted.times).map(({ survival }) => 1 - survival);
     expectGolden(naive, wanted.naive_one_minus_km_OVERESTIMATES[cause]!);

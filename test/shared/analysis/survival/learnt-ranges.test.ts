@@ -22,7 +22,7 @@ describe("the range of a learnt rate", () => {
     const teams = 60;
     let held = 0;
     for (let seed = 0; seed < teams; seed++) {
-      const { ranges, overrides } = calibrate(inventTeam({ seed, seats: 400, months: 36, level: 1.4 }));
+      const { ranges, overrides } = calibrate(inventTeam({ seed, seats: 150, months: 36, level: 1.4 }));
       const [low, high] = ranges.annualLeaving!;
       expect(low).toBeLessThan(overrides.annualLeaving!);
       expect(high).toBeGreaterThan(overrides.annualLeaving!);
