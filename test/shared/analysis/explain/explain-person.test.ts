@@ -150,7 +150,7 @@ describe("what contributes", () => {
 
 describe("someone whom the plan brings", () => {
   const hire = aHire({ id: "two", month: month("2027-01"), count: 2 });
-  const scenario: Scenario = { ...plan, trials: 400, changes: [...plan.changes, hire] };
+  const scenario: Scenario = { ...plan, trials: 200, changes: [...plan.changes, hire] };
   const positionOf = (index: number) => ({ kind: "hire", changeId: "two", index }) as const;
   const first = (index: number, when: number) =>
     explainPerson(baseline, scenario, { position: positionOf(index), isSuccessor: false }, when)!;

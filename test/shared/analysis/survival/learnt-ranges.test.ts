@@ -19,10 +19,10 @@ const z90 = 1.2815515655446004;
 describe("the range of a learnt rate", () => {
   it("holds what was learnt, and the truth it was drawn from as often as it says", () => {
     const truth = -Math.expm1(1.4 * Math.log1p(-coefficients.annualLeaving.value));
-    const teams = 60;
+    const teams = 40;
     let held = 0;
     for (let seed = 0; seed < teams; seed++) {
-      const { ranges, overrides } = calibrate(inventTeam({ seed, seats: 150, months: 36, level: 1.4 }));
+      const { ranges, overrides } = calibrate(inventTeam({ seed, seats: 100, months: 36, level: 1.4 }));
       const [low, high] = ranges.annualLeaving!;
       expect(low).toBeLessThan(overrides.annualLeaving!);
       expect(high).toBeGreaterThan(overrides.annualLeaving!);
@@ -72,13 +72,13 @@ describe("the range of a learnt rate", () => {
 });
 
 describe("a projection with learnt rates", () => {
-  const plan = aScenario({ months: 12, trials: 2_000 });
+  const plan = aScenario({ months: 12, trials: 4_000 });
   const team = aBaseline({ members: ["a", "b", "c", "d", "e"].map((id) => aMember({ id })) });
 
   async function leavers(learnt: typeof large | undefined) {
     const scenario = { ...plan, coefficients: { ...large.overrides } };
     const knowledge = learnt ? { learnt: learntIn(scenario, learnt) } : {};
-    const found = await projectWithUncertainty(team, scenario, [inProcessSimulator()], { worlds: 200, ...knowledge });
+    const found = await projectWithUncertainty(team, scenario, [inProcessSimulator()], { worlds: 80, ...knowledge });
     return found!.uncertainty.totals.leavers;
   }
 
