@@ -6,6 +6,7 @@ import "./ui/base.css";
 import { createRoot } from "react-dom/client";
 import type { AppError } from "../shared/base/errors.ts";
 import { errorMessage } from "../shared/i18n/translate.ts";
+import type { Desktop } from "../shared/ipc/desktop.ts";
 import { sampleWorkspace } from "../shared/sample/sample-workspace.ts";
 import { App } from "./app/App.tsx";
 import { createFiles } from "./app/files.ts";
@@ -16,7 +17,7 @@ import { Opening, StartFailed } from "./app/Opening.tsx";
 import { report } from "./app/report.ts";
 import { shownSource } from "./app/shown-source.ts";
 import { applyTheme } from "./app/use-theme.ts";
-import { createShelf } from "./data/shelf.ts";
+import { shelves } from "./data/shelves.ts";
 import { AsideContext, createAside } from "./simulator/aside.ts";
 import { openSimulatorPool, type SimulatorPool } from "./simulator/simulator-pool.ts";
 import { startSimulator } from "./simulator/start-simulator.ts";
@@ -24,7 +25,15 @@ import { newId } from "./workspace/new-id.ts";
 import { openSession } from "./workspace/open-session.ts";
 import { startWorkspace } from "./workspace/start-workspace.ts";
 
-const { desktop } = window;
+const desktop: Desktop = {
+  ...window.desktop,
+  /** The working copy goes with the workspace. */
+  async eraseWorkspace(request) {
+    const erased = await window.desktop.eraseWorkspace(request);
+    if (erased.ok) await shelves.drop(request.key).catch(report);
+    return erased;
+  },
+};
 
 /** Threads take a while to start: the first ones do so while the session opens. */
 let startedPool: SimulatorPool | undefined = openSimulatorPool();
@@ -34,14 +43,12 @@ function openPool(): SimulatorPool {
   return pool;
 }
 
-const shelfOf = (workspace: string) => createShelf(`crewcast-${workspace}`);
-
 const root = createRoot(document.getElementById("root")!);
 
 async function start() {
   applyTheme("system");
   root.render(<Opening />);
-  const open = () => openSession({ desktop, shelfOf, sample: sampleWorkspace, newId, report });
+  const open = () => openSession({ desktop, shelves, sample: sampleWorkspace, newId, report });
   const opened = await unlockFirst(open, { desktop, show: (screen) => root.render(screen) });
   if (!opened.ok) {
     root.render(<StartFailed error={opened.error} />);
@@ -60,16 +67,20 @@ async function start() {
     store: workspace,
     closing,
     takeSnapshot,
+    flush,
   } = startWorkspace(opened.value, {
     ...{ desktop, page: window, now, refuseClosing, report },
   });
   const files = createFiles({ desktop, workspace, frame, report });
-  if (startedWith) await files.take(startedWith);
+  // An encrypted file asks for its passphrase, and for that there must be a window.
+  const taken = startedWith && files.take(startedWith);
+  if (!startedWith?.isEncrypted) await taken;
   window.addEventListener("focus", () => void files.takeHanded());
 
+  void (session.hasShelf ? shelves.dropFirst() : shelves.dropAll()).catch(report);
   const fail = (error: AppError) =>
     frame.getState().notify({ id: "keeping", tone: "error", say: ({ t }) => errorMessage(t, error) });
-  const keeping = createKeeping({ desktop, session, workspace, takeSnapshot, now, fail, report });
+  const keeping = createKeeping({ desktop, session, workspace, takeSnapshot, flush, now, fail, report });
   const simulator = startSimulator(shownSource(workspace), openPool, report);
   const app = { frame, workspace, simulator, files, closing, appVersion, keeping, startNotices: notices };
   root.render(

@@ -4,10 +4,13 @@ import type { Language } from "../../shared/base/words.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import type { Desktop, Session } from "../../shared/ipc/desktop.ts";
 import { noShelf, type Shelf } from "../data/shelf.ts";
+import type { Shelves } from "../data/shelves.ts";
+import type { Stored } from "../data/stored.ts";
 import { createWorkspaceCheck, type WorkspaceCheck } from "./check-workspace.ts";
 import type { History } from "./history.ts";
 import { createPieces, type Pieces } from "./pieces.ts";
 import { type Decision, type Notice, reconcile, type ShelfState } from "./reconcile.ts";
+import type { Reader } from "./replay.ts";
 import { olderSteps } from "./earlier-steps.ts";
 import { idsOf, type Origin, shelvedParts, type WrittenSnapshot, writeParts } from "./snapshot-text.ts";
 
@@ -30,7 +33,7 @@ export type OpenedSession = {
 
 export type OpenSessionDeps = {
   readonly desktop: Pick<Desktop, "openSession" | "writeSnapshot" | "readParts">;
-  shelfOf(workspace: string): Shelf;
+  readonly shelves: Pick<Shelves, "of" | "strays">;
   sample(language: Language): Workspace;
   newId(kind: string): string;
   report(cause: unknown): void;
@@ -41,7 +44,7 @@ function valueOf<T>(result: Result<T>): T {
   return result.value;
 }
 
-export function openSession({ desktop, shelfOf, sample, newId, report }: OpenSessionDeps) {
+export function openSession({ desktop, shelves, sample, newId, report }: OpenSessionDeps) {
   const newPart = () => newId("p");
 
   async function readShelf(shelf: Shelf): Promise<ShelfState> {
@@ -54,13 +57,30 @@ export function openSession({ desktop, shelfOf, sample, newId, report }: OpenSes
     }
   }
 
+  /** The whole record is gone, and with it what the workspace was called: its shelf may still be there. */
+  async function lostWork(workspace: string, reader: Reader) {
+    for (const stray of await shelves.strays([workspace]).catch((): readonly Shelf[] => [])) {
+      try {
+        const state = await readShelf(stray);
+        const nothing = { snapshot: undefined, entries: [], repairs: [] };
+        const decision = await reconcile(nothing, state, { readShelf: () => stray.readWhole(), reader });
+        if (decision.start === "stored") return decision;
+      } catch (cause) {
+        report(cause);
+      } finally {
+        stray.close();
+      }
+    }
+    return undefined;
+  }
+
   return attempt(async () => {
     const session = valueOf(await desktop.openSession({}));
     const { workspace, appVersion: app } = session;
-    const shelf = session.hasShelf ? shelfOf(workspace) : noShelf;
+    const shelf = session.hasShelf ? shelves.of(workspace) : noShelf;
 
     /** A shelf that refuses is no reason not to open: the record is whole. The user is told. */
-    async function putOnShelf(stored: Parameters<Shelf["rebuild"]>[0]): Promise<readonly Notice[]> {
+    async function putOnShelf(stored: Stored): Promise<readonly Notice[]> {
       try {
         await shelf.rebuild(stored);
         return [];
@@ -119,7 +139,11 @@ export function openSession({ desktop, shelfOf, sample, newId, report }: OpenSes
       readShelf: () => shelf.readWhole(),
       reader: { app, newId: newPart, older },
     });
-    return decision.start === "new" ? startNew(decision.notices) : startStored(decision);
+    if (decision.start === "stored") return startStored(decision);
+    const found = session.hasShelf ? await lostWork(workspace, { app, newId: newPart }) : undefined;
+    return found
+      ? startStored({ ...found, notices: [...decision.notices, "record-empty"] })
+      : startNew(decision.notices);
   }, report);
 }
 

@@ -3,6 +3,7 @@ import { freeze } from "immer";
 import { Fault } from "../../shared/base/errors.ts";
 import { type Workspace, workspaceSchema } from "../../shared/domain/workspace.ts";
 import { currentVersion, upgradeDocument } from "../../shared/format/upgrade-document.ts";
+import type { StoredPart } from "../../shared/ipc/record.ts";
 import type { Stored } from "../data/stored.ts";
 import { createWorkspaceCheck, type WorkspaceCheck } from "./check-workspace.ts";
 import { afterDeed, type History, type Step } from "./history.ts";
@@ -76,10 +77,30 @@ export function replay({ snapshot, entries }: Stored, { app, newId, older }: Rea
     history: {
       // Patches fit only the shape of document that they were made on.
       ...(isUpgraded ? { earlier: [], past: [], future: [] } : history),
-      ...{ document: freeze(current, true), revision: history.revision },
+      ...{ document: frozen(current, snapshot.parts), revision: history.revision },
     },
     ...{ lineage, isUpgraded, pieces, check },
     lastRevision: after.at(-1)?.revision ?? snapshot.revision,
     lost: after.length - done,
   };
+}
+
+/** In characters. Beyond it, freezing to the bottom would take longer than reading did. */
+const muchText = 8_000_000;
+
+/**
+ * Immer looks for drafts in whatever is not frozen, so every entry of every list is. Below that, a large document is
+ * protected by its types alone.
+ */
+function frozen(document: Workspace, parts: readonly StoredPart[]): Workspace {
+  if (parts.reduce((length, { text }) => length + text.length, 0) < muchText) return freeze(document, true);
+  for (const list of [...Object.values(document), ...Object.values(document.baseline)] as unknown[]) {
+    if (!Array.isArray(list)) freeze(list, true);
+    else {
+      for (const entry of list) freeze(entry);
+      freeze(list);
+    }
+  }
+  freeze(document.baseline);
+  return freeze(document);
 }

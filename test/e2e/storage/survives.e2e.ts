@@ -59,15 +59,18 @@ test("an emptied IndexedDB folder brings everything back, and the user is told",
   await expect(page.getByText(storage.notices["shelf-empty"])).toBeVisible();
 });
 
-test("a lost record is written anew from the working database, and the user is told", async ({ world }) => {
-  const { quit, after } = await threeEdits(world);
-  await quit();
-  rmSync(join(world.folder, "record"), { recursive: true });
-  const { overview, page, quit: quitAgain } = await open(world);
-  expect(await overview.growth()).toBe(after);
-  await expect(page.getByText(storage.notices["record-empty"])).toBeVisible();
-  expect(readdirSync(world.folder)).toContain("record");
-  await quitAgain();
-  const third = await open(world);
-  expect(await third.overview.growth()).toBe(after);
-});
+for (const lost of ["workspaces", "the folder in workspaces"])
+  test(`${lost} lost: all is written anew from the working database, and the user is told`, async ({ world }) => {
+    const { quit, after } = await threeEdits(world);
+    await quit();
+    const workspaces = join(world.folder, "workspaces");
+    const [only] = readdirSync(workspaces).filter((name) => name.startsWith("w-"));
+    rmSync(lost === "workspaces" ? workspaces : join(workspaces, only!), { recursive: true });
+    const { overview, page, quit: quitAgain } = await open(world);
+    expect(await overview.growth()).toBe(after);
+    await expect(page.getByText(storage.notices["record-empty"])).toBeVisible();
+    expect(readdirSync(world.folder)).toContain("workspaces");
+    await quitAgain();
+    const third = await open(world);
+    expect(await third.overview.growth()).toBe(after);
+  });

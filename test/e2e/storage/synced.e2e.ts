@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Desktop } from "../../../shared/ipc/desktop.ts";
 import { GrowthSlider } from "../pages/growth-slider.ts";
@@ -8,6 +9,15 @@ test.skip(!canListen || !isRoot, "not run: needs strace on Linux, and root to at
 
 const preferences = { language: "en", theme: "light" } as const;
 const saves = 30;
+
+/** The one workspace's own. */
+function recordFolder(folder: string): string {
+  const workspaces = join(folder, "workspaces");
+  return join(
+    workspaces,
+    readdirSync(workspaces).find((name) => name.startsWith("w-"))!,
+  );
+}
 
 /** The page's clock counts whole milliseconds. */
 const clockMilliseconds = 1;
@@ -36,7 +46,7 @@ test(`each of ${saves} edits is called saved only after both copies of the journ
   const heard = await page.evaluate(() => (window as unknown as { heard: Record<string, number> }).heard);
   const calls = await stop();
 
-  const record = join(world.folder, "record");
+  const record = recordFolder(world.folder);
   for (const copy of ["a", "b"]) {
     const journal = calls.filter(({ path }) => dirname(path) === record && path.endsWith(`.${copy}`));
     const writes = journal.filter(({ kind }) => kind === "write");
@@ -59,15 +69,19 @@ test("a snapshot is written, synced, named and its folder synced, in this order,
   const { stop } = await listenToFiles(app.process().pid!);
   const answered = await page.evaluate(async (revision) => {
     const { desktop } = window as unknown as { desktop: Desktop };
-    const answer = await desktop.writeSnapshot({ revision, text: "a whole document" });
+    const session = await desktop.openSession({});
+    if (!session.ok) throw new Error("no session");
+    const { workspace } = session.value;
+    const root = "a whole document";
+    const answer = await desktop.writeSnapshot({ workspace, name: "Kita", revision, root, parts: [] });
     return { ok: answer.ok, at: Date.now() };
   }, saved + 1);
   expect(answered.ok).toBe(true);
   const calls = await stop();
 
-  const record = join(world.folder, "record");
+  const record = recordFolder(world.folder);
   const ofSnapshot = ({ path }: FileCall) => path === record || basename(path).startsWith("snapshot-");
-  const steps = calls.filter(ofSnapshot);
+  const steps = calls.filter(ofSnapshot).slice(0, 4);
   const name = (path: string) => (path === record ? "folder" : path.endsWith(".tmp") ? "aside" : "snapshot");
   expect(steps.map(({ kind, path }) => `${kind} ${name(path)}`)).toEqual([
     "write aside",

@@ -23,10 +23,18 @@ type Machine = {
   shelf?: { status: "whole"; stored: Stored } | Exclude<ShelfReading, { status: "whole" }> | Error;
   repairs?: StoredRecord["repairs"];
   refuses?: AppError;
+  /** Shelves whose records are lost. */
+  strays?: readonly Stored[];
 };
 
 /** A computer with a record and a shelf in memory, and all that was written to them. */
-function aMachine({ record = nothingStored, shelf = { status: "empty" }, repairs = [], refuses }: Machine) {
+function aMachine({
+  record = nothingStored,
+  shelf = { status: "empty" },
+  repairs = [],
+  refuses,
+  strays = [],
+}: Machine) {
   const snapshots: StoredSnapshot[] = [];
   const shelved: Stored[] = [];
   const session: Session = {
@@ -37,20 +45,21 @@ function aMachine({ record = nothingStored, shelf = { status: "empty" }, repairs
     hasShelf: true,
     startedWith: undefined,
   };
-  const fakeShelf: Shelf = {
+  const shelfOf = (holds: NonNullable<Machine["shelf"]>): Shelf => ({
     async read() {
-      if (shelf instanceof Error) throw shelf;
-      if (shelf.status !== "whole") return shelf;
-      const { snapshot, entries } = shelf.stored;
+      if (holds instanceof Error) throw holds;
+      if (holds.status !== "whole") return holds;
+      const { snapshot, entries } = holds.stored;
       return { status: "whole", outline: { snapshot, entries } };
     },
-    readWhole: () =>
-      Promise.resolve("stored" in shelf && shelf.status === "whole" ? (shelf.stored as Stored) : undefined),
+    readWhole: () => Promise.resolve(!(holds instanceof Error) && holds.status === "whole" ? holds.stored : undefined),
     append: () => Promise.resolve(),
     keepSnapshot: () => Promise.resolve(),
     rebuild: (stored) => Promise.resolve(void shelved.push(stored)),
     close: () => {},
-  };
+  });
+  const shelfWith = (stored: Stored) => shelfOf({ status: "whole", stored });
+  const fakeShelf = shelfOf(shelf);
   const open = () =>
     openSession({
       desktop: {
@@ -62,7 +71,7 @@ function aMachine({ record = nothingStored, shelf = { status: "empty" }, repairs
           return Promise.resolve({ ok: true, value: { revision } });
         },
       },
-      shelfOf: () => fakeShelf,
+      shelves: { of: () => fakeShelf, strays: () => Promise.resolve(strays.map(shelfWith)) },
       sample: sampleWorkspace,
       newId: (kind) => `${kind}-${++ids}`,
       report: () => {},
@@ -106,6 +115,13 @@ describe("openSession", () => {
     const machine = aMachine({ shelf: { status: "whole", stored } });
     const { history, notices } = await opened(machine);
     expect([history.revision, notices]).toEqual([4, ["record-empty"]]);
+    expect(replay({ snapshot: machine.snapshots[0], entries: [] }).history.document).toEqual(history.document);
+  });
+
+  it("finds the work of a lost workspace folder on the shelf it left behind", async () => {
+    const machine = aMachine({ strays: [threeEdits()] });
+    const { history, notices, isFirstRun } = await opened(machine);
+    expect([history.revision, notices, isFirstRun]).toEqual([4, ["record-empty"], false]);
     expect(replay({ snapshot: machine.snapshots[0], entries: [] }).history.document).toEqual(history.document);
   });
 

@@ -6,7 +6,6 @@ import type { Workspace } from "../../../shared/domain/workspace.ts";
 import { workspaceFileOf } from "../../../shared/ipc/snapshot-text.ts";
 import { readWorkspaceFile } from "../../../shared/format/workspace-file.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
-import { createPieces } from "../../../renderer/workspace/pieces.ts";
 import { replay } from "../../../renderer/workspace/replay.ts";
 import { readSteps, writeParts } from "../../../renderer/workspace/snapshot-text.ts";
 import { historyOf } from "../../../renderer/workspace/workspace.store.ts";
