@@ -29,6 +29,8 @@ export function limitArrays(plan: CompiledPlan) {
     network.pairGain[pair]! / best[network.pairSink[pair]!]! + ((pair * golden) % 1) / 8;
   return {
     limitSink: Int32Array.from(sinks, (sink) => wideSink(sink, activities, widthOf(plan))),
+    pairSource: network.pairSource,
+    pairGain: network.pairGain,
     pairLimit: Int32Array.from(network.pairSink, (sink) => limitOf.get(sink)!),
     pairWorth: network.pairValue.map((value, pair) => value * (1 + hair * advantage(pair))),
   };
@@ -44,6 +46,9 @@ export function limitNumbers(plan: CompiledPlan) {
   };
 }
 
+/** `kernel/pair.ts` */
+export const pairBytes = 64;
+
 /** The pairs in the order in which hours are handed out, and the order's other numbers; how much room each order takes. */
 export function orderArrays({ network, activityIds, activity }: CompiledPlan, width: number, order: HandOutOrder) {
   const activities = activityIds.length;
@@ -55,21 +60,19 @@ export function orderArrays({ network, activityIds, activity }: CompiledPlan, wi
   bySource.forEach((pairs, source) => (restFrom[source + 1] = restFrom[source]! + pairs.length));
   const activityOf = (pair: number) => network.pairSink[pair]! % activities;
   const wide = (line: number) => wideSink(line, activities, width);
-  const perPair = (of: (pair: number) => number) => ({ values: Float64Array.from(all, of), each: all.length });
-  const places = (of: (pair: number) => number) => ({ values: Int32Array.from(all, of), each: all.length });
+  const records = new DataView(new ArrayBuffer(all.length * pairBytes));
+  all.forEach((pair, index) => {
+    const [at, source, gain] = [index * pairBytes, network.pairSource[pair]!, network.pairGain[pair]!];
+    const own = activityOf(pair);
+    const places = [source, wide(network.pairSink[pair]!), wide(network.pairWork[pair]!), network.pairPlace[pair]!];
+    places.forEach((place, field) => records.setInt32(at + 4 * field, place, true));
+    const burdens = [activity.routineShare[own]!, activity.offType[(source % types) * activities + own]!, 0];
+    const numbers = [gain, ...burdens, 1 / gain, network.pairValue[pair]!];
+    numbers.forEach((number, field) => records.setFloat64(at + 16 + 8 * field, number, true));
+  });
   return {
     chosen: { values: Int32Array.of(order.chosen.length), each: 1 },
     restFrom: { values: restFrom, each: sources + 1 },
-    pairSource: places((pair) => network.pairSource[pair]!),
-    pairSink: places((pair) => wide(network.pairSink[pair]!)),
-    pairWork: places((pair) => wide(network.pairWork[pair]!)),
-    pairPlace: places((pair) => network.pairPlace[pair]!),
-    pairGain: perPair((pair) => network.pairGain[pair]!),
-    pairPerGain: perPair((pair) => 1 / network.pairGain[pair]!),
-    pairValue: perPair((pair) => network.pairValue[pair]!),
-    pairRoutine: perPair((pair) => activity.routineShare[activityOf(pair)]!),
-    pairAgainst: perPair(
-      (pair) => activity.offType[(network.pairSource[pair]! % types) * activities + activityOf(pair)]!,
-    ),
+    pairRecords: { values: new Int32Array(records.buffer), each: (all.length * pairBytes) / 4 },
   };
 }

@@ -72,13 +72,14 @@ function openingAccountsOf({ segment, segmentIds }: CompiledPlan): Float64Array 
   });
 }
 
-/** Four stages after onboarding, two pairs a position. */
-function stageShareOf({ segment }: CompiledPlan): Float64Array {
-  const positions = segment.stageShare.length / stages;
-  return Float64Array.from(
-    { length: positions * 4 },
-    (_, at) => segment.stageShare[Math.floor(at / 4) * stages + (at % 4) + 1]!,
-  );
+/** Four stages after onboarding, two pairs a position; the positions of a segment twice, one after the other. */
+function stageShareOf({ segment, segmentIds }: CompiledPlan): Float64Array {
+  const twice = segmentIds.flatMap((_, j) => {
+    const from = segment.ringFrom[j]! * stages;
+    const own = [...segment.stageShare.subarray(from, from + segment.term[j]! * stages)];
+    return [...own, ...own];
+  });
+  return Float64Array.from(twice.filter((_, at) => at % stages !== 0));
 }
 
 /** Someone whose departure is known has resigned its notice ago. */

@@ -3,7 +3,7 @@ import { type CompiledPlan, stages, types } from "./compiled-plan.ts";
 import type { HandOutOrder } from "./hand-out.ts";
 import { kernelBytes } from "./kernel.wasm";
 import { roomForKinds } from "./kernel-kinds.ts";
-import { limitArrays, limitNumbers, orderArrays } from "./kernel-network.ts";
+import { limitArrays, limitNumbers, orderArrays, pairBytes } from "./kernel-network.ts";
 import { type KernelArrays, planArrays, planNumbers, widthOf } from "./kernel-plan.ts";
 import { type Rows, columnsOf } from "./rows.ts";
 import { type Global, type Module, webAssembly } from "./web-assembly.ts";
@@ -74,14 +74,15 @@ function stateSizes(plan: CompiledPlan, orders: number) {
       youngNow: segments,
       nextWaiting: slots,
       ...sized(["firstWaiting", "lastWaiting", "openAbove"], levels),
-      givenAt: pairs,
-      triedAt: pairs,
+      ...sized(["givenAt", "triedAt"], pairs + 1),
       basis: optima * limits,
       filled: limits,
       loadMonths: members,
     },
     singles: {
       ...sized(["readyFrom", "ownRank"], people),
+      ...sized(["routine", "against", "stress"], sources),
+      likeness: network.groups * 6,
     },
     floats: {
       leaveLuck: people,
@@ -100,25 +101,21 @@ function stateSizes(plan: CompiledPlan, orders: number) {
       segmentDemand: segments * width,
       ...sized(["demand", "delivered", "doneShare", "restDemand", "triedDemand"], sinks),
       ...sized(["asked", "done", "strainOf"], network.markets),
-      ...sized(
-        ["supply", "effective", "restSupply", "triedSupply", "routine", "against", "perUsed", "possible", "stress"],
-        sources,
-      ),
+      ...sized(["supply", "effective", "restSupply", "triedSupply", "perUsed", "possible"], sources),
       work: sources * width,
+      yielded: (sources + 1) * 4,
       marketHours: network.groups * network.markets,
-      ...sized(["givenHours", "triedHours"], pairs),
+      ...sized(["givenHours", "triedHours"], pairs + 1),
       inverse: optima * limits * limitStride,
       price: optima * limitStride,
       tariff: optima * (sourceStride + sinks),
       ...sized(["limit", "amount", "entering"], limitStride),
       load: network.groups,
-      likeness: network.groups * 6,
       supplyByType: types,
       loadSum: members,
-      ...sized(["pairGain", "pairPerGain", "pairValue", "pairRoutine", "pairAgainst"], optima * pairs),
     },
     orderInts: {
-      ...sized(["pairSource", "pairSink", "pairWork", "pairPlace"], optima * pairs),
+      pairRecords: (optima * pairs * pairBytes) / 4,
       chosen: optima,
       restFrom: optima * (sources + 1),
     },
@@ -182,10 +179,8 @@ export function openKernel(plan: CompiledPlan, room: number) {
   }
 
   function putOrder(number: number, order: HandOutOrder): void {
-    for (const [name, { values, each }] of Object.entries(orderArrays(plan, width, order))) {
-      if (values instanceof Float64Array) floats(name).set(values, number * each);
-      else ints(name).set(values, number * each);
-    }
+    for (const [name, { values, each }] of Object.entries(orderArrays(plan, width, order)))
+      ints(name).set(values, number * each);
   }
   putOrder(0, { chosen: [...plan.network.pairSource.keys()], others: [] });
 

@@ -24,7 +24,7 @@ describe.runIf(hasCompiler())("The kernel in C (skipped where there is no C comp
   let inC: KernelInC;
   beforeAll(() => {
     inC = buildKernelInC(join(import.meta.dirname, "../.."));
-  });
+  }, 60_000);
   afterAll(() => inC.remove());
 
   function expectSameBytes(plan: CompiledPlan, trials: number, name: string, kernel = readyKernel(plan)): void {

@@ -19,6 +19,15 @@ export class Floats {
     return changetype<Floats>(changetype<usize>(this) + ((<usize>index) << 3));
   }
 
+  /** One alone, in the first lane. */
+  one(index: i32): v128 {
+    return v128.load64_zero(changetype<usize>(this) + ((<usize>index) << 3));
+  }
+
+  putOne(index: i32, value: v128): void {
+    v128.store64_lane(changetype<usize>(this) + ((<usize>index) << 3), value, 0);
+  }
+
   /** Two neighbours at once. */
   pair(index: i32): v128 {
     return v128.load(changetype<usize>(this) + ((<usize>index) << 3));
@@ -31,6 +40,11 @@ export class Floats {
   /** An odd length writes one place further: every array has room for it. */
   fill(length: i32, value: f64): void {
     for (let index = 0; index < length; index += 2) this.putPair(index, f64x2.splat(value));
+  }
+
+  /** All 0: for a hundred and more faster than `fill`. */
+  clear(length: i32): void {
+    memory.fill(changetype<usize>(this), 0, (<usize>length) << 3);
   }
 
   /** The first `length` of another into the places from `at`; an odd length takes one more. */
@@ -64,6 +78,16 @@ export class Singles {
 
   putFour(index: i32, values: v128): void {
     v128.store(changetype<usize>(this) + ((<usize>index) << 2), values);
+  }
+
+  /** One of them four times. */
+  splat(index: i32): v128 {
+    return v128.load32_splat(changetype<usize>(this) + ((<usize>index) << 2));
+  }
+
+  /** Two neighbours from doubles. */
+  putPair(index: i32, values: v128): void {
+    v128.store64_lane(changetype<usize>(this) + ((<usize>index) << 2), f32x4.demote_f64x2_zero(values), 0);
   }
 }
 

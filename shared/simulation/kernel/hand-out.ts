@@ -5,21 +5,8 @@
  */
 import { allocate, boundOf } from "./allocate";
 import { Floats, Ints } from "./arrays";
-import {
-  chosen,
-  leastDone,
-  limits,
-  orders,
-  pairGain,
-  pairPerGain,
-  pairSink,
-  pairSource,
-  pairValue,
-  pairs,
-  restFrom,
-  sinks,
-  sources,
-} from "./plan";
+import { Pair, pairBytes } from "./pair";
+import { chosen, leastDone, limits, orders, pairRecords, pairs, restFrom, sinks, sources } from "./plan";
 import {
   amount,
   basis,
@@ -133,19 +120,25 @@ function handOutOptimum(leftSupply: Floats, leftDemand: Floats, at: Ints, given:
   count = 0;
   value = 0.0;
   for (let row = 0; row < limits; row++) {
-    const pair = basis[row];
-    if (pair >= pairs || amount[row] <= tiny) continue;
-    const from = pairSource[pair];
-    const to = pairSink[pair];
+    if (basis[row] >= pairs || amount[row] <= tiny) continue;
+    const own = addressOf(basis[row]);
+    const pair = changetype<Pair>(own);
+    const from = pair.source;
+    const to = pair.sink;
     // Rounding gives nobody hours they do not have.
-    const used = Math.min(amount[row], Math.min(leftSupply[from], leftDemand[to] * pairPerGain[pair]));
+    const used = Math.min(amount[row], Math.min(leftSupply[from], leftDemand[to] * pair.perGain));
     leftSupply[from] = leftSupply[from] - used;
-    leftDemand[to] = Math.max(0.0, leftDemand[to] - used * pairGain[pair]);
-    at[count] = pair;
+    leftDemand[to] = Math.max(0.0, leftDemand[to] - used * pair.gain);
+    at[count] = <i32>own;
     given[count] = used;
     count++;
-    value += used * pairValue[pair];
+    value += used * pair.value;
   }
+}
+
+/** Of a place in the orders, one order after another. */
+function addressOf(pair: i32): usize {
+  return pairRecords + <usize>pair * pairBytes;
 }
 
 /** The pairs of an optimum in their order, then whatever else people with hours left may do, person by person. */
@@ -154,13 +147,20 @@ function handOut(by: i32, leftSupply: Floats, leftDemand: Floats, at: Ints, give
   leftDemand.copy(demand, sinks);
   count = 0;
   value = 0.0;
-  const first = by * pairs;
-  give(first, first + chosen[by], leftSupply, leftDemand, at, given);
-  const rest = by * (sources + 1);
+  const first = addressOf(by * pairs);
+  giveChosen(first, first + <usize>chosen[by] * pairBytes, leftSupply, leftDemand, at, given);
+  const rest = restFrom.from(by * (sources + 1));
   for (let from = 0; from < sources; from++) {
     if (leftSupply[from] <= tiny) continue;
     if (!isAnyLeft(leftDemand)) return;
-    give(first + restFrom[rest + from], first + restFrom[rest + from + 1], leftSupply, leftDemand, at, given);
+    giveRest(
+      first + <usize>rest[from] * pairBytes,
+      first + <usize>rest[from + 1] * pairBytes,
+      leftSupply,
+      leftDemand,
+      at,
+      given,
+    );
   }
 }
 
@@ -172,25 +172,51 @@ function isAnyLeft(leftDemand: Floats): bool {
   return false;
 }
 
-function give(first: i32, end: i32, leftSupply: Floats, leftDemand: Floats, at: Ints, given: Floats): void {
+/** Nearly all of these get hours, and how many nobody can foretell: no branch depends on it. */
+function giveChosen(first: usize, end: usize, leftSupply: Floats, leftDemand: Floats, at: Ints, given: Floats): void {
+  const rounding = f64x2.splat(tiny);
+  let taken = 0;
+  let worth = f64x2.splat(0.0);
+  for (let own = first; own < end; own += pairBytes) {
+    const pair = changetype<Pair>(own);
+    const hours = leftSupply.one(pair.source);
+    const wanted = leftDemand.one(pair.sink);
+    const needed = f64x2.mul(wanted, f64x2.splat(pair.perGain));
+    const used = f64x2.pmin(hours, needed);
+    leftSupply.putOne(pair.source, f64x2.sub(hours, used));
+    // Where there is enough nothing stays undone, whatever rounding says.
+    const isEnough = f64x2.lt(needed, hours);
+    leftDemand.putOne(pair.sink, v128.andnot(f64x2.sub(wanted, f64x2.mul(used, f64x2.splat(pair.gain))), isEnough));
+    at[taken] = <i32>own;
+    given.putOne(taken, used);
+    taken += i64x2.bitmask(f64x2.gt(used, rounding)) & 1;
+    worth = f64x2.add(worth, f64x2.mul(used, f64x2.splat(pair.value)));
+  }
+  count = taken;
+  value = f64x2.extract_lane(worth, 0);
+}
+
+/** The other pairs of one source. */
+function giveRest(first: usize, end: usize, leftSupply: Floats, leftDemand: Floats, at: Ints, given: Floats): void {
   let taken = count;
   let worth = value;
-  for (let pair = first; pair < end; pair++) {
-    const from = pairSource[pair];
-    const to = pairSink[pair];
-    const hours = leftSupply[from];
-    const wanted = leftDemand[to];
-    if (hours <= tiny || wanted <= tiny) continue;
-    const needed = wanted * pairPerGain[pair];
+  const from = changetype<Pair>(first).source;
+  let hours = leftSupply[from];
+  for (let own = first; own < end && hours > tiny; own += pairBytes) {
+    const pair = changetype<Pair>(own);
+    const wanted = leftDemand[pair.sink];
+    if (wanted <= tiny) continue;
+    const needed = wanted * pair.perGain;
     const isEnough = needed < hours;
     const used = isEnough ? needed : hours;
-    leftSupply[from] = hours - used;
-    leftDemand[to] = isEnough ? 0.0 : wanted - used * pairGain[pair];
-    at[taken] = pair;
+    hours -= used;
+    leftDemand[pair.sink] = isEnough ? 0.0 : wanted - used * pair.gain;
+    at[taken] = <i32>own;
     given[taken] = used;
     taken++;
-    worth += used * pairValue[pair];
+    worth += used * pair.value;
   }
+  leftSupply[from] = hours;
   count = taken;
   value = worth;
 }

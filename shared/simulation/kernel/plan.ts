@@ -110,7 +110,7 @@ export let openingRing: Floats = noFloats;
 export let openingYoung: Floats = noFloats;
 export let openingAccounts: Floats = noFloats;
 export let onboardingShare: Floats = noFloats;
-/** [position in the term][4]: operation, adoption, value, renewal. */
+/** [position in the term][4]: operation, adoption, value, renewal; each segment's twice over. */
 export let stageShare: Floats = noFloats;
 export let openingArr: Floats = noFloats;
 export let arrPerAccount: Floats = noFloats;
@@ -135,15 +135,8 @@ export let fixedHours: Floats = noFloats;
 /** Ways to hand out hours, [order][pair] each; order 0, which is not counted, has the pairs as the plan has them. */
 export let orders: i32 = 0;
 export let pairs: i32 = 0;
-export let pairSource: Ints = noInts;
-export let pairSink: Ints = noInts;
-export let pairWork: Ints = noInts;
-export let pairPlace: Ints = noInts;
-export let pairGain: Floats = noFloats;
-export let pairPerGain: Floats = noFloats;
-export let pairValue: Floats = noFloats;
-export let pairRoutine: Floats = noFloats;
-export let pairAgainst: Floats = noFloats;
+/** Records: see `pair.ts`. */
+export let pairRecords: usize = 0;
 /** [order] how many pairs come first, as the optimum chose them; [order][source] and one more: where the other pairs of a source begin. */
 export let chosen: Ints = noInts;
 export let restFrom: Ints = noInts;
@@ -152,12 +145,14 @@ export let sourceGain: Floats = noFloats;
 export let leastDone: f64 = 0.0;
 /**
  * What can run out: the hours of each source, then every sink that somebody may serve; the stride is even. By pair of the network:
- * the limit of its sink, and its worth, where ties are broken by a hair so that there is one optimum.
+ * its source, the limit of its sink, its gain, and its worth, where ties are broken by a hair so that there is one optimum.
  */
 export let limits: i32 = 0;
 export let limitStride: i32 = 0;
 export let limitSink: Ints = noInts;
+export let pairSource: Ints = noInts;
 export let pairLimit: Ints = noInts;
+export let pairGain: Floats = noFloats;
 export let pairWorth: Floats = noFloats;
 export let largestGain: f64 = 0.0;
 

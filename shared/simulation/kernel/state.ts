@@ -100,7 +100,9 @@ export let possible: Floats = noFloats;
 /** [source][width] hours given, over all markets; [group][market] hours given. */
 export let work: Floats = noFloats;
 export let marketHours: Floats = noFloats;
-/** While hours are handed out: what is left, and who got what: place in the order and hours. */
+/** [source][4]: what the hours given come to, as in `pair.ts`. */
+export let yielded: Floats = noFloats;
+/** While hours are handed out: what is left, and who got what: the address of the pair's record and hours. */
 export let restSupply: Floats = noFloats;
 export let restDemand: Floats = noFloats;
 export let givenAt: Ints = noInts;
@@ -126,11 +128,11 @@ export let filled: Ints = noInts;
 
 export let load: Floats = noFloats;
 /** What load and disorder press with, before a person's tolerance; at the first source of each group. */
-export let stress: Floats = noFloats;
+export let stress: Singles = noSingles;
 /** [group][type]: routine and against-type parts of the hours; [group][6]: how alike the work of two types is (00 01 02 11 12 22). */
-export let routine: Floats = noFloats;
-export let against: Floats = noFloats;
-export let likeness: Floats = noFloats;
+export let routine: Singles = noSingles;
+export let against: Singles = noSingles;
+export let likeness: Singles = noSingles;
 
 export let supplyByType: Floats = noFloats;
 export let loadSum: Floats = noFloats;

@@ -2,6 +2,7 @@
 #pragma once
 #include "allocate.h"
 #include "arrays.h"
+#include "pair.h"
 #include "plan.h"
 #include "state.h"
 #include <stdbool.h>
@@ -25,26 +26,52 @@ static void resetOrder(void) {
   hasOwn = false;
 }
 
-static void give(int32_t first, int32_t end, double *restrict leftSupply, double *restrict leftDemand,
-                 int32_t *restrict at, double *restrict given) {
+/* Records are known by where they begin, in bytes of the image, as in the kernel. */
+static const Pair *pairIn(int32_t at) { return (const Pair *)(memory + at); }
+static int32_t addressOf(int32_t pair) { return pairRecords + pair * (int32_t)sizeof(Pair); }
+
+static void giveChosen(int32_t first, int32_t end, double *restrict leftSupply, double *restrict leftDemand,
+                       int32_t *restrict at, double *restrict given) {
+  int32_t taken = 0;
+  double worth = 0.0;
+  for (int32_t own = first; own < end; own += (int32_t)sizeof(Pair)) {
+    const Pair *pair = pairIn(own);
+    const double hours = leftSupply[pair->source];
+    const double wanted = leftDemand[pair->sink];
+    const double needed = wanted * pair->perGain;
+    const double used = lesser(needed, hours);
+    leftSupply[pair->source] = hours - used;
+    leftDemand[pair->sink] = needed < hours ? 0.0 : wanted - used * pair->gain;
+    at[taken] = own;
+    given[taken] = used;
+    taken += used > tinyHours;
+    worth += used * pair->value;
+  }
+  handedOut = taken;
+  handedValue = worth;
+}
+
+static void giveRest(int32_t first, int32_t end, double *restrict leftSupply, double *restrict leftDemand,
+                     int32_t *restrict at, double *restrict given) {
   int32_t taken = handedOut;
   double worth = handedValue;
-  for (int32_t pair = first; pair < end; pair++) {
-    const int32_t from = pairSource[pair];
-    const int32_t to = pairSink[pair];
-    const double hours = leftSupply[from];
-    const double wanted = leftDemand[to];
-    if (hours <= tinyHours || wanted <= tinyHours) continue;
-    const double needed = wanted * pairPerGain[pair];
+  const int32_t from = pairIn(first)->source;
+  double hours = leftSupply[from];
+  for (int32_t own = first; own < end && hours > tinyHours; own += (int32_t)sizeof(Pair)) {
+    const Pair *pair = pairIn(own);
+    const double wanted = leftDemand[pair->sink];
+    if (wanted <= tinyHours) continue;
+    const double needed = wanted * pair->perGain;
     const bool isEnough = needed < hours;
     const double used = isEnough ? needed : hours;
-    leftSupply[from] = hours - used;
-    leftDemand[to] = isEnough ? 0.0 : wanted - used * pairGain[pair];
-    at[taken] = pair;
+    hours -= used;
+    leftDemand[pair->sink] = isEnough ? 0.0 : wanted - used * pair->gain;
+    at[taken] = own;
     given[taken] = used;
     taken++;
-    worth += used * pairValue[pair];
+    worth += used * pair->value;
   }
+  leftSupply[from] = hours;
   handedOut = taken;
   handedValue = worth;
 }
@@ -62,13 +89,14 @@ static void handOut(int32_t by, double *leftSupply, double *leftDemand, int32_t 
   copyFloats(leftDemand, demand, sinks);
   handedOut = 0;
   handedValue = 0.0;
-  const int32_t first = by * pairs;
-  give(first, first + chosen[by], leftSupply, leftDemand, at, given);
+  const int32_t each = (int32_t)sizeof(Pair);
+  const int32_t first = addressOf(by * pairs);
+  giveChosen(first, first + chosen[by] * each, leftSupply, leftDemand, at, given);
   const int32_t *rest = restFrom + by * (sources + 1);
   for (int32_t from = 0; from < sources; from++) {
     if (leftSupply[from] <= tinyHours) continue;
     if (!isAnyLeft(leftDemand)) return;
-    give(first + rest[from], first + rest[from + 1], leftSupply, leftDemand, at, given);
+    giveRest(first + rest[from] * each, first + rest[from + 1] * each, leftSupply, leftDemand, at, given);
   }
 }
 
@@ -78,17 +106,18 @@ static void handOutOptimum(double *leftSupply, double *leftDemand, int32_t *at, 
   handedOut = 0;
   handedValue = 0.0;
   for (int32_t row = 0; row < limits; row++) {
-    const int32_t pair = basis[row];
-    if (pair >= pairs || amount[row] <= tinyHours) continue;
-    const int32_t from = pairSource[pair];
-    const int32_t to = pairSink[pair];
-    const double used = lesser(amount[row], lesser(leftSupply[from], leftDemand[to] * pairPerGain[pair]));
+    if (basis[row] >= pairs || amount[row] <= tinyHours) continue;
+    const int32_t own = addressOf(basis[row]);
+    const Pair *pair = pairIn(own);
+    const int32_t from = pair->source;
+    const int32_t to = pair->sink;
+    const double used = lesser(amount[row], lesser(leftSupply[from], leftDemand[to] * pair->perGain));
     leftSupply[from] -= used;
-    leftDemand[to] = greater(0.0, leftDemand[to] - used * pairGain[pair]);
-    at[handedOut] = pair;
+    leftDemand[to] = greater(0.0, leftDemand[to] - used * pair->gain);
+    at[handedOut] = own;
     given[handedOut] = used;
     handedOut++;
-    handedValue += used * pairValue[pair];
+    handedValue += used * pair->value;
   }
 }
 

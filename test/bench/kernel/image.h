@@ -15,7 +15,6 @@ typedef struct {
 
 static Global *globals;
 static uint32_t globalCount;
-static uint8_t *memory;
 
 static void fail(const char *what, const char *which) {
   fprintf(stderr, "%s %s\n", what, which);

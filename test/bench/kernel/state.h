@@ -4,18 +4,18 @@
 #include <stdint.h>
 
 #define STATE_INTS(X) \
-  X(riskUntil) X(joinedIn) X(arrivesIn) X(lastMonth) X(missesUntil) X(honestUntil) X(managerOf) X(rowOf) X(kindOf) X(typeHolders) X(learners) \
-  X(holders) X(topRank) X(firstWaiting) X(lastWaiting) X(nextWaiting) X(openAbove) X(goneIn) X(ringNow) X(youngNow) X(givenAt) X(triedAt) X(filled) X(loadMonths)
+  X(riskUntil) X(joinedIn) X(arrivesIn) X(lastMonth) X(missesUntil) X(honestUntil) X(managerOf) X(rowOf) X(kindOf) \
+  X(typeHolders) X(learners) X(holders) X(topRank) X(firstWaiting) X(lastWaiting) X(nextWaiting) X(openAbove) \
+  X(goneIn) X(ringNow) X(youngNow) X(givenAt) X(triedAt) X(filled) X(loadMonths)
 
-#define STATE_SINGLES(X) X(readyFrom) X(ownRank) X(kindMonth)
+#define STATE_SINGLES(X) X(readyFrom) X(ownRank) X(kindMonth) X(stress) X(routine) X(against) X(likeness)
 
 #define STATE_FLOATS(X) \
-  X(remaining) X(settledHours) \
-  X(leaveLuck) X(accounts) X(arr) X(ring) X(young) X(kept) X(onboarding) X(renewing) X(served) X(stageCount) \
-  X(shortfalls) X(orphans) X(segmentCoverage) X(newLuck) X(churnLuck) X(grossIndex) X(netIndex) X(segmentDemand) \
-  X(demand) X(delivered) X(doneShare) X(asked) X(done) X(strainOf) X(supply) X(effective) X(perUsed) X(possible) X(work) \
-  X(marketHours) X(restSupply) X(restDemand) X(givenHours) X(triedSupply) X(triedDemand) X(triedHours) X(load) \
-  X(stress) X(routine) X(against) X(likeness) X(supplyByType) X(loadSum) X(limit) X(amount) X(entering)
+  X(remaining) X(settledHours) X(yielded) X(leaveLuck) X(accounts) X(arr) X(ring) X(young) X(kept) X(onboarding) \
+  X(renewing) X(served) X(stageCount) X(shortfalls) X(orphans) X(segmentCoverage) X(newLuck) X(churnLuck) \
+  X(grossIndex) X(netIndex) X(segmentDemand) X(demand) X(delivered) X(doneShare) X(asked) X(done) X(strainOf) \
+  X(supply) X(effective) X(perUsed) X(possible) X(work) X(marketHours) X(restSupply) X(restDemand) X(givenHours) \
+  X(triedSupply) X(triedDemand) X(triedHours) X(load) X(supplyByType) X(loadSum) X(limit) X(amount) X(entering)
 
 /* One optimum after another; `allocate.h` points into them. */
 #define OPTIMA_INTS(X) X(basis)

@@ -55,13 +55,9 @@ function countStages(j: i32, month: i32, joined: f64): void {
   // Two stages a pair: operation and adoption, value and renewal.
   let early = f64x2.splat(0.0);
   let late = f64x2.splat(0.0);
-  let share = from * 4;
-  for (let cell = newest; cell < from + length; cell++, share += 4) {
-    const cohort = f64x2.splat(cohorts[cell]);
-    early = f64x2.add(early, f64x2.mul(cohort, shares.pair(share)));
-    late = f64x2.add(late, f64x2.mul(cohort, shares.pair(share + 2)));
-  }
-  for (let cell = from; cell < newest; cell++, share += 4) {
+  // The shares stand twice, one after the other, so that the walk round the ring need not turn back.
+  let share = (2 * from + length - ringNow[j]) * 4;
+  for (let cell = from; cell < from + length; cell++, share += 4) {
     const cohort = f64x2.splat(cohorts[cell]);
     early = f64x2.add(early, f64x2.mul(cohort, shares.pair(share)));
     late = f64x2.add(late, f64x2.mul(cohort, shares.pair(share + 2)));
@@ -79,7 +75,7 @@ function countStages(j: i32, month: i32, joined: f64): void {
       const cell = now + age;
       const part = young[cells + (cell < ages ? cell : cell - ages)] * onboardingShare[cells + age];
       const taken = f64x2.splat(part);
-      const position = (from + (age < length ? age : age % length)) * 4;
+      const position = (2 * from + (age < length ? age : age % length)) * 4;
       onboarded += part;
       early = f64x2.sub(early, f64x2.mul(taken, shares.pair(position)));
       late = f64x2.sub(late, f64x2.mul(taken, shares.pair(position + 2)));

@@ -2,7 +2,7 @@
  * People of one group with the same mix are of one kind: an hour of theirs is of the same nature, whoever gives it. So what the
  * month's work does to people is weighed once for each kind, four kinds at a time.
  */
-import { Floats } from "../arrays";
+import { Singles } from "../arrays";
 import { Turned } from "../four";
 import { expFour } from "../numbers";
 import {
@@ -43,9 +43,9 @@ function all(value: f64): v128 {
 }
 
 /** What an hour of four kinds is made of, from what an hour of each type is. */
-function ofHour(m0: v128, m1: v128, m2: v128, parts: Floats, source: i32): v128 {
-  const firstTwo = f32x4.add(f32x4.mul(m0, all(parts[source])), f32x4.mul(m1, all(parts[source + 1])));
-  return f32x4.add(firstTwo, f32x4.mul(m2, all(parts[source + 2])));
+function ofHour(m0: v128, m1: v128, m2: v128, parts: Singles, source: i32): v128 {
+  const firstTwo = f32x4.add(f32x4.mul(m0, parts.splat(source)), f32x4.mul(m1, parts.splat(source + 1)));
+  return f32x4.add(firstTwo, f32x4.mul(m2, parts.splat(source + 2)));
 }
 
 /**
@@ -64,22 +64,25 @@ export function weighKinds(month: i32): void {
   for (let group = 0; group < groups; group++) {
     const source = group * types;
     const alike = group * likenesses;
-    const like00 = all(likeness[alike]);
-    const like01 = all(likeness[alike + 1]);
-    const like02 = all(likeness[alike + 2]);
-    const like11 = all(likeness[alike + 3]);
-    const like12 = all(likeness[alike + 4]);
-    const like22 = all(likeness[alike + 5]);
-    const pressing = all(stress[source]);
+    const pressing = stress.splat(source);
     for (let block = kindBlocksFrom[group]; block < kindBlocksFrom[group + 1]; block++) {
       const own = kinds.from(block * kindBlock);
       const m0 = own.four(0);
       const m1 = own.four(4);
       const m2 = own.four(8);
       // 0: work spread evenly over all activities, 1: one activity only. The Herfindahl index of the person's hours.
-      const first = f32x4.add(f32x4.mul(own.four(12), like00), f32x4.mul(own.four(16), like01));
-      const second = f32x4.add(f32x4.mul(own.four(20), like02), f32x4.mul(own.four(24), like11));
-      const third = f32x4.add(f32x4.mul(own.four(28), like12), f32x4.mul(own.four(32), like22));
+      const first = f32x4.add(
+        f32x4.mul(own.four(12), likeness.splat(alike)),
+        f32x4.mul(own.four(16), likeness.splat(alike + 1)),
+      );
+      const second = f32x4.add(
+        f32x4.mul(own.four(20), likeness.splat(alike + 2)),
+        f32x4.mul(own.four(24), likeness.splat(alike + 3)),
+      );
+      const third = f32x4.add(
+        f32x4.mul(own.four(28), likeness.splat(alike + 4)),
+        f32x4.mul(own.four(32), likeness.splat(alike + 5)),
+      );
       const index = f32x4.add(f32x4.add(first, second), third);
       const repeated = ofHour(m0, m1, m2, routine, source);
       const offType = ofHour(m0, m1, m2, against, source);

@@ -1,6 +1,7 @@
 /** Step 5: hours go to work, and load, coverage and the nature of the work follow. */
 import { givenCount, handOutHours, isSecond } from "../hand-out";
 import { holderOf } from "../holder";
+import { Pair } from "../pair";
 import {
   disorder,
   groups,
@@ -8,12 +9,6 @@ import {
   markets,
   members,
   overloadWeight,
-  pairAgainst,
-  pairGain,
-  pairPlace,
-  pairRoutine,
-  pairSource,
-  pairWork,
   sourceGain,
   sources,
   types,
@@ -48,10 +43,14 @@ import {
   triedHours,
   triedSupply,
   work,
+  yielded,
 } from "../state";
 
 /** Work kinds of three types, each with each: 00 01 02 11 12 22. */
 export const likenesses = 6;
+
+/** Numbers of a source in `yielded`. */
+const yields = 4;
 
 export let supplyHours: f64 = 0.0;
 
@@ -69,33 +68,21 @@ export function doWork(month: i32): void {
 function countWork(): void {
   const at = isSecond ? triedAt : givenAt;
   const given = isSecond ? triedHours : givenHours;
-  const useful = effective;
-  const routines = routine;
-  const againsts = against;
+  const sums = yielded;
   const works = work;
   const places = marketHours;
-  const sourceOf = pairSource;
-  const workOf = pairWork;
-  const placeOf = pairPlace;
-  const gains = pairGain;
-  const isRoutine = pairRoutine;
-  const isAgainst = pairAgainst;
-  works.fill(sources * width, 0.0);
+  works.clear(sources * width);
   places.fill(groups * markets, 0.0);
-  useful.fill(sources, 0.0);
-  routines.fill(sources, 0.0);
-  againsts.fill(sources, 0.0);
+  sums.fill(sources * yields, 0.0);
   for (let index = 0; index < givenCount; index++) {
-    const pair = at[index];
+    const pair = changetype<Pair>(<usize>at[index]);
     const hours = given[index];
-    const from = sourceOf[pair];
-    useful[from] = useful[from] + hours * gains[pair];
-    routines[from] = routines[from] + hours * isRoutine[pair];
-    againsts[from] = againsts[from] + hours * isAgainst[pair];
-    const own = workOf[pair];
-    works[own] = works[own] + hours;
-    const place = placeOf[pair];
-    places[place] = places[place] + hours;
+    const both = f64x2.splat(hours);
+    const from = pair.source * yields;
+    sums.putPair(from, f64x2.add(sums.pair(from), f64x2.mul(both, pair.gains())));
+    sums.putPair(from + 2, f64x2.add(sums.pair(from + 2), f64x2.mul(both, pair.burdens())));
+    works[pair.work] = works[pair.work] + hours;
+    places[pair.place] = places[pair.place] + hours;
   }
 }
 
@@ -128,22 +115,39 @@ function shareOut(first: i32): void {
   }
 }
 
-/** What all hours would come to at the yield of those that found work. */
+/** What all hours would come to at the yield of those that found work, and what an hour of each source is made of; two at a time. */
 function countSupply(): void {
   const left = isSecond ? triedSupply : restSupply;
-  supplyByType.fill(types, 0.0);
-  let all = 0.0;
-  for (let at = 0, type = 0; at < sources; at++) {
-    const used = supply[at] - left[at];
-    const per = used > 0.0 ? 1.0 / used : 0.0;
-    const hours = supply[at] * (used > 0.0 ? effective[at] * per : sourceGain[at]);
-    perUsed[at] = per;
-    possible[at] = hours;
-    supplyByType[type] = supplyByType[type] + hours;
-    all += hours;
-    type = type == types - 1 ? 0 : type + 1;
+  const sums = yielded;
+  const zero = f64x2.splat(0.0);
+  const one = f64x2.splat(1.0);
+  for (let at = 0, from = 0; at < sources; at += 2, from += 2 * yields) {
+    const hours = supply.pair(at);
+    const used = f64x2.sub(hours, left.pair(at));
+    const isUsed = f64x2.gt(used, zero);
+    const per = v128.and(f64x2.div(one, used), isUsed);
+    const gains = sums.pair(from);
+    const gainsOfNext = sums.pair(from + yields);
+    const useful = v128.shuffle<f64>(gains, gainsOfNext, 0, 2);
+    perUsed.putPair(at, per);
+    effective.putPair(at, useful);
+    possible.putPair(at, f64x2.mul(hours, v128.bitselect(f64x2.mul(useful, per), sourceGain.pair(at), isUsed)));
+    routine.putPair(at, f64x2.mul(v128.shuffle<f64>(gains, gainsOfNext, 1, 3), per));
+    const burdens = v128.shuffle<f64>(sums.pair(from + 2), sums.pair(from + yields + 2), 0, 2);
+    against.putPair(at, f64x2.mul(burdens, per));
   }
-  supplyHours = all;
+  let sales = 0.0;
+  let support = 0.0;
+  let analyst = 0.0;
+  for (let at = 0; at < sources; at += types) {
+    sales += possible[at];
+    support += possible[at + 1];
+    analyst += possible[at + 2];
+  }
+  supplyByType[0] = sales;
+  supplyByType[1] = support;
+  supplyByType[2] = analyst;
+  supplyHours = sales + support + analyst;
 }
 
 /**
@@ -164,23 +168,17 @@ function weighLoad(month: i32): void {
     }
     const weight = hours > 0.0 ? (inUse * strain) / (all * hours) : 0.0;
     load[group] = weight;
-    stress[first] = overloadWeight * Math.max(0.0, weight - 1.0) + disorder[month];
+    stress[first] = <f32>(overloadWeight * Math.max(0.0, weight - 1.0) + disorder[month]);
   }
 }
 
-/** What an hour of each type is made of: routine, work against the type, and how alike the work of two types is. */
+/** How alike the work of two types is. */
 function describeWork(): void {
   for (let group = 0; group < groups; group++) {
     const first = group * types;
     const perHour0 = perUsed[first];
     const perHour1 = perUsed[first + 1];
     const perHour2 = perUsed[first + 2];
-    routine[first] = routine[first] * perHour0;
-    routine[first + 1] = routine[first + 1] * perHour1;
-    routine[first + 2] = routine[first + 2] * perHour2;
-    against[first] = against[first] * perHour0;
-    against[first + 1] = against[first + 1] * perHour1;
-    against[first + 2] = against[first + 2] * perHour2;
     let sum00 = f64x2.splat(0.0);
     let sum01 = sum00;
     let sum02 = sum00;
@@ -200,12 +198,12 @@ function describeWork(): void {
       sum22 = f64x2.add(sum22, f64x2.mul(w2, w2));
     }
     const at = group * likenesses;
-    likeness[at] = both(sum00) * perHour0 * perHour0;
-    likeness[at + 1] = 2.0 * both(sum01) * perHour0 * perHour1;
-    likeness[at + 2] = 2.0 * both(sum02) * perHour0 * perHour2;
-    likeness[at + 3] = both(sum11) * perHour1 * perHour1;
-    likeness[at + 4] = 2.0 * both(sum12) * perHour1 * perHour2;
-    likeness[at + 5] = both(sum22) * perHour2 * perHour2;
+    likeness[at] = <f32>(both(sum00) * perHour0 * perHour0);
+    likeness[at + 1] = <f32>(2.0 * both(sum01) * perHour0 * perHour1);
+    likeness[at + 2] = <f32>(2.0 * both(sum02) * perHour0 * perHour2);
+    likeness[at + 3] = <f32>(both(sum11) * perHour1 * perHour1);
+    likeness[at + 4] = <f32>(2.0 * both(sum12) * perHour1 * perHour2);
+    likeness[at + 5] = <f32>(both(sum22) * perHour2 * perHour2);
   }
 }
 

@@ -45,6 +45,8 @@ export let replacementCost: f64 = 0.0;
 /** People who are there at the moment, and those of them who have a manager. */
 let present = 0;
 let managed = 0;
+/** Whether anything has happened to anyone since the highest ranks were found. */
+let isChanged = true;
 /** Of the settled: full-time equivalents, and yen a month. */
 let settledFte: f64 = 0.0;
 let settledPay: f64 = 0.0;
@@ -52,6 +54,7 @@ let settledPay: f64 = 0.0;
 let learning = 0;
 
 export function resetTeam(): void {
+  isChanged = true;
   present = 0;
   managed = 0;
   settledFte = 0.0;
@@ -66,6 +69,7 @@ export function resetTeam(): void {
 export function count(s: i32, holder: Holder, times: i32): void {
   const own = holder.level;
   const ofType = holder.mainType * levels + own;
+  isChanged = true;
   present += times;
   holders[own] = holders[own] + times;
   typeHolders[ofType] = typeHolders[ofType] + times;
@@ -112,7 +116,7 @@ export function gatherTeam(month: i32): void {
   reports = managed;
   hiringCost = <f64>joiners * hireCost;
   cost += hiringCost + leverCost[month];
-  for (let type = 0; type < types; type++) topRank[type] = topRankOf(type);
+  if (isChanged) findTops();
   runLevers(month);
 }
 
@@ -153,12 +157,15 @@ function learn(month: i32): void {
 }
 
 /** Of those present whose main type it is; −1 for nobody. */
-function topRankOf(type: i32): i32 {
-  let top = -1;
-  for (let level = 0; level < levels; level++) {
-    if (typeHolders[type * levels + level] > 0) top = max(top, rank[level]);
+function findTops(): void {
+  isChanged = false;
+  for (let type = 0; type < types; type++) {
+    let top = -1;
+    for (let level = 0; level < levels; level++) {
+      if (typeHolders[type * levels + level] > 0) top = max(top, rank[level]);
+    }
+    topRank[type] = top;
   }
-  return top;
 }
 
 /** Running a lever takes time from everyone alike. */

@@ -16,13 +16,8 @@ static void countStages(int32_t j, int32_t month, double joined) {
 
   f64x2 early = bothOf(0.0);
   f64x2 late = bothOf(0.0);
-  int32_t share = from * 4;
-  for (int32_t cell = newest; cell < from + length; cell++, share += 4) {
-    const f64x2 cohort = bothOf(ring[cell]);
-    early = early + cohort * pairAt(stageShare + share);
-    late = late + cohort * pairAt(stageShare + share + 2);
-  }
-  for (int32_t cell = from; cell < newest; cell++, share += 4) {
+  int32_t share = (2 * from + length - ringNow[j]) * 4;
+  for (int32_t cell = from; cell < from + length; cell++, share += 4) {
     const f64x2 cohort = bothOf(ring[cell]);
     early = early + cohort * pairAt(stageShare + share);
     late = late + cohort * pairAt(stageShare + share + 2);
@@ -40,7 +35,7 @@ static void countStages(int32_t j, int32_t month, double joined) {
       const int32_t cell = now + age;
       const double part = young[cells + (cell < ages ? cell : cell - ages)] * onboardingShare[cells + age];
       const f64x2 taken = bothOf(part);
-      const int32_t position = (from + (age < length ? age : age % length)) * 4;
+      const int32_t position = (2 * from + (age < length ? age : age % length)) * 4;
       onboarded += part;
       early = early - taken * pairAt(stageShare + position);
       late = late - taken * pairAt(stageShare + position + 2);

@@ -3,7 +3,7 @@
 #include "../hand-out.h"
 
 /* Work kinds of three types, each with each: 00 01 02 11 12 22. */
-enum { likenesses = 6 };
+enum { likenesses = 6, yields = 4 };
 
 static double supplyHours;
 
@@ -12,18 +12,15 @@ static void countWork(void) {
   const double *given = isSecond ? triedHours : givenHours;
   fillFloats(work, sources * width, 0.0);
   fillFloats(marketHours, groups * markets, 0.0);
-  fillFloats(effective, sources, 0.0);
-  fillFloats(routine, sources, 0.0);
-  fillFloats(against, sources, 0.0);
+  fillFloats(yielded, sources * yields, 0.0);
   for (int32_t index = 0; index < givenCount; index++) {
-    const int32_t pair = at[index];
+    const Pair *pair = pairIn(at[index]);
     const double hours = given[index];
-    const int32_t from = pairSource[pair];
-    effective[from] += hours * pairGain[pair];
-    routine[from] += hours * pairRoutine[pair];
-    against[from] += hours * pairAgainst[pair];
-    work[pairWork[pair]] += hours;
-    marketHours[pairPlace[pair]] += hours;
+    double *sums = yielded + pair->source * yields;
+    putPair(sums, pairAt(sums) + bothOf(hours) * pairAt(&pair->gain));
+    putPair(sums + 2, pairAt(sums + 2) + bothOf(hours) * pairAt(&pair->against));
+    work[pair->work] += hours;
+    marketHours[pair->place] += hours;
   }
 }
 
@@ -54,19 +51,26 @@ static void countDelivered(void) {
 
 static void countSupply(void) {
   const double *left = isSecond ? triedSupply : restSupply;
-  fillFloats(supplyByType, types, 0.0);
-  double all = 0.0;
-  for (int32_t at = 0, type = 0; at < sources; at++) {
+  for (int32_t at = 0; at < sources; at++) {
+    const double *sums = yielded + at * yields;
     const double used = supply[at] - left[at];
     const double per = used > 0.0 ? 1.0 / used : 0.0;
-    const double hours = supply[at] * (used > 0.0 ? effective[at] * per : sourceGain[at]);
     perUsed[at] = per;
-    possible[at] = hours;
-    supplyByType[type] += hours;
-    all += hours;
-    type = type == types - 1 ? 0 : type + 1;
+    effective[at] = sums[0];
+    possible[at] = supply[at] * (used > 0.0 ? sums[0] * per : sourceGain[at]);
+    routine[at] = (float)(sums[1] * per);
+    against[at] = (float)(sums[2] * per);
   }
-  supplyHours = all;
+  double sales = 0.0, support = 0.0, analyst = 0.0;
+  for (int32_t at = 0; at < sources; at += types) {
+    sales += possible[at];
+    support += possible[at + 1];
+    analyst += possible[at + 2];
+  }
+  supplyByType[0] = sales;
+  supplyByType[1] = support;
+  supplyByType[2] = analyst;
+  supplyHours = sales + support + analyst;
 }
 
 static void weighLoad(int32_t month) {
@@ -83,7 +87,7 @@ static void weighLoad(int32_t month) {
     }
     const double weight = hours > 0.0 ? (inUse * strain) / (all * hours) : 0.0;
     load[group] = weight;
-    stress[first] = overloadWeight * greater(0.0, weight - 1.0) + disorder[month];
+    stress[first] = (float)(overloadWeight * greater(0.0, weight - 1.0) + disorder[month]);
   }
 }
 
@@ -93,10 +97,6 @@ static void describeWork(void) {
     const double perHour0 = perUsed[first];
     const double perHour1 = perUsed[first + 1];
     const double perHour2 = perUsed[first + 2];
-    for (int32_t type = 0; type < types; type++) {
-      routine[first + type] *= perUsed[first + type];
-      against[first + type] *= perUsed[first + type];
-    }
     f64x2 sum00 = bothOf(0.0), sum01 = sum00, sum02 = sum00, sum11 = sum00, sum12 = sum00, sum22 = sum00;
     const double *own = work + first * width;
     for (int32_t a = 0; a < width; a += 2) {
@@ -110,13 +110,13 @@ static void describeWork(void) {
       sum12 = sum12 + w1 * w2;
       sum22 = sum22 + w2 * w2;
     }
-    double *alike = likeness + group * likenesses;
-    alike[0] = sumOfBoth(sum00) * perHour0 * perHour0;
-    alike[1] = 2.0 * sumOfBoth(sum01) * perHour0 * perHour1;
-    alike[2] = 2.0 * sumOfBoth(sum02) * perHour0 * perHour2;
-    alike[3] = sumOfBoth(sum11) * perHour1 * perHour1;
-    alike[4] = 2.0 * sumOfBoth(sum12) * perHour1 * perHour2;
-    alike[5] = sumOfBoth(sum22) * perHour2 * perHour2;
+    float *alike = likeness + group * likenesses;
+    alike[0] = (float)(sumOfBoth(sum00) * perHour0 * perHour0);
+    alike[1] = (float)(2.0 * sumOfBoth(sum01) * perHour0 * perHour1);
+    alike[2] = (float)(2.0 * sumOfBoth(sum02) * perHour0 * perHour2);
+    alike[3] = (float)(sumOfBoth(sum11) * perHour1 * perHour1);
+    alike[4] = (float)(2.0 * sumOfBoth(sum12) * perHour1 * perHour2);
+    alike[5] = (float)(sumOfBoth(sum22) * perHour2 * perHour2);
   }
 }
 

@@ -13,11 +13,13 @@ static double replacementCost;
 
 static int32_t present;
 static int32_t managed;
+static bool isChanged;
 static double settledFte;
 static double settledPay;
 static int32_t learning;
 
 static void resetTeam(void) {
+  isChanged = true;
   present = 0;
   managed = 0;
   settledFte = 0.0;
@@ -38,6 +40,7 @@ static void countSettled(Holder *holder, double times) {
 }
 
 static void count(int32_t s, Holder *holder, int32_t times) {
+  isChanged = true;
   present += times;
   holders[holder->level] += times;
   typeHolders[holder->mainType * levels + holder->level] += times;
@@ -91,11 +94,14 @@ static void learn(int32_t month) {
   }
 }
 
-static int32_t topRankOf(int32_t type) {
-  int32_t top = -1;
-  for (int32_t level = 0; level < levels; level++)
-    if (typeHolders[type * levels + level] > 0) top = mostOf(top, rank[level]);
-  return top;
+static void findTops(void) {
+  isChanged = false;
+  for (int32_t type = 0; type < types; type++) {
+    int32_t top = -1;
+    for (int32_t level = 0; level < levels; level++)
+      if (typeHolders[type * levels + level] > 0) top = mostOf(top, rank[level]);
+    topRank[type] = top;
+  }
 }
 
 static void runLevers(int32_t month) {
@@ -120,6 +126,6 @@ static void gatherTeam(int32_t month) {
   reports = managed;
   hiringCost = (double)joiners * hireCost;
   cost += hiringCost + leverCost[month];
-  for (int32_t type = 0; type < types; type++) topRank[type] = topRankOf(type);
+  if (isChanged) findTops();
   runLevers(month);
 }
