@@ -16,8 +16,9 @@ export function Notices() {
   const notices = useFrame((frame) => frame.notices);
   const openSettings = useFrame((frame) => frame.openSettings);
   const saved = useWorkspace((state) => state.saved);
+  const isReadOnly = useWorkspace((state) => state.readOnly !== undefined);
   const backupFailure = useBackups(({ backups }) => backups?.failure);
-  const { exportCopy } = useFiles();
+  const { saveCopy } = useFiles();
   useBackupWatch(useBackupsStore(), false);
   if (notices.length === 0 && saved.status !== "failed" && backupFailure === undefined) return undefined;
   return (
@@ -26,12 +27,12 @@ export function Notices() {
         <Banner
           tone="error"
           actions={
-            <Button size="small" onPress={() => void exportCopy()}>
+            <Button size="small" onPress={() => void saveCopy()}>
               {t("frame.status.exportCopy")}
             </Button>
           }
         >
-          {errorMessage(t, saved.error)}
+          {errorMessage(t, saved.error)} {isReadOnly && t("data.readOnly")}
         </Banner>
       )}
       {backupFailure && (

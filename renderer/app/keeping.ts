@@ -2,6 +2,7 @@
 import type { AppError } from "../../shared/base/errors.ts";
 import { readWorkspaceFile } from "../../shared/format/workspace-file.ts";
 import type { Desktop, Session } from "../../shared/ipc/desktop.ts";
+import type { VersionMark } from "../../shared/ipc/record.ts";
 import { type BackupsStore, createBackupsStore } from "../features/data/backups.store.ts";
 import { createVaultStore, type VaultStore } from "../features/vault/vault.store.ts";
 import { createWorkspacesStore, type WorkspacesStore } from "../features/workspaces/workspaces.store.ts";
@@ -9,7 +10,6 @@ import { newId } from "../workspace/new-id.ts";
 import { writeFirst } from "../workspace/snapshot-text.ts";
 import { createVersions, type Versions } from "../workspace/versions.ts";
 import type { WorkspaceStore } from "../workspace/workspace.store.ts";
-import { untilSaved } from "./until-saved.ts";
 
 export type Keeping = {
   readonly versions: Versions;
@@ -22,31 +22,35 @@ export type KeepingDeps = {
   readonly desktop: Desktop;
   readonly session: Session;
   readonly workspace: WorkspaceStore;
-  readonly takeSnapshot: () => Promise<boolean>;
+  readonly takeSnapshot: (mark?: VersionMark) => Promise<boolean>;
+  /** Tries to save at once; true when nothing is left that leaving would lose. */
+  readonly flush: () => Promise<boolean>;
   readonly now: () => number;
   /** Tells the person what could not be done. */
   readonly fail: (error: AppError) => void;
   readonly report: (cause: unknown) => void;
 };
 
-export function createKeeping({ desktop, session, workspace, takeSnapshot, now, fail, report }: KeepingDeps): Keeping {
+export function createKeeping(deps: KeepingDeps): Keeping {
+  const { desktop, session, workspace, takeSnapshot, flush, now, fail, report } = deps;
   const versions = createVersions({
     desktop,
     workspace: session.workspace,
-    async takeSnapshot() {
-      if (await takeSnapshot()) return { ok: true, value: { revision: workspace.getState().revision } };
+    async takeSnapshot(mark) {
+      if (await takeSnapshot(mark)) return { ok: true, value: { revision: workspace.getState().revision } };
       const { saved } = workspace.getState();
       return { ok: false, error: saved.status === "failed" ? saved.error : { code: "workspaces/unsaved" } };
     },
     report,
   });
   const backups = createBackupsStore({
-    ...{ desktop, takeSnapshot, now, report },
+    ...{ desktop, now, report },
+    takeSnapshot: () => takeSnapshot(),
     readFile: (bytes) => readWorkspaceFile(new TextDecoder().decode(bytes), ""),
   });
   const workspaces = createWorkspacesStore({
     desktop,
-    untilSaved: () => untilSaved(workspace),
+    save: flush,
     snapshotOf: (document) => ({
       revision: 1,
       root: writeFirst(document, newId("lineage")),
@@ -57,7 +61,7 @@ export function createKeeping({ desktop, session, workspace, takeSnapshot, now, 
   });
   const vault = createVaultStore({
     desktop,
-    save: () => untilSaved(workspace),
+    save: flush,
     reload: () => location.reload(),
     fail,
   });

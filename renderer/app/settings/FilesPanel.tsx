@@ -9,7 +9,11 @@ export function FilesPanel() {
   const { t } = useWords();
   const { open, exportCopy, loadSample } = useFiles();
   const lay = useFrame((frame) => frame.lay);
-  const deed = (id: "importRoster" | "export" | "open" | "sample", words: string, run: () => void): Deed => ({
+  const deed = (
+    id: "export" | "open" | "importTable" | "exportTable" | "sample",
+    words: string,
+    run: () => void,
+  ): Deed => ({
     ...{ id, words, run },
     title: t(`data.inAndOut.${id}.title`),
     note: t(`data.inAndOut.${id}.note`),
@@ -18,9 +22,10 @@ export function FilesPanel() {
     <Panel title={t("data.inAndOut.title")}>
       <DeedList
         deeds={[
-          deed("export", t("data.inAndOut.save"), () => void exportCopy()),
+          deed("export", t("data.inAndOut.save"), exportCopy),
           deed("open", t("data.inAndOut.choose"), () => void open()),
-          deed("importRoster", t("data.inAndOut.import"), () => lay({ kind: "roster" })),
+          deed("importTable", t("data.inAndOut.import"), () => lay({ kind: "import-table" })),
+          deed("exportTable", t("data.inAndOut.save"), () => lay({ kind: "export-table" })),
           deed("sample", t("data.inAndOut.load"), loadSample),
         ]}
       />

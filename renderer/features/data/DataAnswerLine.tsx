@@ -11,9 +11,10 @@ const icons = { good: CircleCheck, wait: CircleDashed, trouble: CircleAlert };
 export function DataAnswerLine() {
   const words = useWords();
   const saved = useWorkspace((state) => state.saved);
+  const isReadOnly = useWorkspace((state) => state.readOnly !== undefined);
   const backups = useBackups((state) => state.backups);
   const now = useBackups((state) => state.askedAt);
-  const { tone, sentence, aside } = dataAnswer({ saved, backups, now }, words);
+  const { tone, sentence, aside } = dataAnswer({ saved, isReadOnly, backups, now }, words);
   const Icon = icons[tone];
   return (
     <div className="data-answer" data-tone={tone}>

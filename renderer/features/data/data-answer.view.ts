@@ -10,11 +10,19 @@ export type DataAnswer = {
   readonly aside?: string;
 };
 
-type Known = { readonly saved: Saved; readonly backups: BackupState | undefined; readonly now: number };
+type Known = {
+  readonly saved: Saved;
+  readonly isReadOnly: boolean;
+  readonly backups: BackupState | undefined;
+  readonly now: number;
+};
 
-export function dataAnswer({ saved, backups, now }: Known, { t, formats }: Words): DataAnswer {
-  if (saved.status === "failed")
-    return { tone: "trouble", sentence: t("data.answer.unsaved"), aside: errorMessage(t, saved.error) };
+export function dataAnswer({ saved, isReadOnly, backups, now }: Known, { t, formats }: Words): DataAnswer {
+  if (saved.status === "failed") {
+    const why = errorMessage(t, saved.error);
+    const aside = isReadOnly ? `${why} ${t("data.readOnly")}` : why;
+    return { tone: "trouble", sentence: t("data.answer.unsaved"), aside };
+  }
   if (backups?.failure)
     return {
       tone: "trouble",

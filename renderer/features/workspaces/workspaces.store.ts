@@ -31,8 +31,8 @@ export type WorkspacesStore = StoreApi<WorkspacesState>;
 
 export type WorkspacesDeps = {
   readonly desktop: WorkspaceQuestions;
-  /** Resolves once nothing of the open workspace waits to be saved; false if saving fails. */
-  readonly untilSaved: () => Promise<boolean>;
+  /** Saves what is left to save; false if that cannot be done. */
+  readonly save: () => Promise<boolean>;
   readonly snapshotOf: (workspace: Workspace) => StoredSnapshot;
   readonly reload: () => void;
   readonly report: (cause: unknown) => void;
@@ -47,7 +47,7 @@ const byOpening = (one: WorkspaceEntry, other: WorkspaceEntry) =>
   Number(other.isOpen) - Number(one.isOpen) || other.lastOpened - one.lastOpened;
 const byRemoval = (one: WorkspaceEntry, other: WorkspaceEntry) => (other.removedAt ?? 0) - (one.removedAt ?? 0);
 
-export function createWorkspacesStore({ desktop, untilSaved, snapshotOf, reload, report }: WorkspacesDeps) {
+export function createWorkspacesStore({ desktop, save, snapshotOf, reload, report }: WorkspacesDeps) {
   return createStore<WorkspacesState>()((set, get) => {
     async function list() {
       const all = valueOf(await desktop.listWorkspaces({}));
@@ -72,7 +72,7 @@ export function createWorkspacesStore({ desktop, untilSaved, snapshotOf, reload,
 
     /** The window must hold nothing that only it knows when it goes. */
     async function leaveFor(key: string) {
-      if (!(await untilSaved())) throw new Fault({ code: "workspaces/unsaved" });
+      if (!(await save())) throw new Fault({ code: "workspaces/unsaved" });
       valueOf(await desktop.chooseWorkspace({ key }));
       hasLeft = true;
     }

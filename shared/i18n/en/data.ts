@@ -12,6 +12,8 @@ export const data = {
     backupFailed: "Everything is saved, but the backup could not be made.",
     backupFailedWhy: "{{why}} Your work is safe in the app itself; the next try comes by itself.",
   },
+  /** Stands after why nothing can be saved. */
+  readOnly: "Nothing can be changed until then.",
   backups: {
     title: "Backups",
     note: "Copies of a whole workspace as files that any Crewcast can open: half a minute after your last change, every five minutes while you work, and before anything large happens. The newest 30 stay, then one a day for three weeks.",
@@ -70,9 +72,13 @@ export const data = {
   },
   inAndOut: {
     title: "In and out",
-    importRoster: {
-      title: "People from a table",
-      note: "A roster as CSV. You check every row before anything changes.",
+    importTable: {
+      title: "A table into the workspace",
+      note: "People, customers, past members, metrics or conversations, from CSV or Excel. You check every row before anything changes.",
+    },
+    exportTable: {
+      title: "A table out of the workspace",
+      note: "The same five, as CSV or Excel, names included. Whatever you change there can come back in.",
     },
     open: {
       title: "A workspace file",

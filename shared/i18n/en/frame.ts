@@ -59,7 +59,8 @@ export const frame = {
   },
   data: {
     menu: "Data",
-    importRoster: "Import a roster (CSV)…",
+    importTable: "Import a table (CSV, Excel)…",
+    exportTable: "Export a table (CSV, Excel)…",
     open: "Open a workspace file…",
     export: "Export a workspace file…",
     settings: "Backups and more",
@@ -73,6 +74,7 @@ export const frame = {
     label: "Status",
     saved: "Saved",
     saving: "Saving…",
+    readOnly: "Not saved, read-only for now",
     failed: "Not saved",
     exportCopy: "Export a copy",
     projecting: "Projecting… {{share}}",

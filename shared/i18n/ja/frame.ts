@@ -57,7 +57,8 @@ export const frame = {
   },
   data: {
     menu: "データ",
-    importRoster: "名簿(CSV)を取り込む…",
+    importTable: "表(CSV、Excel)を取り込む…",
+    exportTable: "表(CSV、Excel)を書き出す…",
     open: "ワークスペースファイルを開く…",
     export: "ワークスペースファイルを書き出す…",
     settings: "バックアップなど",
@@ -71,6 +72,7 @@ export const frame = {
     label: "状態",
     saved: "保存済み",
     saving: "保存中…",
+    readOnly: "保存できていません(いまは閲覧のみ)",
     failed: "保存できていません",
     exportCopy: "コピーを書き出す",
     projecting: "予測を計算中… {{share}}",

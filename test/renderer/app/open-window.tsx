@@ -27,7 +27,7 @@ function keepingAround() {
   const report = () => undefined;
   const workspaces = createWorkspacesStore({
     desktop: createFakeComputer().desktop,
-    untilSaved: async () => true,
+    save: async () => true,
     snapshotOf: ({ name }) => ({ revision: 1, root: name, parts: [] }),
     reload: () => undefined,
     report,

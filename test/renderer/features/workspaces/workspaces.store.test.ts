@@ -11,7 +11,7 @@ async function openStore({ entries = two, isSaved = true } = {}) {
   let reloads = 0;
   const store = createWorkspacesStore({
     desktop: computer.desktop,
-    untilSaved: async () => isSaved,
+    save: async () => isSaved,
     snapshotOf: ({ name }) => ({ revision: 1, root: name, parts: [] }),
     reload: () => (reloads += 1),
     report: () => undefined,
