@@ -17,7 +17,10 @@ export function Notices() {
   const openSettings = useFrame((frame) => frame.openSettings);
   const saved = useWorkspace((state) => state.saved);
   const isReadOnly = useWorkspace((state) => state.readOnly !== undefined);
-  const backupFailure = useBackups(({ backups }) => backups?.failure);
+  // The Data page says it itself, and at length.
+  const isOnDataPage = useFrame(({ screen, settingsPage }) => screen === "settings" && settingsPage === "data");
+  const failure = useBackups(({ backups }) => backups?.failure);
+  const backupFailure = isOnDataPage ? undefined : failure;
   const { saveCopy } = useFiles();
   useBackupWatch(useBackupsStore(), false);
   if (notices.length === 0 && saved.status !== "failed" && backupFailure === undefined) return undefined;
@@ -44,7 +47,7 @@ export function Notices() {
             </Button>
           }
         >
-          {t("data.answer.backupFailed")} {errorMessage(t, backupFailure)}
+          {errorMessage(t, backupFailure)}
         </Banner>
       )}
       {notices.map((notice) => (

@@ -10,7 +10,7 @@ export const data = {
     noBackupYet: "The first one is made half a minute after your next change, or at once with the button below.",
     unsaved: "Your last changes are not saved.",
     backupFailed: "Everything is saved, but the backup could not be made.",
-    backupFailedWhy: "{{why}} Your work is safe in the app itself; the next try comes by itself.",
+    backupFailedWhy: "{{why}} The next try comes by itself.",
   },
   /** Stands after why nothing can be saved. */
   readOnly: "Nothing can be changed until then.",

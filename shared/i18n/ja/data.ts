@@ -9,7 +9,7 @@ export const data = {
     noBackupYet: "次の変更から30秒後に最初のバックアップを作ります。下のボタンですぐに作ることもできます。",
     unsaved: "直前の変更が保存できていません。",
     backupFailed: "すべて保存済みですが、バックアップを作れませんでした。",
-    backupFailedWhy: "{{why}}アプリ内のデータは無事です。バックアップは自動でやり直します。",
+    backupFailedWhy: "{{why}}バックアップは自動でやり直します。",
   },
   readOnly: "それまでは変更できません。",
   backups: {
