@@ -8,9 +8,9 @@ import { errors as errorsEn } from "./en/errors.ts";
 import { explain as explainEn } from "./en/explain.ts";
 import { frame as frameEn } from "./en/frame.ts";
 import { history as historyEn } from "./en/history.ts";
+import { merge as mergeEn } from "./en/merge.ts";
 import { overview as overviewEn } from "./en/overview.ts";
 import { report as reportEn } from "./en/report.ts";
-import { roster as rosterEn } from "./en/roster.ts";
 import { scenarios as scenariosEn } from "./en/scenarios.ts";
 import { settings as settingsEn } from "./en/settings.ts";
 import { shell as shellEn } from "./en/shell.ts";
@@ -29,9 +29,9 @@ import { errors as errorsJa } from "./ja/errors.ts";
 import { explain as explainJa } from "./ja/explain.ts";
 import { frame as frameJa } from "./ja/frame.ts";
 import { history as historyJa } from "./ja/history.ts";
+import { merge as mergeJa } from "./ja/merge.ts";
 import { overview as overviewJa } from "./ja/overview.ts";
 import { report as reportJa } from "./ja/report.ts";
-import { roster as rosterJa } from "./ja/roster.ts";
 import { scenarios as scenariosJa } from "./ja/scenarios.ts";
 import { settings as settingsJa } from "./ja/settings.ts";
 import { shell as shellJa } from "./ja/shell.ts";
@@ -55,7 +55,6 @@ export const en = {
   frame: frameEn,
   overview: overviewEn,
   capacity: capacityEn,
-  roster: rosterEn,
   scenarios: scenariosEn,
   history: historyEn,
   report: reportEn,
@@ -65,6 +64,7 @@ export const en = {
   storage: storageEn,
   tables: tablesEn,
   tableProblems: tableProblemsEn,
+  merge: mergeEn,
   versions: versionsEn,
   settings: settingsEn,
   data: dataEn,
@@ -79,7 +79,6 @@ export const ja = {
   frame: frameJa,
   overview: overviewJa,
   capacity: capacityJa,
-  roster: rosterJa,
   scenarios: scenariosJa,
   history: historyJa,
   report: reportJa,
@@ -89,6 +88,7 @@ export const ja = {
   storage: storageJa,
   tables: tablesJa,
   tableProblems: tableProblemsJa,
+  merge: mergeJa,
   versions: versionsJa,
   settings: settingsJa,
   data: dataJa,

@@ -8,6 +8,7 @@ import type { Workspace } from "../workspace.ts";
 import { answerTo } from "./answer-to.ts";
 import type { Answers, MergePlan } from "./merge.ts";
 import { placeAdded } from "./place-added.ts";
+import { tidy } from "./tidy.ts";
 
 function placeAll(draft: Workspace, theirs: Workspace, added: ReadonlySet<string>): void {
   const { baseline } = draft;
@@ -59,6 +60,7 @@ export const carryOut =
     }
     placeAll(draft, plan.theirs, added);
     bringKeptFacts(draft, plan);
+    tidy(draft, plan);
     if (draft.scenarios.some(({ id }) => id === draft.activeScenarioId)) return;
     const shown = draft.scenarios.find(({ archived }) => !archived) ?? draft.scenarios[0];
     if (shown) draft.activeScenarioId = shown.id;

@@ -82,7 +82,7 @@ export function sortOut(mine: readonly Deed[], theirs: readonly Deed[]): Sorted 
 
 /**
  * What cannot stand or fall without a deed of its own side: users of what it adds, what let go of what it removes, and the
- * removal for the sake of which it let go.
+ * removals without which it would not have let go, or could not be taken back.
  */
 function dependantsOf(deeds: readonly Deed[]) {
   const users = listed(deeds, ({ ties }) => ties.needs);
@@ -90,7 +90,8 @@ function dependantsOf(deeds: readonly Deed[]) {
   const removals = listed(deeds.filter(isRemoval), (deed) => [keyOf(deed)]);
   return (deed: Deed): readonly Deed[] => {
     const { type } = deed.difference;
-    const reasons = [...deed.ties.clears].flatMap((key) => removals.get(key) ?? []);
+    const { clears, restores } = deed.ties;
+    const reasons = [...clears, ...restores].flatMap((key) => removals.get(key) ?? []);
     if (type === "added") return users.get(keyOf(deed)) ?? [];
     return type === "removed" ? [...reasons, ...(cleared.get(keyOf(deed)) ?? [])] : reasons;
   };

@@ -16,6 +16,8 @@ const loose: Partial<Record<SubjectKind, Readonly<Record<string, unknown>>>> = {
   change: { managerId: undefined },
 };
 
+export const isLoose = (kind: SubjectKind, field: string): boolean => Object.hasOwn(loose[kind] ?? {}, field);
+
 type Gone = ReadonlySet<string>;
 
 const pointsTo = (references: readonly Reference[], gone: Gone) =>

@@ -4,6 +4,7 @@ import { identityOf } from "../difference/shape.ts";
 import { type Reference, referencesOf } from "../references.ts";
 import type { Scenario } from "../scenario.ts";
 import type { Workspace } from "../workspace.ts";
+import { isLoose } from "./loosen.ts";
 import { ownerKey } from "./same-place.ts";
 
 export type Ties = {
@@ -11,6 +12,8 @@ export type Ties = {
   readonly needs: ReadonlySet<string>;
   /** Keys of things that it lets go of, and for which it puts nothing else. */
   readonly clears: ReadonlySet<string>;
+  /** Keys of things without which it cannot be taken back: a person needs the level they were on. */
+  readonly restores: ReadonlySet<string>;
 };
 
 const keyOf = ({ kind, id }: Reference) => subjectKey({ kind, id });
@@ -46,6 +49,9 @@ export function thingsOf({ baseline, scenarios }: Workspace): Things {
 const goesWith = ({ kind }: Subject, { path }: Reference) =>
   (kind === "checkIn" || kind === "change") && path[0] === "memberId";
 
+/** A plan comes back without the changes that concern what is gone: carry-out.ts sees to that. */
+const isStrict = ({ kind }: Subject, { path }: Reference) => kind !== "scenario" && !isLoose(kind, String(path[0]));
+
 /** What a difference is part of, where that is new as well: a change of a plan, a field of a person. */
 function newOwners({ subject, type }: Difference, before: Things): readonly string[] {
   const owners = [type === "added" ? undefined : subjectKey(subject), ownerKey(subject)];
@@ -56,7 +62,7 @@ function newOwners({ subject, type }: Difference, before: Things): readonly stri
 export function tiesOf(difference: Difference, before: Things, after: Things): Ties {
   const { subject } = difference;
   const key = subjectKey(subject);
-  if (difference.type === "reordered") return { needs: new Set(), clears: new Set() };
+  if (difference.type === "reordered") return { needs: new Set(), clears: new Set(), restores: new Set() };
   const within = ({ path }: Reference) =>
     difference.type !== "changed" || difference.field.every((step, depth) => String(path[depth] ?? step) === step);
   const old = difference.type === "added" ? undefined : before.get(key);
@@ -72,5 +78,6 @@ export function tiesOf(difference: Difference, before: Things, after: Things): T
   return {
     needs: new Set([...added, ...newOwners(difference, before)]),
     clears: new Set(added.length > 0 ? [] : clears.map(keyOf)),
+    restores: new Set(difference.type === "removed" ? gone.filter((one) => isStrict(subject, one)).map(keyOf) : []),
   };
 }

@@ -31,6 +31,7 @@ export const storage = {
     importRoster_other: "Import {{count}} members",
     loadSample: "Load the sample",
     moveChange: "Move a change to another month",
+    mergeFile: "Merge “{{name}}”",
     openFile: "Open “{{name}}”",
     pickScenario: "Switch to scenario “{{name}}”",
     removeChange: "Remove a change",

@@ -24,6 +24,7 @@ export const storage = {
     importRoster_other: "メンバー{{count}}名を取り込み",
     loadSample: "サンプルを読み込み",
     moveChange: "変更の月を移動",
+    mergeFile: "「{{name}}」を統合",
     openFile: "「{{name}}」を開く",
     pickScenario: "シナリオ「{{name}}」に切り替え",
     removeChange: "変更を削除",
