@@ -10,7 +10,7 @@ import { useFiles } from "./use-files.ts";
 export function ClosingDialog({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const saved = useWorkspace((state) => state.saved);
-  const { exportCopy } = useFiles();
+  const { saveCopy } = useFiles();
   const closing = useClosing();
   return (
     <Dialog
@@ -23,7 +23,7 @@ export function ClosingDialog({ onClose }: { onClose: () => void }) {
           <Button tone="danger" onPress={() => closing.closeAnyway()}>
             {t("storage.closing.leave")}
           </Button>
-          <Button onPress={() => void exportCopy()}>{t("frame.status.exportCopy")}</Button>
+          <Button onPress={() => void saveCopy()}>{t("frame.status.exportCopy")}</Button>
           <Button tone="primary" onPress={onClose} autoFocus>
             {t("storage.closing.stay")}
           </Button>

@@ -1,5 +1,5 @@
 /** Workspace files from and to the computer's disk. Main shows the dialogs and keeps the paths. */
-import { attempt, type AppError } from "../../shared/base/errors.ts";
+import { attempt, type AppError, type Result } from "../../shared/base/errors.ts";
 import { replaceWorkspace } from "../../shared/domain/edits/workspace.ts";
 import { readWorkspaceFile, writeWorkspaceFile } from "../../shared/format/workspace-file.ts";
 import { errorMessage } from "../../shared/i18n/translate.ts";
@@ -15,7 +15,11 @@ export type Files = {
   readonly take: (file: OpenedFile) => Promise<void>;
   /** Takes a workspace file that was double-clicked while the window was open, if there is one. */
   readonly takeHanded: () => Promise<void>;
-  readonly exportCopy: () => Promise<void>;
+  /** Lets the person choose a workspace file; an encrypted one comes back opened, or not at all. */
+  readonly choose: () => Promise<Result<OpenedFile | undefined>>;
+  /** Offers to encrypt the copy first. */
+  readonly exportCopy: () => void;
+  readonly saveCopy: (passphrase?: string) => Promise<Result<unknown>>;
   readonly loadSample: () => void;
 };
 
@@ -30,7 +34,20 @@ export function createFiles({ desktop, workspace, frame, report }: FilesDeps): F
   const tell = (tone: BannerTone, say: Notice["say"]) => frame.getState().notify({ id: "file", tone, say });
   const fail = (error: AppError) => tell("error", ({ t }) => errorMessage(t, error));
 
-  async function take({ name, bytes }: OpenedFile) {
+  function opened(file: OpenedFile): Promise<OpenedFile | undefined> {
+    if (!file.isEncrypted) return Promise.resolve(file);
+    return new Promise((done) => frame.getState().lay({ kind: "passphrase", file, done }));
+  }
+
+  async function choose(): Promise<Result<OpenedFile | undefined>> {
+    const chosen = await desktop.openFile({ kind: "workspace" });
+    return chosen.ok && chosen.value ? { ok: true, value: await opened(chosen.value) } : chosen;
+  }
+
+  async function take(file: OpenedFile) {
+    const readable = await opened(file);
+    if (readable === undefined) return;
+    const { name, bytes } = readable;
     const read = await attempt(() => readWorkspaceFile(new TextDecoder().decode(bytes), name), report);
     if (!read.ok) {
       fail(read.error);
@@ -42,8 +59,9 @@ export function createFiles({ desktop, workspace, frame, report }: FilesDeps): F
 
   return {
     take,
+    choose,
     async open() {
-      const chosen = await desktop.openFile({ kind: "workspace" });
+      const chosen = await choose();
       if (!chosen.ok) fail(chosen.error);
       else if (chosen.value) await take(chosen.value);
     },
@@ -52,16 +70,23 @@ export function createFiles({ desktop, workspace, frame, report }: FilesDeps): F
       if (!handed.ok) fail(handed.error);
       else if (handed.value) await take(handed.value);
     },
-    async exportCopy() {
+    exportCopy: () => frame.getState().lay({ kind: "export" }),
+    async saveCopy(passphrase) {
       const document = workspace.getState().workspace;
       const suggestedName = `${fileNameOf(document.name)}.crewcast`;
-      const saved = await desktop.saveFile({ kind: "workspace", suggestedName, text: writeWorkspaceFile(document) });
+      const saved = await desktop.saveFile({
+        kind: "workspace",
+        suggestedName,
+        text: writeWorkspaceFile(document),
+        passphrase,
+      });
       if (!saved.ok) {
         fail(saved.error);
-        return;
+        return saved;
       }
       const name = saved.value?.name;
       if (name !== undefined) tell("notice", ({ t }) => t("frame.data.exported", { name }));
+      return saved;
     },
     loadSample() {
       const { language } = frame.getState().preferences;

@@ -1,19 +1,20 @@
 import { attempt, type AppError } from "../../shared/base/errors.ts";
 import { readWorkspaceFile } from "../../shared/format/workspace-file.ts";
 import { errorMessage } from "../../shared/i18n/translate.ts";
-import type { Desktop } from "../../shared/ipc/desktop.ts";
 import { useWorkspaces } from "../features/workspaces/use-workspaces.ts";
 import { newId } from "../workspace/new-id.ts";
 import { report } from "./report.ts";
+import { useFiles } from "./use-files.ts";
 import { useFrame } from "./use-frame.ts";
 
 /** Makes a workspace of its own from a file that the person chooses, and opens it. */
-export function useOpenAsNew(desktop: Pick<Desktop, "openFile"> = window.desktop): () => Promise<void> {
+export function useOpenAsNew(): () => Promise<void> {
+  const { choose } = useFiles();
   const add = useWorkspaces((state) => state.add);
   const notify = useFrame((frame) => frame.notify);
   const fail = (error: AppError) => notify({ id: "file", tone: "error", say: ({ t }) => errorMessage(t, error) });
   return async () => {
-    const chosen = await desktop.openFile({ kind: "workspace" });
+    const chosen = await choose();
     if (!chosen.ok) {
       fail(chosen.error);
       return;

@@ -29,6 +29,7 @@ export function VaultPanel() {
     <Panel title={t("vault.panel.title")}>
       {vault && <p className="vault-prose">{t(isOn ? "vault.panel.on" : "vault.panel.off")}</p>}
       {isOn && <AutoLockRow minutes={vault.autoLockMinutes} />}
+      {isOn && <p className="vault-note">{t("vault.panel.autoLockNote")}</p>}
       <div className="vault-deeds">
         {isOn ? (
           <OpenDeeds onOpen={setOpen} />
@@ -48,10 +49,12 @@ function AutoLockRow({ minutes }: { minutes: number }) {
   const { t } = useWords();
   const setAutoLock = useVault((state) => state.setAutoLock);
   return (
-    <div className="vault-minutes">
+    <div className="vault-row">
+      <span>{t("vault.panel.autoLock")}</span>
       <NumberField
         label={t("vault.panel.autoLock")}
-        note={t("vault.panel.autoLockNote")}
+        hideLabel
+        unit={t("vault.panel.minutes")}
         value={minutes}
         minValue={autoLockRange.least}
         maxValue={autoLockRange.most}

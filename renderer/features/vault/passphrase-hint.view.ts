@@ -3,6 +3,7 @@ import { leastPassphraseLetters } from "../../../shared/ipc/vault.ts";
 
 export type PassphraseHint = "short" | "guessable" | "fair" | "good";
 
+const fairLetters = 12;
 const goodLetters = 20;
 const fewDifferent = 5;
 const rows = [
@@ -39,6 +40,6 @@ export function passphraseHint(passphrase: string): PassphraseHint {
   if (letters.length < leastPassphraseLetters) return "short";
   const different = new Set(letters).size;
   const weight = withoutRuns(letters.join("")).reduce((sum, letter) => sum + weightOf(letter), 0);
-  if (/^\d+$/.test(letters.join("")) || different < fewDifferent || weight < leastPassphraseLetters) return "guessable";
+  if (/^\d+$/.test(letters.join("")) || different < fewDifferent || weight < fairLetters) return "guessable";
   return weight >= goodLetters ? "good" : "fair";
 }

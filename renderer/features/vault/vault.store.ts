@@ -1,7 +1,7 @@
 /** What the window knows of the vault. It holds no key and forgets every passphrase as soon as it was asked about. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AppError, Result } from "../../../shared/base/errors.ts";
-import type { Desktop } from "../../../shared/ipc/desktop.ts";
+import type { Desktop, OpenedFile } from "../../../shared/ipc/desktop.ts";
 import type { VaultQuestions, VaultState } from "../../../shared/ipc/vault.ts";
 
 export type VaultStoreState = {
@@ -14,6 +14,8 @@ export type VaultStoreState = {
   readonly remove: (current: string) => Promise<Result<unknown>>;
   readonly setAutoLock: (minutes: number) => Promise<void>;
   readonly lock: () => Promise<void>;
+  /** A file that was chosen and found encrypted. */
+  readonly openFile: (token: string, secret: string) => Promise<Result<OpenedFile>>;
   readonly saveText: (suggestedName: string, text: string) => Promise<Result<{ name: string } | undefined>>;
   /** The working copy in the database is kept only without a passphrase: the window begins anew with or without it. */
   readonly startAnew: () => void;
@@ -21,7 +23,7 @@ export type VaultStoreState = {
 export type VaultStore = StoreApi<VaultStoreState>;
 
 export type VaultDeps = {
-  readonly desktop: VaultQuestions & Pick<Desktop, "saveFile">;
+  readonly desktop: VaultQuestions & Pick<Desktop, "saveFile" | "openEncryptedFile">;
   /** Writes what is not saved yet, so that it is not lost when the page goes. */
   readonly save: () => Promise<unknown>;
   readonly reload: () => void;
@@ -52,6 +54,7 @@ export function createVaultStore({ desktop, save, reload, fail }: VaultDeps): Va
       },
       setAutoLock: async (minutes) => tell(take(await desktop.setAutoLock({ minutes }))),
       lock: async () => tell(await desktop.lock({})),
+      openFile: (token, secret) => desktop.openEncryptedFile({ token, secret }),
       saveText: (suggestedName, text) => desktop.saveFile({ kind: "text", suggestedName, text }),
       startAnew: reload,
     };

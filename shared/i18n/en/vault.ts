@@ -10,7 +10,7 @@ export const vault = {
   working: "Working…",
   hints: {
     short: "At least {{least}} characters. Three or four words that do not belong together are easy to keep in mind.",
-    guessable: "This would be guessed early. Take words that do not belong together.",
+    guessable: "This may be guessed. Take three or four words that do not belong together.",
     fair: "Fair. One more word makes it hold even against somebody who has the disk.",
     good: "Long enough to hold, as long as it is used nowhere else.",
   },
@@ -34,10 +34,11 @@ export const vault = {
     change: "Change passphrase…",
     renew: "New recovery key…",
     remove: "Remove protection…",
-    autoLock: "Lock after this many minutes without a touch",
+    autoLock: "Lock when nobody has touched it for",
+    minutes: "min",
     autoLockNote: "Crewcast also locks when the computer sleeps or its screen is locked.",
     limits:
-      "Not covered: files you export without a passphrase, backups made before protection, what other programs of your own account can read while Crewcast is unlocked, and remains on the disk of what lay there unencrypted.",
+      "Not covered: files exported without a passphrase, what other programs of your own account can read while Crewcast is unlocked, and traces on the disk of what once lay there unencrypted.",
   },
   protect: {
     title: "Set a passphrase",
@@ -60,7 +61,7 @@ export const vault = {
   },
   remove: {
     title: "Remove protection",
-    body: "Everything is stored unencrypted again, and nobody is asked for a passphrase.",
+    body: "Everything is stored unencrypted again, and nobody is asked for a passphrase. Backups made until now stay encrypted: keep passphrase or recovery key for them.",
     submit: "Remove protection",
     done: "Your data is stored unencrypted again.",
   },

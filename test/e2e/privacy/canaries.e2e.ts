@@ -26,9 +26,9 @@ function aMarkedWorkspace(): { workspace: Workspace; canaries: string[] } {
   const sample = sampleWorkspace("en");
   const { members, checkIns } = sample.baseline;
   const marked = members.slice(0, 20).map((member) => {
-    const annualCostJpy = salaryCanary();
-    mark(String(annualCostJpy));
-    return { ...member, name: mark(), annualCostJpy, note: mark() };
+    const salaryJpy = salaryCanary();
+    mark(String(salaryJpy));
+    return { ...member, name: mark(), salaryJpy, note: mark() };
   });
   const talks = checkIns.slice(0, 5).map((checkIn) => ({ ...checkIn, note: mark() }));
   const workspace: Workspace = {

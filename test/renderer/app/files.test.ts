@@ -39,7 +39,7 @@ describe("files", () => {
     workspace.getState().edit({ key: "renameWorkspace", name: "CS/2027" }, (draft) => {
       draft.name = "CS/2027";
     });
-    await files.exportCopy();
+    await files.saveCopy();
     expect(saveFile.mock.calls[0]?.[0]).toMatchObject({ kind: "workspace", suggestedName: "CS 2027.crewcast" });
     expect(said()).toEqual([["notice", expect.stringContaining("chosen.crewcast")]]);
   });
@@ -47,7 +47,7 @@ describe("files", () => {
   it("says nothing when the user changes their mind", async () => {
     const { files, said } = open();
     await files.open();
-    await files.exportCopy();
+    await files.saveCopy();
     await files.takeHanded();
     expect(said()).toEqual([]);
   });

@@ -21,7 +21,7 @@ export function createFakeVault(start: { passphrase?: string; isLocked?: boolean
   const bad = (error: AppError) => ({ ok: false as const, error });
   const wrong = bad({ code: "vault/wrong-passphrase" });
 
-  const desktop: VaultQuestions & Pick<Desktop, "saveFile"> = {
+  const desktop: VaultQuestions & Pick<Desktop, "saveFile" | "openEncryptedFile"> = {
     vaultState: async () => good(state()),
     async unlock(given) {
       if (given.passphrase !== passphrase) return wrong;
@@ -58,6 +58,10 @@ export function createFakeVault(start: { passphrase?: string; isLocked?: boolean
       isLocked = true;
       return good({});
     },
+    openEncryptedFile: async ({ token, secret }) =>
+      secret === passphrase
+        ? good({ token, name: "plan.crewcast", bytes: new Uint8Array() })
+        : bad({ code: "file/wrong-passphrase", name: "plan.crewcast" }),
     async saveFile({ suggestedName, text }) {
       saved.push({ name: suggestedName, text });
       return good({ name: suggestedName });
