@@ -64,7 +64,7 @@ export function createBackupsStore({ desktop, takeSnapshot, readFile, now, repor
     return {
       backups: undefined,
       entries: undefined,
-      askedAt: 0,
+      askedAt: now(),
       error: undefined,
       isBusy: false,
       look: async () => void (await attempt(lookAgain, report)),
