@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/ipc": ["shared/base"],
 
   electron: ["shared/base", "shared/ipc", "shared/i18n"],
-  "electron/headless": ["shared", "electron/user-files.ts"],
+  "electron/headless": ["shared", "electron/user-files.ts", "electron/vault"],
 
   "renderer/ui": [],
   "renderer/i18n": ["shared"],
@@ -49,7 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   shared: ["zod"],
   "shared/i18n": ["i18next"],
-  "shared/format": ["zod", "papaparse", "encoding-japanese"],
+  "shared/format": ["zod", "fflate", "saxes", "write-excel-file"],
 
   electron: ["electron", "node", "zod"],
   "electron/vault": ["electron", "node", "zod", "hash-wasm"],

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { type Month, isMonth } from "../../shared/base/month.ts";
 import { type Language, languages } from "../../shared/base/words.ts";
 import { type Precision, mostTrials } from "../../shared/domain/scenario.ts";
+import { importableKinds, type TableToImport, tableToImport } from "./import-arguments.ts";
 
 const options = {
   scenario: { type: "string", multiple: true },
@@ -11,6 +12,7 @@ const options = {
   seed: { type: "string" },
   precision: { type: "string" },
   roster: { type: "string" },
+  import: { type: "string", multiple: true },
   history: { type: "string" },
   "history-since": { type: "string" },
   calibrate: { type: "boolean" },
@@ -22,6 +24,7 @@ const options = {
   csv: { type: "string" },
   html: { type: "string" },
   out: { type: "string" },
+  "passphrase-file": { type: "string" },
   names: { type: "boolean" },
   language: { type: "string" },
   progress: { type: "boolean" },
@@ -37,8 +40,8 @@ export type Request = {
   readonly trials: number | undefined;
   readonly seed: number | undefined;
   readonly precision: Precision | undefined;
-  readonly roster: string | undefined;
-  readonly history: string | undefined;
+  /** In the order in which they are imported. */
+  readonly imports: readonly TableToImport[];
   /** From when on the history names everyone who left. */
   readonly historySince: Month | undefined;
   /** Project with the rates learnt from history. */
@@ -56,6 +59,8 @@ export type Request = {
   readonly csv: string | undefined;
   readonly html: string | undefined;
   readonly out: string | undefined;
+  /** Holds the passphrase of an encrypted workspace; what is written to `out` is encrypted with it. */
+  readonly passphraseFile: string | undefined;
   readonly names: boolean;
   readonly progress: boolean;
 };
@@ -75,6 +80,7 @@ export type UsageProblem =
     }
   | { readonly code: "notALanguage" | "notAMonth"; readonly option: string; readonly value: string }
   | { readonly code: "notWorlds"; readonly option: string; readonly value: string; readonly most: number }
+  | { readonly code: "notATable"; readonly option: string; readonly value: string; readonly kinds: string }
   | { readonly code: "noFile" }
   | { readonly code: "manyFiles"; readonly value: string };
 
@@ -166,8 +172,8 @@ function parsed(args: readonly string[]) {
 }
 
 /** Two outputs in one file, or one over an input: the last would win unnoticed. Only `--out` may renew the file it came from. */
-function refuseOverwriting({ file, roster, history, out, json, csv, html }: Request): void {
-  const taken = new Set([roster, history].flatMap((path) => (path === undefined ? [] : [resolve(path)])));
+function refuseOverwriting({ file, imports, out, json, csv, html }: Request): void {
+  const taken = new Set(imports.map(({ path }) => resolve(path)));
   for (const [option, path] of Object.entries({ "--out": out, "--json": json, "--csv": csv, "--html": html })) {
     if (path === undefined) continue;
     const place = resolve(path);
@@ -177,19 +183,31 @@ function refuseOverwriting({ file, roster, history, out, json, csv, html }: Requ
   }
 }
 
+/** Lists of people have options of their own; any table can be named with its kind. */
+function importsIn(asked: unknown, history: string | undefined, roster: string | undefined): TableToImport[] {
+  const named = (Array.isArray(asked) ? asked : []).map(String).map((value) => {
+    const table = tableToImport(value);
+    if (table) return table;
+    throw new Misuse({ code: "notATable", option: "--import", value, kinds: Object.keys(importableKinds).join(", ") });
+  });
+  return [
+    ...(history === undefined ? [] : [{ kind: "pastMembers", path: history } as const]),
+    ...(roster === undefined ? [] : [{ kind: "roster", path: roster } as const]),
+    ...named,
+  ];
+}
+
 function requestOf({ positionals, values, text }: ReturnType<typeof parsed>): Request {
   const [file, extra] = positionals;
   if (file === undefined) throw new Misuse({ code: "noFile" });
   if (extra !== undefined) throw new Misuse({ code: "manyFiles", value: extra });
-  const roster = text("roster");
   const out = text("out");
   const partial = values.partial === true;
-  const history = text("history");
-  const imports = roster !== undefined || history !== undefined;
-  if (!imports && out !== undefined) throw new Misuse({ code: "needsRoster", option: "--out" });
-  if (!imports && partial) throw new Misuse({ code: "needsRoster", option: "--partial" });
+  const imports = importsIn(values.import, text("history"), text("roster"));
+  if (imports.length === 0 && out !== undefined) throw new Misuse({ code: "needsRoster", option: "--out" });
+  if (imports.length === 0 && partial) throw new Misuse({ code: "needsRoster", option: "--partial" });
   const historySince = monthIn("--history-since", text("history-since"));
-  if (history === undefined && historySince !== undefined) {
+  if (!imports.some(({ kind }) => kind === "pastMembers") && historySince !== undefined) {
     throw new Misuse({ code: "needsHistory", option: "--history-since" });
   }
   const request: Request = {
@@ -198,8 +216,7 @@ function requestOf({ positionals, values, text }: ReturnType<typeof parsed>): Re
     trials: wholeNumber("--trials", text("trials"), 1, mostTrials),
     seed: wholeNumber("--seed", text("seed"), 0, 2 ** 32 - 1),
     precision: precisionIn(text("precision")),
-    roster,
-    history,
+    imports,
     historySince,
     calibrate: values.calibrate === true,
     partial,
@@ -211,6 +228,7 @@ function requestOf({ positionals, values, text }: ReturnType<typeof parsed>): Re
     csv: text("csv"),
     html: text("html"),
     out,
+    passphraseFile: text("passphrase-file"),
     names: values.names === true,
     progress: values.progress === true,
   };

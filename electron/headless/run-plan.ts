@@ -1,19 +1,16 @@
 /** The command line from its words to an exit code: read, import, project, print, write. */
-import { basename } from "node:path";
 import { type AppError, attempt } from "../../shared/base/errors.ts";
 import type { Scenario } from "../../shared/domain/scenario.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
-import { readWorkspaceFile, writeWorkspaceFile } from "../../shared/format/workspace-file.ts";
 import { createFormats } from "../../shared/i18n/formats.ts";
 import { type Translate, createTranslation, errorMessage } from "../../shared/i18n/translate.ts";
-import { readUserFile, writeUserFile } from "../user-files.ts";
+import { writeUserFile } from "../user-files.ts";
 import { adviceOn } from "./advice.ts";
 import { type Request, type UsageProblem, readCommandLine } from "./arguments.ts";
 import { chosenScenarios } from "./chosen-scenarios.ts";
 import { type ExitCode, type Host, exitCodes } from "./host.ts";
 import { calibrated } from "./calibrated.ts";
-import { importHistoryFile } from "./import-history.ts";
-import { importRosterFile } from "./import-roster.ts";
+import { importTableFile } from "./import-table.ts";
 import { printPage } from "./page/print-page.ts";
 import { startProgress } from "./progress.ts";
 import { makeReport } from "./report/make-report.ts";
@@ -22,11 +19,7 @@ import { type Watch, runScenario } from "./run-scenario.ts";
 import { reportCsv } from "./report/to-csv.ts";
 import { reportJson } from "./report/to-json.ts";
 import { printReport } from "./text/print-report.ts";
-
-async function readWorkspace(path: string): Promise<Workspace> {
-  const bytes = await readUserFile(path, "workspace");
-  return readWorkspaceFile(new TextDecoder().decode(bytes), basename(path));
-}
+import { readWorkspace, writeWorkspace } from "./workspace-on-disk.ts";
 
 async function runAll(
   { baseline }: Workspace,
@@ -64,14 +57,15 @@ async function runAll(
 
 /** The workspace with what the files named on the command line add to it. */
 async function withImports(read: Workspace, request: Request, speech: Speech, host: Host): Promise<Workspace> {
-  const { history, historySince: since, roster, partial } = request;
-  const told =
-    history === undefined ? read : await importHistoryFile(read, history, { partial, since }, speech, host.say);
-  return roster === undefined ? told : await importRosterFile(told, roster, partial, speech, host.say);
+  const { imports, historySince: since, partial } = request;
+  let workspace = read;
+  for (const table of imports)
+    workspace = await importTableFile(workspace, table, { partial, since }, speech, host.say);
+  return workspace;
 }
 
 async function plan(request: Request, speech: Speech, host: Host): Promise<void> {
-  const read = await readWorkspace(request.file);
+  const read = await readWorkspace(request.file, request.passphraseFile);
   const chosen = chosenScenarios(read, request);
   const workspace = await withImports(read, request, speech, host);
   host.say(adviceOn(workspace, speech));
@@ -81,15 +75,15 @@ async function plan(request: Request, speech: Speech, host: Host): Promise<void>
   const report = makeReport(workspace, runs, host.version, speech);
   host.print(printReport(report, host.columns));
 
-  const files: readonly (readonly [path: string | undefined, text: () => string])[] = [
-    [request.out, () => writeWorkspaceFile(workspace)],
-    [request.json, () => reportJson(workspace, runs, host.version)],
-    [request.csv, () => reportCsv(runs)],
-    [request.html, () => printPage(report, speech)],
+  const files: readonly (readonly [path: string | undefined, write: (path: string) => Promise<void>])[] = [
+    [request.out, (path) => writeWorkspace(path, workspace, request.passphraseFile)],
+    [request.json, (path) => writeUserFile(path, reportJson(workspace, runs, host.version))],
+    [request.csv, (path) => writeUserFile(path, reportCsv(runs))],
+    [request.html, (path) => writeUserFile(path, printPage(report, speech))],
   ];
-  for (const [path, text] of files) {
+  for (const [path, write] of files) {
     if (path === undefined) continue;
-    await writeUserFile(path, text());
+    await write(path);
     host.say(`${speech.t("report.wrote", { file: path })}\n`);
   }
 }

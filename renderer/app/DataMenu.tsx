@@ -1,4 +1,4 @@
-import { Database, Download, FileUp, FlaskConical, FolderOpen, ShieldCheck } from "lucide-react";
+import { Database, Download, FileDown, FileUp, FlaskConical, FolderOpen, ShieldCheck } from "lucide-react";
 import { useWords } from "../i18n/use-words.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Menu } from "../ui/Menu.tsx";
@@ -18,10 +18,17 @@ export function DataMenu() {
       groups={[
         [
           {
-            id: "roster",
-            label: t("frame.data.importRoster"),
+            id: "import-table",
+            label: t("frame.data.importTable"),
             icon: <FileUp size={14} aria-hidden />,
-            onAction: () => lay({ kind: "roster" }),
+            onAction: () => lay({ kind: "import-table" }),
+          },
+          {
+            id: "export-table",
+            label: t("frame.data.exportTable"),
+            note: t("frame.data.containsNames"),
+            icon: <FileDown size={14} aria-hidden />,
+            onAction: () => lay({ kind: "export-table" }),
           },
         ],
         [
@@ -36,7 +43,7 @@ export function DataMenu() {
             label: t("frame.data.export"),
             note: t("frame.data.containsNames"),
             icon: <Download size={14} aria-hidden />,
-            onAction: () => void exportCopy(),
+            onAction: exportCopy,
           },
         ],
         [

@@ -1,19 +1,25 @@
 import { renameScenario } from "../../shared/domain/edits/scenarios.ts";
 import { renameWorkspace } from "../../shared/domain/edits/workspace.ts";
 import type { BackupEntry } from "../../shared/ipc/backups.ts";
+import type { OpenedFile } from "../../shared/ipc/desktop.ts";
 import { BackupPreview } from "../features/data/BackupPreview.tsx";
 import { NewWorkspace } from "../features/workspaces/NewWorkspace.tsx";
 import { useWorkspaces } from "../features/workspaces/use-workspaces.ts";
 import { FreezeDialog } from "../features/scenarios/FreezeDialog.tsx";
-import { RosterImport } from "../features/roster/RosterImport.tsx";
+import { TableExport } from "../features/tables/TableExport.tsx";
+import { TableImport } from "../features/tables/TableImport.tsx";
+import { ExportDialog } from "../features/vault/ExportDialog.tsx";
+import { OpenEncryptedDialog } from "../features/vault/OpenEncryptedDialog.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { useEdit, useWorkspace } from "../workspace/use-workspace.ts";
 import { ClosingDialog } from "./ClosingDialog.tsx";
 import { CommandPalette } from "./CommandPalette.tsx";
+import type { Overlay } from "./frame.store.ts";
 import { NameDialog } from "./NameDialog.tsx";
 import { ShortcutsHelp } from "./ShortcutsHelp.tsx";
 import { thisMonth } from "./this-month.ts";
 import { useBackupDeeds } from "./use-backup-deeds.ts";
+import { useFiles } from "./use-files.ts";
 import { useFrame } from "./use-frame.ts";
 import { useOpenAsNew } from "./use-open-as-new.ts";
 
@@ -28,8 +34,14 @@ export function Overlays() {
       return <CommandPalette />;
     case "shortcuts":
       return <ShortcutsHelp />;
-    case "roster":
-      return <RosterImport onClose={clear} />;
+    case "import-table":
+      return <TableImport onClose={clear} />;
+    case "export-table":
+      return <TableExport onClose={clear} />;
+    case "export":
+      return <ExportCopy onClose={clear} />;
+    case "passphrase":
+      return <OpenEncrypted {...overlay} onClose={clear} />;
     case "closing":
       return <ClosingDialog onClose={clear} />;
     case "new-workspace":
@@ -43,6 +55,19 @@ export function Overlays() {
     case "rename-scenario":
       return <RenameScenario scenarioId={overlay.scenarioId} onClose={clear} />;
   }
+}
+
+function ExportCopy({ onClose }: { onClose: () => void }) {
+  const { saveCopy } = useFiles();
+  return <ExportDialog save={saveCopy} onClose={onClose} />;
+}
+
+function OpenEncrypted({ file, done, onClose }: Extract<Overlay, { kind: "passphrase" }> & { onClose: () => void }) {
+  function answer(opened: OpenedFile | undefined) {
+    onClose();
+    done(opened);
+  }
+  return <OpenEncryptedDialog file={file} onDone={answer} />;
 }
 
 function NewWorkspaceDialog({ onClose }: { onClose: () => void }) {

@@ -73,7 +73,7 @@ function Screen({ id, name }: { id: BuiltScreenId; name: string }) {
         </h1>
         {aboutThePlan.includes(id) && <FrozenBanner />}
         <ErrorBoundary>
-          <IntroContext value={<FirstSteps onImport={() => lay({ kind: "roster" })} />}>
+          <IntroContext value={<FirstSteps onImport={() => lay({ kind: "import-table" })} />}>
             <Page />
           </IntroContext>
         </ErrorBoundary>

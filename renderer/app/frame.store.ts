@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Result } from "../../shared/base/errors.ts";
 import { errorMessage } from "../../shared/i18n/translate.ts";
 import type { BackupEntry } from "../../shared/ipc/backups.ts";
-import type { Preferences } from "../../shared/ipc/desktop.ts";
+import type { OpenedFile, Preferences } from "../../shared/ipc/desktop.ts";
 import type { Words } from "../i18n/words.ts";
 import type { BannerTone } from "../ui/Banner.tsx";
 import type { BuiltScreenId } from "./screens.ts";
@@ -11,7 +11,13 @@ import type { SettingsPageId } from "./settings-pages.ts";
 
 /** At most one thing lies over the screen. */
 export type Overlay =
-  | { readonly kind: "palette" | "shortcuts" | "roster" | "rename-workspace" | "new-workspace" | "closing" }
+  | {
+      readonly kind:
+        "palette" | "shortcuts" | "import-table" | "export-table" | "rename-workspace" | "new-workspace" | "closing";
+    }
+  | { readonly kind: "export" }
+  /** A file that was found encrypted; `done` hears it opened, or nothing. */
+  | { readonly kind: "passphrase"; readonly file: OpenedFile; readonly done: (opened: OpenedFile | undefined) => void }
   | { readonly kind: "backup"; readonly entry: BackupEntry }
   | { readonly kind: "rename-scenario" | "freeze-scenario"; readonly scenarioId: string };
 

@@ -5,6 +5,7 @@ import {
   Download,
   Eye,
   EyeOff,
+  FileDown,
   FileUp,
   FlaskConical,
   FolderOpen,
@@ -136,9 +137,10 @@ function useEditCommands(): Command[] {
   return [
     ...(undoLabel === undefined ? [] : [action("undo", undoLabel, Undo2, undo, [commandKey, "Z"])]),
     ...(redoLabel === undefined ? [] : [action("redo", redoLabel, Redo2, redo, [commandKey, shiftKey, "Z"])]),
-    action("roster", t("frame.data.importRoster"), FileUp, () => lay({ kind: "roster" })),
+    action("import-table", t("frame.data.importTable"), FileUp, () => lay({ kind: "import-table" })),
+    action("export-table", t("frame.data.exportTable"), FileDown, () => lay({ kind: "export-table" })),
     action("open", t("frame.data.open"), FolderOpen, () => void open()),
-    action("export", t("frame.data.export"), Download, () => void exportCopy()),
+    action("export", t("frame.data.export"), Download, exportCopy),
     action("sample", t("frame.data.loadSample"), FlaskConical, loadSample),
     isProtected
       ? action("lock", t("vault.lockNow"), Lock, () => void lock(), [commandKey, "L"])

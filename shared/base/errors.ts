@@ -45,6 +45,7 @@ export type AppError =
   | { code: "vault/damaged" }
   | { code: "vault/keys-missing" }
   | { code: "file/encrypted"; name: string }
+  | { code: "file/needs-passphrase-file"; name: string }
   | { code: "file/wrong-passphrase"; name: string }
   | { code: "file/tampered"; name: string }
   | { code: "notes/closed" }

@@ -4,7 +4,7 @@ import { accounts } from "./accounts/accounts.ts";
 import { checkIns } from "./check-ins/check-ins.ts";
 import { metricHistory } from "./metrics/metrics.ts";
 import { pastMembers } from "./past-members/past-members.ts";
-import { roster } from "./new-roster/roster.ts";
+import { roster } from "./roster/roster.ts";
 import type { TableKind } from "./table/kind.ts";
 import type { TableKindId } from "./table/reading.ts";
 
@@ -28,7 +28,9 @@ export function guessKind(records: readonly CsvRecord[]): TableKindId | undefine
     const columns = recogniser.recogniseColumns(header.cells);
     const known = columns.filter((field) => field !== undefined).length;
     const meetsNeeds = spec.needs.every((group) => group.some((field) => columns.includes(field)));
-    const score = meetsNeeds ? known / Math.max(1, header.cells.length) + weight[id] : 0;
+    // A row of data holds a month as well; a table of metrics has many of them in its header, or says what it is.
+    const isChance = columns.filter((field) => field === "cells").length === 1 && known === 1;
+    const score = meetsNeeds && !isChance ? known / Math.max(1, header.cells.length) + weight[id] : 0;
     if (score > (best?.score ?? 0)) best = { id, score };
   }
   return best?.id;
@@ -37,7 +39,7 @@ export function guessKind(records: readonly CsvRecord[]): TableKindId | undefine
 /** Of two kinds that know a header equally well, the one with the narrower needs is meant. */
 const weight: Readonly<Record<TableKindId, number>> = {
   roster: 0,
-  accounts: 0.01,
+  accounts: -0.01,
   pastMembers: 0.2,
   metrics: 0.05,
   checkIns: 0.1,

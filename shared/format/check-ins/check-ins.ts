@@ -65,6 +65,14 @@ function match(rows: readonly CheckInRow[], baseline: Baseline): Matching<CheckI
     firstRowOf.set(numbered ?? talk, row.row);
     const same = byTalk.get(talk) ?? [];
     const existing = numbered === undefined ? (same.length === 1 ? same[0] : undefined) : byId.get(numbered);
+    const { statedReason, believedReason, note } = row.facts;
+    // Ours would take the place of what nobody here can read.
+    if (existing?.sealed !== undefined && (statedReason ?? believedReason ?? note) !== undefined) {
+      const column =
+        statedReason !== undefined ? "statedReason" : believedReason !== undefined ? "believedReason" : "note";
+      problems.push(row.problemAt(column, "notesSealed"));
+      continue;
+    }
     const id = existing?.id ?? numbered ?? freeId(`c-${found.id}`.slice(0, 56) + `-${held!}`, taken);
     taken.add(id);
     const thing = withFacts(existing, row.facts, { id, memberId: found.id, held: held! });

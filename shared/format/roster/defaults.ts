@@ -3,22 +3,29 @@ import { addMonths } from "../../base/month.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Member } from "../../domain/member.ts";
 import { mixOf } from "../../domain/mix.ts";
+import type { RosterFacts } from "./facts.ts";
+import type { RosterField } from "./fields.ts";
 
 export type AssumedMember = Omit<Member, "id" | "name">;
 
-/** Fields whose assumed value changes what the projection says; the others merely leave something blank. */
-export const statedAssumptions = [
-  "joined",
-  "levelId",
-  "mix",
-  "fteShare",
-  "phasePreference",
-  "chaosTolerance",
-  "idealism",
-  "productAmbition",
-  "promotionAmbition",
-  "earlierCsEmployers",
-] as const satisfies readonly (keyof AssumedMember)[];
+/** Columns whose assumed value changes what the projection says; the others merely leave something blank. */
+export const statedAssumptions: readonly (readonly [
+  column: RosterField,
+  fact: keyof RosterFacts & keyof AssumedMember,
+])[] = [
+  ["joined", "joined"],
+  ["level", "levelId"],
+  ["sales", "mix"],
+  ["support", "mix"],
+  ["analyst", "mix"],
+  ["fte", "fteShare"],
+  ["phasePreference", "phasePreference"],
+  ["chaosTolerance", "chaosTolerance"],
+  ["idealism", "idealism"],
+  ["productAmbition", "productAmbition"],
+  ["promotionAmbition", "promotionAmbition"],
+  ["earlierCsEmployers", "earlierCsEmployers"],
+];
 
 export function assumedMember({ asOf, company, levels }: Baseline): AssumedMember {
   const lowest = levels.reduce<(typeof levels)[number] | undefined>(

@@ -1,25 +1,23 @@
 /** Rows to people: who is new, who is already on the team, and who stands in the file twice. */
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Member } from "../../domain/member.ts";
+import { idOfName, idOfNumber } from "../table/identity.ts";
+import { freeId, groupBy, type Match, type Matching } from "../table/matching.ts";
+import { nameKey } from "../table/plain-text.ts";
+import type { TableProblem } from "../table/problems.ts";
+import type { Row } from "../table/row.ts";
 import { assumedMember } from "./defaults.ts";
-import { idOfName, idOfNumber } from "./member-id.ts";
-import { nameKey } from "./plain-text.ts";
-import type { RosterProblem } from "./problems.ts";
-import type { RosterRow } from "./read-row.ts";
+import type { RosterFacts } from "./facts.ts";
+import type { RosterField } from "./fields.ts";
 
-/** A row that is good so far, and the member it makes; the manager follows when all are known. */
-export type Match = {
-  readonly row: RosterRow;
-  readonly member: Member;
-  /** The same person before the import; undefined for a new one. */
-  readonly existing: Member | undefined;
-};
+export type RosterRow = Row<RosterField, RosterFacts>;
+export type RosterMatch = Match<RosterField, RosterFacts, Member>;
+export type RosterMatching = Matching<RosterField, RosterFacts, Member>;
 
-export type Matching = { readonly matches: readonly Match[]; readonly problems: readonly RosterProblem[] };
-
-export function matchMembers(rows: readonly RosterRow[], baseline: Baseline): Matching {
-  const problems: RosterProblem[] = [];
-  const matches: Match[] = [];
+/** The members that the rows make; the manager follows when all are known. */
+export function matchMembers(rows: readonly RosterRow[], baseline: Baseline): RosterMatching {
+  const problems: TableProblem[] = [];
+  const matches: RosterMatch[] = [];
   const byId = new Map(baseline.members.map((member) => [member.id, member]));
   const byName = groupBy(baseline.members, ({ name }) => nameKey(name));
   const rowsByName = groupBy(rows, ({ facts }) => nameKey(facts.name ?? ""));
@@ -27,6 +25,7 @@ export function matchMembers(rows: readonly RosterRow[], baseline: Baseline): Ma
     rows.flatMap(({ facts }) => (facts.employeeNumber ? [idOfNumber(facts.employeeNumber)] : [])),
   );
   const firstRowOf = new Map<string, number>();
+  const taken = new Set(byId.keys());
   const assumed = assumedMember(baseline);
 
   for (const row of rows) {
@@ -53,22 +52,12 @@ export function matchMembers(rows: readonly RosterRow[], baseline: Baseline): Ma
       problems.push(row.problemAt("joined", "dateMissing"));
       continue;
     }
-    const id = existing?.id ?? numbered ?? freeId(idOfName(name), byId);
+    const id = existing?.id ?? numbered ?? freeId(idOfName(name), taken);
+    taken.add(id);
     const member = withFacts(existing ?? { ...assumed, id, name }, row.facts);
-    matches.push({ row, member, existing });
+    matches.push({ row, thing: member, existing });
   }
   return { matches, problems };
-}
-
-function groupBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing[]> {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
-  return groups;
-}
-
-function freeId(wanted: string, taken: ReadonlyMap<string, Member>, attempt = 1): string {
-  const candidate = attempt === 1 ? wanted : `${wanted}-${attempt}`;
-  return taken.has(candidate) ? freeId(wanted, taken, attempt + 1) : candidate;
 }
 
 /** What the row states on top of what is known; silence changes nothing. */

@@ -1,31 +1,26 @@
 /** Finds the person behind each manager's name or number, in the file and on the team. */
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Member } from "../../domain/member.ts";
-import type { Match } from "./match-members.ts";
-import { idOfNumber } from "./member-id.ts";
-import { closeMatch, nameKey } from "./plain-text.ts";
-import type { RosterProblem } from "./problems.ts";
-import type { RosterNotice } from "./reading.ts";
-import type { RosterRow } from "./read-row.ts";
+import { personFinder } from "../table/find-person.ts";
+import { idOfNumber } from "../table/identity.ts";
+import { nameKey } from "../table/plain-text.ts";
+import type { TableProblem } from "../table/problems.ts";
+import type { Notice } from "../table/reading.ts";
+import type { RosterMatch, RosterRow } from "./match-members.ts";
 
 export type Resolution = {
-  readonly matches: readonly Match[];
-  readonly problems: readonly RosterProblem[];
-  readonly notices: readonly RosterNotice[];
+  readonly matches: readonly RosterMatch[];
+  readonly problems: readonly TableProblem[];
+  readonly notices: readonly Notice[];
 };
-
-/** One letter in four may differ before a manager counts as somebody else: 山田 and 山本 are two people. */
-const lettersPerSlip = 4;
-/** Beyond this a search for the name that was meant would take longer than it helps. */
-const namesToCompare = 2_000;
 
 /** A row that falls out may be another's manager, so the rest is resolved again until nothing changes. */
 export function resolveManagers(
-  matches: readonly Match[],
+  matches: readonly RosterMatch[],
   badRows: readonly RosterRow[],
   baseline: Baseline,
 ): Resolution {
-  const problems: RosterProblem[] = [];
+  const problems: TableProblem[] = [];
   let good = matches;
   let left = badRows;
   for (;;) {
@@ -40,57 +35,55 @@ export function resolveManagers(
   }
 }
 
-function resolveOnce(matches: readonly Match[], badRows: readonly RosterRow[], baseline: Baseline): Resolution {
-  const people = new Map<string, Member>(baseline.members.map((member) => [member.id, member]));
-  for (const { member } of matches) people.set(member.id, member);
-  const idsByName = new Map<string, string[]>();
-  for (const { id, name } of people.values()) {
-    idsByName.set(nameKey(name), [...(idsByName.get(nameKey(name)) ?? []), id]);
-  }
+function resolveOnce(matches: readonly RosterMatch[], badRows: readonly RosterRow[], baseline: Baseline): Resolution {
+  const people = everyone(matches, baseline);
   const idByNumber = new Map(
-    matches.flatMap(({ row, member }) =>
-      row.facts.employeeNumber === undefined ? [] : [[idOfNumber(row.facts.employeeNumber), member.id] as const],
+    matches.flatMap(({ row, thing }) =>
+      row.facts.employeeNumber === undefined ? [] : [[idOfNumber(row.facts.employeeNumber), thing.id] as const],
     ),
   );
+  const find = personFinder([...people.values()], idByNumber);
   const leftOut = new Set(
     badRows.flatMap(({ facts }) => [
       ...(facts.name === undefined ? [] : [nameKey(facts.name)]),
       ...(facts.employeeNumber === undefined ? [] : [nameKey(facts.employeeNumber)]),
     ]),
   );
-  const names = [...people.values()].slice(0, namesToCompare).map(({ name }) => name);
 
-  const problems: RosterProblem[] = [];
-  const notices: RosterNotice[] = [];
-  const resolved = matches.map((match): Match => {
+  const problems: TableProblem[] = [];
+  const notices: Notice[] = [];
+  const resolved = matches.map((match): RosterMatch => {
     const text = match.row.facts.manager;
     if (text === undefined) return match;
-    const number = idOfNumber(text);
-    const byNumber = idByNumber.get(number) ?? (people.has(number) ? number : undefined);
-    const ids = byNumber === undefined ? (idsByName.get(nameKey(text)) ?? []) : [byNumber];
-    if (ids.length === 1 && ids[0] !== match.member.id) {
-      return { ...match, member: { ...match.member, managerId: ids[0]! } };
+    const found = find(text);
+    if (found.status === "found" && found.id !== match.thing.id) {
+      return { ...match, thing: { ...match.thing, managerId: found.id } };
     }
-    if (ids.length > 1) {
-      problems.push(match.row.problemAt("manager", "managerSeveral", { count: ids.length }));
-      return match;
+    const isLeftOut = leftOut.has(nameKey(text));
+    if (found.status === "several")
+      problems.push(match.row.problemAt("manager", "managerSeveral", { count: found.count }));
+    else if (found.status === "mistyped" && !isLeftOut)
+      problems.push(match.row.problemAt("manager", "managerMistyped", { meant: found.meant }));
+    else {
+      const { row, column, found: written } = match.row.problemAt("manager", "managerMistyped");
+      notices.push({ code: isLeftOut ? "managerLeftOut" : "managerElsewhere", row, column, found: written });
     }
-    const { column, found } = match.row.problemAt("manager", "managerMistyped");
-    const place = { row: match.row.row, column, found };
-    const meant = leftOut.has(nameKey(text)) || ids.length === 1 ? undefined : closeMatch(text, names, lettersPerSlip);
-    if (meant !== undefined) problems.push(match.row.problemAt("manager", "managerMistyped", { meant }));
-    else notices.push({ code: leftOut.has(nameKey(text)) ? "managerLeftOut" : "managerElsewhere", ...place });
     return match;
   });
   return { matches: resolved, problems, notices };
 }
 
-/** People who, step by step up the line, report to themselves. */
-function findCircles(matches: readonly Match[], baseline: Baseline): RosterProblem[] {
-  const people = new Map<string, Member>(baseline.members.map((member) => [member.id, member]));
-  for (const { member } of matches) people.set(member.id, member);
+/** The team as it would be. */
+function everyone(matches: readonly RosterMatch[], { members }: Baseline): Map<string, Member> {
+  const people = new Map<string, Member>(members.map((member) => [member.id, member]));
+  for (const { thing } of matches) people.set(thing.id, thing);
+  return people;
+}
 
-  return matches.flatMap(({ row, member }) => {
+/** People who, step by step up the line, report to themselves. */
+function findCircles(matches: readonly RosterMatch[], baseline: Baseline): TableProblem[] {
+  const people = everyone(matches, baseline);
+  return matches.flatMap(({ row, thing: member }) => {
     if (row.facts.manager === undefined) return [];
     const path = [member.name];
     const seen = new Set<string>();

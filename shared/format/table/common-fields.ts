@@ -45,6 +45,7 @@ export const monthField = <Key extends string, Thing>(
   write: (thing: Thing) => Month | undefined,
 ): Field<Partial<Record<Key, Month>>, Thing> => ({
   ...look,
+  isMonth: true,
   read: (cell, { serials }) => under(key, parseMonth(cell, serials)) as Parsed<Partial<Record<Key, Month>>>,
   write: (thing) => monthOf(write(thing)),
 });

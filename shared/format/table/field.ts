@@ -43,6 +43,8 @@ export type Field<Facts, Thing> = {
   /** "なし" is a word here like any other. */
   readonly isText?: true;
   readonly isPersonal?: boolean;
+  /** A bare number in it is a spreadsheet's day. */
+  readonly isMonth?: true;
   /** Several columns may be of this field. */
   readonly isRepeatable?: true;
   readonly choices?: Choices;

@@ -63,6 +63,7 @@ export const problemCodes = [
   "pressureUnreadable",
   "basisUnknown",
   "followUpUnreadable",
+  "notesSealed",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -9,6 +9,7 @@ import type { Entry, FieldChange, Notice, Reading, WordChoices, WordQuestion } f
 import { isUnused } from "./recognise-columns.ts";
 import { columnAt, isBlank, type Row, rowReader, type Table } from "./row.ts";
 import { sameValue } from "./value.ts";
+import { isSerial } from "./values/month.ts";
 
 type AnyMatch<Thing> = Match<string, object, Thing>;
 
@@ -50,7 +51,7 @@ export function readTable<Thing>(
     ...said,
     entries: entriesFrom(kind, rows, matching.matches, problems, baseline),
     problems,
-    notices: [...unread, ...(matching.notices ?? [])],
+    notices: [...unread, ...serialsRead(kind, table, mapping), ...(matching.notices ?? [])],
     assumptions: matching.assumptions ?? [],
     words: wordChoices(kind, table, mapping, baseline),
     unnamed: matching.unnamed ?? [],
@@ -63,6 +64,18 @@ const unreadColumns = (table: Table, mapping: Mapping): Notice[] =>
       ? [{ code: isUnused(header) ? "columnPersonal" : "columnUnread", column: columnAt(table, index) }]
       : [],
   );
+
+/** Days as bare numbers: what year they are counted from is a person's to correct. */
+function serialsRead<Thing>(kind: TableKind<Thing>, { records }: Table, { columns }: Mapping): Notice[] {
+  const months = columns.flatMap((field, index) =>
+    field !== undefined && kind.spec.fields[field]?.isMonth ? [index] : [],
+  );
+  const count = records.reduce(
+    (sum, { cells }) => sum + months.filter((index) => isSerial((cells[index] ?? "").trim())).length,
+    0,
+  );
+  return count === 0 ? [] : [{ code: "serialsRead", count }];
+}
 
 function groupByRow<Thing extends { readonly row: number }>(things: readonly Thing[]): Map<number, Thing[]> {
   const groups = new Map<number, Thing[]>();

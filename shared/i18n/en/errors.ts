@@ -71,6 +71,8 @@ export const errors = {
   "vault/keys-missing":
     "Your data is encrypted, but the key file beside it is missing. Put the folder “vault” back from a copy of your data folder. Nothing was changed.",
   "file/encrypted": "“{{name}}” is encrypted. Enter its passphrase to open it.",
+  "file/needs-passphrase-file":
+    "“{{name}}” is encrypted. Write its passphrase into a file that only you can read, and name that file with --passphrase-file.",
   "file/wrong-passphrase":
     "That is not the passphrase of “{{name}}”. Check Caps Lock and the input method, and try again.",
   "file/tampered":

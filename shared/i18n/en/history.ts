@@ -1,13 +1,5 @@
 /** What those who left teach: the import of a list of leavers, and what the calibration says. */
 export const history = {
-  imported:
-    "Leavers {{file}}: {{added}} added, {{changed}} changed, {{unchanged}} unchanged, {{stillHere}} still here, {{bad}} left out.",
-  problems: "{{file}} has problems:",
-  reasons: "Reasons as they were understood (stated reasons are often polite; correct them in the app):",
-  reasonRow: "{{text}} ({{rows}}): {{cause}}",
-  reasonNone: "tells nothing",
-  assumedResigned_one: "{{count}} row does not say who decided; it is taken as the person's own decision.",
-  assumedResigned_other: "{{count}} rows do not say who decided; they are taken as the person's own decision.",
   calibrated: "{{scenario}}: projected with the rates learnt from this history.",
   nothingToLearn: "There is no history in this file to learn rates from, so --calibrate changes nothing.",
   title: "What this team's own history says",

@@ -117,11 +117,14 @@ export const report = {
     nobodyCanPull: "{{subject}}: the plan needs it, and nobody has it to pull.",
     goneByThen: "{{subject}}: the plan changes something after they left in {{month}}.",
   },
-  roster: {
-    done: "Roster {{file}}: {{added}} added, {{changed}} changed, {{unchanged}} unchanged, {{bad}} left out.",
+  tables: {
+    done: "{{table}} {{file}}: {{added}} added, {{changed}} changed, {{unchanged}} unchanged, {{bad}} left out.",
     problems: "{{file}} has problems:",
     problem: "Row {{row}}, column {{column}}: {{reason}} {{cure}}",
     partial: "Add --partial to import the good rows anyway. Nothing was imported.",
+    words: "Words of the file as they were understood (correct them in the app):",
+    word: "{{word}} ({{rows}}): {{understood}}",
+    wordNothing: "tells nothing",
   },
   usage: {
     unknownOption: "There is no option {{option}}.",
@@ -134,7 +137,8 @@ export const report = {
     notALanguage: "{{option}} must be ja or en, not “{{value}}”.",
     noFile: "Which workspace file?",
     manyFiles: "One workspace file at a time; “{{value}}” is too many.",
-    needsRoster: "{{option}} only makes sense with --roster or --history.",
+    needsRoster: "{{option}} only makes sense with --import, --roster or --history.",
+    notATable: "{{option}} takes KIND=FILE, with one of {{kinds}} as the kind, not “{{value}}”.",
     needsHistory: "{{option}} only makes sense with --history.",
     notAMonth: "{{option}} must be a month such as 2022-04, not “{{value}}”.",
     sameFile: "{{option}} would write over another file of this run.",
@@ -154,11 +158,13 @@ What to project
   --precision POINTS stop before all trials once coverage in its worst month and the chance that it
                      holds have a standard error of at most so many points, and the number of
                      people leaving of a tenth as many people (default: the scenario's own)
-  --roster CSV       first import members from a roster (UTF-8, Shift_JIS, …)
-  --history CSV      first import people who have left, and say what their history teaches
+  --import KIND=FILE first import a table (CSV or .xlsx): roster, accounts, past-members, metrics or
+                     check-ins; may be repeated
+  --roster FILE      the same as --import roster=FILE
+  --history FILE     the same as --import past-members=FILE, and say what that history teaches
   --history-since M  from which month (2022-04) on that list names everyone who left
   --calibrate        project with the rates of leaving learnt from the history
-  --partial          with --roster, --history: leave rows with problems out instead of stopping
+  --partial          leave rows of an import that have problems out instead of stopping
   --uncertainty[=WORLDSxFUTURES]
                      draw what is not known as well (--precision does not apply): wider bands, and which
                      part of them is chance and which is not knowing; 1000x10 halves the error of 200x50
@@ -171,7 +177,8 @@ What to write
   --json OUT         every figure of every month
   --csv OUT          one row per scenario and month
   --html OUT         a page to read, print or send
-  --out FILE         with --roster, --history: the resulting workspace
+  --out FILE         the workspace after the imports
+  --passphrase-file FILE   holds the passphrase of an encrypted workspace
   --names            also show figures person by person (sensitive)
 
 How

@@ -6,18 +6,15 @@ export const tables = {
     drop: "Drop a CSV or Excel file here, or choose one",
     choose: "Choose a file…",
     chooseOther: "Choose another file…",
-    paste: "Paste cells from the clipboard",
+    paste: "Or copy cells in your spreadsheet and paste them here (Ctrl+V, ⌘V).",
+    missingColumns: "Choose the columns that are still needed.",
     pasted: "Pasted cells",
-    nothingToPaste: "There is no table on the clipboard. Copy cells in your spreadsheet first.",
-    reading: "Reading…",
     progress: "Reading {{file}}",
     stop: "Stop",
-    stopped: "Stopped. Nothing was imported.",
     help: "A header row, and below it a row for each person, customer, value or conversation. UTF-8, Shift_JIS (Excel in Japan), EUC-JP and UTF-16 are recognised, and so are commas, tabs, semicolons and Excel workbooks (.xlsx).",
     kinds:
       "What the table is about is recognised by its headers, which may be in Japanese or English and in any order:",
     private: "The file is read on this computer and goes nowhere else. Nothing changes until you agree.",
-    example: "To have an example to start from, export a table first.",
     problemIn: "{{file}}: {{message}}",
   },
   kinds: {
@@ -34,12 +31,10 @@ export const tables = {
     kind: "The table is about",
     sheet: "Sheet",
     encoding: "Character encoding",
-    encodingHelp: "If names look wrong, choose another.",
     encodingUnsure:
       "The file does not say which character encoding it is in. Look at the first rows: are the names right? If not, choose another encoding.",
     encodingRight: "The names are right",
     serials: "Days are counted from",
-    serialsHelp: "Dates such as 45017 are a spreadsheet’s days.",
     serials1900: "1900 (Excel)",
     serials1904: "1904 (old Excel for Mac)",
     caption: "Columns of the file, what they tell, and the first rows",
@@ -127,7 +122,6 @@ export const tables = {
     removeOnly_other: "Take {{count}} out",
     nothingToImport: "There is nothing to import.",
     undoHint: "A version is kept before, and the whole import is one step: undo takes all of it back.",
-    sealing: "Sealing the notes…",
   },
   notices: {
     columnUnread: "Column {{letter}} “{{header}}” is not read.",
@@ -148,7 +142,6 @@ export const tables = {
   },
   export: {
     title: "Export a table",
-    question: "What would you like to export?",
     what: "Table",
     format: "Format",
     formats: {

@@ -72,6 +72,8 @@ export const errors = {
   "vault/keys-missing":
     "データは暗号化されていますが、横にあるはずの鍵ファイルがありません。データフォルダーの控えから「vault」フォルダーを戻してください。何も変更していません。",
   "file/encrypted": "「{{name}}」は暗号化されています。開くにはこのファイルのパスフレーズを入力してください。",
+  "file/needs-passphrase-file":
+    "「{{name}}」は暗号化されています。パスフレーズを自分だけが読めるファイルに書き、--passphrase-fileで指定してください。",
   "file/wrong-passphrase":
     "「{{name}}」のパスフレーズが違います。Caps Lockと入力モードを確かめて、もう一度入力してください。",
   "file/tampered":

@@ -1,11 +1,4 @@
 export const history = {
-  imported:
-    "退職者{{file}}：追加{{added}}名、変更{{changed}}名、変更なし{{unchanged}}名、在籍中{{stillHere}}名、除外{{bad}}行。",
-  problems: "{{file}}に問題があります：",
-  reasons: "退職理由の読み取り結果(表向きの理由は当たり障りのないことが多いため、アプリで直せます)：",
-  reasonRow: "{{text}}({{rows}}名)：{{cause}}",
-  reasonNone: "理由は読み取れない",
-  assumedResigned_other: "退職区分のない{{count}}行は、自己都合として扱います。",
   calibrated: "{{scenario}}：この実績から求めた離職率で計算しました。",
   nothingToLearn: "このファイルには実績がないため、--calibrate を付けても結果は変わりません。",
   title: "このチームの実績から分かること",

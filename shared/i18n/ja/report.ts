@@ -108,11 +108,14 @@ export const report = {
     nobodyCanPull: "{{subject}}:計画に入っていますが、担い手がいません。",
     goneByThen: "{{subject}}:{{month}}に退職した後の変更があります。",
   },
-  roster: {
-    done: "名簿{{file}}:追加{{added}}名、変更{{changed}}名、変更なし{{unchanged}}名、除外{{bad}}行。",
-    problems: "{{file}}に問題があります:",
-    problem: "{{row}}行目 {{column}}列:{{reason}} {{cure}}",
+  tables: {
+    done: "{{table}}{{file}}：追加{{added}}件、変更{{changed}}件、変更なし{{unchanged}}件、除外{{bad}}行。",
+    problems: "{{file}}に問題があります：",
+    problem: "{{row}}行目 {{column}}列：{{reason}} {{cure}}",
     partial: "問題のない行だけを取り込むには --partial を付けてください。今回は何も取り込んでいません。",
+    words: "ファイルの言葉の読み取り結果(アプリで直せます)：",
+    word: "{{word}}({{rows}}行)：{{understood}}",
+    wordNothing: "何も表さない",
   },
   usage: {
     unknownOption: "{{option}} というオプションはありません。",
@@ -125,7 +128,8 @@ export const report = {
     notALanguage: "{{option}} は ja か en です(「{{value}}」は使えません)。",
     noFile: "ワークスペースのファイルを指定してください。",
     manyFiles: "ワークスペースのファイルは1つだけ指定してください(「{{value}}」が余分です)。",
-    needsRoster: "{{option}} は --roster か --history と一緒に使います。",
+    needsRoster: "{{option}} は --import、--roster、--history のどれかと一緒に使います。",
+    notATable: "{{option}} には「種類=ファイル」を指定してください。種類は {{kinds}} です(「{{value}}」は使えません)。",
     needsHistory: "{{option}} は --history と一緒に使います。",
     notAMonth: "{{option}} は 2022-04 のような年月です(「{{value}}」は使えません)。",
     sameFile: "{{option}} は、この実行で使う別のファイルを上書きしてしまいます。",
@@ -144,11 +148,14 @@ export const report = {
   --seed N           運の番号。同じ番号なら同じ結果になります
   --precision 値     最も低い月のカバー率と保てる確率の標準誤差がこのポイント数以下、離職人数の標準誤差が
                      その10分の1(人)以下になれば、途中で計算を終えます(指定がなければシナリオの設定)
-  --roster CSV       先に名簿からメンバーを取り込みます(UTF-8、Shift_JISなど)
-  --history CSV      先に退職者の一覧を取り込み、実績から分かることを表示します
+  --import 種類=ファイル
+                     先に表(CSVか.xlsx)を取り込みます。種類は roster、accounts、past-members、
+                     metrics、check-ins。くり返し指定できます
+  --roster ファイル  --import roster=ファイル と同じです
+  --history ファイル --import past-members=ファイル と同じで、実績から分かることも表示します
   --history-since 月 一覧に退職者がすべて載り始めた月(例:2022-04)
   --calibrate        実績から求めた離職率で計算します
-  --partial          --roster と --history で問題のある行を除いて続けます
+  --partial          取り込みで問題のある行を除いて続けます
   --uncertainty[=前提の数x未来の数]
                      分かっていないことも揺らして計算し(--precision は使いません)、幅のうち
                      どれだけが偶然で、どれだけが未知によるものかを示します。1000x10 なら
@@ -161,7 +168,8 @@ export const report = {
   --json 出力先      すべての月のすべての数字
   --csv 出力先       シナリオと月ごとに1行
   --html 出力先      読む・印刷する・送るためのページ
-  --out ファイル     --roster と --history を反映したワークスペース
+  --out ファイル     取り込みを反映したワークスペース
+  --passphrase-file ファイル   暗号化されたワークスペースのパスフレーズを書いたファイル
   --names            メンバー別の数字も表示します(取り扱い注意)
 
 そのほか

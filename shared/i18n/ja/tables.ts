@@ -5,17 +5,14 @@ export const tables = {
     drop: "CSVかExcelのファイルをここにドロップするか、選んでください",
     choose: "ファイルを選ぶ…",
     chooseOther: "別のファイルを選ぶ…",
-    paste: "コピーしたセルを貼り付ける",
+    paste: "表計算ソフトでコピーしたセルを、ここに貼り付けることもできます(Ctrl+V、⌘V)。",
+    missingColumns: "必要な列を選んでください。",
     pasted: "貼り付けた表",
-    nothingToPaste: "クリップボードに表がありません。先に表計算ソフトでセルをコピーしてください。",
-    reading: "読み込んでいます…",
     progress: "{{file}}を読み込んでいます",
     stop: "中止",
-    stopped: "中止しました。何も取り込んでいません。",
     help: "1行目が見出しで、その下に1人・1社・1件ずつ書いた表です。文字コードはUTF-8、Shift_JIS(日本語版Excel)、EUC-JP、UTF-16を、区切りはカンマ、タブ、セミコロンを自動で見分けます。Excelブック(.xlsx)も読み込めます。",
     kinds: "何の表かは見出しから見分けます。見出しは日本語でも英語でもよく、順番も自由です。",
     private: "ファイルはこのパソコンの中だけで読み、外には送りません。同意いただくまで何も変わりません。",
-    example: "見本がほしいときは、先に表を書き出してください。",
     problemIn: "{{file}}：{{message}}",
   },
   kinds: {
@@ -31,12 +28,10 @@ export const tables = {
     kind: "表の種類",
     sheet: "シート",
     encoding: "文字コード",
-    encodingHelp: "文字化けしているときは、別の文字コードを選んでください。",
     encodingUnsure:
       "文字コードをはっきり見分けられません。はじめの数行の名前が正しく読めているか確かめ、違っていれば別の文字コードを選んでください。",
     encodingRight: "正しく読めている",
     serials: "日付の数え始め",
-    serialsHelp: "45017 のような日付は、表計算ソフトの通し日数です。",
     serials1900: "1900年(Excel)",
     serials1904: "1904年(古いMac版Excel)",
     caption: "ファイルの列と、その意味と、はじめの数行",
@@ -110,7 +105,6 @@ export const tables = {
     removeOnly_other: "{{count}}件を外す",
     nothingToImport: "取り込むものがありません。",
     undoHint: "取り込む前の版を残します。取り込みは1回の操作で、「元に戻す」ですべて元に戻せます。",
-    sealing: "メモを封印しています…",
   },
   notices: {
     columnUnread: "{{letter}}列「{{header}}」は読み込みません。",
@@ -125,7 +119,6 @@ export const tables = {
   },
   export: {
     title: "表の書き出し",
-    question: "何を書き出しますか",
     what: "表",
     format: "形式",
     formats: {

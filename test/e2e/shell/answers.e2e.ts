@@ -116,7 +116,7 @@ test("writes again only where a person chose to, with the token of this very sta
   expect(readFileSync(path, "utf8")).toBe("two");
 
   await answerDialogs(app, roster);
-  const opened = await page.evaluate(() => (window as unknown as Bridge).desktop.openFile({ kind: "roster" }));
+  const opened = await page.evaluate(() => (window as unknown as Bridge).desktop.openFile({ kind: "table" }));
   expect(opened).toMatchObject({ ok: true, value: { name: "roster.csv" } });
   expect(JSON.stringify(opened)).not.toContain(world.folder);
   await answerDialogs(app, undefined);

@@ -76,6 +76,24 @@ describe("readCommandLine", () => {
     expect(problemWith(...args)).toEqual(problem);
   });
 
+  it("takes tables of any kind, people who have left first", () => {
+    const args = "f --import accounts=a.xlsx --roster r.csv --import metrics=m=2026.csv --history h.csv";
+    expect(readCommandLine(args.split(" "))).toMatchObject({
+      request: {
+        imports: [
+          { kind: "pastMembers", path: "h.csv" },
+          { kind: "roster", path: "r.csv" },
+          { kind: "accounts", path: "a.xlsx" },
+          { kind: "metrics", path: "m=2026.csv" },
+        ],
+      },
+    });
+    const kinds = "roster, accounts, past-members, metrics, check-ins";
+    for (const value of ["a.xlsx", "people=a.xlsx", "accounts=", "__proto__=a"]) {
+      expect(problemWith("f", "--import", value)).toEqual({ code: "notATable", option: "--import", value, kinds });
+    }
+  });
+
   it("lets a roster import renew the file it came from", () => {
     expect(problemWith("f", "--roster", "r.csv", "--out", "f")).toBeUndefined();
   });

@@ -214,7 +214,7 @@ describe("runPlan with a roster", () => {
       at("new.crewcast"),
     ]);
     expect(exitCode).toBe(0);
-    expect(said).toContain("Roster roster.csv: 2 added");
+    expect(said).toContain("Team roster roster.csv: 2 added");
     const { members } = readWorkspaceFile(textOf("new.crewcast"), "new.crewcast").baseline;
     expect(members.map(({ name }) => name)).toEqual(expect.arrayContaining(["山本 一", "森 二葉"]));
     expect(members).toHaveLength(26);

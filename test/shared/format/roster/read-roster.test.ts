@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { Fault } from "../../../../shared/base/errors.ts";
 import { month } from "../../../../shared/base/month.ts";
 import type { Workspace } from "../../../../shared/domain/workspace.ts";
-import { readRosterFile } from "../../../../shared/format/roster/read-roster.ts";
-import { entriesOf, type RosterMapping } from "../../../../shared/format/roster/reading.ts";
+import { roster } from "../../../../shared/format/roster/roster.ts";
+import { type Corrections, readTableFile } from "../../../../shared/format/table/open-and-read.ts";
+import type { OpeningChoice } from "../../../../shared/format/table/open-table.ts";
+import { entriesOf } from "../../../../shared/format/table/reading.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 import { fixture } from "../../../support/fixtures.ts";
 import { smallRosterNames, tenBadCells } from "../../../support/rosters.ts";
@@ -13,18 +15,19 @@ const sample = sampleWorkspace("ja");
 /** A team of nobody, so that a test sees only its own people. */
 const empty: Workspace = { ...sample, baseline: { ...sample.baseline, asOf: month("2026-10"), members: [] } };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const read = (text: string, workspace = empty, mapping?: Partial<RosterMapping>) =>
-  readRosterFile(bytesOf(text), workspace, mapping);
+const readBytes = (bytes: Uint8Array, workspace = empty, mapping: Corrections & OpeningChoice = {}) =>
+  readTableFile(roster, bytes, workspace, mapping);
+const read = (text: string, workspace = empty, mapping: Corrections = {}) =>
+  readBytes(bytesOf(text), workspace, mapping);
 const problemsIn = (text: string, workspace = empty) =>
   read(text, workspace).problems.map(({ row, column, code }) => [row, column.header, code]);
 const membersIn = (text: string, workspace = empty) =>
-  read(text, workspace).entries.flatMap((entry) => (entry.status === "bad" ? [] : [entry.member]));
+  read(text, workspace).entries.flatMap((entry) => ("thing" in entry ? [entry.thing] : []));
 
 describe("a roster of 200 people in Shift_JIS with ten bad rows", () => {
-  const reading = readRosterFile(fixture("rosters/ten-bad-rows-shift-jis.csv"), empty);
+  const reading = readBytes(fixture("rosters/ten-bad-rows-shift-jis.csv"), empty);
 
   it("is read as Shift_JIS, and 190 people are good", () => {
-    expect(reading.mapping.encoding).toBe("shift_jis");
     expect(reading.entries).toHaveLength(200);
     expect(entriesOf(reading, "added")).toHaveLength(190);
   });
@@ -51,17 +54,16 @@ describe("a roster of 200 people in Shift_JIS with ten bad rows", () => {
   });
 
   it("keeps every letter of every name", () => {
-    const names = entriesOf(reading, "added").map(({ member }) => member.name);
+    const names = entriesOf(reading, "added").map(({ thing }) => thing.name);
     expect(names).toContain("髙橋　大翔");
     expect(names).toContain("山﨑　結衣");
     expect(names.join("")).not.toContain("\uFFFD");
-    expect(entriesOf(reading, "added")[1]!.member.team).toBe("㈱北凪 CS部");
+    expect(entriesOf(reading, "added")[1]!.thing.team).toBe("㈱北凪 CS部");
   });
 
   it("leaves the mail addresses alone, and says so", () => {
     expect(reading.notices).toContainEqual({
-      code: "columnUnread",
-      personal: true,
+      code: "columnPersonal",
       column: { index: 12, letter: "M", header: "メールアドレス" },
     });
   });
@@ -69,15 +71,15 @@ describe("a roster of 200 people in Shift_JIS with ten bad rows", () => {
 
 describe("each encoding", () => {
   it.each(["utf-8", "utf-8-bom", "shift-jis", "utf-16le", "utf-16be"])("%s gives the same four people", (name) => {
-    const reading = readRosterFile(fixture(`rosters/small-${name}.csv`), empty);
+    const reading = readBytes(fixture(`rosters/small-${name}.csv`), empty);
     expect(reading.problems).toEqual([]);
-    const added = entriesOf(reading, "added").map(({ member }) => member);
+    const added = entriesOf(reading, "added").map(({ thing }) => thing);
     expect(added.map(({ name: word }) => word)).toEqual(smallRosterNames);
     expect(added[0]).toMatchObject({ joined: "2023-04", salaryJpy: 7_800_000, team: "㈱北凪①課～" });
   });
 
   it("chosen wrongly names the cells it cannot read, and stores none of them", () => {
-    const reading = readRosterFile(fixture("rosters/small-shift-jis.csv"), empty, {
+    const reading = readBytes(fixture("rosters/small-shift-jis.csv"), empty, {
       encoding: "utf-8",
       columns: ["name", "joined", "level", "team", "monthlyPay"],
     });
@@ -88,15 +90,15 @@ describe("each encoding", () => {
 
 describe("a file that is no roster", () => {
   it.each([
-    ["an Excel workbook", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "roster/spreadsheet"],
-    ["an old Excel workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "roster/spreadsheet"],
-    ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13), "roster/not-text"],
-    ["an empty file", new Uint8Array(), "roster/empty"],
-    ["a header alone", bytesOf("氏名,入社日\r\n"), "roster/empty"],
-    ["far too many rows", bytesOf(`name\n${"a\n".repeat(20_001)}`), "roster/too-many-rows"],
-    ["far too many bytes", new Uint8Array(21e6), "roster/too-large"],
+    ["a broken archive", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "table/archive-damaged"],
+    ["an old Excel workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "table/old-workbook"],
+    ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13), "table/not-text"],
+    ["an empty file", new Uint8Array(), "table/empty"],
+    ["a header alone", bytesOf("氏名,入社日\r\n"), "table/empty"],
+    ["far too many rows", bytesOf(`name\n${"a\n".repeat(200_001)}`), "table/too-many-rows"],
+    ["far too many bytes", new Uint8Array(21e6), "table/too-large"],
   ])("%s is refused with what to choose instead", (_, bytes, code) => {
-    expect(() => readRosterFile(bytes, empty)).toThrow(code);
+    expect(() => readBytes(bytes, empty)).toThrow(code);
   });
 
   it("of any bytes at all is read or refused, and never fails in another way", () => {
@@ -110,8 +112,8 @@ describe("a file that is no roster", () => {
     fc.assert(
       fc.property(beginning, noise, (text, bytes) => {
         try {
-          const reading = readRosterFile(Uint8Array.from([...bytesOf(text), ...bytes]), sample);
-          expect(reading.entries.length).toBeLessThanOrEqual(reading.table.records.length);
+          const reading = readBytes(Uint8Array.from([...bytesOf(text), ...bytes]), sample);
+          expect(reading.entries.length).toBeLessThanOrEqual(reading.rowCount);
         } catch (cause) {
           expect(cause).toBeInstanceOf(Fault);
         }
@@ -130,8 +132,8 @@ describe("a file that is no roster", () => {
 describe("a person's row", () => {
   it("needs only a name; the rest is assumed and said to be", () => {
     const reading = read("氏名\n佐藤 蓮\n鈴木 湊\n");
-    expect(entriesOf(reading, "added").map(({ member }) => member.name)).toEqual(["佐藤 蓮", "鈴木 湊"]);
-    expect(reading.assumptions).toContainEqual({ field: "fteShare", value: 1, members: 2 });
+    expect(entriesOf(reading, "added").map(({ thing }) => thing.name)).toEqual(["佐藤 蓮", "鈴木 湊"]);
+    expect(reading.assumptions).toContainEqual({ field: "fte", value: { is: "share", number: 1 }, count: 2 });
     expect(reading.assumptions.map(({ field }) => field)).toContain("joined");
   });
 
@@ -175,7 +177,10 @@ describe("a person's row", () => {
   it("may name its level in the company's own words once these are given a meaning", () => {
     const text = "氏名,等級\n佐藤 蓮,G4\n";
     expect(read(text).problems.map(({ code }) => code)).toEqual(["levelUnknown"]);
-    expect(entriesOf(read(text, empty, { levels: { G4: "senior" } }), "added")[0]!.member.levelId).toBe("senior");
+    expect(
+      entriesOf(read(text, empty, { words: [{ field: "level", word: "G4", meaning: "senior" }] }), "added")[0]!.thing
+        .levelId,
+    ).toBe("senior");
   });
 
   it("names several segments, and the one that does not exist", () => {
@@ -196,12 +201,16 @@ describe("people who are already on the team", () => {
     const byId = read(`社員番号,氏名,部署\n${somebody!.id},新しい名前,新部署\n`, sample);
     const byName = read(`氏名,部署\n${name},新部署\n`, sample);
     expect(entriesOf(byId, "changed")[0]!.changes.map(({ field }) => field)).toEqual(["name", "team"]);
-    expect(entriesOf(byName, "changed")[0]!.member.id).toBe(somebody!.id);
+    expect(entriesOf(byName, "changed")[0]!.thing.id).toBe(somebody!.id);
   });
 
   it("differ field by field, before and after", () => {
     const [changed] = entriesOf(read(`氏名,部署\n${somebody!.name},新部署\n`, sample), "changed");
-    expect(changed!.changes).toContainEqual({ field: "team", before: somebody!.team, after: "新部署" });
+    expect(changed!.changes).toContainEqual({
+      field: "team",
+      before: { is: "text", text: somebody!.team },
+      after: { is: "text", text: "新部署" },
+    });
   });
 
   it("keep what an empty cell does not mention", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { headersOf } from "../../../../shared/format/roster/headers.ts";
-import { rosterFieldIds } from "../../../../shared/format/roster/fields.ts";
-import { findHeader, recogniseColumns } from "../../../../shared/format/roster/recognise-columns.ts";
+import { rosterFields } from "../../../../shared/format/roster/fields.ts";
+import { roster } from "../../../../shared/format/roster/roster.ts";
+import { headersOf } from "../../../../shared/format/table/field.ts";
+
+const { findHeader, recogniseColumns } = roster.recogniser;
 
 const fieldsOf = (headers: string) => recogniseColumns(headers.split(","));
 
@@ -47,8 +49,9 @@ describe("the headers of a roster", () => {
   });
 
   it("are known for every field under each of its own names", () => {
-    for (const field of rosterFieldIds) {
-      for (const header of headersOf(field)) expect([header, recogniseColumns([header])]).toEqual([header, [field]]);
+    for (const [field, known] of Object.entries(rosterFields)) {
+      for (const header of headersOf(field, known))
+        expect([header, recogniseColumns([header])]).toEqual([header, [field]]);
     }
   });
 

@@ -7,13 +7,16 @@ import type { Member } from "../../../../shared/domain/member.ts";
 import { mixOf } from "../../../../shared/domain/mix.ts";
 import type { Workspace } from "../../../../shared/domain/workspace.ts";
 import { parseCsv } from "../../../../shared/format/csv.ts";
-import { applyRoster } from "../../../../shared/format/roster/apply-roster.ts";
-import { nameKey } from "../../../../shared/format/roster/plain-text.ts";
-import { readRosterFile } from "../../../../shared/format/roster/read-roster.ts";
-import { writeRoster } from "../../../../shared/format/roster/write-roster.ts";
+import { roster } from "../../../../shared/format/roster/roster.ts";
+import { withTable } from "../../../../shared/format/table/import-table.ts";
+import { readTableFile } from "../../../../shared/format/table/open-and-read.ts";
+import { nameKey } from "../../../../shared/format/table/plain-text.ts";
+import { tableCsv } from "../../../../shared/format/table/to-csv.ts";
+import { writeTable } from "../../../../shared/format/table/write-table.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
+const csvOf = (baseline: Workspace["baseline"], language: "ja" | "en") =>
+  tableCsv(writeTable(roster, baseline, language), language, "utf-8");
 const sample = sampleWorkspace("ja");
 const empty: Workspace = { ...sample, baseline: { ...sample.baseline, members: [] } };
 const { levels, segments, asOf } = sample.baseline;
@@ -94,18 +97,16 @@ describe("a roster that Crewcast wrote", () => {
     fc.assert(
       fc.property(team, (members) => {
         if (members.length === 0) return;
-        const text = writeRoster(members, sample.baseline, "ja");
-        const reading = readRosterFile(bytesOf(text), empty);
+        const reading = readTableFile(roster, csvOf({ ...sample.baseline, members }, "ja"), empty);
         expect(reading.problems).toEqual([]);
-        expect(applyRoster(empty, reading, { partial: false }).baseline.members).toEqual(members);
+        expect(withTable(empty, roster, reading, { partial: false }).baseline.members).toEqual(members);
       }),
     );
   });
 
   it.each(["ja", "en"] as const)("of the sample changes nothing when it is read again in %s", (language) => {
     const workspace = sampleWorkspace(language);
-    const text = writeRoster(workspace.baseline.members, workspace.baseline, language);
-    const reading = readRosterFile(bytesOf(text), workspace);
+    const reading = readTableFile(roster, csvOf(workspace.baseline, language), workspace);
     expect(reading.problems).toEqual([]);
     expect(reading.entries.map(({ status }) => status)).toEqual(workspace.baseline.members.map(() => "unchanged"));
     expect(reading.unnamed).toEqual([]);
@@ -114,7 +115,8 @@ describe("a roster that Crewcast wrote", () => {
   it("holds no cell that a spreadsheet would run", () => {
     fc.assert(
       fc.property(team, (members) => {
-        for (const { cells } of parseCsv(writeRoster(members, sample.baseline, "en"), ",").records) {
+        for (const { cells } of parseCsv(new TextDecoder().decode(csvOf({ ...sample.baseline, members }, "en")), ",")
+          .records) {
           for (const line of cells.flatMap((cell) => cell.split(/\r\n|\r|\n/))) {
             expect(Number.isFinite(Number(line)) || !/^\s*[=+\-@＝＋－＠]/.test(line)).toBe(true);
           }
@@ -134,8 +136,8 @@ describe("a roster that Crewcast wrote", () => {
       ...(managerId === "twin" && { managerId }),
       joined: month("2024-04"),
     }));
-    const reading = readRosterFile(bytesOf(writeRoster(twins, sample.baseline, "ja")), empty);
+    const reading = readTableFile(roster, csvOf({ ...sample.baseline, members: twins }, "ja"), empty);
     expect(nameKey(twins[0]!.name)).toBe(nameKey(twins[1]!.name));
-    expect(applyRoster(empty, reading, { partial: false }).baseline.members[2]!.managerId).toBe("twin");
+    expect(withTable(empty, roster, reading, { partial: false }).baseline.members[2]!.managerId).toBe("twin");
   });
 });

@@ -3,9 +3,10 @@ import { createFormats } from "../../../../shared/i18n/formats.ts";
 import { createTranslation } from "../../../../shared/i18n/translate.ts";
 import type { Language } from "../../../../shared/base/words.ts";
 import { parseCsv } from "../../../../shared/format/csv.ts";
-import { problemCodes, type RosterProblem } from "../../../../shared/format/roster/problems.ts";
-import { type ProblemSpeaker, problemsCsv, problemWords } from "../../../../shared/format/roster/problem-words.ts";
-import { readRosterFile } from "../../../../shared/format/roster/read-roster.ts";
+import { problemCodes, type TableProblem } from "../../../../shared/format/table/problems.ts";
+import { type ProblemSpeaker, problemsCsv, problemWords } from "../../../../shared/format/table/problem-words.ts";
+import { roster } from "../../../../shared/format/roster/roster.ts";
+import { readTableFile } from "../../../../shared/format/table/open-and-read.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 import { fixture } from "../../../support/fixtures.ts";
 
@@ -17,22 +18,23 @@ function speakerIn(language: Language): ProblemSpeaker {
     money: formats.money,
   };
 }
-const { problems } = readRosterFile(fixture("rosters/ten-bad-rows-shift-jis.csv"), sampleWorkspace("ja"));
+const { problems } = readTableFile(roster, fixture("rosters/ten-bad-rows-shift-jis.csv"), sampleWorkspace("ja"));
 
 describe.each(["ja", "en"] as const)("the words for a problem in %s", (language) => {
   const speaker = speakerIn(language);
 
   it.each(problemCodes)("give a reason and a cure for %s", (code) => {
-    const problem: RosterProblem = {
+    const problem: TableProblem = {
       row: 2,
       column: { index: 0, letter: "A", header: "氏名" },
       found: "x",
+      isPersonal: false,
       code,
       params: {},
     };
     const { reason, cure } = problemWords(problem, speaker);
     for (const sentence of [reason, cure]) {
-      expect(sentence).not.toContain("roster.problems");
+      expect(sentence).not.toContain("tableProblems");
       expect(sentence).not.toBe("");
     }
   });

@@ -1,0 +1,69 @@
+/** The last button: keeps a version, seals what has to be sealed, and makes the whole import one edit. */
+import { Fault } from "../../../shared/base/errors.ts";
+import type { CheckIn } from "../../../shared/domain/check-in.ts";
+import { inTurn, type Recipe } from "../../../shared/domain/edits/recipe.ts";
+import { freeTextOf, withSealedText } from "../../../shared/domain/sealed-notes.ts";
+import type { Workspace } from "../../../shared/domain/workspace.ts";
+import { rememberTable } from "../../../shared/format/table/habits.ts";
+import { importTable } from "../../../shared/format/table/import-table.ts";
+import type { ImportChoice } from "../../../shared/format/table/kind.ts";
+import type { Entry, Reading } from "../../../shared/format/table/reading.ts";
+import { tableKinds } from "../../../shared/format/tables.ts";
+import type { Desktop } from "../../../shared/ipc/desktop.ts";
+import type { EditLabel } from "../../workspace/edit-label.ts";
+import type { Versions } from "../../workspace/versions.ts";
+
+export type FinishDeps = {
+  readonly desktop: Pick<Desktop, "sealNotes">;
+  readonly versions: Pick<Versions, "keepNow">;
+  readonly edit: (label: EditLabel, recipe: Recipe) => void;
+};
+
+const labels = {
+  roster: "importRoster",
+  accounts: "importAccounts",
+  pastMembers: "importPastMembers",
+  metrics: "importMetrics",
+  checkIns: "importCheckIns",
+} as const;
+
+export async function finishImport(
+  reading: Reading,
+  choice: ImportChoice,
+  { noteSeal }: Pick<Workspace, "noteSeal">,
+  { desktop, versions, edit }: FinishDeps,
+): Promise<void> {
+  const kept = await versions.keepNow({ kind: "before", deed: "import" });
+  if (!kept.ok) throw new Fault(kept.error);
+  const isSealed = reading.kind === "checkIns" && noteSeal !== undefined;
+  const ready = isSealed ? await withSealedNotes(reading, noteSeal, desktop) : reading;
+  const count =
+    reading.entries.filter(({ status }) => status === "added" || status === "changed").length +
+    (choice.removeUnnamed ? reading.unnamed.length : 0);
+  const kind = tableKinds[reading.kind];
+  edit({ key: labels[reading.kind], count }, inTurn(importTable(kind, ready, choice), rememberTable(reading)));
+}
+
+/** Notes must not lie in the clear for a moment: not in the edit, nor in what undoes it. */
+async function withSealedNotes(
+  reading: Reading,
+  noteSeal: NonNullable<Workspace["noteSeal"]>,
+  desktop: FinishDeps["desktop"],
+): Promise<Reading> {
+  const things = reading.entries.flatMap((entry) => ("thing" in entry ? [entry.thing as CheckIn] : []));
+  const notes = things.flatMap((checkIn) => {
+    const text = freeTextOf(checkIn);
+    return text === undefined ? [] : [{ checkInId: checkIn.id, text }];
+  });
+  if (notes.length === 0) return reading;
+  const answer = await desktop.sealNotes({ noteSeal, notes });
+  if (!answer.ok) throw new Fault(answer.error);
+  const sealedOf = new Map(answer.value.sealed.map(({ checkInId, sealed }) => [checkInId, sealed]));
+  const entries = reading.entries.map((entry): Entry<unknown> => {
+    if (!("thing" in entry)) return entry;
+    const checkIn = entry.thing as CheckIn;
+    const sealed = sealedOf.get(checkIn.id);
+    return sealed === undefined ? entry : { ...entry, thing: withSealedText(checkIn, sealed) };
+  });
+  return { ...reading, entries };
+}
