@@ -73,7 +73,8 @@ export function NewWorkspace({ thisMonth, onFile, onClose }: NewWorkspaceProps) 
         {error && <Banner tone="error">{errorMessage(t, error)}</Banner>}
         <Choices
           label={t("workspaces.new.beginning")}
-          options={beginnings.map((option) => ({
+          showsLabel
+          choices={beginnings.map((option) => ({
             id: option,
             label: t(`workspaces.new.beginnings.${option}.name`),
             note: t(`workspaces.new.beginnings.${option}.note`),
