@@ -71,5 +71,6 @@ export function startWorkspace(opened: OpenedSession, deps: StartWorkspaceDeps):
   const snapshots = createSnapshots(journalLength, () => takeSnapshot());
   const closing = watchClosing(page, autosave, refuseClosing);
   showSaved(history.revision);
+  performance.mark("crewcast:opened");
   return { store, closing, takeSnapshot, flush: () => autosave.flush() };
 }

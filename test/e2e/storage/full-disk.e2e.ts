@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { errors } from "../../../shared/i18n/en/errors.ts";
 import { frame } from "../../../shared/i18n/en/frame.ts";
+import { figure, tally } from "../../support/tally.ts";
 import { GrowthSlider } from "../pages/growth-slider.ts";
 import { expect, isRoot, test as base } from "../world.ts";
 
-const rounds = Number(process.env["CREWCAST_FULL_DISK_ROUNDS"] ?? 4);
+const rounds = figure("CREWCAST_FULL_DISK_ROUNDS", 4);
 const preferences = { language: "en", theme: "light" } as const;
 const megabyte = 1_000_000;
 
@@ -116,6 +117,7 @@ test(`${rounds} times a disk runs full under the app, and no acknowledged edit i
   await overview.press("ArrowRight");
   await overview.untilSaved(expected!.saved + 1);
   await quit();
+  tally("A3", rounds);
 });
 
 test("a first start on a full disk says what is missing, and goes on once there is room", async ({ world, folder }) => {

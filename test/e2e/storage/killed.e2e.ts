@@ -1,7 +1,8 @@
+import { figure, tally } from "../../support/tally.ts";
 import { GrowthSlider } from "../pages/growth-slider.ts";
 import { expect, test } from "../world.ts";
 
-const rounds = Number(process.env["CREWCAST_KILL_ROUNDS"] ?? 10);
+const rounds = figure("CREWCAST_KILL_ROUNDS", 10);
 const preferences = { language: "en", theme: "light" } as const;
 
 /** One press of an arrow key on the slider. */
@@ -51,4 +52,5 @@ test(`${rounds} times kill -9 while typing loses no acknowledged edit`, async ({
   }
   // A test in which nothing was ever typed would prove nothing.
   expect(survived).toBeGreaterThanOrEqual(rounds / 2);
+  tally("A1", rounds);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createForgetfulDisk, PowerCut } from "../../support/forgetful-disk.ts";
+import { figure, tally } from "../../support/tally.ts";
 import { aRecord, anEntry, aSnapshot, chanceOf } from "../../support/records.ts";
 
-const crashPoints = 10_000;
+const crashPoints = figure("CREWCAST_CRASH_POINTS", 10_000);
 /** Every part that was ever made has another name. */
 let parts = 0;
 
@@ -64,5 +65,6 @@ describe("the record", () => {
         }
       }
     }
+    tally("A2", crashPoints);
   });
 });

@@ -1,0 +1,43 @@
+import type { ElectronApplication } from "@playwright/test";
+import { figure, tally } from "../../support/tally.ts";
+import { GrowthSlider } from "../pages/growth-slider.ts";
+import { expect, test } from "../world.ts";
+
+const crashes = figure("CREWCAST_WINDOW_CRASHES", 4);
+const preferences = { language: "en", theme: "light" } as const;
+/** A third crash within a minute asks a person. */
+const crashesPerStart = 2;
+
+/** Playwright's page does not outlive a crash; the window's own does. */
+const inWindow = <Value>(app: ElectronApplication, script: string) =>
+  app
+    .evaluate(({ webContents }, code) => webContents.getAllWebContents()[0]!.executeJavaScript(code), script)
+    .catch(() => undefined) as Promise<Value | undefined>;
+
+const saved = "Number(document.documentElement.dataset.savedRevision ?? 0)";
+
+test(`${crashes} times the window crashes while somebody types, and comes back with all that was saved`, async ({
+  world,
+}) => {
+  test.setTimeout(60_000 + crashes * 30_000);
+  world.tolerate(/./);
+  let direction: "ArrowRight" | "ArrowLeft" = "ArrowRight";
+  for (let crash = 0; crash < crashes; crash += crashesPerStart) {
+    const { app, page, quit } = await world.open({ preferences });
+    const overview = new GrowthSlider(page);
+    await overview.slider.waitFor({ state: "attached" });
+    let acknowledged = (await overview.now()).saved;
+    direction = (await overview.growth()) < 1.25 ? "ArrowRight" : "ArrowLeft";
+    await overview.press(direction, 2);
+    await overview.untilSaved(acknowledged + 2);
+    acknowledged += 2;
+    await overview.press(direction, 2);
+    for (let time = 0; time < crashesPerStart; time++) {
+      acknowledged = Math.max(acknowledged, (await inWindow<number>(app, saved)) ?? 0);
+      await app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]!.forcefullyCrashRenderer());
+      await expect.poll(() => inWindow<number>(app, saved), { timeout: 20_000 }).toBeGreaterThanOrEqual(acknowledged);
+    }
+    await quit();
+  }
+  tally("A10", crashes);
+});
