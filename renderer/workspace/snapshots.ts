@@ -35,6 +35,9 @@ export function createSnapshots(journalLength: number, take: () => Promise<boole
     longest ??= setTimeout(() => void takeNow(), longestMs);
   }
 
+  // What the last session left without a snapshot gets one, and a backup with it, though nobody may touch anything.
+  if (deeds > 0) wait();
+
   return {
     noteDeed() {
       deeds += 1;

@@ -40,6 +40,14 @@ describe("snapshots", () => {
     expect(take).toHaveBeenCalledTimes(1);
   });
 
+  it("are taken of what an earlier session left without one, though nobody touches anything", async () => {
+    const { take } = taking(3);
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(take).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(take).toHaveBeenCalledTimes(1);
+  });
+
   it("are tried again after a refusal", async () => {
     const { take, snapshots } = taking();
     take.mockResolvedValueOnce(false);
