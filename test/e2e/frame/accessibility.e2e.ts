@@ -37,6 +37,12 @@ for (const theme of ["light", "dark"] as const)
       await page.getByRole("tabpanel", { name }).waitFor();
       expect(await violations(page)).toEqual([]);
     }
+    for (const command of ["new workspace", "rename this workspace"]) {
+      await frame.command(command);
+      await page.getByRole("dialog").waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+    }
     await page.keyboard.press("Control+k");
     await frame.palette.waitFor();
     expect(await violations(page)).toEqual([]);
