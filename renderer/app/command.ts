@@ -1,5 +1,6 @@
 /** Everything that can be asked of the window by name. */
 import type { LucideIcon } from "lucide-react";
+import { hasAllWords, searchText, searchWords } from "../../shared/base/search.ts";
 
 export type CommandGroup = "screens" | "scenarios" | "workspaces" | "actions" | "people";
 
@@ -17,20 +18,8 @@ export type Command = {
   readonly run?: () => void;
 };
 
-/** Full-width and half-width, capital and small, ひらがな and カタカナ are the same to someone who searches. */
-const plain = (text: string) =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
-
 /** All that a command can be found by, as one text. */
 export const searchTextOf = ({ label, alsoKnownAs = [] }: Command): string => [label, ...alsoKnownAs].join(" ");
 
 /** Every word of the search occurs somewhere. */
-export function matches(searchText: string, search: string): boolean {
-  const text = plain(searchText);
-  return plain(search)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
+export const matches = (text: string, search: string): boolean => hasAllWords(searchText(text), searchWords(search));

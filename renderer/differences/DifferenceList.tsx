@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { Difference, Subject } from "../../shared/domain/difference/difference.ts";
 import { subjectKey } from "../../shared/domain/difference/difference.ts";
-import { groupsOf, type SubjectGroup } from "../../shared/domain/difference/group.ts";
+import { groupsOf, type KindGroup, type SubjectGroup } from "../../shared/domain/difference/group.ts";
 import { sayDifference, sayUnderSubject } from "../../shared/i18n/difference/say-difference.ts";
 import { saySubject } from "../../shared/i18n/difference/say-subject.ts";
 import type { Speech } from "../../shared/i18n/difference/speech.ts";
@@ -22,17 +22,23 @@ type DifferenceListProps = {
 /** More than this at once nobody reads, and drawing it takes long. */
 const drawnAtFirst = 40;
 
+/** So many subjects over all kinds. */
+function firstOf(groups: readonly KindGroup[], most: number) {
+  const inSight: KindGroup[] = [];
+  let total = 0;
+  for (const { kind, subjects } of groups) {
+    const some = subjects.slice(0, Math.max(0, most - total));
+    if (some.length > 0) inSight.push({ kind, subjects: some });
+    total += subjects.length;
+  }
+  return { total, inSight };
+}
+
 /** Differences in words, under the things they are about. */
 export function DifferenceList({ differences, speech, ...options }: DifferenceListProps) {
   const [drawn, setDrawn] = useState(drawnAtFirst);
   const groups = groupsOf(differences);
-  const total = groups.reduce((sum, { subjects }) => sum + subjects.length, 0);
-  let left = drawn;
-  const inSight = groups.flatMap(({ kind, subjects }) => {
-    const some = subjects.slice(0, Math.max(0, left));
-    left -= some.length;
-    return some.length === 0 ? [] : [{ kind, subjects: some }];
-  });
+  const { total, inSight } = firstOf(groups, drawn);
   return (
     <div className="differences">
       {inSight.map(({ kind, subjects }) => (

@@ -5,8 +5,8 @@ import { namesIn, type People } from "../../shared/i18n/difference/thing-names.t
 import { useNames } from "./use-names.ts";
 import { useWords } from "./use-words.ts";
 
-/** Speaks about differences between these states of the workspace; the later ones' names count. */
-export function useSpeech(...states: readonly (Workspace | undefined)[]): Speech {
+/** Speaks about differences between two states of the workspace; the later one's names count, and a third's where neither has any. */
+export function useSpeech(from: Workspace, to: Workspace, other: Workspace = from): Speech {
   const words = useWords();
   const { areHidden, nameOf } = useNames();
   return useMemo(() => {
@@ -15,8 +15,6 @@ export function useSpeech(...states: readonly (Workspace | undefined)[]): Speech
       // Whoever is on the team no longer has no alias, and must not appear by name either.
       nameOf: (id, name) => nameOf(id) || (areHidden ? words.t("difference.formerMember") : name),
     };
-    const known = states.filter((state) => state !== undefined);
-    return { ...words, names: namesIn(known, words.language, people) };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the states themselves are the dependency, not their array
-  }, [words, areHidden, nameOf, ...states]);
+    return { ...words, names: namesIn([other, from, to], words.language, people) };
+  }, [words, areHidden, nameOf, from, to, other]);
 }

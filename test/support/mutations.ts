@@ -32,7 +32,7 @@ export function mutate(document: object, { where, how }: Mutation): void {
   if (Array.isArray(holder)) {
     const at = Number(key);
     if (how === "remove") holder.splice(at, 1);
-    else if (how === "swap" && holder.length > 1) holder.push(...holder.splice(at, 1));
+    else if (how === "swap" && holder.length > 1) holder.push(...(holder.splice(at, 1) as unknown[]));
     else if (how === "repeat" && typeof holder[at] === "object")
       holder.push({ ...(JSON.parse(JSON.stringify(holder[at])) as object), id: `made-${where}`, month: "2030-01" });
     else if (typeof holder[at] !== "object") holder[at] = other(holder[at]);

@@ -1,31 +1,20 @@
 /** All scenarios of the workspace: found, compared with where they come from, and put in order. */
-import { Snowflake } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { canDoWithout } from "../../../shared/domain/edits/scenarios.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
-import { originOf } from "../../../shared/domain/difference/since.ts";
 import { activeScenario } from "../../../shared/domain/workspace.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { type Chosen, onlyThis } from "../../ui/grid-keys.ts";
-import { type GridColumn, RowGrid } from "../../ui/RowGrid.tsx";
+import { RowGrid } from "../../ui/RowGrid.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { Verdict } from "../../ui/Verdict.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { type Deed, DeedBar } from "./DeedBar.tsx";
 import { ScenarioDetail } from "./ScenarioDetail.tsx";
-import {
-  changedWords,
-  found,
-  peoplePlanned,
-  type ScenarioFilter,
-  scenarioFilters,
-  type SortColumn,
-  sorted,
-  type Sorting,
-  stateOf,
-} from "./scenario-rows.view.ts";
+import { found, type ScenarioFilter, scenarioFilters, sorted, type Sorting, stateOf } from "./scenario-rows.view.ts";
 import { TagDialog } from "./TagDialog.tsx";
+import { useScenarioColumns } from "./use-scenario-columns.tsx";
 import { useScenarioDeeds } from "./use-scenario-deeds.ts";
 import "./scenarios.css";
 
@@ -37,8 +26,7 @@ type ScenariosPageProps = {
 };
 
 export function ScenariosPage({ onOpen, onRename, onFreeze }: ScenariosPageProps) {
-  const words = useWords();
-  const { t, formats, language } = words;
+  const { t, formats, language } = useWords();
   const workspace = useWorkspace((state) => state.workspace);
   const deeds = useScenarioDeeds();
   const [search, setSearch] = useState("");
@@ -65,24 +53,42 @@ export function ScenariosPage({ onOpen, onRename, onFreeze }: ScenariosPageProps
     const [first] = chosenRows;
     if (first === undefined) return;
     switch (deed) {
-      case "open":
-        return open(first);
-      case "branch":
-        return deeds.branch(first);
-      case "duplicate":
-        return deeds.duplicate(first);
-      case "rename":
-        return onRename(first.id);
-      case "freeze":
-        return onFreeze(first.id);
-      case "tag":
-        return setTagging(true);
-      case "archive":
-        return deeds.archive(chosenRows);
-      case "unarchive":
-        return deeds.unarchive(chosenRows);
-      case "remove":
-        return deeds.remove(chosenRows);
+      case "open": {
+        open(first);
+        return;
+      }
+      case "branch": {
+        deeds.branch(first);
+        return;
+      }
+      case "duplicate": {
+        deeds.duplicate(first);
+        return;
+      }
+      case "rename": {
+        onRename(first.id);
+        return;
+      }
+      case "freeze": {
+        onFreeze(first.id);
+        return;
+      }
+      case "tag": {
+        setTagging(true);
+        return;
+      }
+      case "archive": {
+        deeds.archive(chosenRows);
+        return;
+      }
+      case "unarchive": {
+        deeds.unarchive(chosenRows);
+        return;
+      }
+      case "remove": {
+        deeds.remove(chosenRows);
+        return;
+      }
     }
   }
 
@@ -94,74 +100,7 @@ export function ScenariosPage({ onOpen, onRename, onFreeze }: ScenariosPageProps
     return true;
   }
 
-  const sort = (by: SortColumn) => ({
-    label: t("scenarios.sortBy", { column: t(`scenarios.columns.${by}`) }),
-    direction: sorting?.by === by ? sorting.direction : undefined,
-    onSort: () =>
-      setSorting(({ by: before, direction } = { by, direction: "down" }) => ({
-        by,
-        direction: before === by && direction === "up" ? "down" : "up",
-      })),
-  });
-  const columns: readonly GridColumn<Scenario>[] = [
-    {
-      id: "name",
-      head: t("scenarios.columns.name"),
-      width: "minmax(180px, 2.2fr)",
-      isRowHead: true,
-      sort: sort("name"),
-      cell: (scenario) => (
-        <>
-          {scenario.frozen && <Snowflake className="scenarios-frozen" size={13} aria-hidden />}
-          <span title={scenario.name}>{scenario.name}</span>
-          {scenario.id === workspace.activeScenarioId && (
-            <span className="scenarios-on-screen">{t("scenarios.onScreen")}</span>
-          )}
-        </>
-      ),
-    },
-    {
-      id: "origin",
-      head: t("scenarios.columns.origin"),
-      width: "minmax(90px, 1.1fr)",
-      cell: (scenario) => <span>{originOf(workspace, scenario)?.name ?? scenario.origin?.name}</span>,
-    },
-    {
-      id: "tags",
-      head: t("scenarios.columns.tags"),
-      width: "minmax(80px, 1fr)",
-      cell: ({ tags = [] }) => (
-        <>
-          {tags.map(({ name }) => (
-            <span key={name} className="scenarios-tag">
-              {name}
-            </span>
-          ))}
-        </>
-      ),
-    },
-    {
-      id: "changed",
-      head: t("scenarios.columns.changed"),
-      width: "minmax(96px, 1fr)",
-      cell: (scenario) => <span>{changedWords(scenario, words)}</span>,
-    },
-    {
-      id: "state",
-      head: t("scenarios.columns.state"),
-      width: "84px",
-      cell: (scenario) => <span>{t(`scenarios.states.${stateOf(scenario)}`)}</span>,
-    },
-    {
-      id: "people",
-      head: t("scenarios.columns.people"),
-      width: "116px",
-      isNumber: true,
-      sort: sort("people"),
-      cell: (scenario) => formats.integer(peoplePlanned(workspace, scenario)),
-    },
-  ];
-
+  const columns = useScenarioColumns(workspace, sorting, setSorting);
   const living = scenarios.filter((scenario) => stateOf(scenario) === "living").length;
   const counts = {
     frozen: formats.integer(scenarios.filter(({ frozen, archived }) => frozen && !archived).length),

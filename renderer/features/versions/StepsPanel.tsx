@@ -92,7 +92,7 @@ function StepDetail({ row, name, onGo }: { row: StepRow; name: string; onGo: () 
   );
   const leading = useMemo(() => differencesBetween(workspace, there), [workspace, there]);
   const own = useMemo(() => (before ? differencesBetween(before, there) : []), [before, there]);
-  const speech = useSpeech(workspace, before, there);
+  const speech = useSpeech(workspace, there, before);
   const count = leading.length;
   return (
     <Panel

@@ -2,6 +2,7 @@ import { RefreshCw } from "lucide-react";
 import { useState } from "react";
 import { differencesBetween } from "../../../shared/domain/difference/differences-between.ts";
 import { replaceWorkspace } from "../../../shared/domain/edits/workspace.ts";
+import type { Workspace } from "../../../shared/domain/workspace.ts";
 import { errorMessage } from "../../../shared/i18n/translate.ts";
 import type { VersionEntry } from "../../../shared/ipc/versions.ts";
 import { useWords } from "../../i18n/use-words.ts";
@@ -45,13 +46,15 @@ export function VersionsPanel({ now, onTell }: VersionsPanelProps) {
     return done.ok;
   }
 
+  async function restore(version: Workspace, of: VersionEntry) {
+    // Today's state is kept before it makes way; where that cannot be done, nothing is replaced.
+    if (!(await told(versions.keepNow({ kind: "before", deed: "restore" })))) return;
+    edit({ key: "restoreVersion" }, replaceWorkspace(version));
+    onTell("notice", (spoken) => spoken.t("versions.restored", { what: versionWords(of, spoken) }));
+  }
+
   const deeds: VersionDeeds = {
-    async restore(version, of) {
-      // Today's state is kept before it makes way; where that cannot be done, nothing is replaced.
-      if (!(await told(versions.keepNow({ kind: "before", deed: "restore" })))) return;
-      edit({ key: "restoreVersion" }, replaceWorkspace(version));
-      onTell("notice", (spoken) => spoken.t("versions.restored", { what: versionWords(of, spoken) }));
-    },
+    restore: (version, of) => void restore(version, of),
     bringBack(version, subject, name) {
       const backwards = differencesBetween(store.getState().workspace, version);
       edit({ key: "bringBack" }, bringBack(subject, backwards));

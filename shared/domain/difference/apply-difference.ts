@@ -122,7 +122,7 @@ function placeOf(draft: Workspace, subject: Subject): Place | undefined {
 
 function rowsOf({ baseline }: Workspace, kind: FactKind): Rows {
   if (kind === "pastMember") return (baseline.pastMembers ??= []);
-  return baseline[factLists[kind]] as Rows;
+  return baseline[factLists[kind]];
 }
 
 const kindOfList = (list: OrderedList): FactKind | undefined =>

@@ -55,6 +55,7 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     name: "text",
     activeScenarioId: "scenario",
     smallestGroup: "integer",
+    copies: "nothingToSay",
     noteSeal: "nothingToSay",
     tableHabits: "nothingToSay",
   },

@@ -31,7 +31,7 @@ const months = (value: number, speech: Speech) =>
 /** The types that a person is anything of, the strongest first: 60 % sales-type, 40 % support-type. */
 function sayMix(mix: Mix, speech: Speech): string {
   const parts = memberTypeIds.filter((type) => mix[type] >= 0.005).toSorted((a, b) => mix[b] - mix[a]);
-  return speech.formats.list(parts.map((type) => `${speech.typeName(type)} ${speech.formats.percent(mix[type])}`));
+  return parts.map((type) => `${speech.typeName(type)} ${speech.formats.percent(mix[type])}`).join(" · ");
 }
 
 function sayThresholds(thresholds: Company["phaseThresholds"], speech: Speech): string {
@@ -104,9 +104,9 @@ export function sayValue(kind: ValueKind, value: unknown, name: string, speech: 
     ids.length === 0 ? t("difference.all") : list(ids, nameOf);
   switch (kind) {
     case "text":
-      return quoted(String(value));
+      return quoted(value as string);
     case "memberName":
-      return names.people.areHidden ? t("difference.hidden") : quoted(String(value));
+      return names.people.areHidden ? t("difference.hidden") : quoted(value as string);
     case "share":
       return percent(value as number, speech);
     case "integer":
@@ -151,11 +151,11 @@ export function sayValue(kind: ValueKind, value: unknown, name: string, speech: 
     case "cause":
       return nameOfCause(value as string, speech);
     case "track":
-      return sayByKey(speech, `difference.values.tracks.${String(value)}`);
+      return sayByKey(speech, `difference.values.tracks.${value as string}`);
     case "purpose":
-      return sayByKey(speech, `difference.values.purposes.${String(value)}`);
+      return sayByKey(speech, `difference.values.purposes.${value as string}`);
     case "leverHorizon":
-      return sayByKey(speech, `difference.values.horizons.${String(value)}`);
+      return sayByKey(speech, `difference.values.horizons.${value as string}`);
     case "mix":
       return sayMix(value as Mix, speech);
     case "growth": {

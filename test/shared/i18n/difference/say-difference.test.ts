@@ -86,14 +86,14 @@ describe("sayDifference", () => {
       after(changeMix(member.id, { sales: 0.4, support: 0.6 })),
     ];
     expect(said("en", from, to)).toEqual([
-      `Mix of ${member.name}: Sales-type 60% and Support-type 40% → Support-type 60% and Sales-type 40%`,
+      `Mix of ${member.name}: Sales-type 60% · Support-type 40% → Support-type 60% · Sales-type 40%`,
     ]);
-    expect(said("ja", from, to)).toEqual([`${member.name}のミックス：肉食 60%、草食 40% → 草食 60%、肉食 40%`]);
+    expect(said("ja", from, to)).toEqual([`${member.name}のミックス：肉食 60% · 草食 40% → 草食 60% · 肉食 40%`]);
   });
 
   it("tells a hire and where it moved", () => {
     const planned = after(addHire(aHire({ id: "x", month: month("2027-05"), count: 2, levelId: member.levelId })));
-    expect(said("en", before, planned)).toEqual(["Hire in May 2027: 2 × Analyst-type: added"]);
+    expect(said("en", before, planned)).toEqual(["Added: Hire in May 2027: 2 × Analyst-type"]);
     const moved = produce(planned, moveChange("x", month("2027-07")));
     expect(said("en", planned, moved)).toEqual(["Hire in Jul 2027: 2 × Analyst-type: moved from May 2027 to Jul 2027"]);
     expect(said("ja", planned, moved)).toEqual(["2027年7月の採用：メガネ君 2名：2027年5月から2027年7月へ移動"]);
