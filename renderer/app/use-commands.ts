@@ -1,6 +1,4 @@
 import {
-  Boxes,
-  Building2,
   Copy,
   Download,
   Eye,
@@ -15,7 +13,6 @@ import {
   Lock,
   Moon,
   PenLine,
-  Plus,
   Redo2,
   Route,
   Snowflake,
@@ -24,7 +21,6 @@ import {
   UserRound,
 } from "lucide-react";
 import { useVault } from "../features/vault/use-vault.ts";
-import { useWorkspaces } from "../features/workspaces/use-workspaces.ts";
 import { wordsIn } from "../i18n/words.ts";
 import { useNames } from "../i18n/use-names.ts";
 import { useWords } from "../i18n/use-words.ts";
@@ -34,11 +30,11 @@ import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Command } from "./command.ts";
 import { languageNames } from "./language-names.ts";
 import { commandKey, shiftKey } from "./platform.ts";
-import { settingsPageIds, settingsPages } from "./settings-pages.ts";
 import { isBuilt, isOnRail, type ScreenId, screenIds, screens } from "./screens.ts";
-import { useDuplicateWorkspace } from "./use-duplicate-workspace.ts";
 import { useFiles } from "./use-files.ts";
 import { useFrame, useNamesHidden, useSingleKeys } from "./use-frame.ts";
+import { useSettingsCommands } from "./use-settings-commands.ts";
+import { useWorkspaceCommands } from "./use-workspace-commands.ts";
 import { useScenarios } from "./use-scenarios.ts";
 
 export const useCommands = (): readonly Command[] => [
@@ -148,28 +144,6 @@ function useEditCommands(): Command[] {
   ];
 }
 
-function useWorkspaceCommands(): Command[] {
-  const { t } = useWords();
-  const entries = useWorkspaces((state) => state.entries);
-  const open = useWorkspaces((state) => state.open);
-  const lay = useFrame((frame) => frame.lay);
-  const openSettings = useFrame((frame) => frame.openSettings);
-  const duplicate = useDuplicateWorkspace();
-  const command = (id: string, label: string, icon: Command["icon"], run: () => void): Command => ({
-    ...{ id, group: "workspaces", label, icon, run },
-  });
-  const others = entries.filter(({ isOpen }) => !isOpen);
-  return [
-    ...others.map(({ key, name }) =>
-      command(`workspace-${key}`, t("workspaces.deeds.switchTo", { name }), Building2, () => void open(key)),
-    ),
-    command("new-workspace", t("workspaces.deeds.new"), Plus, () => lay({ kind: "new-workspace" })),
-    command("duplicate-workspace", t("workspaces.deeds.duplicate"), Copy, duplicate),
-    command("rename-workspace", t("workspaces.deeds.rename"), PenLine, () => lay({ kind: "rename-workspace" })),
-    command("all-workspaces", t("workspaces.deeds.manage"), Boxes, () => openSettings("data")),
-  ];
-}
-
 function useViewCommands(): Command[] {
   const { t, language } = useWords();
   const prefer = useFrame((frame) => frame.prefer);
@@ -215,20 +189,6 @@ function useViewCommands(): Command[] {
       run: () => lay({ kind: "shortcuts" }),
     },
   ];
-}
-
-function useSettingsCommands(): Command[] {
-  const { t, language } = useWords();
-  const openSettings = useFrame((frame) => frame.openSettings);
-  const other = wordsIn(language === "ja" ? "en" : "ja");
-  return settingsPageIds.map((page) => ({
-    id: `settings-${page}`,
-    group: "actions",
-    label: t("settings.goTo", { page: t(`settings.pages.${page}`) }),
-    alsoKnownAs: [other.t("settings.goTo", { page: other.t(`settings.pages.${page}`) })],
-    icon: settingsPages[page],
-    run: () => openSettings(page),
-  }));
 }
 
 /** The people: they can be found, and will open in Team once that screen is built. */
