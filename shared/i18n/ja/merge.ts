@@ -29,6 +29,9 @@ export const merge = {
     replaceNote:
       "ここにある内容はすべてファイルの内容に替わります。いまの状態は版として残り、「元に戻す」1回で戻せます。",
     add: "シナリオを追加する",
+    deeds: { merge: "統合の内容を見る", beside: "別に開く", replace: "置き換える" },
+    starts: "開始",
+    kind: "種類",
     needs: "シナリオが参照しているもの",
     needsNote:
       "名前をもとにこちらで探しました。見つからないものは、どれに当たるかを選んでください。選ばなければ、それを必要とする変更は外れます。",
@@ -66,7 +69,12 @@ export const merge = {
   allTheirs: "すべてファイルにする",
   nextOpen: "次の未決定へ",
   left_other: "あと{{count}}件を決めてください",
-  more_other: "この決め方では、確認が必要なことがさらに{{count}}件あります。",
+  place: "{{subject}}の{{field}}",
+  before: "元の値:{{value}}",
+  untouched: "そのまま",
+  takeValue: "この値にする",
+  more_other: "ほか{{count}}件",
+  cameUp_other: "この決め方では、確認が必要なことがさらに{{count}}件あります。",
   undoHint: "統合は1つの操作なので、「元に戻す」1回ですべて戻せます。統合前の状態も版として残ります。",
   apply: "統合する",
   nothing: "統合する内容がありません。",
