@@ -13,8 +13,8 @@ import type { Rules } from "./rules.ts";
 export const types = 3;
 /** Nine causes and `other`, in catalogue order. */
 export const causes = 10;
-/** The causes whose driver moves within a trial: chaos, operator, phase, blocked, alone. */
-export const movingCauses = 5;
+/** Numbers of a record: `kernel/row-month.ts` says which. */
+export const rowMonth = 20;
 export const stages = 5;
 /** "Never", for a month index in 16 bits. */
 export const never = 0x7fff;
@@ -60,17 +60,12 @@ export type PlanRows = {
   /** Slot of the manager, −1 for none. */
   readonly manager: Int32Array;
   readonly salaryPerMonthJpy: Float64Array;
-  readonly chaosTolerance: Float64Array;
   readonly promotionAmbition: Float64Array;
-  /** Driver of `phase` in each company phase. */
-  readonly phaseDriver: Float64Array;
   readonly honestInterview: Uint8Array;
-  /** [row][month][cause]: exp(θ·s) of all that is known beforehand × levers × type. */
-  readonly pressure: Float64Array;
-  /** [row][month][moving cause]: θ × what the latest check-in leaves to the structural driver. */
-  readonly gain: Float64Array;
-  /** [row][month]: what `pressure` of productWork becomes while a product seat is free, as a ratio. */
-  readonly seatRelief: Float64Array;
+  /** What is known of a row's hazards in a month: records of `rowMonth` numbers, in the order in which months first need them. */
+  readonly records: Float32Array;
+  /** [month][row]: place of the record, the same for as long as nothing moves. */
+  readonly recordAt: Int32Array;
 };
 
 export type PlanLevels = {

@@ -1,6 +1,6 @@
 /** A compiled plan as the kernel wants it: the arrays of `kernel/plan.ts` by name, in the order in which a month walks through them. */
 import { type CompiledPlan, never, stages, types } from "./compiled-plan.ts";
-import { baseHazardOf, kernelCauses, rowMonthsOf } from "./kernel-hazards.ts";
+import { hazardArrays, kernelCauses } from "./kernel-hazards.ts";
 import { kindsOf } from "./kernel-kinds.ts";
 import { learningMonthsOf, teamArrays } from "./kernel-team.ts";
 
@@ -109,8 +109,7 @@ export function planArrays(plan: CompiledPlan) {
     ...kindsOf(plan),
     rowAmbition: row.promotionAmbition,
     rowHonest: ints(row.honestInterview),
-    ...rowMonthsOf(plan),
-    baseHazard: baseHazardOf(plan),
+    ...hazardArrays(plan),
     catalogueCause: ints(kernelCauses),
     rowEventMonth: ints(plan.rowEvents.month),
     rowEventSlot: plan.rowEvents.slot,

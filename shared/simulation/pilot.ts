@@ -15,6 +15,10 @@ const mostNumbers = 4e6;
 export const roomForOrders = (plan: CompiledPlan): number =>
   Math.max(2, Math.min(mostOrders, Math.floor(mostNumbers / limitsOf(plan) ** 2) - 1));
 
+/** Work at once, in people and months: about 10 ms; a month solved exactly counts as many as the cube of its limits ÷ this. Both measured. */
+const effortAtOnce = 200_000;
+const exactPerPerson = 800;
+
 /** Orders must do this part of what is possible; in the pilot trials a little more, for they meet other futures later. */
 const leastDone = 0.96;
 const leastDoneInPilot = 0.975;
@@ -23,20 +27,38 @@ const leastDoneInPilot = 0.975;
  * The same orders whoever asks: they follow from the plan alone. The kernel solves exactly what no order hands out well, at first
  * everything, and each such month teaches one more order.
  */
-export function learnOrders(plan: CompiledPlan, kernel: Kernel): void {
+export function* learningOrders(plan: CompiledPlan, kernel: Kernel): Generator<void, void> {
   const most = roomForOrders(plan);
+  const forExact = limitsOf(plan) ** 3 / exactPerPerson;
+  let effort = 0;
   kernel.beContentWith(leastDoneInPilot);
   for (let trial = 0, learnt = 0; trial < trials && learnt < most; trial++) {
     kernel.begin(trial);
     for (let month = 0, solved = 0; month < plan.months && learnt < most; month++) {
+      if (effort > effortAtOnce) {
+        yield;
+        effort = 0;
+      }
       kernel.month(month);
+      effort += plan.slots;
       if (kernel.number("exactMonths") === solved) continue;
+      effort += forExact;
       solved = kernel.number("exactMonths");
       kernel.learn(handOutOrderOf(plan.network, optimumOf(plan, kernel)));
       learnt++;
     }
   }
   kernel.beContentWith(leastDone);
+}
+
+export const learnOrders = (plan: CompiledPlan, kernel: Kernel): void => allOf(learningOrders(plan, kernel));
+
+/** What comes of a work in parts that nobody interrupts. */
+export function allOf<T>(parts: Generator<void, T>): T {
+  for (;;) {
+    const part = parts.next();
+    if (part.done === true) return part.value;
+  }
 }
 
 /** The optimum that the kernel found last, [market][activity] without its spare columns. */

@@ -6,12 +6,17 @@ import type { Rows } from "./rows.ts";
 /** Global trial numbers, `from` inclusive, `to` exclusive. */
 export type TrialRange = { readonly from: number; readonly to: number };
 
-/** A plan is sent once; shards of its trials follow. A newer plan replaces the older one. */
+/**
+ * A plan is sent once; shards of its trials follow. A newer plan replaces the older one. What takes long to prepare is prepared
+ * part by part: after each the simulator says so, and waits to be told to go on.
+ */
 export type ToSimulator =
   | { readonly type: "plan"; readonly run: number; readonly plan: CompiledPlan }
+  | { readonly type: "goOn"; readonly run: number }
   | { readonly type: "shard"; readonly run: number; readonly range: TrialRange };
 
 export type FromSimulator =
+  | { readonly type: "preparing"; readonly run: number }
   | {
       readonly type: "finished";
       readonly run: number;

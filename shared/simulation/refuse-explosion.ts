@@ -56,6 +56,6 @@ export function refuseExplosion(plan: CompiledPlan, segmentName: (segment: numbe
     if (explosion) throw new Fault({ ...explosion, name: segmentName(j) });
   });
   const { row, segment } = plan;
-  const pushed = [row.pressure, row.gain, row.seatRelief, segment.churnHazard, plan.baseHazard];
+  const pushed = [row.records, segment.churnHazard, plan.baseHazard];
   if (!pushed.every(areFinite)) throw new Fault({ code: "plan/leaving-explodes" });
 }

@@ -16,7 +16,7 @@ export type RunOptions = {
    * A number ends the run with so many of them. It must follow from the trials alone, or results would depend on speed.
    */
   readonly onBeginning?: ((outcome: Outcome, done: number) => number | undefined) | undefined;
-  /** Asked before each shard; once it says no the run ends with `undefined`, and every simulator is free within a tenth of a second. */
+  /** Asked before each shard, and between the parts of a long preparation; once it says no the run ends with `undefined`, and every simulator is free within a tenth of a second. */
   readonly isWanted?: (() => boolean) | undefined;
   /** A fixed size in place of one that fits the pace. */
   readonly trialsPerShard?: number | undefined;
@@ -61,6 +61,11 @@ export function runTrials(
 
     function hear(simulator: Simulator, answer: FromSimulator): void {
       if (answer.run !== run) return;
+      if (answer.type === "preparing") {
+        if (isWanted()) simulator.post({ type: "goOn", run });
+        else end(() => resolve(undefined));
+        return;
+      }
       if (answer.type === "failed") {
         end(() => reject(new Fault(answer.error)));
         return;

@@ -1,6 +1,14 @@
 import { attempt } from "../base/errors.ts";
 import type { FromSimulator, Port, ToSimulator, TrialRange } from "./protocol.ts";
-import { type Trials, prepareTrials } from "./trials.ts";
+import { type Trials, preparingTrials } from "./trials.ts";
+
+/** The plan at hand: what is left to prepare and the shards that wait for it, or the trials. */
+type Work = {
+  readonly run: number;
+  readonly parts: Generator<void, Trials>;
+  trials: Trials | undefined;
+  readonly waiting: TrialRange[];
+};
 
 /**
  * A simulator's whole behaviour, with no idea which thread it runs on. It knows one plan at a time and global trial numbers.
@@ -11,33 +19,47 @@ export function serveSimulator(
   report: (cause: unknown) => void,
   now?: () => number,
 ): void {
-  let current: { run: number; trials: Trials } | undefined;
+  let current: Work | undefined;
 
-  function simulate(trials: Trials, range: TrialRange) {
+  function simulate({ run }: Work, trials: Trials, range: TrialRange): void {
     const begun = now?.();
     const rows = trials.simulate(range);
     const ended = now?.();
-    return { range, rows, milliseconds: begun === undefined || ended === undefined ? undefined : ended - begun };
+    const milliseconds = begun === undefined || ended === undefined ? undefined : ended - begun;
+    port.post({ type: "finished", run, range, rows, milliseconds }, [rows.numbers.buffer, rows.counts.buffer]);
   }
 
-  async function answer(message: ToSimulator): Promise<void> {
-    const result = await attempt(() => {
-      if (message.type === "plan") current = { run: message.run, trials: prepareTrials(message.plan) };
-      // A shard of a superseded plan is dropped: nobody waits for it.
-      else if (current?.run === message.run) return simulate(current.trials, message.range);
-      return undefined;
-    }, report);
-    const { run } = message;
-    if (!result.ok) port.post({ type: "failed", run, error: result.error });
-    else if (result.value) {
-      const { rows } = result.value;
-      port.post({ type: "finished", run, ...result.value }, [rows.numbers.buffer, rows.counts.buffer]);
+  /** One part of the preparation; after the last, the shards that waited for it. */
+  function goOn(work: Work): void {
+    const part = work.parts.next();
+    if (part.done !== true) {
+      port.post({ type: "preparing", run: work.run });
+      return;
     }
+    work.trials = part.value;
+    for (const range of work.waiting) simulate(work, part.value, range);
+  }
+
+  function follow(message: ToSimulator): void {
+    if (message.type === "plan") {
+      const { run, plan } = message;
+      current = { run, parts: preparingTrials(plan), trials: undefined, waiting: [] };
+      goOn(current);
+      return;
+    }
+    // What is asked of a superseded plan is dropped: nobody waits for it.
+    if (current?.run !== message.run) return;
+    if (message.type === "goOn") goOn(current);
+    else if (current.trials) simulate(current, current.trials, message.range);
+    else current.waiting.push(message.range);
   }
 
   // One after another, in the order asked.
   let last: Promise<void> = Promise.resolve();
   port.listen((message) => {
-    last = last.then(() => answer(message));
+    last = last.then(async () => {
+      const result = await attempt(() => follow(message), report);
+      if (!result.ok) port.post({ type: "failed", run: message.run, error: result.error });
+    });
   });
 }

@@ -46,21 +46,18 @@ const stranger = (baseline: Baseline) =>
     answers: {},
   }) as const;
 
-function difficultShareOf(memberId: string, { accounts }: Baseline): number | undefined {
-  let own = 0;
-  let difficult = 0;
-  for (const account of accounts) {
-    if (account.ownerId !== memberId) continue;
-    own += 1;
-    if (account.difficult) difficult += 1;
-  }
-  return own === 0 ? undefined : difficult / own;
+/** What a baseline lists about one member. */
+export type Listed = { readonly [Kind in "accounts" | "checkIns"]: readonly Baseline[Kind][number][] };
+
+function difficultShareOf({ accounts }: Listed): number | undefined {
+  const difficult = accounts.filter((account) => account.difficult);
+  return accounts.length === 0 ? undefined : difficult.length / accounts.length;
 }
 
-function answersOf(memberId: string, baseline: Baseline, { start }: Scenario, c: Coefficients): Holder["answers"] {
+function answersOf({ checkIns }: Listed, { start }: Scenario, c: Coefficients): Holder["answers"] {
   const trust = { observed: c.basisObserved, said: c.basisSaid, inferred: c.basisInferred };
-  const held = baseline.checkIns
-    .filter((checkIn) => checkIn.memberId === memberId && checkIn.held <= start)
+  const held = checkIns
+    .filter((checkIn) => checkIn.held <= start)
     .sort((one, other) => (one.held < other.held ? -1 : one.held > other.held ? 1 : 0));
   const latest: Partial<Record<AttritionCause, Answer>> = {};
   for (const { held: month, answers } of held) {
@@ -72,11 +69,17 @@ function answersOf(memberId: string, baseline: Baseline, { start }: Scenario, c:
   return latest;
 }
 
-export function memberAsHolder(member: Member, baseline: Baseline, scenario: Scenario, c: Coefficients): Holder {
+export function memberAsHolder(
+  member: Member,
+  listed: Listed,
+  { company }: Baseline,
+  scenario: Scenario,
+  c: Coefficients,
+): Holder {
   return {
     mix: member.mix,
     fteShare: member.fteShare,
-    contractHours: member.contractHours ?? baseline.company.contractHours,
+    contractHours: member.contractHours ?? company.contractHours,
     segmentIds: member.segmentIds,
     managerId: member.managerId,
     salaryJpy: member.salaryJpy,
@@ -87,8 +90,8 @@ export function memberAsHolder(member: Member, baseline: Baseline, scenario: Sce
     promotionAmbition: member.promotionAmbition,
     earlierCsEmployers: member.earlierCsEmployers,
     honestInterview: false,
-    ownDifficultShare: difficultShareOf(member.id, baseline),
-    answers: answersOf(member.id, baseline, scenario, c),
+    ownDifficultShare: difficultShareOf(listed),
+    answers: answersOf(listed, scenario, c),
   };
 }
 

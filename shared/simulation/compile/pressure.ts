@@ -9,15 +9,6 @@ import type { CompanyMonth } from "./company-course.ts";
 import type { Answer, Holder } from "./holders.ts";
 import { type LeverCourse, feltByMonth, ratioByMonth, ratioOf, whereItMoves } from "./levers.ts";
 
-/** Causes whose driver a trial itself moves, in the order of `gain`. */
-export const movingCauseIds = [
-  "chaos",
-  "operator",
-  "phase",
-  "blocked",
-  "alone",
-] as const satisfies readonly AttritionCause[];
-
 const thetaIds = {
   product: "thetaProduct",
   company: "thetaCompany",

@@ -3,9 +3,9 @@ import { memberTypeIds } from "../../catalogue/member-types.ts";
 import type { PlanRows, RowEvents } from "../compiled-plan.ts";
 import type { Holder } from "./holders.ts";
 import { groupNameOf } from "./network.ts";
-import { type Circumstances, phaseDrivers } from "./pressure.ts";
+import type { Circumstances } from "./pressure.ts";
 import type { Slot } from "./slots.ts";
-import { roomForPressures, writePressures } from "./write-pressures.ts";
+import { compileRecords } from "./hazard-records.ts";
 
 /** Every version of every holder as a row; slots point to their opening rows, events to the ones that follow. */
 export function compileRows(
@@ -37,8 +37,6 @@ export function compileRows(
   const groupOfHolder = holders.map((holder) => groupNameOf(holder, baseline));
   const groupNames = [...new Set(groupOfHolder)];
   const { overheadShare } = baseline.company;
-  const pressures = roomForPressures(holders.length, months);
-  holders.forEach((holder, index) => writePressures(pressures, index, holder, months, at));
 
   const row: PlanRows = {
     hours: Float64Array.from(holders, ({ contractHours, fteShare }) => contractHours * fteShare * (1 - overheadShare)),
@@ -48,11 +46,9 @@ export function compileRows(
     group: Int32Array.from(groupOfHolder, (name) => groupNames.indexOf(name)),
     manager: Int32Array.from(holders, ({ managerId }) => (managerId ? (slotOfMember.get(managerId) ?? -1) : -1)),
     salaryPerMonthJpy: Float64Array.from(salaries),
-    chaosTolerance: Float64Array.from(holders, ({ chaosTolerance }) => chaosTolerance),
     promotionAmbition: Float64Array.from(holders, ({ promotionAmbition }) => promotionAmbition),
-    phaseDriver: Float64Array.from(holders.flatMap((holder) => phaseDrivers(holder))),
     honestInterview: Uint8Array.from(holders, ({ honestInterview }) => (honestInterview ? 1 : 0)),
-    ...pressures,
+    ...compileRecords(holders, months, at),
   };
   const rowEvents: RowEvents = {
     month: Int16Array.from(events, ({ month }) => month),

@@ -23,14 +23,33 @@ export type Slot = {
 
 const clampMonth = (value: number) => Math.min(never - 1, Math.max(-12_000, value));
 
+/** Looked up once for all members: a large team lists tens of thousands of accounts. */
+function listedBy<T>(
+  things: readonly T[],
+  memberOf: (thing: T) => string | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  const lists = new Map<string, T[]>();
+  for (const thing of things) {
+    const memberId = memberOf(thing);
+    if (memberId === undefined) continue;
+    const list = lists.get(memberId);
+    if (list) list.push(thing);
+    else lists.set(memberId, [thing]);
+  }
+  return lists;
+}
+
 function memberSlots(baseline: Baseline, scenario: Scenario, timeline: readonly Dated[], c: Coefficients): Slot[] {
+  const accountsBy = listedBy(baseline.accounts, ({ ownerId }) => ownerId);
+  const checkInsBy = listedBy(baseline.checkIns, ({ memberId }) => memberId);
   return baseline.members.map((member) => {
     const aboutMember = timeline.filter(
       (dated): dated is Dated<ChangeOf<"move" | "changeMix" | "changeHours">> =>
         (dated.change.type === "move" || dated.change.type === "changeMix" || dated.change.type === "changeHours") &&
         dated.change.memberId === member.id,
     );
-    let first = memberAsHolder(member, baseline, scenario, c);
+    const listed = { accounts: accountsBy.get(member.id) ?? [], checkIns: checkInsBy.get(member.id) ?? [] };
+    let first = memberAsHolder(member, listed, baseline, scenario, c);
     let later = successorOf(first, baseline);
     const versions = [{ at: 0, first, later }];
     for (const { at, change } of aboutMember) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compilePlan } from "../../../shared/simulation/compile-plan.ts";
 import type { CompiledPlan } from "../../../shared/simulation/compiled-plan.ts";
 import type { FromSimulator, Simulator, ToSimulator } from "../../../shared/simulation/protocol.ts";
+import { inProcessSimulator } from "../../../shared/simulation/in-process-simulator.ts";
 import { columnsOf, emptyRows } from "../../../shared/simulation/rows.ts";
 import { runTrials } from "../../../shared/simulation/run-trials.ts";
 import { aBaseline, aMember, aScenario } from "../../support/builders.ts";
@@ -17,7 +18,7 @@ function aMachine(plan: CompiledPlan, simulators: number, trialMs: number) {
   let now = 0;
   const ports = desks.map((desk): Simulator => ({
     post(message: ToSimulator) {
-      if (message.type === "plan") return;
+      if (message.type !== "shard") return;
       const { run, range } = message;
       const milliseconds = (range.to - range.from) * trialMs;
       desk.busyUntil = Math.max(now, desk.busyUntil) + milliseconds;
@@ -62,6 +63,16 @@ describe("a run that is dropped", () => {
       expect(machine.freeAt() - droppedAt).toBeLessThanOrEqual(100);
     },
   );
+
+  it("stops its simulators while they still prepare", async () => {
+    const members = Array.from({ length: 300 }, (_, index) => aMember({ id: `m${index}` }));
+    const large = compilePlan(aBaseline({ members }), aScenario({ months: 60, trials: 1_000 }));
+    const simulator = inProcessSimulator();
+    const heard: string[] = [];
+    simulator.listen(({ type }) => heard.push(type));
+    expect(await runTrials(large, [simulator], { isWanted: () => false })).toBeUndefined();
+    expect(heard).toEqual(["preparing"]);
+  });
 
   it("had its simulators at work all the time until then", async () => {
     const machine = aMachine(plan, 2, 1);
