@@ -7,7 +7,7 @@ import { refuse, under } from "../table/problems.ts";
 import type { Row } from "../table/row.ts";
 import { number, person, text, words } from "../table/value.ts";
 import { parseMonth } from "../table/values/month.ts";
-import { parseAmount } from "../table/values/number.ts";
+import { hundredth, parseAmount } from "../table/values/number.ts";
 import { findMetric, metricChoices, metricName, unitOf } from "./metric-names.ts";
 
 /** A number as it stands in the file; whether 0.9 is 0.9 % or 90 % is told by the rest of its series. */
@@ -52,7 +52,7 @@ function amount(cell: string, header: string, column: number) {
   if (parsed === undefined) return refuse("valueUnreadable");
   const value: Amount =
     saysPercent && !parsed.isPercent
-      ? { column, header, number: parsed.number / 100, isPercent: true }
+      ? { column, header, number: hundredth(parsed.number), isPercent: true }
       : { column, header, ...parsed };
   return { value };
 }

@@ -10,6 +10,7 @@ import { nameKey } from "../table/plain-text.ts";
 import type { TableProblem } from "../table/problems.ts";
 import type { Notice } from "../table/reading.ts";
 import { parseMonth } from "../table/values/month.ts";
+import { hundredth } from "../table/values/number.ts";
 import type { Amount, MetricFacts, MetricField, MetricRow } from "./fields.ts";
 import { findMetric, isCatalogued, unitOf } from "./metric-names.ts";
 
@@ -74,7 +75,7 @@ export function matchMetrics(
     }
     firstRowOf.set(place, row.row);
     const isBareShare = isHundreds.has(metricId) && !amount.isPercent;
-    const value = isBareShare ? Number((amount.number / 100).toPrecision(15)) : amount.number;
+    const value = isBareShare ? hundredth(amount.number) : amount.number;
     const key = `${row.row} ${seriesKey(base)}`;
     const part = parts.get(key)?.series ?? {
       ...base,

@@ -14,6 +14,9 @@ export function numberWithUnit(text: string): { readonly number: number; readonl
   return Number.isFinite(number) ? { number: number === 0 ? 0 : number, unit: unit!.trim() } : undefined;
 }
 
+/** Per cent to a share, in the digits that were written: 0.9 / 100 is a little more than 0.009. */
+export const hundredth = (number: number): number => Number((number / 100).toPrecision(15));
+
 const counters = "社|件|人|名|回|個|本|点|pt|users?|cases?|tickets?";
 const multiples: Readonly<Record<string, number>> = { 千: 1e3, k: 1e3, 万: 1e4, m: 1e6, 百万: 1e6, 億: 1e8 };
 const multiplied = new RegExp(`^(千|k|万|m|百万|億)?\\s?(?:${counters})?$`);
@@ -22,7 +25,7 @@ const multiplied = new RegExp(`^(千|k|万|m|百万|億)?\\s?(?:${counters})?$`)
 export function parseAmount(text: string): { readonly number: number; readonly isPercent: boolean } | undefined {
   const parsed = numberWithUnit(text);
   if (parsed === undefined) return undefined;
-  if (/^(%|パーセント)$/.test(parsed.unit)) return { number: parsed.number / 100, isPercent: true };
+  if (/^(%|パーセント)$/.test(parsed.unit)) return { number: hundredth(parsed.number), isPercent: true };
   if (parsed.unit === "割") return { number: parsed.number / 10, isPercent: true };
   const [match, multiple] = multiplied.exec(parsed.unit) ?? [];
   if (match === undefined) return undefined;
@@ -53,7 +56,7 @@ export function parseShare(text: string): Parsed<number> {
   if (parsed === undefined || !/^(%|パーセント|割|fte)?$/.test(parsed.unit)) return refuse("shareUnreadable");
   const { number, unit } = parsed;
   const inHundreds = unit === "%" || unit === "パーセント" || (unit === "" && number > 1);
-  const value = inHundreds ? number / 100 : unit === "割" ? number / 10 : number;
+  const value = inHundreds ? hundredth(number) : unit === "割" ? number / 10 : number;
   return value >= 0 && value <= 1 ? { value } : refuse("shareOutOfRange");
 }
 
