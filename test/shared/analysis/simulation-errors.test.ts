@@ -120,6 +120,33 @@ describe("a simulation error", () => {
   });
 });
 
+describe("from seed to seed", () => {
+  const seeds = 40;
+  const length = 24;
+  const bySeed = Array.from({ length: seeds }, (_, seed) => {
+    const own = compilePlan(baseline, { ...scenarios[0]!, months: length, trials: each, seed });
+    return summarise({ plan: own, trials: each, rows: prepareTrials(own).simulate({ from: 0, to: each }) });
+  });
+  const scatterOf = (of: (projection: Projection) => number) =>
+    meanOf(seeds, (seed) => of(bySeed[seed]!)).standardError * Math.sqrt(seeds);
+
+  it.each<[string, (projection: Projection) => { value: number; standardError: number }]>([
+    ["leavers", ({ totals }) => totals.leavers],
+    ["cost", ({ totals }) => totals.costJpy],
+    ["coverage", ({ coverage }) => ({ value: coverage.mean[20]!, standardError: coverage.meanError[20]! })],
+    ["the date", ({ breach }) => ({ value: breach.breachedBy[14]!, standardError: breach.breachedByError[14]! })],
+  ])("%s scatters as its error says, though each seed learns its own ways of handing out hours", (_, of) => {
+    const told = Math.sqrt(bySeed.reduce((sum, projection) => sum + of(projection).standardError ** 2, 0) / seeds);
+    const scatter = scatterOf((projection) => of(projection).value);
+    expect(Math.abs(Math.log(told / scatter))).toBeLessThan(4 / Math.sqrt(2 * (seeds - 1)));
+  });
+
+  it("ARR scatters by at most 2 %, which is more than its error says: see the limits in the README", () => {
+    const final = ({ totals }: Projection) => totals.finalArrJpy.value;
+    expect(scatterOf(final) / final(bySeed[0]!)).toBeLessThan(0.02);
+  });
+});
+
 describe("the month from which falling short is likelier than not", () => {
   it("lies between the months that chance leaves open", () => {
     const shares = [0.3, 0.45, 0.55, 0.8];
