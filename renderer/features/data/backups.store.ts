@@ -67,7 +67,9 @@ export function createBackupsStore({ desktop, takeSnapshot, readFile, now, repor
       askedAt: now(),
       error: undefined,
       isBusy: false,
-      look: async () => void (await attempt(lookAgain, report)),
+      async look() {
+        await attempt(lookAgain, report);
+      },
       list: () => carryOut(async () => undefined),
       backUpNow: () =>
         carryOut(async () => {

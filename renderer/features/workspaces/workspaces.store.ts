@@ -14,16 +14,17 @@ export type WorkspacesState = {
   readonly error: AppError | undefined;
   /** Something that must not be started twice is under way. */
   readonly isBusy: boolean;
-  readonly refresh: () => Promise<void>;
+  // Each deed answers whether it was done; if not, `error` says why.
+  readonly refresh: () => Promise<boolean>;
   /** Leaves the open one once all of it is saved. */
-  readonly open: (key: string) => Promise<void>;
-  /** Stores another workspace beside the open one; true once it is on the disk. */
+  readonly open: (key: string) => Promise<boolean>;
+  /** Stores another workspace beside the open one. */
   readonly add: (workspace: Workspace, then: "open" | "stay") => Promise<boolean>;
-  /** Into the bin. From the open one this leads to the one used before it. True if it is there. */
+  /** Into the bin. From the open one this leads to the one used before it. */
   readonly remove: (key: string) => Promise<boolean>;
-  readonly restore: (key: string) => Promise<void>;
+  readonly restore: (key: string) => Promise<boolean>;
   /** Out of the bin, for good. */
-  readonly erase: (key: string) => Promise<void>;
+  readonly erase: (key: string) => Promise<boolean>;
   readonly forgetError: () => void;
 };
 
@@ -58,7 +59,7 @@ export function createWorkspacesStore({ desktop, save, snapshotOf, reload, repor
     }
 
     /** One deed at a time; whatever it throws is shown, and the list is what is true afterwards. */
-    async function carryOut(deed: () => Promise<void>): Promise<boolean> {
+    async function carryOut(deed: () => Promise<unknown>): Promise<boolean> {
       if (get().isBusy) return false;
       set({ isBusy: true, error: undefined });
       const done = await attempt(deed, report);
@@ -78,7 +79,7 @@ export function createWorkspacesStore({ desktop, save, snapshotOf, reload, repor
     }
 
     /** Once another one is chosen this window shows what is no longer open, whatever else went wrong. */
-    async function carryOutAndGo(deed: () => Promise<void>): Promise<boolean> {
+    async function carryOutAndGo(deed: () => Promise<unknown>): Promise<boolean> {
       const isDone = await carryOut(deed);
       if (hasLeft) reload();
       return isDone;
@@ -89,8 +90,8 @@ export function createWorkspacesStore({ desktop, save, snapshotOf, reload, repor
       bin: [],
       error: undefined,
       isBusy: false,
-      refresh: async () => void (await carryOut(async () => undefined)),
-      open: async (key) => void (await carryOutAndGo(() => leaveFor(key))),
+      refresh: () => carryOut(async () => undefined),
+      open: (key) => carryOutAndGo(() => leaveFor(key)),
       add: (workspace, then) =>
         carryOutAndGo(async () => {
           const { name } = workspace;
@@ -107,8 +108,8 @@ export function createWorkspacesStore({ desktop, save, snapshotOf, reload, repor
           }
           valueOf(await desktop.removeWorkspace({ key }));
         }),
-      restore: async (key) => void (await carryOut(async () => void valueOf(await desktop.restoreWorkspace({ key })))),
-      erase: async (key) => void (await carryOut(async () => void valueOf(await desktop.eraseWorkspace({ key })))),
+      restore: (key) => carryOut(async () => valueOf(await desktop.restoreWorkspace({ key }))),
+      erase: (key) => carryOut(async () => valueOf(await desktop.eraseWorkspace({ key }))),
       forgetError: () => set({ error: undefined }),
     };
   });
