@@ -1,4 +1,5 @@
 import { BackupsContext } from "../features/data/use-backups.ts";
+import { NotesContext } from "../features/vault/use-notes.ts";
 import { VaultContext } from "../features/vault/use-vault.ts";
 import { WorkspacesContext } from "../features/workspaces/use-workspaces.ts";
 import { LanguageProvider } from "../i18n/LanguageProvider.tsx";
@@ -42,7 +43,9 @@ export function App({ frame, workspace, simulator, keeping, ...rest }: AppProps)
             <BackupsContext value={keeping.backups}>
               <VersionsContext value={keeping.versions}>
                 <VaultContext value={keeping.vault}>
-                  <Surroundings {...rest} />
+                  <NotesContext value={keeping.notes}>
+                    <Surroundings {...rest} />
+                  </NotesContext>
                 </VaultContext>
               </VersionsContext>
             </BackupsContext>

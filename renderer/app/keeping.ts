@@ -1,21 +1,25 @@
 /** What surrounds the open document on this computer: its versions, its backups, and the workspaces beside it. */
 import type { AppError } from "../../shared/base/errors.ts";
+import type { Workspace } from "../../shared/domain/workspace.ts";
 import { readWorkspaceFile } from "../../shared/format/workspace-file.ts";
 import type { Desktop, Session } from "../../shared/ipc/desktop.ts";
 import type { VersionMark } from "../../shared/ipc/record.ts";
 import { type BackupsStore, createBackupsStore } from "../features/data/backups.store.ts";
+import { createNotesStore, type NotesStore } from "../features/vault/notes.store.ts";
 import { createVaultStore, type VaultStore } from "../features/vault/vault.store.ts";
 import { createWorkspacesStore, type WorkspacesStore } from "../features/workspaces/workspaces.store.ts";
 import { newId } from "../workspace/new-id.ts";
 import { writeFirst } from "../workspace/snapshot-text.ts";
 import { createVersions, type Versions } from "../workspace/versions.ts";
 import type { WorkspaceStore } from "../workspace/workspace.store.ts";
+import { createWithoutPast } from "./without-past.ts";
 
 export type Keeping = {
   readonly versions: Versions;
   readonly backups: BackupsStore;
   readonly workspaces: WorkspacesStore;
   readonly vault: VaultStore;
+  readonly notes: NotesStore;
 };
 
 export type KeepingDeps = {
@@ -48,24 +52,24 @@ export function createKeeping(deps: KeepingDeps): Keeping {
     takeSnapshot: () => takeSnapshot(),
     readFile: (bytes) => readWorkspaceFile(new TextDecoder().decode(bytes), ""),
   });
-  const workspaces = createWorkspacesStore({
-    desktop,
-    save: flush,
-    snapshotOf: (document) => ({
-      revision: 1,
-      root: writeFirst(document, newId("lineage")),
-      parts: [],
-    }),
-    reload: () => location.reload(),
-    report,
+  const snapshotOf = (document: Workspace) => ({
+    revision: 1,
+    root: writeFirst(document, newId("lineage")),
+    parts: [],
   });
+  const reload = () => location.reload();
+  const workspaces = createWorkspacesStore({ desktop, save: flush, snapshotOf, reload, report });
   const vault = createVaultStore({
     desktop,
     save: flush,
-    reload: () => location.reload(),
+    reload,
     fail,
   });
+  const withoutPast = createWithoutPast({
+    ...{ desktop, openKey: session.workspace, save: flush, snapshotOf, reload, report },
+  });
+  const notes = createNotesStore({ desktop, workspace, withoutPast, report });
   void workspaces.getState().refresh();
   void vault.getState().look();
-  return { versions, backups, workspaces, vault };
+  return { versions, backups, workspaces, vault, notes };
 }

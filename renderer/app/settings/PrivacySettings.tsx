@@ -1,5 +1,6 @@
 import { setSmallestGroup } from "../../../shared/domain/edits/workspace.ts";
 import { defaultSmallestGroup, leastSmallestGroup, mostSmallestGroup } from "../../../shared/privacy/smallest-group.ts";
+import { NotesSealPanel } from "../../features/vault/NotesSealPanel.tsx";
 import { VaultPanel } from "../../features/vault/VaultPanel.tsx";
 import { useWords } from "../../i18n/use-words.ts";
 import { NumberField } from "../../ui/NumberField.tsx";
@@ -12,6 +13,7 @@ export function PrivacySettings() {
   return (
     <>
       <VaultPanel />
+      <NotesSealPanel />
       <HiddenNames />
       <SmallestGroup />
     </>

@@ -7,10 +7,15 @@ import { Switch } from "../../ui/Switch.tsx";
 import { useVault } from "./use-vault.ts";
 import "./vault.css";
 
-type RecoveryKeyDialogProps = { recoveryKey: string; onDone: () => void };
+type RecoveryKeyDialogProps = {
+  recoveryKey: string;
+  onDone: () => void;
+  /** Why what comes after it could not be done. */
+  failure?: string | undefined;
+};
 
 /** Shown once. It closes only after somebody has said that the key is safe: a stray press must not lose it. */
-export function RecoveryKeyDialog({ recoveryKey, onDone }: RecoveryKeyDialogProps) {
+export function RecoveryKeyDialog({ recoveryKey, onDone, failure }: RecoveryKeyDialogProps) {
   const { t } = useWords();
   const saveText = useVault((state) => state.saveText);
   const [isKept, setKept] = useState(false);
@@ -51,6 +56,7 @@ export function RecoveryKeyDialog({ recoveryKey, onDone }: RecoveryKeyDialogProp
             {told}
           </p>
         )}
+        {failure !== undefined && <p role="alert">{failure}</p>}
         <Switch isOn={isKept} onChange={setKept}>
           {t("vault.recovery.kept")}
         </Switch>

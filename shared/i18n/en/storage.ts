@@ -41,6 +41,7 @@ export const storage = {
     removeScenarios_one: "Delete {{count}} scenario",
     removeScenarios_other: "Delete {{count}} scenarios",
     renameScenario: "Rename a scenario to “{{name}}”",
+    changeNotesPassphrase: "Change the passphrase of the notes",
     renameWorkspace: "Rename the workspace to “{{name}}”",
     restoreBackup: "Go back to the backup of {{when}}",
     restoreVersion: "Go back to an earlier version",

@@ -33,6 +33,7 @@ export const storage = {
     removeScenario: "シナリオ「{{name}}」を削除",
     removeScenarios_other: "シナリオ{{count}}件を削除",
     renameScenario: "シナリオ名を「{{name}}」に変更",
+    changeNotesPassphrase: "メモのパスフレーズを変更",
     renameWorkspace: "ワークスペース名を「{{name}}」に変更",
     restoreBackup: "{{when}}のバックアップに戻す",
     restoreVersion: "以前のバージョンに戻す",

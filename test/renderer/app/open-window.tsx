@@ -7,17 +7,21 @@ import { FilesContext } from "../../../renderer/app/use-files.ts";
 import { FrameContext } from "../../../renderer/app/use-frame.ts";
 import { createBackupsStore } from "../../../renderer/features/data/backups.store.ts";
 import { BackupsContext } from "../../../renderer/features/data/use-backups.ts";
+import { createNotesStore } from "../../../renderer/features/vault/notes.store.ts";
+import { NotesContext } from "../../../renderer/features/vault/use-notes.ts";
 import { VaultContext } from "../../../renderer/features/vault/use-vault.ts";
 import { WorkspacesContext } from "../../../renderer/features/workspaces/use-workspaces.ts";
 import { createVaultStore } from "../../../renderer/features/vault/vault.store.ts";
 import { createWorkspacesStore } from "../../../renderer/features/workspaces/workspaces.store.ts";
 import { LanguageProvider } from "../../../renderer/i18n/LanguageProvider.tsx";
 import { WorkspaceContext } from "../../../renderer/workspace/use-workspace.ts";
+import { VersionsContext, type Versions } from "../../../renderer/workspace/versions.ts";
 import type { Desktop } from "../../../shared/ipc/desktop.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { createFakeBackups } from "../features/data/fake-backups.ts";
 import { createFakeVault } from "../features/vault/fake-vault.ts";
 import { createFakeComputer } from "../features/workspaces/fake-computer.ts";
+import { createFakeVersions } from "../workspace/fake-versions.ts";
 import { openStore } from "../workspace/open-store.ts";
 
 type FileDesktop = Pick<Desktop, "openFile" | "saveFile" | "takeHandedFile">;
@@ -49,7 +53,7 @@ function keepingAround() {
 }
 
 /** Every dialog is cancelled unless the test says otherwise. */
-export function openWindow(desktop: Partial<FileDesktop> = {}) {
+export function openWindow(desktop: Partial<FileDesktop> = {}, versions: Versions = createFakeVersions()) {
   const { store: workspace } = openStore();
   const frame = createFrameStore({
     preferences: { language: "en", theme: "light" },
@@ -58,25 +62,38 @@ export function openWindow(desktop: Partial<FileDesktop> = {}) {
   const cancel = async () => ({ ok: true as const, value: undefined });
   const files = createFiles({
     desktop: { openFile: cancel, saveFile: cancel, takeHandedFile: cancel, ...desktop },
-    ...{ workspace, frame, report: () => undefined },
+    ...{ workspace, frame, versions, lineage: "lineage-ours", report: () => undefined },
+    newId: (kind) => `${kind}-new`,
   });
   const { workspaces, backups, vault } = keepingAround();
+  const refuse = async () => ({ ok: false as const, error: { code: "notes/closed" as const } });
+  const asked = { protectNotes: refuse, changeNotesPassphrase: refuse, sealNotes: refuse };
+  const notes = createNotesStore({
+    desktop: { ...asked, openNotes: refuse, readNotes: refuse, closeNotes: refuse },
+    workspace,
+    withoutPast: refuse,
+    report: () => undefined,
+  });
   const Around = ({ children }: { children: ReactNode }) => (
     <FrameContext value={frame}>
       <WorkspaceContext value={workspace}>
         <FilesContext value={files}>
-          <WorkspacesContext value={workspaces}>
-            <BackupsContext value={backups}>
-              <VaultContext value={vault}>
-                <LanguageProvider language="en">
-                  <NamesProvider>{children}</NamesProvider>
-                </LanguageProvider>
-              </VaultContext>
-            </BackupsContext>
-          </WorkspacesContext>
+          <VersionsContext value={versions}>
+            <WorkspacesContext value={workspaces}>
+              <BackupsContext value={backups}>
+                <VaultContext value={vault}>
+                  <NotesContext value={notes}>
+                    <LanguageProvider language="en">
+                      <NamesProvider>{children}</NamesProvider>
+                    </LanguageProvider>
+                  </NotesContext>
+                </VaultContext>
+              </BackupsContext>
+            </WorkspacesContext>
+          </VersionsContext>
         </FilesContext>
       </WorkspaceContext>
     </FrameContext>
   );
-  return { workspace, frame, files, workspaces, backups, vault, Around };
+  return { workspace, frame, files, versions, workspaces, backups, vault, Around };
 }
