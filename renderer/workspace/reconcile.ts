@@ -109,6 +109,8 @@ export async function reconcile(
 function troubleOf(shelf: ShelfState, stored: Stored, kept: Replay): Notice | "stale" | undefined {
   if (shelf.status === "none") return undefined;
   if (shelf.status === "unavailable") return "shelf-unavailable";
-  if (shelf.status !== "whole") return shelf.status === "empty" ? "shelf-empty" : "shelf-damaged";
+  // A workspace that was made but never worked in has no working copy yet.
+  if (shelf.status === "empty") return kept.lastRevision <= 1 ? "stale" : "shelf-empty";
+  if (shelf.status === "damaged") return "shelf-damaged";
   return shelfTrouble(shelf.outline, stored, kept);
 }

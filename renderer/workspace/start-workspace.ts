@@ -63,6 +63,7 @@ export function startWorkspace(opened: OpenedSession, deps: StartWorkspaceDeps):
   });
 
   async function takeSnapshot(mark?: VersionMark): Promise<boolean> {
+    if (autosave.hasUnrecorded()) await autosave.flush();
     const taken = await autosave.takeSnapshot(mark);
     if (taken === undefined) return false;
     store.setState((state) => stateOf(withoutStored(historyOf(state), taken.earlier, leastStepsAtHand)));

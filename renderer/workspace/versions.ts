@@ -21,7 +21,7 @@ export type VersionsDeps = {
   readonly desktop: Pick<Desktop, "listVersions" | "readVersion" | "markVersion">;
   /** The key of the open workspace. */
   readonly workspace: string;
-  /** Writes the newest state as a snapshot; the revision it stands for. */
+  /** Writes the newest state as a snapshot; a revision that is not before it. */
   takeSnapshot(mark: VersionMark): Promise<Result<{ revision: number }>>;
   report(cause: unknown): void;
 };
@@ -37,7 +37,13 @@ export function createVersions({ desktop, workspace, takeSnapshot, report }: Ver
       }, report),
     async keepNow(mark) {
       const taken = await takeSnapshot(mark);
-      return taken.ok ? desktop.markVersion({ workspace, revision: taken.value.revision, mark }) : taken;
+      if (!taken.ok) return taken;
+      const listed = await desktop.listVersions({ workspace });
+      if (!listed.ok) return listed;
+      // An edit may have slipped in since: the version is the newest that is not newer than what was asked for.
+      const kept = listed.value.find(({ revision }) => revision <= taken.value.revision);
+      if (kept === undefined) return { ok: false, error: { code: "unexpected" } };
+      return desktop.markVersion({ workspace, revision: kept.revision, mark });
     },
     mark: (revision, mark) => desktop.markVersion({ workspace, revision, mark }),
   };

@@ -8,11 +8,13 @@ const preferences = { language: "en", theme: "light" } as const;
 /** A third crash within a minute asks a person. */
 const crashesPerStart = 2;
 
-/** Playwright's page does not outlive a crash; the window's own does. */
-const inWindow = <Value>(app: ElectronApplication, script: string) =>
-  app
-    .evaluate(({ webContents }, code) => webContents.getAllWebContents()[0]!.executeJavaScript(code), script)
-    .catch(() => undefined) as Promise<Value | undefined>;
+/** Playwright's page does not outlive a crash; the window's own does. A crashed one never answers. */
+const inWindow = (app: ElectronApplication, script: string): Promise<number> =>
+  app.evaluate(({ webContents }, code) => {
+    const answer = webContents.getAllWebContents()[0]!.executeJavaScript(code) as Promise<number>;
+    const silence = new Promise<number>((done) => setTimeout(() => done(0), 1_000));
+    return Promise.race([answer.catch(() => 0), silence]);
+  }, script);
 
 const saved = "Number(document.documentElement.dataset.savedRevision ?? 0)";
 
@@ -33,9 +35,9 @@ test(`${crashes} times the window crashes while somebody types, and comes back w
     acknowledged += 2;
     await overview.press(direction, 2);
     for (let time = 0; time < crashesPerStart; time++) {
-      acknowledged = Math.max(acknowledged, (await inWindow<number>(app, saved)) ?? 0);
+      acknowledged = Math.max(acknowledged, await inWindow(app, saved));
       await app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]!.forcefullyCrashRenderer());
-      await expect.poll(() => inWindow<number>(app, saved), { timeout: 20_000 }).toBeGreaterThanOrEqual(acknowledged);
+      await expect.poll(() => inWindow(app, saved), { timeout: 20_000 }).toBeGreaterThanOrEqual(acknowledged);
     }
     await quit();
   }
