@@ -9,6 +9,8 @@ import { errorMessage } from "../shared/i18n/translate.ts";
 import type { Desktop } from "../shared/ipc/desktop.ts";
 import { sampleWorkspace } from "../shared/sample/sample-workspace.ts";
 import { App } from "./app/App.tsx";
+import { markOrigin } from "./app/copies.ts";
+import { watchDroppedFiles } from "./app/dropped-files.ts";
 import { createFiles } from "./app/files.ts";
 import { createKeeping } from "./app/keeping.ts";
 import { createFrameStore } from "./app/frame.store.ts";
@@ -71,16 +73,24 @@ async function start() {
   } = startWorkspace(opened.value, {
     ...{ desktop, page: window, now, refuseClosing, report },
   });
-  const files = createFiles({ desktop, workspace, frame, report });
-  // An encrypted file asks for its passphrase, and for that there must be a window.
-  const taken = startedWith && files.take(startedWith);
-  if (!startedWith?.isEncrypted) await taken;
-  window.addEventListener("focus", () => void files.takeHanded());
-
   void (session.hasShelf ? shelves.dropFirst() : shelves.dropAll()).catch(report);
   const fail = (error: AppError) =>
     frame.getState().notify({ id: "keeping", tone: "error", say: ({ t }) => errorMessage(t, error) });
   const keeping = createKeeping({ desktop, session, workspace, takeSnapshot, flush, now, fail, report });
+  const { versions } = keeping;
+  const files = createFiles({
+    desktop,
+    workspace,
+    frame,
+    versions,
+    lineage: opened.value.origin.lineage,
+    newId,
+    report,
+  });
+  void markOrigin(versions, workspace.getState().workspace, workspace.getState().revision);
+  if (startedWith) void files.take(startedWith);
+  window.addEventListener("focus", () => void files.takeHanded());
+  watchDroppedFiles(window, (file) => void files.take(file));
   const simulator = startSimulator(shownSource(workspace), openPool, report);
   const app = { frame, workspace, simulator, files, closing, appVersion, keeping, startNotices: notices };
   root.render(

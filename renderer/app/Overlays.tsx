@@ -1,3 +1,4 @@
+import type { Recipe } from "../../shared/domain/edits/recipe.ts";
 import { renameScenario } from "../../shared/domain/edits/scenarios.ts";
 import { renameWorkspace } from "../../shared/domain/edits/workspace.ts";
 import type { BackupEntry } from "../../shared/ipc/backups.ts";
@@ -8,6 +9,9 @@ import { useWorkspaces } from "../features/workspaces/use-workspaces.ts";
 import { FreezeDialog } from "../features/scenarios/FreezeDialog.tsx";
 import { TableExport } from "../features/tables/TableExport.tsx";
 import { TableImport } from "../features/tables/TableImport.tsx";
+import { MergeDialog } from "../features/merge/MergeDialog.tsx";
+import { AddScenario } from "../features/open-file/AddScenario.tsx";
+import { OpenWorkspace } from "../features/open-file/OpenWorkspace.tsx";
 import { ExportDialog } from "../features/vault/ExportDialog.tsx";
 import { OpenEncryptedDialog } from "../features/vault/OpenEncryptedDialog.tsx";
 import { useWords } from "../i18n/use-words.ts";
@@ -19,6 +23,8 @@ import { NameDialog } from "./NameDialog.tsx";
 import { ShortcutsHelp } from "./ShortcutsHelp.tsx";
 import { thisMonth } from "./this-month.ts";
 import { useBackupDeeds } from "./use-backup-deeds.ts";
+import type { TakenScenario, TakenWorkspace } from "./taken-file.ts";
+import { useFileDeeds } from "./use-file-deeds.ts";
 import { useFiles } from "./use-files.ts";
 import { useFrame } from "./use-frame.ts";
 import { useOpenAsNew } from "./use-open-as-new.ts";
@@ -46,6 +52,12 @@ export function Overlays() {
       return <ClosingDialog onClose={clear} />;
     case "new-workspace":
       return <NewWorkspaceDialog onClose={clear} />;
+    case "open-workspace":
+      return <OpenTaken taken={overlay.taken} onClose={clear} />;
+    case "merge":
+      return <MergeTaken taken={overlay.taken} onClose={clear} />;
+    case "add-scenario":
+      return <AddTaken taken={overlay.taken} onClose={clear} />;
     case "backup":
       return <BackupDialog entry={overlay.entry} onClose={clear} />;
     case "rename-workspace":
@@ -68,6 +80,23 @@ function OpenEncrypted({ file, done, onClose }: Extract<Overlay, { kind: "passph
     done(opened);
   }
   return <OpenEncryptedDialog file={file} onDone={answer} />;
+}
+
+function OpenTaken({ taken, onClose }: { taken: TakenWorkspace; onClose: () => void }) {
+  const { open } = useFileDeeds();
+  return <OpenWorkspace {...taken} onOpen={(way) => open(way, taken)} onClose={onClose} />;
+}
+
+function MergeTaken({ taken, onClose }: { taken: TakenWorkspace; onClose: () => void }) {
+  const { merge } = useFileDeeds();
+  const { name, workspace, ancestor } = taken;
+  const onMerge = (recipe: Recipe) => void merge(taken, recipe);
+  return <MergeDialog {...{ name, ancestor, onMerge, onClose }} theirs={workspace} />;
+}
+
+function AddTaken({ taken, onClose }: { taken: TakenScenario; onClose: () => void }) {
+  const { addScenario } = useFileDeeds();
+  return <AddScenario {...taken} onAdd={addScenario} onClose={onClose} />;
 }
 
 function NewWorkspaceDialog({ onClose }: { onClose: () => void }) {

@@ -1,17 +1,25 @@
 /** Workspace files from and to the computer's disk. Main shows the dialogs and keeps the paths. */
 import { attempt, type AppError, type Result } from "../../shared/base/errors.ts";
 import { replaceWorkspace } from "../../shared/domain/edits/workspace.ts";
-import { readWorkspaceFile, writeWorkspaceFile } from "../../shared/format/workspace-file.ts";
+import { activeScenario } from "../../shared/domain/workspace.ts";
+import {
+  type Copy,
+  readCrewcastFile,
+  writeScenarioFile,
+  writeWorkspaceFile,
+} from "../../shared/format/workspace-file.ts";
 import { errorMessage } from "../../shared/i18n/translate.ts";
 import type { Desktop, OpenedFile } from "../../shared/ipc/desktop.ts";
 import { sampleWorkspace } from "../../shared/sample/sample-workspace.ts";
 import type { BannerTone } from "../ui/Banner.tsx";
+import type { Versions } from "../workspace/versions.ts";
 import type { WorkspaceStore } from "../workspace/workspace.store.ts";
+import { commonState, handOut } from "./copies.ts";
 import type { FrameStore, Notice } from "./frame.store.ts";
 
 export type Files = {
   readonly open: () => Promise<void>;
-  /** Shows a file that was already read: chosen, or handed over by the system. One undo brings back what was. */
+  /** Shows what is in a file that was chosen, dropped or handed over by the system. Nothing changes yet. */
   readonly take: (file: OpenedFile) => Promise<void>;
   /** Takes a workspace file that was double-clicked while the window was open, if there is one. */
   readonly takeHanded: () => Promise<void>;
@@ -20,6 +28,8 @@ export type Files = {
   /** Offers to encrypt the copy first. */
   readonly exportCopy: () => void;
   readonly saveCopy: (passphrase?: string) => Promise<Result<unknown>>;
+  /** The plan on screen alone. */
+  readonly exportScenario: () => Promise<void>;
   readonly loadSample: () => void;
 };
 
@@ -27,10 +37,15 @@ export type FilesDeps = {
   readonly desktop: Pick<Desktop, "openFile" | "saveFile" | "takeHandedFile">;
   readonly workspace: WorkspaceStore;
   readonly frame: FrameStore;
+  readonly versions: Versions;
+  /** Born with the workspace's record: copies of one lineage have a past in common. */
+  readonly lineage: string;
+  readonly newId: (kind: string) => string;
   readonly report: (cause: unknown) => void;
 };
 
-export function createFiles({ desktop, workspace, frame, report }: FilesDeps): Files {
+export function createFiles(deps: FilesDeps): Files {
+  const { desktop, workspace, frame, versions, lineage, newId, report } = deps;
   const tell = (tone: BannerTone, say: Notice["say"]) => frame.getState().notify({ id: "file", tone, say });
   const fail = (error: AppError) => tell("error", ({ t }) => errorMessage(t, error));
 
@@ -48,13 +63,36 @@ export function createFiles({ desktop, workspace, frame, report }: FilesDeps): F
     const readable = await opened(file);
     if (readable === undefined) return;
     const { name, bytes } = readable;
-    const read = await attempt(() => readWorkspaceFile(new TextDecoder().decode(bytes), name), report);
+    const read = await attempt(() => readCrewcastFile(new TextDecoder().decode(bytes), name), report);
     if (!read.ok) {
       fail(read.error);
       return;
     }
-    workspace.getState().edit({ key: "openFile", name }, replaceWorkspace(read.value));
-    tell("notice", ({ t }) => t("frame.data.opened", { name }));
+    const { lay } = frame.getState();
+    if (read.value.kind === "scenario") {
+      lay({ kind: "add-scenario", taken: { name, ...read.value } });
+      return;
+    }
+    // A version that cannot be read is no reason not to open: the two states are then compared directly.
+    const common = await commonState(versions, read.value.copy);
+    lay({ kind: "open-workspace", taken: { name, ...read.value, ancestor: common.ok ? common.value : undefined } });
+  }
+
+  async function save(
+    suggested: string,
+    write: (copy: Copy | undefined) => string,
+    passphrase?: string,
+  ): Promise<Result<unknown>> {
+    const suggestedName = `${fileNameOf(suggested)}.crewcast`;
+    const handed = await handOut(versions, workspace.getState().workspace, { id: newId("copy"), lineage });
+    const saved = await desktop.saveFile({ kind: "workspace", suggestedName, text: write(handed?.copy), passphrase });
+    if (!saved.ok || saved.value === undefined) await handed?.takeBack();
+    if (!saved.ok) fail(saved.error);
+    else if (saved.value) {
+      const { name } = saved.value;
+      tell("notice", ({ t }) => t("frame.data.exported", { name }));
+    }
+    return saved;
   }
 
   return {
@@ -73,20 +111,12 @@ export function createFiles({ desktop, workspace, frame, report }: FilesDeps): F
     exportCopy: () => frame.getState().lay({ kind: "export" }),
     async saveCopy(passphrase) {
       const document = workspace.getState().workspace;
-      const suggestedName = `${fileNameOf(document.name)}.crewcast`;
-      const saved = await desktop.saveFile({
-        kind: "workspace",
-        suggestedName,
-        text: writeWorkspaceFile(document),
-        passphrase,
-      });
-      if (!saved.ok) {
-        fail(saved.error);
-        return saved;
-      }
-      const name = saved.value?.name;
-      if (name !== undefined) tell("notice", ({ t }) => t("frame.data.exported", { name }));
-      return saved;
+      return save(document.name, (copy) => writeWorkspaceFile(document, copy), passphrase);
+    },
+    async exportScenario() {
+      const document = workspace.getState().workspace;
+      const scenario = activeScenario(document);
+      await save(scenario.name, (copy) => writeScenarioFile(scenario, document.baseline, copy));
     },
     loadSample() {
       const { language } = frame.getState().preferences;

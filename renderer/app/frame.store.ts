@@ -8,6 +8,7 @@ import type { Words } from "../i18n/words.ts";
 import type { BannerTone } from "../ui/Banner.tsx";
 import type { BuiltScreenId } from "./screens.ts";
 import type { SettingsPageId } from "./settings-pages.ts";
+import type { TakenScenario, TakenWorkspace } from "./taken-file.ts";
 
 /** At most one thing lies over the screen. */
 export type Overlay =
@@ -18,6 +19,8 @@ export type Overlay =
   | { readonly kind: "export" }
   /** A file that was found encrypted; `done` hears it opened, or nothing. */
   | { readonly kind: "passphrase"; readonly file: OpenedFile; readonly done: (opened: OpenedFile | undefined) => void }
+  | { readonly kind: "open-workspace" | "merge"; readonly taken: TakenWorkspace }
+  | { readonly kind: "add-scenario"; readonly taken: TakenScenario }
   | { readonly kind: "backup"; readonly entry: BackupEntry }
   | { readonly kind: "rename-scenario" | "freeze-scenario"; readonly scenarioId: string };
 

@@ -1,28 +1,44 @@
 import { describe, expect, it, vi } from "vitest";
+import { createFakeVersions } from "../workspace/fake-versions.ts";
 import { wordsIn } from "../../../renderer/i18n/words.ts";
-import { writeWorkspaceFile } from "../../../shared/format/workspace-file.ts";
+import { activeScenario, type Workspace } from "../../../shared/domain/workspace.ts";
+import { readCrewcastFile, writeScenarioFile, writeWorkspaceFile } from "../../../shared/format/workspace-file.ts";
 import type { Desktop } from "../../../shared/ipc/desktop.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { openWindow } from "./open-window.tsx";
 
 function open(desktop?: Parameters<typeof openWindow>[0]) {
-  const { files, workspace, frame } = openWindow(desktop);
+  let current: () => Workspace = () => sampleWorkspace("en");
+  const versions = createFakeVersions(() => current());
+  const { files, workspace, frame } = openWindow(desktop, versions);
+  current = () => workspace.getState().workspace;
   const said = () => frame.getState().notices.map(({ tone, say }) => [tone, say(wordsIn("en"))]);
-  return { files, workspace, said };
+  return { files, workspace, said, versions, overlay: () => frame.getState().overlay };
 }
 
 const fileOf = (text: string) => ({ token: "t", name: "plan.crewcast", bytes: new TextEncoder().encode(text) });
 
+function saving() {
+  const saveFile = vi.fn<Desktop["saveFile"]>(async () => ({ ok: true, value: { name: "chosen.crewcast" } }));
+  return { saveFile, text: () => saveFile.mock.lastCall?.[0].text ?? "" };
+}
+
 describe("files", () => {
-  it("shows an opened workspace, and one undo brings back the one before", async () => {
+  it("shows what is in a file before anything changes", async () => {
     const theirs = { ...sampleWorkspace("en"), name: "Theirs" };
-    const { files, workspace, said } = open();
+    const { files, workspace, overlay } = open();
     const ours = workspace.getState().workspace;
     await files.take(fileOf(writeWorkspaceFile(theirs)));
-    expect(workspace.getState().workspace).toEqual(theirs);
-    expect(said()).toEqual([["notice", expect.stringContaining("plan.crewcast")]]);
-    workspace.getState().undo();
-    expect(workspace.getState().workspace).toEqual(ours);
+    expect(overlay()).toMatchObject({ kind: "open-workspace", taken: { name: "plan.crewcast", workspace: theirs } });
+    expect(workspace.getState().workspace).toBe(ours);
+  });
+
+  it("offers the plan of a file that holds one", async () => {
+    const { files, workspace, overlay } = open();
+    const { baseline } = workspace.getState().workspace;
+    const plan = activeScenario(workspace.getState().workspace);
+    await files.take(fileOf(writeScenarioFile(plan, baseline)));
+    expect(overlay()).toMatchObject({ kind: "add-scenario", taken: { scenario: plan } });
   });
 
   it("changes nothing for a file that is not a workspace, and names it", async () => {
@@ -34,7 +50,7 @@ describe("files", () => {
   });
 
   it("offers the workspace's name for an export, without characters that a disk refuses", async () => {
-    const saveFile = vi.fn<Desktop["saveFile"]>(async () => ({ ok: true, value: { name: "chosen.crewcast" } }));
+    const { saveFile } = saving();
     const { files, workspace, said } = open({ saveFile });
     workspace.getState().edit({ key: "renameWorkspace", name: "CS/2027" }, (draft) => {
       draft.name = "CS/2027";
@@ -42,6 +58,31 @@ describe("files", () => {
     await files.saveCopy();
     expect(saveFile.mock.calls[0]?.[0]).toMatchObject({ kind: "workspace", suggestedName: "CS 2027.crewcast" });
     expect(said()).toEqual([["notice", expect.stringContaining("chosen.crewcast")]]);
+  });
+
+  it("knows a copy again that comes back changed, by the state in which it went out", async () => {
+    const { saveFile, text } = saving();
+    const { files, workspace, overlay } = open({ saveFile });
+    await files.saveCopy();
+    const handedOut = readCrewcastFile(text(), "");
+    const ours = workspace.getState().workspace;
+    workspace.getState().edit({ key: "renameWorkspace", name: "Ours" }, (draft) => void (draft.name = "Ours"));
+    // The colleague's app names the copy it began from in every file it writes.
+    const theirs = { id: "copy-theirs", lineage: "lineage-theirs", from: [handedOut.copy!.id] };
+    await files.take(fileOf(writeWorkspaceFile({ ...ours, name: "Theirs" }, theirs)));
+    expect(overlay()).toMatchObject({ kind: "open-workspace", taken: { ancestor: { name: ours.name } } });
+  });
+
+  it("names earlier hand-outs in a later one, and forgets one that nobody got", async () => {
+    const { saveFile, text } = saving();
+    const { files, versions } = open({ saveFile });
+    await files.saveCopy();
+    saveFile.mockResolvedValueOnce({ ok: true, value: undefined });
+    await files.saveCopy();
+    await files.saveCopy();
+    expect(readCrewcastFile(text(), "").copy?.from).toEqual(["copy-new"]);
+    const kept = await versions.list();
+    expect(kept.ok && kept.value.map(({ mark }) => mark?.kind)).toEqual(["handed-out", undefined, "handed-out"]);
   });
 
   it("says nothing when the user changes their mind", async () => {
