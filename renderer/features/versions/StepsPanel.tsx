@@ -32,7 +32,7 @@ export function StepsPanel() {
     },
     {
       id: "state",
-      head: "",
+      head: t("versions.steps.state"),
       width: "110px",
       cell: ({ isHere, isUndone }) => (
         <span className={isHere ? "versions-here" : "versions-note"}>

@@ -52,6 +52,7 @@ export const versions = {
   steps: {
     listLabel: "Steps, newest first",
     none: "No steps yet. Whatever you change from now on stands here.",
+    state: "State",
     here: "You are here",
     undone: "undone",
     goTo: "Go to this step",

@@ -47,6 +47,7 @@ export const versions = {
   steps: {
     listLabel: "操作(新しい順)",
     none: "操作はまだありません。これからの変更がここに並びます。",
+    state: "状態",
     here: "現在の位置",
     undone: "取り消し済み",
     goTo: "この時点に移る",

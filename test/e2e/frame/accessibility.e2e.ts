@@ -1,19 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { settings } from "../../../shared/i18n/en/settings.ts";
+import { violations } from "../axe.ts";
 import { FramePage } from "../pages/frame-page.ts";
 import { expect, test } from "../world.ts";
-
-/** What axe finds, short enough to read in a test's output. Legacy mode: an Electron window opens no second page. */
-async function violations(page: Page): Promise<string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  // An experimental rule that no tag brings in: what is seen on a control must be in its name.
-  const rules = { "label-content-name-mismatch": { enabled: true } };
-  const results = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: tags, rules }).analyze();
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => [id, target, failureSummary].join(" · ")),
-  );
-}
 
 const settled = { reducedMotion: "reduce" } as const;
 
