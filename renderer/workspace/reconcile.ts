@@ -109,8 +109,8 @@ export async function reconcile(
 function troubleOf(shelf: ShelfState, stored: Stored, kept: Replay): Notice | "stale" | undefined {
   if (shelf.status === "none") return undefined;
   if (shelf.status === "unavailable") return "shelf-unavailable";
-  // A workspace that was made but never worked in has no working copy yet.
-  if (shelf.status === "empty") return kept.lastRevision <= 1 ? "stale" : "shelf-empty";
+  if (shelf.status === "whole") return shelfTrouble(shelf.outline, stored, kept);
   if (shelf.status === "damaged") return "shelf-damaged";
-  return shelfTrouble(shelf.outline, stored, kept);
+  // A workspace that was made but never worked in has no working copy yet.
+  return kept.lastRevision <= 1 ? "stale" : "shelf-empty";
 }

@@ -4,6 +4,7 @@ import { data as words } from "../../../shared/i18n/en/data.ts";
 import { errors } from "../../../shared/i18n/en/errors.ts";
 import { storage } from "../../../shared/i18n/en/storage.ts";
 import { DataPage } from "../pages/data-page.ts";
+import { GrowthSlider } from "../pages/growth-slider.ts";
 import { expect, test } from "../world.ts";
 
 const preferences = { language: "en", theme: "light" } as const;
@@ -32,7 +33,9 @@ test("tells everywhere that a backup failed, and stops once one succeeds", async
 
 test("shows what was put right at a start, also after the banner is put away", async ({ world }) => {
   const first = await world.open({ preferences });
-  await new DataPage(first.page).open();
+  const growth = new GrowthSlider(first.page);
+  await growth.press("ArrowRight");
+  await growth.untilSaved(2);
   await first.quit();
   rmSync(join(world.folder, "IndexedDB"), { recursive: true, force: true });
 

@@ -62,6 +62,7 @@ const shelves = {
 
 const records = {
   "is empty": nothingStored,
+  "was only just made": { ...two, entries: [] },
   "has two edits": two,
   "is torn": torn(two),
   "has a gap": gap(two),
@@ -73,6 +74,7 @@ type Repairs = StoredRecord["repairs"];
 const cases: readonly [keyof typeof records, keyof typeof shelves, number, string, readonly string[]][] = [
   ["has two edits", "has the same two edits", 3, "nothing", []],
   ["has two edits", "is empty", 3, "shelf", ["shelf-empty"]],
+  ["was only just made", "is empty", 1, "shelf", []],
   ["has two edits", "is damaged", 3, "shelf", ["shelf-damaged"]],
   ["has two edits", "has a gap", 3, "shelf", ["shelf-damaged"]],
   ["has two edits", "has one edit", 3, "shelf", ["shelf-behind"]],
