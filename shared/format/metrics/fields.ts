@@ -1,4 +1,5 @@
 /** What a table of metrics can tell, in either layout: a month a row, or a month a column. */
+import { id as idSchema } from "../../base/quantities.ts";
 import type { Words } from "../../base/words.ts";
 import type { MetricSeries } from "../../domain/metric-series.ts";
 import { label, monthField, namedChoices, readNamed } from "../table/common-fields.ts";
@@ -19,6 +20,8 @@ export type Amount = {
 };
 
 export type MetricFacts = {
+  readonly metricId: string;
+  /** By its name in the file. */
   readonly metric: string;
   readonly segmentId: string;
   readonly owner: string;
@@ -60,9 +63,20 @@ function amount(cell: string, header: string, column: number) {
 type MetricColumn = Field<MetricFacts, MetricSeries>;
 
 const fields = {
+  id: {
+    name: { ja: "指標ID", en: "Metric ID" },
+    headers: "KPI ID, 指標コード, Metric code",
+    isText: true,
+    read(cell: string) {
+      const parsed = idSchema.safeParse(cell.trim());
+      return parsed.success ? { value: { metricId: parsed.data } } : { value: {} };
+    },
+    write: ({ metricId }: MetricSeries) => text(metricId),
+  },
   metric: {
     name: { ja: "指標", en: "Metric" },
     headers: "指標名, KPI, KPI名, 項目, 項目名, メトリクス, Metric name, Measure, Indicator, KPI name",
+    isText: true,
     choices: metricWords,
     read(cell: string, { meaningOf, baseline }) {
       const known = meaningOf(cell) || findMetric(cell, baseline);

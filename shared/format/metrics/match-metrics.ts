@@ -21,6 +21,7 @@ const longestName = 120;
 
 type Point = {
   readonly row: MetricRow;
+  readonly metricId: string;
   readonly metric: string;
   readonly month: Month;
   readonly amount: Amount;
@@ -32,14 +33,22 @@ export const seriesKey = ({ metricId, segmentId = "" }: Pick<MetricSeries, "metr
 
 /** What one row's cells are about: its own month and metric, or those in the headers. */
 function pointsOf(row: MetricRow, baseline: Baseline, problems: TableProblem[]): Point[] {
-  const { metric, month, value, cells = [], owner } = row.facts;
+  const { metricId, metric = metricId, month, value, cells = [], owner } = row.facts;
   const points: Point[] = [];
   const add = (amount: Amount, metricOf: string | undefined, monthOf: Month | undefined) => {
     if (metricOf === undefined) problems.push(row.problemIn(amount.column, "metricMissing"));
     else if (monthOf === undefined) problems.push(row.problemIn(amount.column, "dateMissing"));
     else if (monthOf > baseline.asOf)
       problems.push(row.problemIn(amount.column, "monthLater", { month: monthOf, asOf: baseline.asOf }));
-    else points.push({ row, metric: metricOf, month: monthOf, amount, owner });
+    else
+      points.push({
+        row,
+        metricId: (metricOf === metric ? metricId : undefined) ?? idOfMetric(metricOf),
+        metric: metricOf,
+        month: monthOf,
+        amount,
+        owner,
+      });
   };
   if (value !== undefined) add(value, metric, month);
   for (const amount of cells) {
@@ -63,8 +72,7 @@ export function matchMetrics(
   const firstRowOf = new Map<string, number>();
   const parts = new Map<string, { row: MetricRow; series: SeriesPart }>();
 
-  for (const { row, metric, month, amount, owner } of points) {
-    const metricId = idOfMetric(metric);
+  for (const { row, metricId, metric, month, amount, owner } of points) {
     const segmentId = row.facts.segmentId;
     const base = { metricId, ...(segmentId !== undefined && { segmentId }) };
     const place = `${seriesKey(base)} ${month}`;
@@ -79,7 +87,7 @@ export function matchMetrics(
     const key = `${row.row} ${seriesKey(base)}`;
     const part = parts.get(key)?.series ?? {
       ...base,
-      ...(!isCatalogued(metricId) && { name: known.get(seriesKey(base))?.name ?? metric }),
+      ...nameOf(metricId, metric, known.get(seriesKey(base))),
       ...ownerOf(row, owner, known.get(seriesKey(base))),
       points: [],
     };
@@ -112,6 +120,13 @@ export function matchMetrics(
   return { matches, problems, notices };
 }
 
+/** The catalogue's metrics need no name of their own, unless the team has given them one. */
+function nameOf(metricId: string, metric: string, existing: MetricSeries | undefined): Pick<MetricSeries, "name"> {
+  const isOwn = !isCatalogued(metricId) || (findMetric(metric) !== metricId && metric !== metricId);
+  const name = existing?.name ?? (isOwn ? metric : undefined);
+  return name === undefined ? {} : { name };
+}
+
 /** As much of a known series as the file speaks of; undefined when none of it is known. */
 function knownPart(series: SeriesPart, known: ReadonlyMap<string, MetricSeries>): SeriesPart | undefined {
   const existing = known.get(seriesKey(series));
@@ -131,7 +146,7 @@ const idOfMetric = (metric: string) =>
 function hundredsIn(points: readonly Point[], problems: TableProblem[]): ReadonlySet<string> {
   const bare = new Map<string, Point[]>();
   for (const point of points) {
-    const metricId = idOfMetric(point.metric);
+    const { metricId } = point;
     const says = point.amount.isPercent || point.row.facts.unit === "share" || unitOf(metricId) !== "share";
     if (says) continue;
     const found = bare.get(metricId);

@@ -1,6 +1,7 @@
 /** Things of the workspace as a table names them: by name where it is enough to find the thing again, otherwise by id. */
 import type { Baseline } from "../../domain/baseline.ts";
 import { nameKey } from "./plain-text.ts";
+import { isBlank, saysNone } from "./row.ts";
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -16,9 +17,10 @@ function nameIn(things: readonly Named[]): (id: string | undefined) => string | 
   return (id) => {
     const thing = id === undefined ? undefined : byId.get(id);
     if (thing === undefined) return undefined;
-    // A name that is another's id would find the other.
-    const isPlain = uses.get(nameKey(thing.name)) === 1 && !listSeparator.test(thing.name) && !byId.has(thing.name);
-    return isPlain ? thing.name : thing.id;
+    const { name } = thing;
+    // A name that is another's id would find the other, and one that says "none" would find nobody.
+    const isMistaken = byId.has(name) || listSeparator.test(name) || isBlank(name) || saysNone(name);
+    return uses.get(nameKey(name)) === 1 && !isMistaken ? name : thing.id;
   };
 }
 

@@ -35,7 +35,7 @@ export const formulaWithoutValue = "\uFFFF";
 
 /** A dash alone means nothing; our own export guards one that means itself. */
 export const isBlank = (cell: string) => /^\s*[-－]?\s*$/.test(cell);
-const saysNone = /^\s*(なし|無し|未定|n\/?a|#n\/a|null|none|―|—|ー)\s*$/i;
+export const saysNone = (cell: string) => /^\s*(なし|無し|未定|n\/?a|#n\/a|null|none|―|—|ー)\s*$/i.test(cell);
 
 /** Parts of one fact that stand in several columns are put together. */
 function merge(facts: Record<string, unknown>, more: object): void {
@@ -92,7 +92,7 @@ export function rowReader<Id extends string, Facts extends object, Thing>(
     columns.forEach((column, index) => {
       const cell = cells[index];
       if (column === undefined || cell === undefined || isBlank(cell)) return;
-      if (saysNone.test(cell) && column.field.isText !== true) return;
+      if (saysNone(cell) && column.field.isText !== true) return;
       const unreadable = cell.includes(formulaWithoutValue) ? "formulaUnsaved" : cell.includes("\uFFFD");
       if (unreadable !== false) {
         const code = unreadable === true ? "unreadableCharacters" : unreadable;

@@ -23,7 +23,11 @@ const escaped = (text: string) =>
       (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
     );
 
-const textCell = (text: string): Cell => ({ type: String, value: escaped(safeText(text)) });
+/** The library keeps texts under themselves, where those that every object has would be found without being put there. */
+const findable = (text: string) =>
+  text in {} ? `_x${text.charCodeAt(0).toString(16).padStart(4, "0")}_${text.slice(1)}` : text;
+
+const textCell = (text: string): Cell => ({ type: String, value: findable(escaped(safeText(text))) });
 
 /** The first day of a month as spreadsheets count: 2000-01-01 is day 36526. */
 function dayOf(value: string): number {
