@@ -35,7 +35,7 @@ export function Notices() {
             </Button>
           }
         >
-          {errorMessage(t, saved.error)} {isReadOnly && t("data.readOnly")}
+          {isReadOnly ? t("data.readOnly", { why: errorMessage(t, saved.error) }) : errorMessage(t, saved.error)}
         </Banner>
       )}
       {backupFailure && (

@@ -20,7 +20,7 @@ type Known = {
 export function dataAnswer({ saved, isReadOnly, backups, now }: Known, { t, formats }: Words): DataAnswer {
   if (saved.status === "failed") {
     const why = errorMessage(t, saved.error);
-    const aside = isReadOnly ? `${why} ${t("data.readOnly")}` : why;
+    const aside = isReadOnly ? t("data.readOnly", { why }) : why;
     return { tone: "trouble", sentence: t("data.answer.unsaved"), aside };
   }
   if (backups?.failure)

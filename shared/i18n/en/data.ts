@@ -12,8 +12,8 @@ export const data = {
     backupFailed: "Everything is saved, but the backup could not be made.",
     backupFailedWhy: "{{why}} The next try comes by itself.",
   },
-  /** Stands after why nothing can be saved. */
-  readOnly: "Nothing can be changed until then.",
+  /** Why nothing can be saved, and what follows from it. */
+  readOnly: "{{why}} Nothing can be changed until then.",
   backups: {
     title: "Backups",
     note: "Copies of a whole workspace as files that any Crewcast can open: half a minute after your last change, every five minutes while you work, and before anything large happens. The newest 30 stay, then one a day for three weeks.",
