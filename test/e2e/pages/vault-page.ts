@@ -20,6 +20,11 @@ export class VaultPage extends FramePage {
     await this.page.getByRole("button", { name: vault.panel.protect }).click();
     await this.page.getByLabel(vault.newPassphrase, { exact: true }).fill(passphrase);
     await this.page.getByRole("button", { name: vault.protect.submit, exact: true }).click();
+    return this.keepRecoveryKey();
+  }
+
+  /** Reads the key that is shown once, and says that it is safe; the window begins anew. */
+  async keepRecoveryKey(): Promise<string> {
     await this.recoveryKey.waitFor({ timeout: 30_000 });
     const groups = await this.recoveryKey.locator("span").allInnerTexts();
     await this.page.getByText(vault.recovery.kept).click();

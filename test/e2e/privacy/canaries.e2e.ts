@@ -100,6 +100,30 @@ test("leaves none of 50 invented texts on the disk, from before the passphrase o
   expect(findTexts(world.folder, secrets)).toEqual([]);
 });
 
+test("leaves no note in the clear once notes are sealed, save in backups from before", async ({ world }) => {
+  test.setTimeout(180_000);
+  const { page, slider, sent, workspace, quit } = await openMarked(world);
+  await editAFew(slider);
+  const notes = workspace.baseline.checkIns.slice(0, 5).map(({ note }) => note!);
+  await expect.poll(() => findTexts(world.folder, notes).length).toBeGreaterThan(0);
+
+  const vaultPage = new VaultPage(page);
+  await vaultPage.openPrivacy();
+  await page.getByRole("button", { name: vault.notes.seal }).click();
+  await page.getByLabel(vault.newPassphrase, { exact: true }).fill("only for human resources");
+  await page.getByText(vault.notes.understood).click();
+  await page.getByRole("dialog").getByRole("button", { name: vault.notes.submit, exact: true }).click();
+  await vaultPage.keepRecoveryKey();
+  await editAFew(slider);
+  await vaultPage.openPrivacy();
+  await expect(page.getByText(vault.notes.on)).toBeVisible();
+  await quit();
+
+  sent.remove();
+  const backups = join(world.folder, "backups");
+  expect(findTexts(world.folder, notes).filter((hit) => !hit.startsWith(backups))).toEqual([]);
+});
+
 test("keeps nothing of the work in the memory of a locked window", async ({ world }) => {
   test.setTimeout(180_000);
   const { app, page, slider, sent, canaries } = await openMarked(world);
