@@ -5,7 +5,8 @@ import { createProjector, type Job, type Projector } from "./projector.ts";
 import type { Plan } from "./projector-protocol.ts";
 import type { SimulatorPool } from "./simulator-pool.ts";
 
-export type ProjectAside = (plan: Plan) => Job<Projection>;
+/** Hears rough pictures of the run as they come, each sharper than the last. */
+export type ProjectAside = (plan: Plan, onPicture: (picture: Projection) => void) => Job<Projection>;
 
 /** Long enough for the next question to find warm threads. */
 const restMs = 5_000;
@@ -24,11 +25,11 @@ export function createAside(openPool: () => SimulatorPool, report: (cause: unkno
     }, restMs);
   }
 
-  return (plan) => {
+  return (plan, onPicture) => {
     clearTimeout(closing);
     projector ??= createProjector(openPool, report);
     asked += 1;
-    const job = projector.project(plan, { onProgress: () => undefined, onPicture: () => undefined });
+    const job = projector.project(plan, { onProgress: () => undefined, onPicture });
     void job.result.then(rest, rest);
     return job;
   };
