@@ -2,6 +2,7 @@ import { replaceWorkspace } from "../../shared/domain/edits/workspace.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import { errorMessage } from "../../shared/i18n/translate.ts";
 import type { BackupEntry } from "../../shared/ipc/backups.ts";
+import { useBackups } from "../features/data/use-backups.ts";
 import { useWorkspaces } from "../features/workspaces/use-workspaces.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { newId } from "../workspace/new-id.ts";
@@ -16,6 +17,7 @@ export function useBackupDeeds() {
   const versions = useVersions();
   const notify = useFrame((frame) => frame.notify);
   const clear = useFrame((frame) => frame.clear);
+  const backUpNow = useBackups((state) => state.backUpNow);
   const add = useWorkspaces((state) => state.add);
   return {
     async restore(workspace: Workspace, { at }: BackupEntry) {
@@ -26,6 +28,8 @@ export function useBackupDeeds() {
         notify({ id: "backup", tone: "error", say: ({ t }) => errorMessage(t, kept.error) });
         return;
       }
+      // Also outside the record; should that fail, its own banner says so, and undo and the kept version remain.
+      await backUpNow();
       edit({ key: "restoreBackup", when: formats.dateTime(at) }, replaceWorkspace(workspace));
       const say = ({ t, formats: spoken }: ReturnType<typeof useWords>) =>
         t("data.backups.restored", { when: spoken.dateTime(at) });

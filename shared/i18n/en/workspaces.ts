@@ -69,7 +69,7 @@ export const workspaces = {
     title: "Who is on your team?",
     waiting:
       "The customers and the work described here ask for the time of about {{now}} people today, and of {{then}} by {{month}}.",
-    body: "Import your people, and the projection begins to speak about your team: a CSV from your HR system or a spreadsheet with names and months of joining is enough. Without one, plan a first hire on the Overview.",
+    body: "Import your people, and the projection begins to speak about your team: a CSV or Excel file with names and months of joining is enough. Without one, plan a first hire on the Overview.",
     import: "Import people from a table…",
   },
 } as const;
