@@ -68,6 +68,27 @@ const suites = [
     e2e: "storage/at-size",
     figures: { CREWCAST_SCENARIOS: 5000 },
   },
+  {
+    id: "B1",
+    promise: "a bad table cannot hurt, and an unusual one is read",
+    unit: "test/shared/format/table/fuzz.test.ts",
+    figures: { CREWCAST_FUZZED_CSV: 5_000, CREWCAST_FUZZED_XLSX: 3_000, CREWCAST_VALID_TABLES: 500 },
+  },
+  { id: "B2", promise: "zip bombs stop at the door", unit: "test/shared/format/table/xlsx/" },
+  { id: "B3", promise: "Japanese files read right", unit: "test/shared/format/table/encodings.test.ts" },
+  { id: "B4", promise: "no table reaches into the program", unit: "test/shared/format/table/fuzz.test.ts" },
+  {
+    id: "B5",
+    promise: "our tables cannot attack a spreadsheet",
+    unit: "test/shared/format/table/round-trip.test.ts",
+    figures: { CREWCAST_EXPORTS: 10_000, CREWCAST_ROUND_TRIPS: 10_000 },
+  },
+  {
+    id: "B6",
+    promise: "exported tables come back identical",
+    unit: "test/shared/format/table/round-trip.test.ts",
+    figures: { CREWCAST_ROUND_TRIPS: 10_000 },
+  },
 ];
 
 const results = join(root, "test-results");

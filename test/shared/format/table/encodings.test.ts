@@ -7,6 +7,7 @@ import { entriesOf } from "../../../../shared/format/table/reading.ts";
 import { roster } from "../../../../shared/format/roster/roster.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 import { encodeEucJp } from "../../../support/euc-jp.ts";
+import { tally } from "../../../support/tally.ts";
 import { namesOfJapan } from "../../../support/names-of-japan.ts";
 
 const sample = sampleWorkspace("ja");
@@ -65,6 +66,7 @@ describe("200 names of people in Japan", () => {
     const reading = readTableFile(roster, bytes, empty);
     expect(reading.problems).toEqual([]);
     expect(entriesOf(reading, "added").map(({ thing }) => thing.name)).toEqual(names);
+    tally("B3", names.length);
   });
 
   it("one by one, in the shortest file there can be, are read to the letter or asked about", () => {

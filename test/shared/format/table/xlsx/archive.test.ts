@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Fault } from "../../../../../shared/base/errors.ts";
 import { openTable } from "../../../../../shared/format/table/open-table.ts";
+import { tally } from "../../../../support/tally.ts";
 import { partsOf, sheetXml, textRow, withDeclaredSize, workbookOf, zipped } from "../../../../support/workbooks.ts";
 
 const good = partsOf([{ name: "S", xml: sheetXml([textRow(1, ["氏名"]), textRow(2, ["佐藤 蓮"])]) }]);
@@ -130,5 +131,6 @@ describe("a zip bomb", () => {
     // Processor time, not the clock: others share the machine. reliability.md, B2.
     expect((user + system) / 1_000).toBeLessThan(300);
     expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(60);
+    tally("B2", 1);
   });
 });
