@@ -49,7 +49,7 @@ export function BranchSince({ workspace, branch, deeds }: BranchSinceProps) {
         <>
           <h3 className="scenarios-subtitle">{t("scenarios.detail.since", { name })}</h3>
           {later.length === 0 ? (
-            <p className="scenarios-note">{t("scenarios.detail.sinceNone", { name })}</p>
+            <p className="scenarios-note">{t("scenarios.detail.sinceNone")}</p>
           ) : (
             <>
               <DifferenceList

@@ -50,7 +50,7 @@ export function MovedSince({ workspace, frozen }: MovedSinceProps) {
 }
 
 const headlineIn = (aside: Aside): Headline | undefined =>
-  aside.status === "ready" ? headlineOf(aside.projection) : undefined;
+  "projection" in aside ? headlineOf(aside.projection) : undefined;
 
 function Figures({ workspace, frozen }: MovedSinceProps) {
   const words = useWords();
@@ -58,21 +58,30 @@ function Figures({ workspace, frozen }: MovedSinceProps) {
   const kept = frozen.frozen?.headline;
   const asFrozen = useAside(factsOf(workspace, frozen), kept ? undefined : frozen);
   const asNow = useAside(workspace.baseline, originOf(workspace, frozen) ?? frozen);
-  const waiting = (aside: Aside) =>
-    t(aside.status === "failed" ? "scenarios.moved.failed" : "scenarios.moved.projecting");
+  const waitingFor = ({ status }: Aside) => (
+    <span className="scenarios-waiting">
+      {t(status === "failed" ? "scenarios.moved.failed" : "scenarios.moved.projecting")}
+    </span>
+  );
   const columns: readonly Column<HeadlineRow>[] = [
     { id: "figure", head: t("scenarios.moved.figure"), isRowHead: true, cell: ({ figure }) => figure },
     {
       id: "then",
       head: t("scenarios.moved.then"),
       isNumber: true,
-      cell: ({ then }) => then ?? <span className="scenarios-waiting">{waiting(asFrozen)}</span>,
+      cell: ({ then }) =>
+        then === undefined ? (
+          waitingFor(asFrozen)
+        ) : (
+          <span data-rough={!kept && asFrozen.status === "rough"}>{then}</span>
+        ),
     },
     {
       id: "now",
       head: t("scenarios.moved.now"),
       isNumber: true,
-      cell: ({ now }) => now ?? <span className="scenarios-waiting">{waiting(asNow)}</span>,
+      cell: ({ now }) =>
+        now === undefined ? waitingFor(asNow) : <span data-rough={asNow.status === "rough"}>{now}</span>,
     },
   ];
   return (

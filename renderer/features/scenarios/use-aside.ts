@@ -5,7 +5,7 @@ import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { AsideContext } from "../../simulator/aside.ts";
 
 export type Aside =
-  { readonly status: "running" | "failed" } | { readonly status: "ready"; readonly projection: Projection };
+  { readonly status: "running" | "failed" } | { readonly status: "rough" | "ready"; readonly projection: Projection };
 
 const running: Aside = { status: "running" };
 
@@ -15,9 +15,9 @@ export function useAside(baseline: Baseline, scenario: Scenario | undefined): As
   const [answer, setAnswer] = useState<{ readonly of: unknown; readonly aside: Aside }>();
   useEffect(() => {
     if (projectAside === undefined || scenario === undefined) return undefined;
-    const job = projectAside({ baseline, scenario });
     let isWanted = true;
     const show = (aside: Aside) => isWanted && setAnswer({ of: scenario, aside });
+    const job = projectAside({ baseline, scenario }, (projection) => show({ status: "rough", projection }));
     job.result.then(
       (projection) => projection && show({ status: "ready", projection }),
       () => show({ status: "failed" }),

@@ -87,7 +87,7 @@ export const scenarios = {
     own: "What it changes",
     ownNone: "Nothing yet: it is as “{{name}}” was.",
     since: "What “{{name}}” changed since",
-    sinceNone: "Nothing since. It is level with “{{name}}”.",
+    sinceNone: "Nothing new since.",
     takeOver: "Take over",
     takeOverThis: "Take over: {{change}}",
     takeOverAll: "Take over all",

@@ -82,7 +82,7 @@ export const scenarios = {
     own: "このシナリオの変更",
     ownNone: "まだありません。分かれたときの「{{name}}」と同じです。",
     since: "「{{name}}」のその後の変更",
-    sinceNone: "その後の変更はありません。「{{name}}」と同じところにいます。",
+    sinceNone: "その後の変更はありません。",
     takeOver: "取り入れる",
     takeOverThis: "取り入れる：{{change}}",
     takeOverAll: "すべて取り入れる",

@@ -40,8 +40,8 @@ export const versions = {
   sinceCount_other: "このバージョンからいままでに、{{number}}件の違いがあります。",
   previousCount_other: "このバージョンまでに、{{number}}件が変わりました。",
   oldest: "残っている中で最も古いバージョンです。",
-  bringBack: "いまに戻す",
-  bringBackThis: "このときの内容に戻す：{{thing}}",
+  bringBack: "この内容に戻す",
+  bringBackThis: "この内容に戻す：{{thing}}",
   broughtBack: "{{thing}}を、このときの内容に戻しました。",
   more_other: "ほか{{number}}件を表示",
   steps: {

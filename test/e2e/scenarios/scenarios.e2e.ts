@@ -25,7 +25,7 @@ test("a branch of a branch takes over what its origin changed since", async ({ w
   await expect(list.detail).toContainText(`What “${plan}, branch” changed since`);
   await expect(list.detail).toContainText("Growth: ×1.00 → ×1.10");
   await list.detail.getByRole("button", { name: /^Take over: Growth/ }).click();
-  await expect(list.detail).toContainText("It is level with");
+  await expect(list.detail).toContainText(scenarios.detail.sinceNone);
 
   await page.keyboard.press("Control+z");
   await expect(list.detail).toContainText("Growth: ×1.00 → ×1.10");
