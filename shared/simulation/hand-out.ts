@@ -16,40 +16,33 @@ export type Optimum = {
   readonly worthOfHour: Float64Array;
 };
 
-/** Pairs of people and work in the order in which hours are handed out. */
-export type HandOutOrder = {
-  /** The optimum's own pairs, each as soon as it gets exactly its hours. */
-  readonly chosen: readonly number[];
-  /** Every other pair, by what an hour brings there above its worth elsewhere. */
-  readonly others: readonly number[];
-};
+/** The optimum's own pairs, each as soon as it gets exactly its hours. Whatever else people may do comes after them. */
+export type HandOutOrder = readonly number[];
 
 /** Less than this is rounding of hours. */
 const tiny = 1e-9;
 
-/**
- * The order that hands out an optimum: first its own pairs, each as soon as it gets exactly its hours, scarce work before
- * plentiful; then every other pair, by what an hour brings there above its worth elsewhere.
- */
+/** The order that hands out an optimum: each of its pairs as soon as it gets exactly its hours, scarce work before plentiful. */
 export function handOutOrderOf(network: PlanNetwork, optimum: Optimum): HandOutOrder {
   const { pairSource, pairSink, pairGain, pairValue } = network;
   const restSupply = optimum.supply.slice();
   const restDemand = optimum.demand.slice();
-  const surplus = Float64Array.from(pairValue, (value, pair) => value - optimum.worthOfHour[pairSource[pair]!]!);
-  const byWorth = [...pairValue.keys()].sort((one, other) => surplus[other]! - surplus[one]! || one - other);
-  const waiting = byWorth.filter((pair) => optimum.flow[pair]! > tiny);
-  const chosen: number[] = [];
+  // What an hour brings there above its worth elsewhere.
+  const surplus = (pair: number) => pairValue[pair]! - optimum.worthOfHour[pairSource[pair]!]!;
+  const waiting: number[] = [];
+  optimum.flow.forEach((hours, pair) => hours > tiny && waiting.push(pair));
+  waiting.sort((one, other) => surplus(other) - surplus(one) || one - other);
   const getsItsHours = (pair: number) => {
     const given = Math.min(restSupply[pairSource[pair]!]!, restDemand[pairSink[pair]!]! / pairGain[pair]!);
     return Math.abs(given - optimum.flow[pair]!) <= 1e-6 * (1 + given);
   };
+  const order: number[] = [];
   while (waiting.length > 0) {
     const place = Math.max(0, waiting.findIndex(getsItsHours));
     const pair = waiting.splice(place, 1)[0]!;
-    chosen.push(pair);
+    order.push(pair);
     restSupply[pairSource[pair]!]! -= optimum.flow[pair]!;
     restDemand[pairSink[pair]!]! -= optimum.flow[pair]! * pairGain[pair]!;
   }
-  const isChosen = new Set(chosen);
-  return { chosen, others: byWorth.filter((other) => !isChosen.has(other)) };
+  return order;
 }

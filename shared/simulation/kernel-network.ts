@@ -49,30 +49,38 @@ export function limitNumbers(plan: CompiledPlan) {
 /** `kernel/pair.ts` */
 export const pairBytes = 64;
 
-/** The pairs in the order in which hours are handed out, and the order's other numbers; how much room each order takes. */
-export function orderArrays({ network, activityIds, activity }: CompiledPlan, width: number, order: HandOutOrder) {
+/** What the kernel reads of each pair, as the plan has them: in doubles, of which the first two hold four places. */
+export function pairRecords({ network, activityIds, activity }: CompiledPlan, width: number): Float64Array {
   const activities = activityIds.length;
-  const sources = network.groups * types;
-  const bySource = Array.from({ length: sources }, (): number[] => []);
-  for (const pair of order.others) bySource[network.pairSource[pair]!]!.push(pair);
-  const all = [...order.chosen, ...bySource.flat()];
-  const restFrom = new Int32Array(sources + 1).fill(order.chosen.length);
-  bySource.forEach((pairs, source) => (restFrom[source + 1] = restFrom[source]! + pairs.length));
-  const activityOf = (pair: number) => network.pairSink[pair]! % activities;
   const wide = (line: number) => wideSink(line, activities, width);
-  const records = new DataView(new ArrayBuffer(all.length * pairBytes));
-  all.forEach((pair, index) => {
-    const [at, source, gain] = [index * pairBytes, network.pairSource[pair]!, network.pairGain[pair]!];
-    const own = activityOf(pair);
-    const places = [source, wide(network.pairSink[pair]!), wide(network.pairWork[pair]!), network.pairPlace[pair]!];
-    places.forEach((place, field) => records.setInt32(at + 4 * field, place, true));
-    const burdens = [activity.routineShare[own]!, activity.offType[(source % types) * activities + own]!, 0];
-    const numbers = [gain, ...burdens, 1 / gain, network.pairValue[pair]!];
-    numbers.forEach((number, field) => records.setFloat64(at + 16 + 8 * field, number, true));
+  const each = pairBytes / 8;
+  const records = new Float64Array(network.pairSource.length * each);
+  const places = new Int32Array(records.buffer);
+  network.pairSource.forEach((source, pair) => {
+    const [sink, gain] = [network.pairSink[pair]!, network.pairGain[pair]!];
+    const own = sink % activities;
+    const at = pair * each;
+    places[2 * at] = source;
+    places[2 * at + 1] = wide(sink);
+    places[2 * at + 2] = wide(network.pairWork[pair]!);
+    places[2 * at + 3] = network.pairPlace[pair]!;
+    records[at + 2] = gain;
+    records[at + 3] = activity.routineShare[own]!;
+    records[at + 4] = activity.offType[(source % types) * activities + own]!;
+    records[at + 6] = 1 / gain;
+    records[at + 7] = network.pairValue[pair]!;
   });
-  return {
-    chosen: { values: Int32Array.of(order.chosen.length), each: 1 },
-    restFrom: { values: restFrom, each: sources + 1 },
-    pairRecords: { values: new Int32Array(records.buffer), each: (all.length * pairBytes) / 4 },
-  };
+  return records;
+}
+
+/** An order's pairs as the kernel walks through them: its own, then what else each source may do, most valuable first. */
+export function orderArrays({ network }: CompiledPlan, order: HandOutOrder) {
+  const isOwn = new Uint8Array(network.pairSource.length);
+  for (const pair of order) isOwn[pair] = 1;
+  const bySource = Array.from({ length: network.groups * types }, (): number[] => []);
+  // Pairs come most valuable first.
+  network.pairSource.forEach((source, pair) => isOwn[pair] === 0 && bySource[source]!.push(pair));
+  const restFrom = [order.length];
+  for (const pairs of bySource) restFrom.push(restFrom.at(-1)! + pairs.length);
+  return { pairs: [...order, ...bySource.flat()], restFrom };
 }

@@ -3,7 +3,7 @@ import { type CompiledPlan, stages, types } from "./compiled-plan.ts";
 import type { HandOutOrder } from "./hand-out.ts";
 import { kernelBytes } from "./kernel.wasm";
 import { roomForKinds } from "./kernel-kinds.ts";
-import { limitArrays, limitNumbers, orderArrays, pairBytes } from "./kernel-network.ts";
+import { limitArrays, limitNumbers, orderArrays, pairBytes, pairRecords } from "./kernel-network.ts";
 import { type KernelArrays, planArrays, planNumbers, widthOf } from "./kernel-plan.ts";
 import { type Rows, columnsOf } from "./rows.ts";
 import { type Global, type Module, webAssembly } from "./web-assembly.ts";
@@ -78,6 +78,8 @@ function stateSizes(plan: CompiledPlan, orders: number) {
       basis: optima * limits,
       filled: limits,
       loadMonths: members,
+      chosen: optima,
+      restFrom: optima * (sources + 1),
     },
     singles: {
       ...sized(["readyFrom", "ownRank"], people),
@@ -110,14 +112,10 @@ function stateSizes(plan: CompiledPlan, orders: number) {
       price: optima * limitStride,
       tariff: optima * (sourceStride + sinks),
       ...sized(["limit", "amount", "entering"], limitStride),
+      pairRecords: (optima * pairs * pairBytes) / 8,
       load: network.groups,
       supplyByType: types,
       loadSum: members,
-    },
-    orderInts: {
-      pairRecords: (optima * pairs * pairBytes) / 4,
-      chosen: optima,
-      restFrom: optima * (sources + 1),
     },
   };
 }
@@ -162,8 +160,7 @@ export function openKernel(plan: CompiledPlan, room: number) {
   place("kindMonth", roomForKinds(arrays.kinds), 4);
   const sizes = stateSizes(plan, room);
   for (const [name, length] of Object.entries(sizes.floats)) place(name, length, 8);
-  for (const [name, length] of Object.entries({ ...sizes.ints, ...sizes.singles, ...sizes.orderInts }))
-    place(name, length, 4);
+  for (const [name, length] of Object.entries({ ...sizes.ints, ...sizes.singles })) place(name, length, 4);
   globals["holdersFrom"]!.value = reserve(plan.slots * globals["holderBytes"]!.value);
   put(arrays);
   for (const [name, value] of Object.entries({ ...planNumbers(plan), ...limitNumbers(plan) }))
@@ -178,11 +175,18 @@ export function openKernel(plan: CompiledPlan, room: number) {
     functions.setShard(trials);
   }
 
+  /** The pairs as the plan has them are order 0; any other holds copies of them. */
+  floats("pairRecords").set(pairRecords(plan, width));
   function putOrder(number: number, order: HandOutOrder): void {
-    for (const [name, { values, each }] of Object.entries(orderArrays(plan, width, order)))
-      ints(name).set(values, number * each);
+    const { pairs, restFrom } = orderArrays(plan, order);
+    const records = floats("pairRecords");
+    const each = pairBytes / 8;
+    pairs.forEach((pair, index) =>
+      records.copyWithin((number * pairs.length + index) * each, pair * each, (pair + 1) * each),
+    );
+    ints("restFrom").set(restFrom, number * restFrom.length);
+    ints("chosen")[number] = order.length;
   }
-  putOrder(0, { chosen: [...plan.network.pairSource.keys()], others: [] });
 
   return {
     floats,
@@ -194,6 +198,10 @@ export function openKernel(plan: CompiledPlan, room: number) {
       const number = ++globals["orders"]!.value;
       putOrder(number, order);
       functions.learnOptimum(number);
+    },
+    /** Futures from now on have the luck of this seed, in place of the plan's own. */
+    drawFrom(seed: number): void {
+      globals["seed"]!.value = seed;
     },
     /** Months for which the orders certainly do this part of what is possible are not solved exactly. */
     beContentWith(part: number): void {

@@ -24,7 +24,7 @@ import {
 
 /** Less than this is rounding of hours. */
 const tiny = 1e-9;
-/** Where this part of what is possible at most is done, no other order is worth the try. */
+/** Where this part of what is possible at most is done, no other order is worth the try, unless more is asked for. */
 const enough = 0.98;
 
 /** The order that served last; those that were learnt, and their optima, have numbers from 1. */
@@ -56,7 +56,7 @@ export function handOutHours(month: i32): void {
   keep(false);
   if (orders > 0) {
     let bound = boundOf(nearest);
-    if (givenValue >= enough * bound) return;
+    if (givenValue >= Math.max(enough, leastDone) * bound) return;
     if (givenValue < leastDone * bound) bound = tighterBound(bound);
     if ((month & 1) == 1 && givenValue >= leastDone * bound) return;
     tryAnother(month);

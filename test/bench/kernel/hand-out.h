@@ -167,7 +167,7 @@ static void handOutHours(int32_t month) {
   keepHandedOut(false);
   if (orders > 0) {
     double bound = boundOf(nearest);
-    if (givenValue >= enough * bound) return;
+    if (givenValue >= (enough > leastDone ? enough : leastDone) * bound) return;
     if (givenValue < leastDone * bound) bound = tighterBound(bound);
     if ((month & 1) == 1 && givenValue >= leastDone * bound) return;
     tryAnother(month);
