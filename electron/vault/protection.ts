@@ -78,8 +78,11 @@ export function createProtection({ files, dataFolder, stored }: Machine) {
     lock: () =>
       gate.alone(async () => {
         notes.close();
-        await stored().shut();
-        await vault?.lock();
+        try {
+          await stored().shut();
+        } finally {
+          await vault?.lock();
+        }
       }),
     openOwn: (bytes: Uint8Array): Uint8Array | undefined =>
       condition() === "open" ? known().openFile(bytes) : undefined,

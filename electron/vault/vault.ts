@@ -27,10 +27,20 @@ type Dependencies = {
   reseal: (cipher: Cipher) => Promise<void>;
 };
 
-type Opened = { kind: "open"; dataKey: Buffer; cipher: KeyedCipher; slots: readonly Slot[]; settings: Settings };
+type Opened = {
+  kind: "open";
+  dataKey: Buffer;
+  cipher: KeyedCipher;
+  slots: readonly Slot[];
+  settings: Settings;
+  bytes: Uint8Array;
+};
 type Inside = { kind: "none" } | { kind: "locked"; boxes: readonly (Box | undefined)[] } | Opened;
 
 export type Vault = Awaited<ReturnType<typeof openVault>>;
+
+const boxOf = ({ slots, dataKey, settings }: Pick<Opened, "slots" | "dataKey" | "settings">) =>
+  encodeBox(slots, dataKey, writeSettings(settings));
 
 const damaged = () => new Fault({ code: "vault/damaged" });
 
@@ -67,8 +77,9 @@ export async function openVault({ files, folder, effort, bounds, monotonicNow, r
 
   /** Written before it is believed: what memory holds is never ahead of the disk. */
   async function keep(next: Pick<Opened, "dataKey" | "cipher" | "slots" | "settings">): Promise<void> {
-    await writeKeyFiles(files, folder, encodeBox(next.slots, next.dataKey, writeSettings(next.settings)));
-    inside = { kind: "open", ...next };
+    const bytes = boxOf(next);
+    await writeKeyFiles(files, folder, bytes);
+    inside = { kind: "open", ...next, bytes };
   }
 
   /** Ends what `turning` began, also after a start that found it cut off. */
@@ -108,12 +119,10 @@ export async function openVault({ files, folder, effort, bounds, monotonicNow, r
     const found = await firstThatFits(inside.boxes, keyOf);
     if (found === undefined) throw refusal;
     await tries.succeeded();
-    const next: Opened = { kind: "open", ...found, cipher: cipherWith(found.dataKey) };
-    inside = next;
+    const bytes = boxOf(found);
+    inside = { kind: "open", ...found, cipher: cipherWith(found.dataKey), bytes };
     // Both copies say the same again. A full disk is no reason to keep anybody out.
-    await writeKeyFiles(files, folder, encodeBox(next.slots, next.dataKey, writeSettings(next.settings))).catch(
-      () => undefined,
-    );
+    await writeKeyFiles(files, folder, bytes).catch(() => undefined);
   }
 
   /** Asked again before anything that would let a passer-by at an open window take the data over. */
@@ -210,7 +219,7 @@ export async function openVault({ files, folder, effort, bounds, monotonicNow, r
     lock: () =>
       inTurn(async () => {
         if (inside.kind !== "open") return;
-        const boxes = (await readKeyFiles(files, folder)).map(decodeBox);
+        const boxes = [decodeBox(inside.bytes)];
         forget();
         inside = { kind: "locked", boxes };
       }),

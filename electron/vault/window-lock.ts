@@ -29,15 +29,19 @@ export function createWindowLock({ window, isUnlocked, lock, reopen, report }: S
     if (old === undefined) return void lock().catch(report);
     isLocking = true;
     const place = placeOf(old);
-    const giveUp = setTimeout(() => (isLocking = false), patienceMilliseconds);
-    old.once("closed", () => {
+    const closed = () => {
       clearTimeout(giveUp);
-      if (!isLocking) return;
       lock()
+        .catch(report)
         .then(() => reopen(place))
         .catch(report)
         .finally(() => (isLocking = false));
-    });
+    };
+    const giveUp = setTimeout(() => {
+      isLocking = false;
+      if (!old.isDestroyed()) old.off("closed", closed);
+    }, patienceMilliseconds);
+    old.once("closed", closed);
     old.close();
   }
 
