@@ -5,25 +5,31 @@ type Timer = { set(work: () => void, milliseconds: number): void; now(): number 
 
 export function createPace(work: () => Promise<unknown>, timer: Timer) {
   let isRunning = false;
-  let isWanted = false;
+  /** How often it was wished for, and how many of these wishes the last run knew. */
+  let wishes = 0;
+  let heard = 0;
   let freeFrom = -Infinity;
 
   async function run(): Promise<void> {
     isRunning = true;
-    isWanted = false;
+    heard = wishes;
     const begun = timer.now();
     await work();
     freeFrom = timer.now() + restPerWork * (timer.now() - begun);
     isRunning = false;
-    if (isWanted) soon();
+    startIfWanted();
+  }
+
+  function startIfWanted(): void {
+    if (isRunning || heard === wishes) return;
+    const wait = freeFrom - timer.now();
+    if (wait <= 0) void run();
+    else timer.set(startIfWanted, wait);
   }
 
   function soon(): void {
-    isWanted = true;
-    if (isRunning) return;
-    const wait = freeFrom - timer.now();
-    if (wait <= 0) void run();
-    else timer.set(() => isWanted && !isRunning && void run(), wait);
+    wishes += 1;
+    startIfWanted();
   }
 
   return { soon };

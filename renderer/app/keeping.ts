@@ -40,6 +40,7 @@ export function createKeeping(deps: KeepingDeps): Keeping {
   const versions = createVersions({
     desktop,
     workspace: session.workspace,
+    app: session.appVersion,
     async takeSnapshot(mark) {
       if (await takeSnapshot(mark)) return { ok: true, value: { revision: workspace.getState().revision } };
       const { saved } = workspace.getState();

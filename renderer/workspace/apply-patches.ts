@@ -9,14 +9,16 @@ type Container = Record<string | number, unknown>;
 const copyOf = (value: unknown): Container =>
   (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Container;
 
-function carryOut(container: Container, key: string | number, { op, value }: Patch): void {
+function carryOut(container: Container, key: string | number, patch: Patch): void {
+  const { op } = patch;
+  const value: unknown = patch.value;
   if (Array.isArray(container) && key !== "length") {
     const at = key === "-" ? container.length : Number(key);
     if (op === "add") container.splice(at, 0, value);
     else if (op === "remove") container.splice(at, 1);
     else container[at] = value;
   } else if (op === "remove") {
-    delete container[key];
+    Reflect.deleteProperty(container, key);
   } else {
     container[key] = value;
   }

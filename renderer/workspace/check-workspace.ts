@@ -20,8 +20,8 @@ function elementOf(schema: Schema): Schema | undefined {
 }
 const facts = Object.entries(baselineSchema.shape).map(([name, schema]) => ({
   name: name as keyof Workspace["baseline"],
-  schema: schema as Schema,
-  element: elementOf(schema as Schema),
+  schema,
+  element: elementOf(schema),
 }));
 
 export function createWorkspaceCheck(): WorkspaceCheck {

@@ -4,6 +4,7 @@ import type { Workspace } from "../../shared/domain/workspace.ts";
 import { currentVersion } from "../../shared/format/upgrade-document.ts";
 import type { StoredPart } from "../../shared/ipc/record.ts";
 import { partsKey } from "../../shared/ipc/snapshot-text.ts";
+import { holdsMoreThan } from "./deed-size.ts";
 import type { EarlierSteps, History, Step } from "./history.ts";
 import { parseVersioned, stepSchema } from "./journal-text.ts";
 import type { Piece, Pieces } from "./pieces.ts";
@@ -39,6 +40,9 @@ export const shelvedParts = ({ parts }: WrittenSnapshot): readonly StoredPart[] 
 /** `app`: the version that wrote it, whose word needs no checking by the same version. */
 export type Origin = { readonly lineage: string; readonly app: string };
 
+/** In one part of the history. Steps that carry more (tens of megabytes) cannot be written, and undo ends after them. */
+const mostValues = 1_500_000;
+
 /** Of a step itself. What it carries is below them. */
 const ownKeys = new Set(["patches", "inverse", "path", "label"]);
 
@@ -54,7 +58,7 @@ export function writeParts(
   pieces: Pieces,
 ): WrittenSnapshot {
   const parts = new Map<string, WrittenPart>();
-  function use(found: readonly Piece[]): { [partsKey]: readonly string[] } {
+  function naming(found: readonly Piece[]): { [partsKey]: readonly string[] } {
     for (const { id, items } of found)
       if (!parts.has(id)) parts.set(id, { id, text: memo(() => JSON.stringify(items)), isApart: false });
     return { [partsKey]: found.map(({ id }) => id) };
@@ -62,24 +66,25 @@ export function writeParts(
 
   const isLong = (value: unknown): value is readonly unknown[] =>
     Array.isArray(value) && value.length > shortList && isObject(value[0]);
-  const listOf = (value: unknown) => (isLong(value) ? use(pieces.runs(value)) : value);
+  const factsOf = (facts: object) =>
+    Object.fromEntries(Object.entries(facts).map(([fact, list]: [string, unknown]) => [fact, listOf(list)]));
+  const listOf = (value: unknown) => (isLong(value) ? naming(pieces.runs(value)) : value);
 
   /** Inside a step: what is a part already is not written a second time. */
   function referring(key: string, value: unknown): unknown {
     if (ownKeys.has(key)) return value;
-    if (isLong(value) && !value.some((item) => pieces.of(item as object))) return use(pieces.runs(value));
+    if (isLong(value) && !value.some((item) => pieces.of(item as object))) return naming(pieces.runs(value));
     const piece = isObject(value) ? pieces.of(value) : undefined;
     if (piece === undefined) return value;
-    use([piece]);
+    naming([piece]);
     return { [itemKey]: piece.id };
   }
 
   const outline = Object.fromEntries(
-    Object.entries(document).map(([name, value]) => {
-      if (name === "baseline")
-        return [name, Object.fromEntries(Object.entries(value as object).map(([fact, list]) => [fact, listOf(list)]))];
+    Object.entries(document).map(([name, value]: [string, unknown]) => {
+      if (name === "baseline") return [name, factsOf(value as object)];
       const isList = Array.isArray(value) && value.length > 0 && value.every(isObject);
-      return [name, isList ? use(pieces.each(value)) : value];
+      return [name, isList ? naming(pieces.each(value)) : value];
     }),
   );
 
@@ -88,6 +93,10 @@ export function writeParts(
   let begun = 0;
   for (; past.length - begun >= stepsAtHand + stepsPerPart; begun += stepsPerPart) {
     const steps = past.slice(begun, begun + stepsPerPart);
+    if (holdsMoreThan(mostValues, steps)) {
+      for (const { id } of later.splice(0)) parts.delete(id);
+      continue;
+    }
     const { id } = pieces.whole(steps);
     parts.set(id, { id, text: memo(() => JSON.stringify(steps)), isApart: true });
     later.push({ id, count: stepsPerPart });

@@ -5,6 +5,7 @@ import type { Workspace } from "../../shared/domain/workspace.ts";
 import type { Desktop } from "../../shared/ipc/desktop.ts";
 import type { VersionMark } from "../../shared/ipc/record.ts";
 import type { VersionEntry } from "../../shared/ipc/versions.ts";
+import { newId } from "./new-id.ts";
 import { replay } from "./replay.ts";
 
 export type Versions = {
@@ -21,19 +22,21 @@ export type VersionsDeps = {
   readonly desktop: Pick<Desktop, "listVersions" | "readVersion" | "markVersion">;
   /** The key of the open workspace. */
   readonly workspace: string;
+  /** This version of the app: what it wrote itself, it need not check again. */
+  readonly app?: string | undefined;
   /** Writes the newest state as a snapshot; a revision that is not before it. */
   takeSnapshot(mark: VersionMark): Promise<Result<{ revision: number }>>;
   report(cause: unknown): void;
 };
 
-export function createVersions({ desktop, workspace, takeSnapshot, report }: VersionsDeps): Versions {
+export function createVersions({ desktop, workspace, app, takeSnapshot, report }: VersionsDeps): Versions {
   return {
     list: () => desktop.listVersions({ workspace }),
     read: (revision) =>
       attempt(async () => {
         const stored = await desktop.readVersion({ workspace, revision });
         if (!stored.ok) throw new Fault(stored.error);
-        return replay({ snapshot: stored.value, entries: [] }).history.document;
+        return replay({ snapshot: stored.value, entries: [] }, { app, newId: () => newId("p") }).history.document;
       }, report),
     async keepNow(mark) {
       const taken = await takeSnapshot(mark);

@@ -19,10 +19,10 @@ const deeds: Readonly<Record<string, (draft: Thing, at: number) => void>> = {
   drop: (draft, at) => void draft.list.splice(at % Math.max(1, draft.list.length), 1 + (at % 3)),
   tag: (draft, at) => void draft.list[at % Math.max(1, draft.list.length)]?.tags.push(at),
   swap: (draft) => void draft.list.reverse(),
-  empty: (draft) => void (draft.list.length = 0),
+  empty: (draft) => void draft.list.splice(0),
   replaceAll: (draft, at) => void (draft.list = [{ id: at, tags: [1, 2, 3] }]),
   put: (draft, at) => void (draft.more[`k${at % 5}`] = at),
-  forget: (draft, at) => void delete draft.more[`k${at % 5}`],
+  forget: (draft, at) => void Reflect.deleteProperty(draft.more, `k${at % 5}`),
 };
 
 const deed = fc.record({ what: fc.constantFrom(...Object.keys(deeds)), at: fc.nat(20) });
