@@ -82,7 +82,8 @@ test(`${rounds} times a disk runs full under the app, and no acknowledged edit i
       fill(folder, round % 2 === 0 ? 0 : 100 * megabyte);
       await overview.press(key, 1);
       await expect(page.getByText(banner).first()).toBeVisible({ timeout: 2_000 });
-      // Nothing more can be changed until there is room.
+      // Nothing more can be changed until there is room, and the window says so.
+      await expect(page.getByText(frame.status.readOnly)).toBeVisible();
       await overview.press(key, 2);
       expect(await overview.savedRevision()).toBe(found.saved + 3);
       expect(await overview.growth()).toBeCloseTo(after(4).growth);
