@@ -21,6 +21,7 @@ import {
   UserRound,
 } from "lucide-react";
 import { useVault } from "../features/vault/use-vault.ts";
+import { tableKindIds, tableKinds } from "../../shared/format/tables.ts";
 import { wordsIn } from "../i18n/words.ts";
 import { useNames } from "../i18n/use-names.ts";
 import { useWords } from "../i18n/use-words.ts";
@@ -116,8 +117,12 @@ function useScenarioCommands(): Command[] {
   ];
 }
 
+/** Whoever looks for the roster means its import. */
+const tableNames = tableKindIds.flatMap((id) => [tableKinds[id].name.ja, tableKinds[id].name.en]);
+
 function useEditCommands(): Command[] {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const other = wordsIn(language === "ja" ? "en" : "ja");
   const { undo, redo, undoes, redoes } = useUndo();
   const { open, exportCopy, loadSample } = useFiles();
   const isProtected = useVault(({ vault }) => vault?.kind === "open");
@@ -133,8 +138,14 @@ function useEditCommands(): Command[] {
   return [
     ...(undoLabel === undefined ? [] : [action("undo", undoLabel, Undo2, undo, [commandKey, "Z"])]),
     ...(redoLabel === undefined ? [] : [action("redo", redoLabel, Redo2, redo, [commandKey, shiftKey, "Z"])]),
-    action("import-table", t("frame.data.importTable"), FileUp, () => lay({ kind: "import-table" })),
-    action("export-table", t("frame.data.exportTable"), FileDown, () => lay({ kind: "export-table" })),
+    {
+      ...action("import-table", t("frame.data.importTable"), FileUp, () => lay({ kind: "import-table" })),
+      alsoKnownAs: [other.t("frame.data.importTable"), ...tableNames],
+    },
+    {
+      ...action("export-table", t("frame.data.exportTable"), FileDown, () => lay({ kind: "export-table" })),
+      alsoKnownAs: [other.t("frame.data.exportTable"), ...tableNames],
+    },
     action("open", t("frame.data.open"), FolderOpen, () => void open()),
     action("export", t("frame.data.export"), Download, exportCopy),
     action("sample", t("frame.data.loadSample"), FlaskConical, loadSample),

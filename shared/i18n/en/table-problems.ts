@@ -96,7 +96,7 @@ export const tableProblems = {
   phaseUnknown: { reason: "“{{value}}” is not a company phase.", cure: "Write one of: {{known}}." },
   segmentUnknown: {
     reason: "There is no segment “{{value}}”.",
-    cure: "Write one of: {{known}}.",
+    cure: "Write one of: {{known}}. In the app you can say once, for all rows, which segment it stands for.",
     cureMeant: "“{{meant}}” perhaps? Otherwise one of: {{known}}.",
   },
   managerMistyped: {

@@ -95,7 +95,7 @@ export const tableProblems = {
   },
   segmentUnknown: {
     reason: "「{{value}}」というセグメントはありません。",
-    cure: "次のどれかを書いてください：{{known}}",
+    cure: "次のどれかを書いてください：{{known}}。アプリでは、どのセグメントにあたるかを全行まとめて選べます。",
     cureMeant: "「{{meant}}」ではありませんか。ほかのセグメント：{{known}}",
   },
   managerMistyped: {

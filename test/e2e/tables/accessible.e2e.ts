@@ -31,7 +31,7 @@ for (const theme of ["light", "dark"] as const) {
     await page.keyboard.press("Control+k");
     await page.keyboard.type("roster");
     await page.keyboard.press("Enter");
-    const dialog = page.getByRole("dialog", { name: "Import a roster" });
+    const dialog = page.getByRole("dialog", { name: "Import a table" });
     await expect(dialog).toBeVisible();
     expect(await violationsOn(page)).toEqual([]);
 

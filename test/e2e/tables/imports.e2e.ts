@@ -18,8 +18,8 @@ const answerDialogs = (app: ElectronApplication, open: string, save: string) =>
 
 async function openImport(page: Page) {
   await page.getByRole("button", { name: "データ", exact: true }).click();
-  await page.getByRole("menuitem", { name: /名簿/ }).click();
-  return page.getByRole("dialog", { name: "名簿の取り込み" });
+  await page.getByRole("menuitem", { name: /表.*取り込む/ }).click();
+  return page.getByRole("dialog", { name: "表の取り込み" });
 }
 
 test("brings the good rows of a Shift_JIS roster in, and one undo takes all of them out again", async ({ world }) => {
@@ -43,7 +43,7 @@ test("brings the good rows of a Shift_JIS roster in, and one undo takes all of t
   await expect(dialog.getByText("「problems.csv」に保存しました。")).toBeVisible();
   expect(readFileSync(list, "utf8").split("\r\n").filter(Boolean)).toHaveLength(11);
 
-  await dialog.getByRole("button", { name: "問題のある行を除いて190人を取り込む" }).click();
+  await dialog.getByRole("button", { name: "問題のある行を除いて190行を取り込む" }).click();
   await expect(dialog).toBeHidden();
   const undo = page.getByRole("button", { name: "元に戻す" });
   await undo.hover();
@@ -54,6 +54,6 @@ test("brings the good rows of a Shift_JIS roster in, and one undo takes all of t
   const again = await openImport(page);
   await again.getByRole("button", { name: "ファイルを選ぶ…" }).click();
   await again.getByRole("button", { name: "内容を確認" }).click();
-  await expect(again.getByRole("heading", { name: /新規190人/ })).toBeVisible();
+  await expect(again.getByRole("heading", { name: /新規190件/ })).toBeVisible();
   await quit();
 });
