@@ -40,8 +40,8 @@ const suites = [
   { id: "A4r", promise: "any one damaged file of the record costs nothing", unit: "test/electron/record/" },
   { id: "A5", promise: "old versions and backups can be got back", unit: "test/electron/backups/" },
   {
-    id: "A7",
-    promise: "an old app harms no newer data, and the first record is adopted",
+    id: "A6",
+    promise: "updates keep data; an old app harms no newer data",
     unit: "test/electron/workspaces/",
   },
   {

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { noCipher } from "../../../electron/record/cipher.ts";
 import { crc32 } from "../../../electron/record/crc32.ts";
-import { diskFiles } from "../../../electron/record/files.ts";
+import { diskFiles, type FolderFiles } from "../../../electron/record/files.ts";
 import { keepFree } from "../../../electron/record/space.ts";
 import { createWorkspaces, type Workspaces } from "../../../electron/workspaces/workspaces.ts";
+import { failingFiles } from "../../support/failing-files.ts";
+import { tally } from "../../support/tally.ts";
 import { anEntry, aSnapshot } from "../../support/records.ts";
 
 let dataFolder = "";
@@ -18,11 +20,11 @@ afterEach(() => {
   rmSync(dataFolder, { recursive: true, force: true });
 });
 
-function start(): Workspaces {
+function start(files: FolderFiles = diskFiles): Workspaces {
   let keys = 0;
   let clock = Date.UTC(2026, 10, 22);
   const workspaces = createWorkspaces({
-    ...{ files: diskFiles, dataFolder, cipher: noCipher, space: keepFree(diskFiles, 0) },
+    ...{ files, dataFolder, cipher: noCipher, space: keepFree(files, 0) },
     now: () => (clock += 1000),
     report: () => {},
     newKey: () =>
@@ -141,6 +143,54 @@ describe("workspaces", () => {
       error: { code: "record/newer-format", found: 99 },
     });
     expect(readdirSync(dataFolder, { recursive: true }).map(String).sort()).toEqual(before);
+  });
+});
+
+/** Enough to be past the last change of every deed below. */
+const cuts = 40;
+
+describe("a power cut", () => {
+  it("while the first record is adopted leaves it where it was, or adopted, and whole", async () => {
+    for (let cut = 0; cut < cuts; cut++) {
+      leaveFirstRecord();
+      const unlucky = start(failingFiles(diskFiles, cut));
+      await unlucky.current().catch(() => undefined);
+      unlucky.release();
+      const next = start();
+      const { record } = await next.current();
+      expect((await record.read()).snapshot?.root, `after ${cut} changes`).toBe("document at 7");
+      expect(await next.list()).toHaveLength(1);
+      await next.shut();
+      next.release();
+      for (const name of readdirSync(dataFolder)) rmSync(join(dataFolder, name), { recursive: true });
+    }
+    tally("A6", cuts);
+  });
+
+  it("while a workspace is added leaves all of it or nothing, and the others alone", async () => {
+    for (let cut = 0; cut < cuts; cut++) {
+      const first = start();
+      const open = await first.current();
+      await open.record.writeSnapshot(aSnapshot(1));
+      await first.shut();
+      first.release();
+      const unlucky = start(failingFiles(diskFiles, cut));
+      const added = await unlucky.add("Minami", stored("Minami")).catch(() => undefined);
+      await unlucky.shut();
+      unlucky.release();
+      const next = start();
+      expect((await (await next.current()).record.read()).snapshot?.revision).toBe(1);
+      const found = (await next.list()).find(({ name }) => name === "Minami");
+      if (added) expect(found?.key).toBe(added.key);
+      if (found) {
+        await next.choose(found.key);
+        expect((await (await next.current()).record.read()).snapshot, `after ${cut} changes`).toEqual(stored("Minami"));
+      }
+      await next.shut();
+      next.release();
+      for (const name of readdirSync(dataFolder)) rmSync(join(dataFolder, name), { recursive: true });
+    }
+    tally("A6", cuts);
   });
 });
 
