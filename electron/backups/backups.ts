@@ -9,7 +9,7 @@ import { crc32 } from "../record/crc32.ts";
 import type { RecordFiles } from "../record/files.ts";
 import { snapshotsToKeep } from "../record/snapshots-to-keep.ts";
 import { isDiskFull, type SpaceGuard, writeFault } from "../record/space.ts";
-import { writeWhole } from "../record/write-whole.ts";
+import { unfinished, writeWhole } from "../record/write-whole.ts";
 import { backupFile, type BackupName, backupsAmong, dayOf } from "./backup-name.ts";
 
 /** What a backup is wrapped in before it leaves: nothing, or the encrypted file of a passphrase. */
@@ -41,6 +41,10 @@ type Dependencies = {
 };
 
 export type Backups = ReturnType<typeof createBackups>;
+
+/** One of ours that the end of the app cut off while it was being written. */
+const isCutOff = (name: string) =>
+  name.endsWith(unfinished) && backupsAmong([name.slice(0, -unfinished.length)]).length > 0;
 
 /** A list is checked newest first until so much has been read; the size of every file is checked always. */
 const checkedBytes = 200_000_000;
@@ -106,6 +110,7 @@ export function createBackups({
     const aged = own.map((each) => ({ ...each, day: dayOf(each) }));
     const kept = snapshotsToKeep(aged);
     for (const each of aged) if (!kept.has(each)) await files.remove(join(folder, each.file));
+    for (const name of await files.list(folder)) if (isCutOff(name)) await files.remove(join(folder, name));
   }
 
   async function failureOf(cause: unknown): Promise<AppError> {

@@ -126,6 +126,16 @@ describe("backups", () => {
     expect(readFileSync(join(chosen, "mine.crewcast"), "utf8")).toBe("mine");
   });
 
+  it("clear away what the end of the app cut off, and nothing else that is unfinished", async () => {
+    const { work } = aComputer();
+    await work();
+    const [file] = names();
+    writeFileSync(join(folder, "backups", `${file}.tmp`), "half");
+    writeFileSync(join(folder, "backups", "mine.tmp"), "mine");
+    await work();
+    expect(names().filter((name) => name.endsWith(".tmp"))).toEqual(["mine.tmp"]);
+  });
+
   it("tell of a folder that is gone, make none in its place, and go on when it is back", async () => {
     const { backups, work } = aComputer();
     const stick = join(folder, "stick");
