@@ -82,7 +82,7 @@ export const data = {
     },
     open: {
       title: "A workspace file",
-      note: "Takes the place of what is open; one undo brings it back.",
+      note: "You look into it first; then you merge it into this workspace, open it beside, or put it in place of what is open.",
     },
     export: {
       title: "A copy of this workspace",
@@ -128,7 +128,7 @@ export const data = {
     twoComputers: {
       fear: "…I work on two computers, or with a colleague?",
       answer:
-        "Each computer has its own data. Hand over a workspace file and bring it back; Crewcast shows what differs. Do not point two computers at one data folder: the second one is refused, so that neither can damage the other’s work.",
+        "Each computer has its own data. Hand over a workspace file; when it comes back, Crewcast merges both sides and asks only where they disagree. Do not point two computers at one data folder: the second one is refused, so that neither can damage the other’s work.",
     },
   },
 } as const;
