@@ -84,7 +84,6 @@ async function start() {
     frame,
     versions,
     lineage: opened.value.origin.lineage,
-    newId,
     report,
   });
   void markOrigin(versions, workspace.getState().workspace, workspace.getState().revision);

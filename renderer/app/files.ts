@@ -40,12 +40,11 @@ export type FilesDeps = {
   readonly versions: Versions;
   /** Born with the workspace's record: copies of one lineage have a past in common. */
   readonly lineage: string;
-  readonly newId: (kind: string) => string;
   readonly report: (cause: unknown) => void;
 };
 
 export function createFiles(deps: FilesDeps): Files {
-  const { desktop, workspace, frame, versions, lineage, newId, report } = deps;
+  const { desktop, workspace, frame, versions, lineage, report } = deps;
   const tell = (tone: BannerTone, say: Notice["say"]) => frame.getState().notify({ id: "file", tone, say });
   const fail = (error: AppError) => tell("error", ({ t }) => errorMessage(t, error));
 
@@ -74,7 +73,7 @@ export function createFiles(deps: FilesDeps): Files {
       return;
     }
     // A version that cannot be read is no reason not to open: the two states are then compared directly.
-    const common = await commonState(versions, read.value.copy);
+    const common = await commonState(versions, read.value.copy, lineage);
     lay({ kind: "open-workspace", taken: { name, ...read.value, ancestor: common.ok ? common.value : undefined } });
   }
 
@@ -84,7 +83,8 @@ export function createFiles(deps: FilesDeps): Files {
     passphrase?: string,
   ): Promise<Result<unknown>> {
     const suggestedName = `${fileNameOf(suggested)}.crewcast`;
-    const handed = await handOut(versions, workspace.getState().workspace, { id: newId("copy"), lineage });
+    const { workspace: document, revision } = workspace.getState();
+    const handed = await handOut(versions, document, { lineage, revision });
     const saved = await desktop.saveFile({ kind: "workspace", suggestedName, text: write(handed?.copy), passphrase });
     if (!saved.ok || saved.value === undefined) await handed?.takeBack();
     if (!saved.ok) fail(saved.error);

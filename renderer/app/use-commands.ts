@@ -124,7 +124,7 @@ function useEditCommands(): Command[] {
   const { t, language } = useWords();
   const other = wordsIn(language === "ja" ? "en" : "ja");
   const { undo, redo, undoes, redoes } = useUndo();
-  const { open, exportCopy, loadSample } = useFiles();
+  const { open, exportCopy, exportScenario, loadSample } = useFiles();
   const isProtected = useVault(({ vault }) => vault?.kind === "open");
   const lock = useVault((state) => state.lock);
   const openSettings = useFrame((frame) => frame.openSettings);
@@ -148,6 +148,7 @@ function useEditCommands(): Command[] {
     },
     action("open", t("frame.data.open"), FolderOpen, () => void open()),
     action("export", t("frame.data.export"), Download, exportCopy),
+    action("export-scenario", t("merge.export"), Download, () => void exportScenario()),
     action("sample", t("frame.data.loadSample"), FlaskConical, loadSample),
     isProtected
       ? action("lock", t("vault.lockNow"), Lock, () => void lock(), [commandKey, "L"])

@@ -10,7 +10,7 @@ import type { Words } from "../i18n/words.ts";
 import { newId } from "../workspace/new-id.ts";
 import { useEdit, useWorkspaceStore } from "../workspace/use-workspace.ts";
 import { useVersions } from "../workspace/versions.ts";
-import { takenIn } from "./copies.ts";
+import { keepState, takenIn } from "./copies.ts";
 import type { TakenWorkspace } from "./taken-file.ts";
 import { useFrame } from "./use-frame.ts";
 
@@ -27,7 +27,7 @@ export function useFileDeeds() {
 
   /** Where today's state cannot be kept, nothing is replaced. */
   async function keepBefore(deed: BeforeDeed): Promise<boolean> {
-    const kept = await versions.keepNow({ kind: "before", deed });
+    const kept = await keepState(versions, store.getState().revision, { kind: "before", deed });
     if (!kept.ok) notify({ id: "file", tone: "error", say: ({ t }) => errorMessage(t, kept.error) });
     return kept.ok;
   }

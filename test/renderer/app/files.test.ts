@@ -1,17 +1,18 @@
 import { describe, expect, it, vi } from "vitest";
 import { createFakeVersions } from "../workspace/fake-versions.ts";
 import { wordsIn } from "../../../renderer/i18n/words.ts";
-import { activeScenario, type Workspace } from "../../../shared/domain/workspace.ts";
+import { activeScenario } from "../../../shared/domain/workspace.ts";
 import { readCrewcastFile, writeScenarioFile, writeWorkspaceFile } from "../../../shared/format/workspace-file.ts";
 import type { Desktop } from "../../../shared/ipc/desktop.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { openWindow } from "./open-window.tsx";
 
 function open(desktop?: Parameters<typeof openWindow>[0]) {
-  let current: () => Workspace = () => sampleWorkspace("en");
-  const versions = createFakeVersions(() => current());
+  const versions = createFakeVersions(() => {
+    const { workspace: document, revision } = workspace.getState();
+    return { document, revision };
+  });
   const { files, workspace, frame } = openWindow(desktop, versions);
-  current = () => workspace.getState().workspace;
   const said = () => frame.getState().notices.map(({ tone, say }) => [tone, say(wordsIn("en"))]);
   return { files, workspace, said, versions, overlay: () => frame.getState().overlay };
 }
@@ -75,14 +76,34 @@ describe("files", () => {
 
   it("names earlier hand-outs in a later one, and forgets one that nobody got", async () => {
     const { saveFile, text } = saving();
-    const { files, versions } = open({ saveFile });
+    const { files, workspace, versions } = open({ saveFile });
+    const rename = (name: string) =>
+      workspace.getState().edit({ key: "renameWorkspace", name }, (draft) => void (draft.name = name));
     await files.saveCopy();
+    const first = readCrewcastFile(text(), "").copy?.id;
+    rename("B");
     saveFile.mockResolvedValueOnce({ ok: true, value: undefined });
     await files.saveCopy();
+    rename("C");
     await files.saveCopy();
-    expect(readCrewcastFile(text(), "").copy?.from).toEqual(["copy-new"]);
+    expect(readCrewcastFile(text(), "").copy?.from).toEqual([first]);
     const kept = await versions.list();
     expect(kept.ok && kept.value.map(({ mark }) => mark?.kind)).toEqual(["handed-out", undefined, "handed-out"]);
+  });
+
+  it("leaves a version the name that somebody gave it", async () => {
+    const { saveFile, text } = saving();
+    const { files, workspace, versions, overlay } = open({ saveFile });
+    await versions.keepNow({ kind: "named", name: "Board meeting" });
+    await files.saveCopy();
+    const kept = await versions.list();
+    expect(kept.ok && kept.value.map(({ mark }) => mark?.kind)).toEqual(["named"]);
+    // And it is known again all the same.
+    const ours = workspace.getState().workspace.name;
+    const sent = text();
+    workspace.getState().edit({ key: "renameWorkspace", name: "Ours" }, (draft) => void (draft.name = "Ours"));
+    await files.take(fileOf(sent));
+    expect(overlay()).toMatchObject({ taken: { ancestor: { name: ours } } });
   });
 
   it("says nothing when the user changes their mind", async () => {

@@ -63,7 +63,6 @@ export function openWindow(desktop: Partial<FileDesktop> = {}, versions: Version
   const files = createFiles({
     desktop: { openFile: cancel, saveFile: cancel, takeHandedFile: cancel, ...desktop },
     ...{ workspace, frame, versions, lineage: "lineage-ours", report: () => undefined },
-    newId: (kind) => `${kind}-new`,
   });
   const { workspaces, backups, vault } = keepingAround();
   const refuse = async () => ({ ok: false as const, error: { code: "notes/closed" as const } });

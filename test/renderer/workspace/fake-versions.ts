@@ -3,7 +3,7 @@ import type { Workspace } from "../../../shared/domain/workspace.ts";
 import type { VersionEntry } from "../../../shared/ipc/versions.ts";
 
 /** Versions kept in memory. `current` tells what a new one holds. */
-export function createFakeVersions(current?: () => Workspace): Versions {
+export function createFakeVersions(current?: () => { document: Workspace; revision: number }): Versions {
   let kept: readonly { readonly entry: VersionEntry; readonly document: Workspace | undefined }[] = [];
   const find = (revision: number) => kept.find(({ entry }) => entry.revision === revision);
   return {
@@ -13,8 +13,9 @@ export function createFakeVersions(current?: () => Workspace): Versions {
       return document ? { ok: true, value: document } : { ok: false, error: { code: "unexpected" } };
     },
     async keepNow(mark) {
-      const entry: VersionEntry = { revision: kept.length + 1, at: 0, bytes: 0, mark };
-      kept = [{ entry, document: current?.() }, ...kept];
+      const { document, revision = kept.length + 1 } = current?.() ?? {};
+      const entry: VersionEntry = { revision, at: 0, bytes: 0, mark };
+      kept = [{ entry, document }, ...kept.filter((one) => one.entry.revision !== revision)];
       return { ok: true, value: entry };
     },
     async mark(revision, mark) {
