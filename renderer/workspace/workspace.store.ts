@@ -7,6 +7,7 @@ import type { Workspace } from "../../shared/domain/workspace.ts";
 import { withEarlier } from "./earlier-steps.ts";
 import type { EditLabel } from "./edit-label.ts";
 import { afterDeed, type Deed, type EarlierSteps, type History, type Step } from "./history.ts";
+import { tightened } from "./list-patches.ts";
 import type { Pieces } from "./pieces.ts";
 
 export type Saved = { readonly status: "saved" | "saving" } | { readonly status: "failed"; readonly error: AppError };
@@ -95,12 +96,14 @@ export function createWorkspaceStore(
       readOnly: undefined,
       edit(label, recipe, gesture) {
         if (!mayChange()) return;
-        const [next, patches, inverse] = produceWithPatches(get().workspace, (draft) => {
+        const before = get().workspace;
+        const [next, forth, back] = produceWithPatches(before, (draft) => {
           recipe(draft);
         });
-        if (patches.length === 0) return;
+        if (forth.length === 0) return;
         performance.mark("crewcast:edit");
-        carryOut({ kind: "edit", at: now(), label, gesture, patches, inverse }, next);
+        const step = tightened(before, next, { patches: forth, inverse: back });
+        carryOut({ kind: "edit", at: now(), label, gesture, ...step }, next);
       },
       undo() {
         if (mayChange() && get().past.length > 0) carryOut({ kind: "undo", at: now() });
