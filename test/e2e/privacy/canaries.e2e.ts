@@ -8,6 +8,7 @@ import type { Workspace } from "../../../shared/domain/workspace.ts";
 import { writeWorkspaceFile } from "../../../shared/format/workspace-file.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { countFiles, findTexts } from "../../support/find-bytes.ts";
+import { FilesPage } from "../pages/files-page.ts";
 import { GrowthSlider } from "../pages/growth-slider.ts";
 import { VaultPage } from "../pages/vault-page.ts";
 import { expect, test, type World } from "../world.ts";
@@ -60,6 +61,9 @@ async function openMarked(world: World) {
   mkdirSync(temporary);
   const env = { TMPDIR: temporary };
   const opened = await world.open({ preferences, args: [sent.path], env });
+  const files = new FilesPage(opened.page, opened.app);
+  await files.preview.waitFor();
+  await files.choose("replace");
   const slider = new GrowthSlider(opened.page);
   await slider.slider.waitFor({ state: "attached" });
   return { ...opened, slider, sent, env, canaries: [...canaries, sent.name], workspace };
