@@ -28,6 +28,8 @@ export function AnotherValue({ kind, place, initial, onTake }: AnotherValueProps
   return (
     <form
       className="merge-another"
+      // What is refused is said by us, and must not keep the next try from being sent.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setError(onTake(value));

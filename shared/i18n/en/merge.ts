@@ -55,8 +55,8 @@ export const merge = {
     none: "The file holds nothing that is not here already.",
     clear_one: "{{count}} change from the file goes together with yours. Nothing to decide.",
     clear_other: "{{count}} changes from the file go together with yours. Nothing to decide.",
-    open_one: "{{taken}} changes go together by themselves. {{count}} question is for you to settle.",
-    open_other: "{{taken}} changes go together by themselves. {{count}} questions are for you to settle.",
+    open_one: "{{count}} question is for you to settle. Everything else in the file ({{taken}}) fits as it is.",
+    open_other: "{{count}} questions are for you to settle. Everything else in the file ({{taken}}) fits as it is.",
   },
   twoWay:
     "No state that both began from is kept here, so nobody can say who changed what. What differs is asked; what only one of the two has is kept, even if the other had removed it on purpose.",
