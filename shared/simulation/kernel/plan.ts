@@ -52,8 +52,7 @@ export let isManager: Ints = noInts;
 /** [slot][segment]: part of the segment's accounts that this position looks after. */
 export let book: Floats = noFloats;
 
-/** By row. */
-/** Hours by type, full-time equivalents and yen a month: on a grid on which sums are exact, so that taking away leaves no rounding behind. */
+/** By row. Hours by type, full-time equivalents and yen a month: on a grid on which sums are exact, so that taking away leaves no rounding behind. */
 export let rowHours: Floats = noFloats;
 export let rowFte: Floats = noFloats;
 export let rowSalary: Floats = noFloats;

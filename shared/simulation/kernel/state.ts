@@ -22,7 +22,7 @@ export let joinedIn: Ints = noInts;
 /** Month in which whoever was found begins; last month of work of someone who has resigned; `never` where there is none. */
 export let arrivesIn: Ints = noInts;
 export let lastMonth: Ints = noInts;
-/** Last month in which the holder misses a manager who left, and the last in which an honest interview still helps. */
+/** First month in which the holder no longer misses a manager who left, and in which an honest interview no longer helps. */
 export let missesUntil: Ints = noInts;
 export let honestUntil: Ints = noInts;
 /** Month from which the holder is ready for the next level; infinite for someone who never is, or has resigned. */
