@@ -61,6 +61,8 @@ export function createFormats(language: Language) {
     /** A share as a percentage: 0.85 → 85 %. */
     percent: (shareValue: number, digits = 0) => `${plain(shareValue * 100, digits)}%`,
     money,
+    /** To the yen, for amounts that are compared: 120,300,000円, ¥120,300,000. */
+    moneyInFull: (jpy: number) => (language === "ja" ? `${plain(jpy, 0)}円` : `¥${plain(jpy, 0)}`),
     /** 2026年4月, Apr 2026. */
     month: (value: Month) =>
       language === "ja" ? `${yearOf(value)}年${monthOfYear(value)}月` : `${shortMonth(value)} ${yearOf(value)}`,

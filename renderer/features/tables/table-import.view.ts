@@ -58,7 +58,7 @@ export function valueWords(value: Value | undefined, { t, formats, language }: W
     case "month":
       return formats.month(value.month);
     case "money":
-      return formats.money(value.number);
+      return formats.moneyInFull(value.number);
     case "share":
       return formats.percent(value.number, digitsOf(value.number * 100));
     case "number":

@@ -52,7 +52,8 @@ function openDialog(bytes: Uint8Array, language: "ja" | "en" = "ja", areHidden =
       return Promise.resolve({ ok: true, value: { revision: 0, at: 0, bytes: 0 } });
     },
   };
-  const names = { areHidden, nameOf: (id: string) => (areHidden ? `M-${id}` : id) };
+  const known = new Set(store.getState().workspace.baseline.members.map(({ id }) => id));
+  const names = { areHidden, nameOf: (id: string) => (known.has(id) ? `M-${id}` : "") };
   let isClosed = false;
   render(
     <WordsContext value={wordsIn(language)}>
@@ -168,5 +169,46 @@ describe("the import of a table", () => {
     expect(saved[0]).toMatchObject({ kind: "csv", suggestedName: "問題一覧.csv" });
     expect(saved[0]!.text.split("\r\n").filter(Boolean)).toHaveLength(11);
     expect(await screen.findByText(/に保存しました/)).toBeTruthy();
+  });
+
+  it("remembers for the next file of this kind what was said about columns and words", async () => {
+    const file = bytesOf("Name,Grade,Since\nRin Mori,G4,2023-04\n");
+    const { user, store, isClosed } = openDialog(file, "en");
+    await press(user, "Choose a file…");
+    await user.click(await screen.findByRole("button", { name: /G4/ }));
+    await user.click(await screen.findByRole("option", { name: "Senior CSM" }));
+    await user.click(screen.getByRole("button", { name: /C Since/ }));
+    await user.click(await screen.findByRole("option", { name: "Joined" }));
+    await press(user, "Check the rows");
+    await press(user, "Import 1 row");
+    await waitFor(() => expect(isClosed()).toBe(true));
+    const { workspace } = store.getState();
+    expect(workspace.baseline.members.at(-1)).toMatchObject({ levelId: "senior", joined: "2023-04" });
+    const again = createTableSession(bytesOf("Name,Grade,Since\nKai Ito,G4,2024-10\n"));
+    const { reading } = again({ choice: {}, kind: undefined, corrections: {}, workspace }, () => undefined);
+    expect(reading.entries).toMatchObject([{ status: "added", thing: { levelId: "senior", joined: "2024-10" } }]);
+  });
+
+  it("takes cells that were copied in a spreadsheet", async () => {
+    const { user } = openDialog(new Uint8Array(), "en");
+    await user.click(screen.getByText(/A header row/));
+    screen.getByRole("button", { name: "Choose a file…" }).focus();
+    await user.paste("Account\tSegment\tARR\nKitanagi\tEnterprise\t1200000\n");
+    expect(await screen.findByText(/Pasted cells: 1 row, 3 of 3 columns recognised/)).toBeTruthy();
+    await press(user, "Check the rows");
+    expect(screen.getByRole("heading", { name: "1 row can be imported: 1 new." })).toBeTruthy();
+  });
+
+  it("shows nobody's name while names are hidden, neither in the preview nor in the problems", async () => {
+    const { user, saved } = openDialog(tenBadRows, "ja", true);
+    await press(user, "ファイルを選ぶ…");
+    await user.click(await screen.findByRole("button", { name: "内容を確認" }));
+    const families = /佐藤|鈴木|髙橋|田中|伊藤|渡邊|山﨑/;
+    expect(document.body.textContent).not.toMatch(families);
+    await press(user, "一覧をCSVで保存…");
+    expect(saved[0]!.text).not.toMatch(families);
+    await user.click(screen.getByRole("tab", { name: /新規/ }));
+    expect(document.body.textContent).not.toMatch(families);
+    expect(screen.getAllByText(/新しい人\(\d+行目\)/).length).toBeGreaterThan(100);
   });
 });
