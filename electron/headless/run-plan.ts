@@ -1,5 +1,6 @@
 /** The command line from its words to an exit code: read, import, project, print, write. */
 import { type AppError, attempt } from "../../shared/base/errors.ts";
+import { factsOf } from "../../shared/domain/facts-of.ts";
 import type { Scenario } from "../../shared/domain/scenario.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import { createFormats } from "../../shared/i18n/formats.ts";
@@ -22,7 +23,7 @@ import { printReport } from "./text/print-report.ts";
 import { readWorkspace, writeWorkspace } from "./workspace-on-disk.ts";
 
 async function runAll(
-  { baseline }: Workspace,
+  workspace: Workspace,
   scenarios: readonly Scenario[],
   request: Request,
   { t, formats }: Speech,
@@ -47,7 +48,9 @@ async function runAll(
   const runs: Run[] = [];
   try {
     for (const scenario of scenarios) {
-      runs.push(await runScenario(baseline, scenario, request, threads.simulators, watchOn(scenario)));
+      // A frozen scenario stands on the facts of then.
+      const facts = factsOf(workspace, scenario);
+      runs.push(await runScenario(facts, scenario, request, threads.simulators, watchOn(scenario)));
     }
   } finally {
     await threads.close();
