@@ -18,7 +18,8 @@ function scenarioNamed(name: string, scenarios: readonly Scenario[]): Scenario {
 /** The scenarios asked for, or all that are not archived, with the trials, the seed and the precision asked for. */
 export function chosenScenarios({ scenarios }: Workspace, request: Request): Scenario[] {
   const { scenarios: names, trials, seed, precision } = request;
-  const chosen = names.length === 0 ? livingScenarios({ scenarios }) : names.map((name) => scenarioNamed(name, scenarios));
+  const chosen =
+    names.length === 0 ? livingScenarios({ scenarios }) : names.map((name) => scenarioNamed(name, scenarios));
   return [...new Set(chosen)].map((scenario) => ({
     ...scenario,
     trials: trials ?? scenario.trials,
