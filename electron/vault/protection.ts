@@ -60,7 +60,7 @@ export function createProtection({ files, dataFolder, stored }: Machine) {
     cipher: {
       seal: (plain, place) => known().cipher.seal(plain, place),
       open: (bytes, place) => known().cipher.open(bytes, place),
-    } satisfies Cipher as Cipher,
+    } satisfies Cipher,
     /** What every question but the vault's own goes through. One that waits for a person is not waited for. */
     async pass<T>(question: () => Promise<T>, { waits = true } = {}): Promise<T> {
       const answer = async () => {

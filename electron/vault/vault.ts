@@ -150,7 +150,7 @@ export async function openVault({ files, folder, effort, bounds, monotonicNow, r
     cipher: {
       seal: (plain, place) => current().seal(plain, place),
       open: (bytes, place) => current().open(bytes, place),
-    } satisfies Cipher as Cipher,
+    } satisfies Cipher,
 
     unlock: (passphrase: string) =>
       inTurn(async () => {

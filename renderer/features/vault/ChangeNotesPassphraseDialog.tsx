@@ -4,7 +4,9 @@ import { DeedDialog } from "./DeedDialog.tsx";
 import { PassphraseField } from "./PassphraseField.tsx";
 import { useNotes } from "./use-notes.ts";
 
-export function ChangeNotesPassphraseDialog({ onClose }: { onClose: () => void }) {
+type Props = { onClose: () => void; onTell: (words: string) => void };
+
+export function ChangeNotesPassphraseDialog({ onClose, onTell }: Props) {
   const { t } = useWords();
   const change = useNotes((state) => state.changePassphrase);
   const [current, setCurrent] = useState("");
@@ -15,7 +17,10 @@ export function ChangeNotesPassphraseDialog({ onClose }: { onClose: () => void }
       submitLabel={t("vault.change.submit")}
       onClose={onClose}
       deed={current !== "" && next !== "" ? () => change(current, next) : undefined}
-      onDone={onClose}
+      onDone={() => {
+        onTell(t("vault.notes.changed"));
+        onClose();
+      }}
     >
       {(failure) => (
         <>

@@ -4,7 +4,9 @@ import { DeedDialog } from "./DeedDialog.tsx";
 import { PassphraseField } from "./PassphraseField.tsx";
 import { useVault } from "./use-vault.ts";
 
-export function ChangePassphraseDialog({ onClose }: { onClose: () => void }) {
+type Props = { onClose: () => void; onTell: (words: string) => void };
+
+export function ChangePassphraseDialog({ onClose, onTell }: Props) {
   const { t } = useWords();
   const change = useVault((state) => state.change);
   const [current, setCurrent] = useState("");
@@ -16,7 +18,10 @@ export function ChangePassphraseDialog({ onClose }: { onClose: () => void }) {
       submitLabel={t("vault.change.submit")}
       onClose={onClose}
       deed={isComplete ? () => change(current, next) : undefined}
-      onDone={onClose}
+      onDone={() => {
+        onTell(t("vault.change.done"));
+        onClose();
+      }}
     >
       {(failure) => (
         <>

@@ -30,8 +30,8 @@ export function DeedDialog<Value>(props: DeedDialogProps<Value>) {
     setBusy(true);
     const answer = await deed();
     setBusy(false);
-    if (answer.ok) return onDone(answer.value);
-    setFailure({ code: answer.error.code, words: errorMessage(t, answer.error) });
+    if (answer.ok) onDone(answer.value);
+    else setFailure({ code: answer.error.code, words: errorMessage(t, answer.error) });
   }
 
   return (

@@ -15,6 +15,7 @@ export function NotesSealPanel() {
   const noteSeal = useWorkspace(({ workspace }) => workspace.noteSeal);
   const count = useWorkspace(({ workspace }) => openNotesOf(workspace).length);
   const [dialog, setDialog] = useState<"seal" | "rest" | "change">();
+  const [told, setTold] = useState<string>();
   const close = () => setDialog(undefined);
   return (
     <Panel title={t("vault.notes.title")} note={t("vault.notes.body")}>
@@ -26,9 +27,14 @@ export function NotesSealPanel() {
         {noteSeal && count > 0 && <Button onPress={() => setDialog("rest")}>{t("vault.notes.sealRest")}</Button>}
         {noteSeal && <Button onPress={() => setDialog("change")}>{t("vault.notes.change")}</Button>}
       </div>
+      {told !== undefined && (
+        <p className="vault-note" role="status">
+          {told}
+        </p>
+      )}
       {dialog === "seal" && <SealNotesDialog onClose={close} />}
       {dialog === "rest" && noteSeal && <SealRestDialog noteSeal={noteSeal} onClose={close} />}
-      {dialog === "change" && <ChangeNotesPassphraseDialog onClose={close} />}
+      {dialog === "change" && <ChangeNotesPassphraseDialog onClose={close} onTell={setTold} />}
     </Panel>
   );
 }

@@ -24,7 +24,10 @@ export function RecoveryForm({ waitSeconds, onWaited, onWrong, onAnswer, recover
     setBusy(true);
     const answer = await recover({ recoveryKey, passphrase });
     setBusy(false);
-    if (answer.ok) return onAnswer(answer.value);
+    if (answer.ok) {
+      onAnswer(answer.value);
+      return;
+    }
     const field = answer.error.code === "vault/short-passphrase" ? "passphrase" : "key";
     setError({ field, words: errorMessage(t, answer.error) });
     await onWrong();

@@ -28,7 +28,10 @@ export function UnlockForm({ waitSeconds, onWaited, onWrong, onAnswer, unlock, o
     setBusy(true);
     const answer = await unlock({ passphrase });
     setBusy(false);
-    if (answer.ok) return onAnswer(answer.value);
+    if (answer.ok) {
+      onAnswer(answer.value);
+      return;
+    }
     setPassphrase("");
     setError(errorMessage(t, answer.error));
     await onWrong();

@@ -23,6 +23,7 @@ export function VaultPanel() {
   const { t } = useWords();
   const vault = useVaultState();
   const [open, setOpen] = useState<keyof typeof dialogs>();
+  const [told, setTold] = useState<string>();
   const OpenDialog = open && dialogs[open];
   const isOn = vault?.kind === "open";
   return (
@@ -39,8 +40,13 @@ export function VaultPanel() {
           </Button>
         )}
       </div>
+      {told !== undefined && (
+        <p className="vault-note" role="status">
+          {told}
+        </p>
+      )}
       <p className="vault-note">{t("vault.panel.limits")}</p>
-      {OpenDialog && <OpenDialog onClose={() => setOpen(undefined)} />}
+      {OpenDialog && <OpenDialog onClose={() => setOpen(undefined)} onTell={setTold} />}
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
 /** Sealing the notes of check-ins. What could be undone would still be readable, so this is no edit: it ends the history. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type AppError, attempt, Fault, type Result } from "../../../shared/base/errors.ts";
+import { attempt, Fault, type Result } from "../../../shared/base/errors.ts";
 import type { NoteSeal } from "../../../shared/domain/note-seal.ts";
 import { openNotesOf, withSealedNotes } from "../../../shared/domain/sealed-notes.ts";
 import type { Workspace } from "../../../shared/domain/workspace.ts";
@@ -25,7 +25,7 @@ export type NotesDeps = {
 };
 
 function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Fault(result.error satisfies AppError);
+  if (!result.ok) throw new Fault(result.error);
   return result.value;
 }
 
@@ -36,7 +36,7 @@ export function createNotesStore({ desktop, workspace, withoutPast, report }: No
     sealAll: (noteSeal) =>
       attempt(async () => {
         const { sealed } = valueOf(await desktop.sealNotes({ noteSeal, notes: openNotesOf(open()) }));
-        return valueOf(await withoutPast(withSealedNotes(open(), noteSeal, sealed)));
+        valueOf(await withoutPast(withSealedNotes(open(), noteSeal, sealed)));
       }, report),
     changePassphrase: (current, next) =>
       attempt(async () => {

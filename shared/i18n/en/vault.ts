@@ -46,7 +46,6 @@ export const vault = {
     honest:
       "If you lose both the passphrase and the recovery key that comes next, your data is gone. Nobody can bring it back.",
     submit: "Encrypt",
-    done: "Everything stored on this computer is encrypted.",
   },
   change: {
     title: "Change passphrase",
@@ -63,7 +62,6 @@ export const vault = {
     title: "Remove protection",
     body: "Everything is stored unencrypted again, and nobody is asked for a passphrase. Backups made until now stay encrypted: keep passphrase or recovery key for them.",
     submit: "Remove protection",
-    done: "Your data is stored unencrypted again.",
   },
   recovery: {
     title: "Your recovery key",

@@ -22,7 +22,7 @@ describe("an encrypted file", () => {
       await encryptFile(text, "correct horse", lightEffort),
       await encryptFile(text, "correct horse", lightEffort),
     ];
-    expect(one!.equals(other!)).toBe(false);
+    expect(one.equals(other)).toBe(false);
   });
 
   it("says so when it was changed, instead of showing any of it", async () => {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Fault } from "../../../shared/base/errors.ts";
+import type { Fault } from "../../../shared/base/errors.ts";
 import { createForgetfulDisk } from "../../support/forgetful-disk.ts";
 import { aVault, vaultFolder } from "../../support/vaults.ts";
 
@@ -21,7 +21,9 @@ describe("guessing", () => {
     const answers = new Set<string>();
     for (let guess = 0; guess < guesses; guess++) {
       now += 31_000;
-      await vault.unlock(`wrong passphrase ${guess}`).catch((cause: Fault) => answers.add(JSON.stringify(cause.error)));
+      await vault
+        .unlock(`wrong passphrase ${guess}`)
+        .catch((cause: unknown) => answers.add(JSON.stringify((cause as Fault).error)));
     }
     expect([...answers]).toEqual(['{"code":"vault/wrong-passphrase"}']);
     expect(vault.condition().kind).toBe("locked");
@@ -46,6 +48,6 @@ describe("guessing", () => {
     expect(restarted.condition()).toEqual({ kind: "locked", waitSeconds: 30 });
     now += 30_000;
     await restarted.unlock("correct horse battery");
-    expect(await (await aVault(disk)).condition()).toEqual({ kind: "locked", waitSeconds: 0 });
+    expect((await aVault(disk)).condition()).toEqual({ kind: "locked", waitSeconds: 0 });
   });
 });

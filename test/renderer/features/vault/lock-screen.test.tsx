@@ -31,13 +31,13 @@ describe("the lock screen", () => {
     const { user, opened } = open();
     await user.keyboard("wrong horse{Enter}");
     expect(await screen.findByText(/That is not the passphrase/)).toBeDefined();
-    expect((screen.getByLabelText("Passphrase") as HTMLInputElement).value).toBe("");
+    expect(screen.getByLabelText<HTMLInputElement>("Passphrase").value).toBe("");
     expect(opened()).toBe(0);
   });
 
   it("shows the passphrase only to whoever asks to see it", async () => {
     const { user } = open();
-    const field = screen.getByLabelText("Passphrase") as HTMLInputElement;
+    const field = screen.getByLabelText<HTMLInputElement>("Passphrase");
     expect(field.type).toBe("password");
     await user.click(screen.getByRole("button", { name: "Show what is typed" }));
     expect(field.type).toBe("text");
