@@ -1,8 +1,8 @@
 export const merge = {
   open: {
     title: "「{{name}}」を開く",
-    workspace: "ワークスペース:{{name}}",
-    scenario: "シナリオ1件:{{name}}",
+    workspace: "ワークスペース：{{name}}",
+    scenario: "シナリオ1件：{{name}}",
     asOf: "データの基準月",
     people: "メンバー",
     customers: "顧客",
@@ -71,7 +71,7 @@ export const merge = {
   nextOpen: "次の未決定へ",
   left_other: "あと{{count}}件を決めてください",
   place: "{{subject}}の{{field}}",
-  before: "元の値:{{value}}",
+  before: "元の値：{{value}}",
   untouched: "そのまま",
   takeValue: "この値にする",
   more_other: "ほか{{count}}件",

@@ -1,0 +1,90 @@
+import type { Page } from "@playwright/test";
+import { removeMembers } from "../../../shared/domain/edits/remove-members.ts";
+import { copyOf } from "../../../shared/domain/edits/recipe.ts";
+import { writeWorkspaceFile } from "../../../shared/format/workspace-file.ts";
+import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { FilesPage } from "../pages/files-page.ts";
+import { expect, test } from "../world.ts";
+
+const sample = sampleWorkspace("en");
+const names = sample.baseline.members.map(({ name }) => name);
+
+/** All that the page holds, seen or not: every text, attribute, value and title, and what a screen reader is told. */
+async function everythingIn(page: Page): Promise<string> {
+  const markup = await page.evaluate(() => {
+    const values = [...document.querySelectorAll("input, textarea")].map((field) => (field as HTMLInputElement).value);
+    return [document.title, document.documentElement.outerHTML, ...values].join("\n");
+  });
+  const debug = await page.context().newCDPSession(page);
+  const { nodes } = await debug.send("Accessibility.getFullAXTree");
+  await debug.detach();
+  return `${markup}\n${JSON.stringify(nodes)}`;
+}
+
+const namesIn = (everything: string) => names.filter((name) => everything.includes(name));
+
+async function expectNoName(page: Page, where: string): Promise<void> {
+  // Long enough for a list to be drawn and a movement to end.
+  await page.waitForTimeout(400);
+  expect(namesIn(await everythingIn(page)), where).toEqual([]);
+}
+
+test("shows no name anywhere while names are hidden: screens, lists, undo, a file and a merge", async ({ world }) => {
+  test.setTimeout(120_000);
+  const preferences = { language: "en", theme: "light", areNamesHidden: true } as const;
+  const { page, app, quit } = await world.open({ preferences });
+  const files = new FilesPage(page, app);
+  await files.untilProjected();
+  await expectNoName(page, "Overview");
+
+  // A person's mix is changed, so that undo has something of a person to name.
+  await page.getByRole("slider", { name: "Sales-type" }).first().focus();
+  await page.keyboard.press("ArrowRight");
+  await files.undo.hover();
+  await expectNoName(page, "Undo");
+
+  await page.keyboard.press("5");
+  await files.title("Capacity").waitFor();
+  await expectNoName(page, "Capacity");
+  for (const command of ["Scenarios", "Versions"]) {
+    await files.command(command);
+    await expectNoName(page, command);
+    await page.keyboard.press("Escape");
+  }
+  await page.keyboard.press("Control+,");
+  for (const tab of await page.getByRole("tab").all()) {
+    await tab.click();
+    await expectNoName(page, `Settings: ${await tab.innerText()}`);
+  }
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Member");
+  await expectNoName(page, "Palette");
+  await page.keyboard.press("Escape");
+
+  // A colleague's copy, in which somebody's pay was changed and somebody else is gone.
+  const theirs = copyOf(sample);
+  theirs.baseline.members[0]!.salaryJpy = 9_999_999;
+  removeMembers([theirs.baseline.members[2]!.id])(theirs);
+  const path = join(world.folder, "theirs.crewcast");
+  writeFileSync(path, writeWorkspaceFile(theirs));
+  await files.answerDialogs(path, path);
+  await files.look();
+  await expectNoName(page, "A file");
+  await files.choose("merge");
+  await expect(files.merging).toBeVisible();
+  await expectNoName(page, "A merge");
+  for (const tab of await files.merging.getByRole("tab").all()) {
+    await tab.click();
+    await expectNoName(page, `A merge: ${await tab.innerText()}`);
+  }
+
+  // The search would find them.
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Shift+h");
+  await page.keyboard.press("1");
+  await files.title("Overview").waitFor();
+  await expect.poll(async () => namesIn(await everythingIn(page)).length).toBeGreaterThan(0);
+  await quit();
+});
