@@ -123,6 +123,8 @@ export type PlanActivities = {
 /** Who may do what: sources are [group][type], sinks are [market][activity]; pairs come most valuable first. */
 export type PlanNetwork = {
   readonly groups: number;
+  /** People who may do the same work have the same name in every plan of a team. */
+  readonly groupNames: readonly string[];
   readonly markets: number;
   /** The market of work that belongs to no segment. */
   readonly internalMarket: number;

@@ -3,10 +3,13 @@ import { type CompiledPlan, types } from "./compiled-plan.ts";
 import { type Optimum, handOutOrderOf } from "./hand-out.ts";
 import { limitsOf, wideSink } from "./kernel-network.ts";
 import { widthOf } from "./kernel-plan.ts";
+import { type Lessons, lessonOf, lessonsOf, putLesson } from "./lessons.ts";
 import type { Kernel } from "./open-kernel.ts";
 
 /** Trials in which the orders prove themselves. */
 const trials = 24;
+/** The pilot's luck is its own, so that a plan hands out its hours in the same ways whatever seed it is run with. */
+const pilotSeed = 1;
 /** Orders worth their room, and the room for the inverses of their bases, in numbers: 32 MB. */
 const mostOrders = 16;
 const mostNumbers = 4e6;
@@ -23,18 +26,25 @@ const exactPerPerson = 800;
 const leastDone = 0.96;
 const leastDoneInPilot = 0.975;
 
+const effortOfExact = (plan: CompiledPlan) => limitsOf(plan) ** 3 / exactPerPerson;
+
+const learnOptimum = (plan: CompiledPlan, kernel: Kernel): void =>
+  kernel.learn(handOutOrderOf(plan.network, optimumOf(plan, kernel)));
+
 /**
  * The same orders whoever asks: they follow from the plan alone. The kernel solves exactly what no order hands out well, at first
- * everything, and each such month teaches one more order.
+ * everything, and each such month teaches one more order. Returns what the months were like.
  */
-export function* learningOrders(plan: CompiledPlan, kernel: Kernel): Generator<void, void> {
+export function* learningOrders(plan: CompiledPlan, kernel: Kernel): Generator<void, Lessons> {
   const most = roomForOrders(plan);
-  const forExact = limitsOf(plan) ** 3 / exactPerPerson;
+  const forExact = effortOfExact(plan);
+  const taught: ReturnType<typeof lessonOf>[] = [];
   let effort = 0;
+  kernel.drawFrom(pilotSeed);
   kernel.beContentWith(leastDoneInPilot);
-  for (let trial = 0, learnt = 0; trial < trials && learnt < most; trial++) {
+  for (let trial = 0; trial < trials && taught.length < most; trial++) {
     kernel.begin(trial);
-    for (let month = 0, solved = 0; month < plan.months && learnt < most; month++) {
+    for (let month = 0, solved = 0; month < plan.months && taught.length < most; month++) {
       if (effort > effortAtOnce) {
         yield;
         effort = 0;
@@ -44,14 +54,32 @@ export function* learningOrders(plan: CompiledPlan, kernel: Kernel): Generator<v
       if (kernel.number("exactMonths") === solved) continue;
       effort += forExact;
       solved = kernel.number("exactMonths");
-      kernel.learn(handOutOrderOf(plan.network, optimumOf(plan, kernel)));
-      learnt++;
+      learnOptimum(plan, kernel);
+      taught.push(lessonOf(plan, kernel));
     }
+  }
+  kernel.drawFrom(plan.seed);
+  kernel.beContentWith(leastDone);
+  return lessonsOf(plan, taught);
+}
+
+export const learnOrders = (plan: CompiledPlan, kernel: Kernel): Lessons => allOf(learningOrders(plan, kernel));
+
+/** The orders that the same months teach this plan. */
+export function* followingLessons(plan: CompiledPlan, kernel: Kernel, lessons: Lessons): Generator<void, void> {
+  const forExact = effortOfExact(plan);
+  let effort = 0;
+  for (const month of lessons.months.slice(0, roomForOrders(plan))) {
+    if (effort > effortAtOnce) {
+      yield;
+      effort = 0;
+    }
+    putLesson(plan, kernel, lessons, month);
+    if (kernel.solve()) learnOptimum(plan, kernel);
+    effort += forExact;
   }
   kernel.beContentWith(leastDone);
 }
-
-export const learnOrders = (plan: CompiledPlan, kernel: Kernel): void => allOf(learningOrders(plan, kernel));
 
 /** What comes of a work in parts that nobody interrupts. */
 export function allOf<T>(parts: Generator<void, T>): T {

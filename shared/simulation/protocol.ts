@@ -1,6 +1,7 @@
 /** What passes between the one who asks for trials and the ones who simulate them, whatever thread they live on. */
 import type { AppError } from "../base/errors.ts";
 import type { CompiledPlan } from "./compiled-plan.ts";
+import type { HandOut, Lessons } from "./lessons.ts";
 import type { Rows } from "./rows.ts";
 
 /** Global trial numbers, `from` inclusive, `to` exclusive. */
@@ -11,7 +12,9 @@ export type TrialRange = { readonly from: number; readonly to: number };
  * part by part: after each the simulator says so, and waits to be told to go on.
  */
 export type ToSimulator =
-  | { readonly type: "plan"; readonly run: number; readonly plan: CompiledPlan }
+  | { readonly type: "plan"; readonly run: number; readonly plan: CompiledPlan; readonly handOut?: HandOut | undefined }
+  /** Only what the plan teaches. */
+  | { readonly type: "learn"; readonly run: number; readonly plan: CompiledPlan }
   | { readonly type: "goOn"; readonly run: number }
   | { readonly type: "shard"; readonly run: number; readonly range: TrialRange };
 
@@ -25,6 +28,7 @@ export type FromSimulator =
       /** How long it took, where the simulator has a clock; never part of a result. */
       readonly milliseconds: number | undefined;
     }
+  | { readonly type: "learnt"; readonly run: number; readonly lessons: Lessons }
   | { readonly type: "failed"; readonly run: number; readonly error: AppError };
 
 /** One end of a conversation: a Worker, its inside, or a pair of functions in a test. */

@@ -3,7 +3,9 @@ import { Fault } from "../base/errors.ts";
 import type { CompiledPlan } from "./compiled-plan.ts";
 import { keepFirst } from "./first-trials.ts";
 import { type Outcome, emptyOutcome, placeShard } from "./outcome.ts";
+import type { HandOut } from "./lessons.ts";
 import type { FromSimulator, Simulator } from "./protocol.ts";
+import { nextRun } from "./run-number.ts";
 import { createShards } from "./shards.ts";
 
 export type RunOptions = {
@@ -18,19 +20,18 @@ export type RunOptions = {
   readonly onBeginning?: ((outcome: Outcome, done: number) => number | undefined) | undefined;
   /** Asked before each shard, and between the parts of a long preparation; once it says no the run ends with `undefined`, and every simulator is free within a tenth of a second. */
   readonly isWanted?: (() => boolean) | undefined;
+  /** In the plan's own ways when absent. */
+  readonly handOut?: HandOut | undefined;
   /** A fixed size in place of one that fits the pace. */
   readonly trialsPerShard?: number | undefined;
 };
 
-/** Names a run within this thread, so that late answers to an older one are told apart. Never part of a result. */
-let lastRun = 0;
-
 export function runTrials(
   plan: CompiledPlan,
   simulators: readonly Simulator[],
-  { firstTrial = 0, onProgress, onBeginning, isWanted = () => true, trialsPerShard }: RunOptions = {},
+  { firstTrial = 0, onProgress, onBeginning, isWanted = () => true, handOut, trialsPerShard }: RunOptions = {},
 ): Promise<Outcome | undefined> {
-  const run = ++lastRun;
+  const run = nextRun();
   const outcome = emptyOutcome(plan);
   const shards = createShards(plan, simulators.length, trialsPerShard);
   let done = 0;
@@ -70,6 +71,7 @@ export function runTrials(
         end(() => reject(new Fault(answer.error)));
         return;
       }
+      if (answer.type !== "finished") return;
       const range = { from: answer.range.from - firstTrial, to: answer.range.to - firstTrial };
       placeShard(outcome, range, answer.rows);
       atWork.set(simulator, (atWork.get(simulator) ?? 1) - 1);
@@ -88,7 +90,7 @@ export function runTrials(
 
     for (const simulator of simulators) {
       stops.push(simulator.listen((answer) => hear(simulator, answer)));
-      simulator.post({ type: "plan", run, plan });
+      simulator.post({ type: "plan", run, plan, handOut });
     }
     simulators.forEach(giveShard);
     simulators.forEach(giveShard);

@@ -1,14 +1,25 @@
 import { attempt } from "../base/errors.ts";
 import type { FromSimulator, Port, ToSimulator, TrialRange } from "./protocol.ts";
-import { type Trials, preparingTrials } from "./trials.ts";
+import { type Trials, learningLessons, preparingTrials } from "./trials.ts";
 
 /** The plan at hand: what is left to prepare and the shards that wait for it, or the trials. */
 type Work = {
   readonly run: number;
-  readonly parts: Generator<void, Trials>;
+  /** Does one part of the preparation; true once it was the last. */
+  readonly prepare: () => boolean;
   trials: Trials | undefined;
   readonly waiting: TrialRange[];
 };
+
+/** One part after the other, and what is to be done with the outcome. */
+function inParts<T>(parts: Generator<void, T>, finish: (value: T) => void): () => boolean {
+  return () => {
+    const part = parts.next();
+    if (part.done !== true) return false;
+    finish(part.value);
+    return true;
+  };
+}
 
 /**
  * A simulator's whole behaviour, with no idea which thread it runs on. It knows one plan at a time and global trial numbers.
@@ -29,21 +40,26 @@ export function serveSimulator(
     port.post({ type: "finished", run, range, rows, milliseconds }, [rows.numbers.buffer, rows.counts.buffer]);
   }
 
-  /** One part of the preparation; after the last, the shards that waited for it. */
-  function goOn(work: Work): void {
-    const part = work.parts.next();
-    if (part.done !== true) {
-      port.post({ type: "preparing", run: work.run });
-      return;
-    }
-    work.trials = part.value;
-    for (const range of work.waiting) simulate(work, part.value, range);
+  function goOn({ run, prepare }: Work): void {
+    if (!prepare()) port.post({ type: "preparing", run });
   }
 
   function follow(message: ToSimulator): void {
     if (message.type === "plan") {
+      const { run, plan, handOut } = message;
+      const prepare = inParts(preparingTrials(plan, handOut), (trials) => {
+        work.trials = trials;
+        for (const range of work.waiting) simulate(work, trials, range);
+      });
+      const work: Work = { run, prepare, trials: undefined, waiting: [] };
+      current = work;
+      goOn(work);
+      return;
+    }
+    if (message.type === "learn") {
       const { run, plan } = message;
-      current = { run, parts: preparingTrials(plan), trials: undefined, waiting: [] };
+      const prepare = inParts(learningLessons(plan), (lessons) => port.post({ type: "learnt", run, lessons }));
+      current = { run, prepare, trials: undefined, waiting: [] };
       goOn(current);
       return;
     }

@@ -1,6 +1,7 @@
 import type { CompiledPlan } from "./compiled-plan.ts";
+import { type HandOut, type Lessons, canLearnFrom } from "./lessons.ts";
 import { openKernel } from "./open-kernel.ts";
-import { allOf, learningOrders, roomForOrders } from "./pilot.ts";
+import { allOf, followingLessons, learningOrders, roomForOrders } from "./pilot.ts";
 import type { TrialRange } from "./protocol.ts";
 import type { Rows } from "./rows.ts";
 
@@ -8,10 +9,16 @@ import type { Rows } from "./rows.ts";
 export type Trials = { simulate(range: TrialRange): Rows };
 
 /** Part by part: between two of them whoever waits may change their mind. */
-export function* preparingTrials(plan: CompiledPlan): Generator<void, Trials> {
+export function* preparingTrials(plan: CompiledPlan, { lessons, leastDone }: HandOut = {}): Generator<void, Trials> {
   const kernel = openKernel(plan, roomForOrders(plan));
-  yield* learningOrders(plan, kernel);
+  if (lessons && canLearnFrom(plan, lessons)) yield* followingLessons(plan, kernel, lessons);
+  else yield* learningOrders(plan, kernel);
+  if (leastDone !== undefined) kernel.beContentWith(leastDone);
   return { simulate: ({ from, to }) => kernel.simulate(from, to) };
 }
 
-export const prepareTrials = (plan: CompiledPlan): Trials => allOf(preparingTrials(plan));
+export const prepareTrials = (plan: CompiledPlan, handOut?: HandOut): Trials => allOf(preparingTrials(plan, handOut));
+
+/** What the plan teaches: for plans to be compared with it. */
+export const learningLessons = (plan: CompiledPlan): Generator<void, Lessons> =>
+  learningOrders(plan, openKernel(plan, roomForOrders(plan)));

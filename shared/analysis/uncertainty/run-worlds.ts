@@ -5,6 +5,8 @@ import { checkedPlan } from "../../simulation/checked-plan.ts";
 import { compilePlan } from "../../simulation/compile-plan.ts";
 import { drawLimits } from "../../simulation/draws.ts";
 import { type Outcome, emptyOutcome, placeShard } from "../../simulation/outcome.ts";
+import { learnLessons } from "../../simulation/learn-lessons.ts";
+import type { Lessons } from "../../simulation/lessons.ts";
 import type { Simulator } from "../../simulation/protocol.ts";
 import { refuseExplosion } from "../../simulation/refuse-explosion.ts";
 import { runTrials } from "../../simulation/run-trials.ts";
@@ -15,6 +17,8 @@ export type WorldsOutcome = {
   readonly trialsPerWorld: number;
   /** World after world. Its plan is the one with the values in force. */
   readonly outcome: Outcome;
+  /** How hours were handed out in all worlds: for a plan to be compared with this one. */
+  readonly lessons: Lessons;
 };
 
 export type WorldsOptions = Knowledge & {
@@ -22,6 +26,8 @@ export type WorldsOptions = Knowledge & {
   readonly worlds?: number | undefined;
   /** At least 2, so that each world shows its own chance; the scenario's trials shared out when absent. */
   readonly trialsPerWorld?: number | undefined;
+  /** Those of the plan that this one is compared with; its own when absent. */
+  readonly lessons?: Lessons | undefined;
   /** Hears how many trials are in. */
   readonly onProgress?: ((done: number) => void) | undefined;
   readonly isWanted?: (() => boolean) | undefined;
@@ -37,6 +43,7 @@ export async function runWorlds(
   {
     worlds: asked = ordinaryWorlds,
     trialsPerWorld,
+    lessons: given,
     onProgress,
     isWanted = () => true,
     ...knowledge
@@ -46,6 +53,10 @@ export async function runWorlds(
   const count = Math.max(2, Math.min(asked, Math.floor(drawLimits.trials / each)));
   const worlds = worldsOf(scenario, count, knowledge);
   const outcome = emptyOutcome(checkedPlan(baseline, { ...scenario, trials: count * each }));
+  // Once for all worlds: if each learnt its own ways, the difference would pass for not knowing.
+  const lessons = given ?? (await learnLessons(outcome.plan, simulators[0]!, isWanted));
+  if (!lessons) return undefined;
+  const handOut = { lessons };
   let next = 0;
   let arrived = 0;
   let hasFailed = false;
@@ -59,7 +70,7 @@ export async function runWorlds(
       // Draws may lie where nobody could type them, but never where numbers run away.
       refuseExplosion(plan, (segment) => baseline.segments[segment]?.name ?? "");
       // Every world has luck of its own: shared luck would pass for knowledge.
-      const part = await runTrials(plan, [simulator], { firstTrial: from, isWanted });
+      const part = await runTrials(plan, [simulator], { firstTrial: from, isWanted, handOut });
       if (!part) return;
       placeShard(outcome, { from, to: from + each }, part.rows);
       arrived += 1;
@@ -75,5 +86,5 @@ export async function runWorlds(
       }),
     ),
   );
-  return arrived === count && isWanted() ? { worlds, trialsPerWorld: each, outcome } : undefined;
+  return arrived === count && isWanted() ? { worlds, trialsPerWorld: each, outcome, lessons } : undefined;
 }

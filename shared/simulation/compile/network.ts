@@ -59,6 +59,7 @@ export function compileNetwork(
     segmentMarket: Int32Array.from(signatures, (signature) => markets.indexOf(signature)),
     network: {
       groups: groupNames.length,
+      groupNames,
       markets: markets.length,
       internalMarket: markets.indexOf(internal),
       sourceGain: Float64Array.from(
