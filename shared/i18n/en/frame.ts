@@ -35,7 +35,6 @@ export const frame = {
     freeze: "Freeze this scenario…",
     archive: "Archive this scenario",
     duplicate: "Duplicate scenario",
-    copyName: "{{name}} (copy)",
     rename: "Rename scenario",
     name: "Name of the scenario",
     remove: "Remove scenario",

@@ -19,8 +19,6 @@ export const scenarios = {
   sortBy: "Sort by {{column}}",
   nothing: "No scenario matches. Try fewer words or another filter.",
   found: "{{number}} of {{total}}",
-  selected_one: "{{number}} chosen",
-  selected_other: "{{number}} chosen",
   onScreen: "on screen",
   ownChanges_one: "{{number}} of its own",
   ownChanges_other: "{{number}} of its own",
@@ -92,9 +90,6 @@ export const scenarios = {
     takeOverThis: "Take over: {{change}}",
     takeOverAll: "Take over all",
     bothChanged: "Changed here too; taking it over replaces that.",
-    more_one: "and {{number}} more",
-    more_other: "and {{number}} more",
-    showAll: "Show all",
   },
   moved: {
     title: "What has moved since",

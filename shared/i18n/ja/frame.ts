@@ -33,7 +33,6 @@ export const frame = {
     freeze: "このシナリオの確定版を残す…",
     archive: "このシナリオをアーカイブ",
     duplicate: "シナリオを複製",
-    copyName: "{{name}}(コピー)",
     rename: "シナリオ名を変更",
     name: "シナリオの名前",
     remove: "シナリオを削除",

@@ -17,7 +17,6 @@ export const scenarios = {
   sortBy: "{{column}}で並べ替え",
   nothing: "見つかりませんでした。言葉を減らすか、絞り込みを変えてください。",
   found: "{{total}}件中{{number}}件",
-  selected_other: "{{number}}件を選択中",
   onScreen: "表示中",
   ownChanges_other: "独自{{number}}件",
   level: "派生元と同じ",
@@ -87,8 +86,6 @@ export const scenarios = {
     takeOverThis: "取り入れる：{{change}}",
     takeOverAll: "すべて取り入れる",
     bothChanged: "こちらでも変えています。取り入れると置き換わります。",
-    more_other: "ほか{{number}}件",
-    showAll: "すべて表示",
   },
   moved: {
     title: "確定後の動き",
