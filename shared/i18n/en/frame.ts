@@ -64,7 +64,6 @@ export const frame = {
     export: "Export a workspace file…",
     settings: "Backups and more",
     loadSample: "Load the sample organisation",
-    opened: "Opened “{{name}}”. Undo brings back what was here before.",
     exported: "Exported to “{{name}}”.",
     sampleLoaded: "Loaded the sample organisation. Undo brings back what was here before.",
     containsNames: "A workspace file holds everything, names included.",

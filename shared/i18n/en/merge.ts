@@ -78,7 +78,7 @@ export const merge = {
   nextOpen: "Next open question",
   left_one: "{{count}} question left",
   left_other: "{{count}} questions left",
-  place: "{{field}}: {{subject}}",
+  place: "{{subject}}: {{field}}",
   before: "Before: {{value}}",
   untouched: "As it was",
   takeValue: "Take this value",
@@ -91,5 +91,4 @@ export const merge = {
   nothing: "There is nothing to merge.",
   done: "Merged “{{name}}”. Undo takes all of it back.",
   export: "Export this scenario…",
-  dropHere: "Drop the file to look into it",
 } as const;

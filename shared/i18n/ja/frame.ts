@@ -62,7 +62,6 @@ export const frame = {
     export: "ワークスペースファイルを書き出す…",
     settings: "バックアップなど",
     loadSample: "サンプル組織を読み込む",
-    opened: "「{{name}}」を開きました。元に戻すと、前の内容に戻ります。",
     exported: "「{{name}}」に書き出しました。",
     sampleLoaded: "サンプル組織を読み込みました。元に戻すと、前の内容に戻ります。",
     containsNames: "名前を含む、すべての内容が入ります。",

@@ -81,5 +81,4 @@ export const merge = {
   nothing: "統合する内容がありません。",
   done: "「{{name}}」を統合しました。「元に戻す」ですべて戻せます。",
   export: "このシナリオを書き出す…",
-  dropHere: "ここに置くと中身を確認できます",
 } as const;
