@@ -35,6 +35,8 @@ export function PassphraseField({
       onChange={onChange}
       type={isShown ? "text" : "password"}
       autoComplete="off"
+      // The browser would not let a form be sent again while a field is called wrong.
+      validationBehavior="aria"
       maxLength={1024}
       autoFocus={autoFocus}
       error={error}

@@ -44,6 +44,7 @@ export function RecoveryForm({ waitSeconds, onWaited, onWrong, onAnswer, recover
         note={t("vault.lockScreen.recoveryNote")}
         error={error?.field === "key" ? error.words : undefined}
         autoComplete="off"
+        validationBehavior="aria"
         spellCheck="false"
         maxLength={200}
         autoFocus
