@@ -33,16 +33,20 @@ const more = (count: number, t: Speech["t"]) => (count > 0 ? [`  ${t("report.adv
 
 /** What the file's own words were taken for: a guess must be seen to be believed or not. */
 const sayWords = ({ words }: Reading, { t, language }: Speech): string[] =>
-  words.flatMap(({ questions, options }) => [
-    t("report.tables.words"),
-    ...questions.slice(0, shownWords).map(({ word, rows, meaning, guess }) => {
-      const name = options.find(({ id }) => id === (meaning ?? guess))?.name;
-      const understood =
-        name === undefined ? t("report.tables.wordNothing") : typeof name === "string" ? name : name[language];
-      return `  ${t("report.tables.word", { word, rows, understood })}`;
-    }),
-    ...more(questions.length - shownWords, t),
-  ]);
+  words.flatMap(({ questions, options, mayBeNothing }) => {
+    // Words that nobody could guess are named with their rows already.
+    if (!mayBeNothing) return [];
+    return [
+      t("report.tables.words"),
+      ...questions.slice(0, shownWords).map(({ word, rows, meaning, guess }) => {
+        const name = options.find(({ id }) => id === (meaning ?? guess))?.name;
+        const understood =
+          name === undefined ? t("report.tables.wordNothing") : typeof name === "string" ? name : name[language];
+        return `  ${t("report.tables.word", { word, rows, understood })}`;
+      }),
+      ...more(questions.length - shownWords, t),
+    ];
+  });
 
 /** What was taken for granted about many rows at once. */
 const sayNotices = ({ notices }: Reading, { t }: Speech): string[] =>

@@ -3,7 +3,7 @@ import { Fault } from "../../../shared/base/errors.ts";
 import type { Workspace } from "../../../shared/domain/workspace.ts";
 import type { TextEncoding } from "../../../shared/format/table/decode-text.ts";
 import { type Corrections, readOpened } from "../../../shared/format/table/open-and-read.ts";
-import { type OpenedTable, openTable, type OpeningChoice } from "../../../shared/format/table/open-table.ts";
+import { openBestSheet, type OpenedTable, type OpeningChoice } from "../../../shared/format/table/open-table.ts";
 import type { Reading, TableKindId } from "../../../shared/format/table/reading.ts";
 import { guessKind, tableKinds } from "../../../shared/format/tables.ts";
 
@@ -31,27 +31,12 @@ const about = (opened: OpenedTable): ReadFile["about"] =>
     ? { format: "csv", encoding: opened.encoding, isEncodingSure: opened.isEncodingSure }
     : { format: "xlsx", sheet: opened.sheet, sheets: opened.sheets };
 
-/** Looked through for one that is recognised; each is read for that. */
-const mostSheets = 8;
-
 export function createTableSession(bytes: Uint8Array): TableSession {
   let opened: { readonly key: string; readonly table: OpenedTable } | undefined;
-
-  /** Of several sheets the first that is recognised: a workbook often begins with a cover. */
-  function openBest(choice: OpeningChoice, tell: (doneShare: number) => void): OpenedTable {
-    const first = openTable(bytes, choice, tell);
-    if (first.format === "csv" || choice.sheet !== undefined || guessKind(first.records) !== undefined) return first;
-    for (const sheet of first.sheets.slice(0, mostSheets)) {
-      if (sheet === first.sheet) continue;
-      const other = openTable(bytes, { sheet }, tell);
-      if (guessKind(other.records) !== undefined) return other;
-    }
-    return first;
-  }
-
   return ({ choice, kind, corrections, workspace }, tell) => {
     const key = JSON.stringify([choice.encoding, choice.sheet]);
-    if (opened?.key !== key) opened = { key, table: openBest(choice, tell) };
+    if (opened?.key !== key)
+      opened = { key, table: openBestSheet(bytes, choice, (records) => guessKind(records) !== undefined, tell) };
     const { table } = opened;
     if (table.records.length === 0) throw new Fault({ code: "table/empty" });
     const guessed = kind ?? guessKind(table.records);

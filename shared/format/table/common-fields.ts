@@ -35,7 +35,7 @@ export const personalText = <Key extends string, Thing>(
   ...look,
   isText: true,
   isPersonal: true,
-  read: (cell) => under(key, parse(cell)) as Parsed<Partial<Record<Key, string>>>,
+  read: (cell) => under(key, parse(cell)),
   ...(write && { write: (thing: Thing) => text(write(thing)) }),
 });
 
@@ -46,7 +46,7 @@ export const monthField = <Key extends string, Thing>(
 ): Field<Partial<Record<Key, Month>>, Thing> => ({
   ...look,
   isMonth: true,
-  read: (cell, { serials }) => under(key, parseMonth(cell, serials)) as Parsed<Partial<Record<Key, Month>>>,
+  read: (cell, { serials }) => under(key, parseMonth(cell, serials)),
   write: (thing) => monthOf(write(thing)),
 });
 

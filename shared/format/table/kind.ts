@@ -1,7 +1,8 @@
 /** A kind of table: what its columns tell, whom its rows are about, and what they do to the workspace. */
-import { Fault } from "../../base/errors.ts";
+import { type Fault } from "../../base/errors.ts";
 import type { Language, Words } from "../../base/words.ts";
 import type { Baseline } from "../../domain/baseline.ts";
+import type { CsvRecord } from "../csv.ts";
 import type { Recipe } from "../../domain/edits/recipe.ts";
 import { type Fields, headersOf, type WriteContext } from "./field.ts";
 import { namesIn } from "./names.ts";
@@ -87,8 +88,14 @@ export function createKind<Id extends string, Facts extends object, Thing>(
         entries.flatMap((entry) => (entry.status === "added" || entry.status === "changed" ? [entry.thing] : [])),
       ),
     remove: (gone) => spec.remove?.(gone) ?? (() => undefined),
-    spec: spec as unknown as KindSpec<string, object, Thing>,
+    spec: spec,
   };
+}
+
+/** Whether the header says all that a table of this kind must say. */
+export function meetsNeeds(kind: TableKind, records: readonly CsvRecord[]): boolean {
+  const columns = kind.recogniser.recogniseColumns(records[kind.recogniser.findHeader(records)]?.cells ?? []);
+  return kind.spec.needs.every((group) => group.some((field) => columns.includes(field)));
 }
 
 /** The header a field is written under. */

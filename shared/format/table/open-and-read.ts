@@ -2,9 +2,9 @@
 import { Fault } from "../../base/errors.ts";
 import type { Workspace } from "../../domain/workspace.ts";
 import { habitFor, mappingFrom } from "./habits.ts";
-import type { TableKind } from "./kind.ts";
+import { meetsNeeds, type TableKind } from "./kind.ts";
 import type { Mapping } from "./mapping.ts";
-import { type OpenedTable, openTable, type OpeningChoice, tableUnder } from "./open-table.ts";
+import { openBestSheet, type OpenedTable, type OpeningChoice, tableUnder } from "./open-table.ts";
 import { readTable } from "./read-table.ts";
 import type { Reading } from "./reading.ts";
 
@@ -38,7 +38,7 @@ export function readTableFile<Thing>(
   workspace: Pick<Workspace, "baseline" | "tableHabits">,
   corrections: Corrections & OpeningChoice = {},
 ): Reading<Thing> {
-  const opened = openTable(bytes, corrections);
+  const opened = openBestSheet(bytes, corrections, (records) => meetsNeeds(kind, records));
   if (opened.format === "csv" && !opened.isEncodingSure) {
     throw new Fault({ code: "table/encoding-unsure", encoding: opened.encoding });
   }

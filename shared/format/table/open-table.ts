@@ -44,6 +44,26 @@ export function openTable(
   return opened;
 }
 
+/** Looked through for one that is recognised; each is read for that. */
+const mostSheets = 8;
+
+/** Of several sheets the first that is recognised: a workbook often begins with a cover. */
+export function openBestSheet(
+  bytes: Uint8Array,
+  choice: OpeningChoice,
+  isRecognised: (records: readonly CsvRecord[]) => boolean,
+  tell: (doneShare: number) => void = () => undefined,
+): OpenedTable {
+  const first = openTable(bytes, choice, tell);
+  if (first.format === "csv" || choice.sheet !== undefined || isRecognised(first.records)) return first;
+  for (const sheet of first.sheets.slice(0, mostSheets)) {
+    if (sheet === first.sheet) continue;
+    const other = openTable(bytes, { sheet }, tell);
+    if (isRecognised(other.records)) return other;
+  }
+  return first;
+}
+
 function readText(bytes: Uint8Array, encoding: TextEncoding | undefined): OpenedTable {
   const decoded = decodeText(bytes, encoding);
   if (decoded.text.includes("\0") && encoding === undefined) throw new Fault({ code: "table/not-text" });

@@ -17,7 +17,7 @@ const safeText = (text: string) => (isBlank(text) || unguardFormula(text) !== te
 const escaped = (text: string) =>
   text
     .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x")
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
     .replace(
       /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g,
       (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,

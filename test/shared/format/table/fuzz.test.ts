@@ -60,7 +60,7 @@ function take(bytes: Uint8Array): Outcome {
       expect(JSON.stringify(things)).not.toContain("\uFFFD");
     } catch (cause) {
       if (!(cause instanceof Fault)) throw cause;
-      expect(isHelpful(errorMessage(t, cause.error as AppError))).toBe(true);
+      expect(isHelpful(errorMessage(t, cause.error))).toBe(true);
     }
   }
   return outcome;

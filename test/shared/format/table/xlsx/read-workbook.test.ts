@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openTable } from "../../../../../shared/format/table/open-table.ts";
+import { openBestSheet, openTable } from "../../../../../shared/format/table/open-table.ts";
 import { formatOf } from "../../../../../shared/format/table/xlsx/number-formats.ts";
 import { partsOf, sheetXml, stylesXml, textRow, workbookOf, zipped } from "../../../../support/workbooks.ts";
 
@@ -71,6 +71,16 @@ describe("a workbook's sheets", () => {
   it("are offered by name, hidden ones apart, and the first that says something is read", () => {
     expect(openTable(bytes)).toMatchObject({ sheets: ["空", "名簿", "顧客"], sheet: "名簿" });
     expect(cellsOf(bytes)).toEqual([["名簿"]]);
+  });
+
+  it("are looked through for one that is recognised where the workbook begins with a cover", () => {
+    const cover = { name: "表紙", xml: sheetXml([textRow(1, ["株式会社 北凪"]), textRow(2, ["2026年11月"])]) };
+    const list = { name: "一覧", xml: sheetXml([textRow(1, ["氏名", "入社日"]), textRow(2, ["佐藤 蓮", "2023/4/1"])]) };
+    const isRecognised = (records: readonly { cells: readonly string[] }[]) => records[0]!.cells.includes("氏名");
+    expect(openBestSheet(zipped(partsOf([cover, list])), {}, isRecognised)).toMatchObject({ sheet: "一覧" });
+    expect(openBestSheet(zipped(partsOf([cover, list])), { sheet: "表紙" }, isRecognised)).toMatchObject({
+      sheet: "表紙",
+    });
   });
 
   it("are read as chosen", () => {
