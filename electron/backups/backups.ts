@@ -148,11 +148,12 @@ export function createBackups({
         }
         return state();
       }),
-    async useFolder(folder: string | undefined): Promise<BackupState> {
-      await chosenFolder.set(folder);
-      failure = undefined;
-      return state();
-    },
+    useFolder: (folder: string | undefined): Promise<BackupState> =>
+      inTurn(async () => {
+        await chosenFolder.set(folder);
+        failure = undefined;
+        return state();
+      }),
     async list(): Promise<readonly BackupEntry[]> {
       const folder = folderNow();
       const entries: BackupEntry[] = [];

@@ -53,7 +53,9 @@ export async function handOut(
   const earlier = before.toReversed().flatMap((entry) => copyIdOf(entry) ?? []);
   return {
     copy: { id, lineage, from: latest([...earlier, ...copies].filter((copy) => copy !== id)) },
-    takeBack: async () => void (isNew && (await versions.mark(kept.value.revision, undefined))),
+    takeBack: async () => {
+      if (isNew) await versions.mark(kept.value.revision, undefined);
+    },
   };
 }
 

@@ -31,8 +31,8 @@ function reduced(rows: readonly ReadonlySet<number>[], width: number) {
     if (at === -1) continue;
     const top = pivots.length;
     [matrix[top], matrix[at]] = [matrix[at]!, matrix[top]!];
-    const scale = inverse(matrix[top]![column]!);
-    const pivotRow = matrix[top]!.map((value) => times(value, scale));
+    const scale = inverse(matrix[top][column]!);
+    const pivotRow = matrix[top].map((value) => times(value, scale));
     matrix[top] = pivotRow;
     matrix.forEach((row, index) => {
       const factor = row[column]!;

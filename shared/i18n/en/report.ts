@@ -178,11 +178,12 @@ What to write
   --csv OUT          one row per scenario and month
   --html OUT         a page to read, print or send
   --out FILE         the workspace after the imports
-  --passphrase-file FILE   holds the passphrase of an encrypted workspace
   --names            also show figures person by person (sensitive)
 
 How
   --language ja|en   language of the report (default: from LANG)
+  --passphrase-file FILE
+                     holds the passphrase of an encrypted workspace, which also encrypts --out
   --progress         show progress even when standard error is not a terminal
   --help             this text
 

@@ -37,7 +37,7 @@ test("undoes and redoes a renamed workspace by button and by key", async ({ worl
   const before = await name.inputValue();
   await name.fill("Northern team");
   await name.press("Enter");
-  const shown = (words: string) => page.getByRole("button", { name: `Rename workspace: ${words}`, exact: true });
+  const shown = (words: string) => page.getByRole("button", { name: `${words}: Workspaces`, exact: true });
   await expect(shown("Northern team")).toBeVisible();
   await expect(frame.status).toContainText("Saved");
 

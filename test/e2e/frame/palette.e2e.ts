@@ -10,13 +10,13 @@ test("finds a screen, a scenario and an action by typing", async ({ world }) => 
   await frame.command("capa");
   await expect(frame.title("Capacity")).toBeVisible();
 
-  const scenario = page.getByRole("button", { name: /^(As we are|Hire ahead)/ });
+  const scenario = page.getByRole("button", { name: /^Scenario: (As we are|Hire ahead)/ });
   await expect(scenario).toContainText("As we are");
   await frame.command("switch to hire");
   await expect(scenario).toContainText("Hire ahead");
 
-  await frame.command("duplicate");
-  await expect(page.getByRole("button", { name: /^Hire ahead \(copy\)/ })).toBeVisible();
+  await frame.command("duplicate scenario");
+  await expect(page.getByRole("button", { name: /^Scenario: Hire ahead \(copy\)/ })).toBeVisible();
 });
 
 test("closes on Escape, words typed or not, and leaves the screen as it was", async ({ world }) => {

@@ -261,10 +261,17 @@ test("keeps its data to its owner", async ({ world }) => {
   const { page, quit } = await world.open();
   await page.locator("html[data-saved-revision]").waitFor();
   await quit();
-  const record = join(world.folder, "record");
-  expect(statSync(world.folder).mode & 0o777).toBe(0o700);
-  expect(statSync(record).mode & 0o777).toBe(0o700);
-  const files = readdirSync(record, { withFileTypes: true }).filter((entry) => entry.isFile());
-  expect(files.length).toBeGreaterThan(0);
-  for (const { name } of files) expect([name, statSync(join(record, name)).mode & 0o777]).toEqual([name, 0o600]);
+  const modeOf = (path: string) => [path, statSync(path).mode & 0o777];
+  expect(modeOf(world.folder)).toEqual([world.folder, 0o700]);
+  // Every workspace has a folder of its own in there; so has what was set aside.
+  const kept = ["workspaces", "backups"].map((name) => join(world.folder, name));
+  const inside = kept.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => ({
+      path: join(entry.parentPath, entry.name),
+      isFolder: entry.isDirectory(),
+    })),
+  );
+  expect(inside.filter(({ isFolder }) => !isFolder).length).toBeGreaterThan(3);
+  for (const { path, isFolder } of [...kept.map((path) => ({ path, isFolder: true })), ...inside])
+    expect(modeOf(path)).toEqual([path, isFolder ? 0o700 : 0o600]);
 });

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesInArchive, fusesIn, packApp } from "../packed-app.ts";
+import { snapshotsIn } from "../snapshots-in.ts";
 import { environment, expect, isRoot, test } from "../world.ts";
 
 test.skip(process.platform !== "linux", "not run: packs for Linux");
@@ -42,9 +43,7 @@ async function start(
   return { code, said, endedByItself };
 }
 
-/** The record is written by the page's wish: once it is there, the whole app has run. */
-const hasRun = (folder: string) => () =>
-  existsSync(join(folder, "record")) && readdirSync(join(folder, "record")).some((name) => name.endsWith(".crew"));
+const hasRun = (folder: string) => () => snapshotsIn(folder).length > 0;
 
 test("the packed app holds its bundles and nothing else", () => {
   const allowed =

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chownSync, existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { chownSync, readdirSync, readFileSync } from "node:fs";
 import { groupOf } from "../processes.ts";
+import { snapshotsIn } from "../snapshots-in.ts";
 import { electronPath, environment, expect, isRoot, root, test } from "../world.ts";
 
 /** Runs a command as somebody without rights: root itself gets no sandbox from Chromium. */
@@ -24,20 +24,22 @@ test("runs the page in Chromium's sandbox", async ({ folder }) => {
   const env = environment({ HOME: folder, XDG_CONFIG_HOME: folder });
   const child = spawn(program, args, { env, stdio: "ignore", detached: true });
   try {
-    // The record is written by the page's wish: once it is there, the page has run.
-    const snapshots = () =>
-      existsSync(join(folder, "record"))
-        ? readdirSync(join(folder, "record")).filter((name) => name.endsWith(".crew"))
-        : [];
-    await expect.poll(snapshots, { timeout: 30_000 }).not.toEqual([]);
-    const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name) && groupOf(name) === child.pid);
-    const words = (pid: string) => readFileSync(`/proc/${pid}/cmdline`, "utf8");
-    const pages = pids.filter((pid) => words(pid).includes("--type=renderer"));
-    expect(pages).toHaveLength(1);
-    const status = readFileSync(`/proc/${pages[0]!}/status`, "utf8");
+    await expect.poll(() => snapshotsIn(folder), { timeout: 30_000 }).not.toEqual([]);
+    const words = (pid: string) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+      } catch {
+        return "";
+      }
+    };
+    const pids = () => readdirSync("/proc").filter((name) => /^\d+$/.test(name) && groupOf(name) === child.pid);
+    const pages = () => pids().filter((pid) => words(pid).includes("--type=renderer"));
+    // A process that Chromium is just about to replace bears the name of the page for a moment.
+    await expect.poll(pages, { timeout: 10_000 }).toHaveLength(1);
+    const status = readFileSync(`/proc/${pages()[0]!}/status`, "utf8");
     expect(status).toMatch(/^Seccomp:\s+2$/m);
     expect(status).toMatch(/^NoNewPrivs:\s+1$/m);
-    expect(pids.filter((pid) => words(pid).includes("--no-sandbox"))).toEqual([]);
+    expect(pids().filter((pid) => words(pid).includes("--no-sandbox"))).toEqual([]);
   } finally {
     process.kill(-child.pid!, "SIGKILL");
   }

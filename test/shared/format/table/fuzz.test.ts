@@ -2,7 +2,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AppError, Fault } from "../../../../shared/base/errors.ts";
+import { Fault } from "../../../../shared/base/errors.ts";
 import { baselineSchema } from "../../../../shared/domain/baseline.ts";
 import { withTable } from "../../../../shared/format/table/import-table.ts";
 import { readTableFile } from "../../../../shared/format/table/open-and-read.ts";
