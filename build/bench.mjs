@@ -95,6 +95,14 @@ async function sampleOf(/** @type {number} */ trials, /** @type {string} */ fold
   return file;
 }
 
+/** Takes the file that the app was started with in place of the open workspace. @param {Page} page */
+async function replaceByFile(page) {
+  const preview = page.getByRole("dialog", { name: /^Open “/ });
+  await preview.getByRole("radio", { name: /^Replace/ }).check({ force: true });
+  await preview.getByRole("button", { name: "Replace", exact: true }).click();
+  await preview.waitFor({ state: "hidden" });
+}
+
 const growth = /Growth of new customers/;
 const mix = /^Sales-type/;
 
@@ -116,7 +124,9 @@ async function measureEdits(
   const reading = await bothSliders(asItComes.page, true);
   await asItComes.app.close();
   const few = await openApp(electron, folder, env, [await sampleOf(fewTrials, folder)]);
-  await pictureOn(few.page);
+  const { revision } = await pictureOn(few.page);
+  await replaceByFile(few.page);
+  await pictureOn(few.page, { after: revision, inFull: true });
   await few.page.waitForTimeout(2_000);
   const wholly = await bothSliders(few.page, true);
   await few.app.close();
