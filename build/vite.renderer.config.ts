@@ -4,6 +4,9 @@ import react, { reactCompilerPreset } from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { kernel } from "./kernel-plugin.mjs";
 
+/** The two compilers take most of the time, and are worth it. */
+const checks = { bundlerTimings: false };
+
 /**
  * The window: served from app://crewcast/, so every address starts at the root. React's compiler remembers what a component
  * made of the same inputs, so that a new projection draws only what it changed.
@@ -12,7 +15,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, "../renderer"),
   base: "/",
   plugins: [react(), babel({ include: [/\.tsx$/], presets: [reactCompilerPreset()] }), kernel()],
-  worker: { format: "es", plugins: () => [kernel()] },
+  worker: { format: "es", plugins: () => [kernel()], rolldownOptions: { checks } },
   build: {
     outDir: resolve(import.meta.dirname, "../dist/renderer"),
     emptyOutDir: true,
@@ -23,7 +26,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 3000,
-    // The compiler takes most of the time, and is worth it.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: { checks },
   },
 });
