@@ -64,7 +64,7 @@ const suites = [
   },
   {
     id: "A13",
-    promise: "works at size",
+    promise: "works at size: opens within 2 s, 95 % of edits saved within 100 ms",
     e2e: "storage/at-size",
     figures: { CREWCAST_SCENARIOS: 5000 },
   },

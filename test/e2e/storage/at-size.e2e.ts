@@ -15,7 +15,9 @@ const bytesEach = 20_000;
 const preferences = { language: "en", theme: "light" } as const;
 const saves = 20;
 
-/** Figures of one machine at one moment: kept with the run, and held only to what no machine should need. */
+/** What is promised; a start that takes longer counts as lost in the table, for a slow machine is no reason to fail every change. */
+const promised = { openMs: 2_000, saveMs: 100 };
+/** What no machine should need. */
 const patience = { openMs: 30_000, saveMs: 2_000 };
 
 function manyScenarios(): Workspace {
@@ -52,7 +54,7 @@ async function seed(dataFolder: string): Promise<void> {
   workspaces.release();
 }
 
-test(`${scenarios} scenarios of 20 kB open, and an edit is saved at once`, async ({ world }) => {
+test(`${scenarios} scenarios of 20 kB open, and edits are saved`, async ({ world }) => {
   test.setTimeout(300_000);
   await seed(world.folder);
   for (const start of ["first", "second"]) {
@@ -72,7 +74,7 @@ test(`${scenarios} scenarios of 20 kB open, and an edit is saved at once`, async
     console.log(`${start} start: open ${Math.round(openMs)} ms, key to saved p95 ${Math.round(p95)} ms`);
     expect(openMs).toBeLessThan(patience.openMs);
     expect(p95).toBeLessThan(patience.saveMs);
+    tally("A13", 2, Number(openMs > promised.openMs) + Number(p95 > promised.saveMs));
     await quit();
   }
-  tally("A13", scenarios);
 });
