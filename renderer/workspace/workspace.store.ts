@@ -1,5 +1,5 @@
 /** The open workspace: its document, undo and redo, and whether all of it is safe on disk. */
-import { produceWithPatches } from "immer";
+import { enableArrayMethods, produceWithPatches } from "immer";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AppError } from "../../shared/base/errors.ts";
 import type { Recipe } from "../../shared/domain/edits/recipe.ts";
@@ -9,6 +9,9 @@ import type { EditLabel } from "./edit-label.ts";
 import { afterDeed, type Deed, type EarlierSteps, type History, type Step } from "./history.ts";
 import { tightened } from "./list-patches.ts";
 import type { Pieces } from "./pieces.ts";
+
+// Whoever looks for one of 20,000 accounts must not make a draft of each.
+enableArrayMethods();
 
 export type Saved = { readonly status: "saved" | "saving" } | { readonly status: "failed"; readonly error: AppError };
 
@@ -68,8 +71,9 @@ export function createWorkspaceStore(
     function carryOut(deed: Deed, next?: Workspace) {
       const history = afterDeed(historyOf(get()), deed, next);
       check(history.document);
-      set({ ...stateOf(history), saved: { status: "saving" } });
+      // On its way to the disk before the screen is drawn anew, which takes longer than writing does.
       commit(deed, history.revision);
+      set({ ...stateOf(history), saved: { status: "saving" } });
     }
 
     async function fetchEarlier(): Promise<void> {
