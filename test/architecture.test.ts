@@ -22,9 +22,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   "renderer/ui": [],
   "renderer/i18n": ["shared"],
+  "renderer/focus": ["shared", "renderer/workspace", "renderer/ui", "renderer/i18n"],
   "renderer/data": ["shared"],
   "renderer/workspace": ["shared", "renderer/data"],
   "renderer/simulator": ["shared", "renderer/workspace"],
+  "renderer/analyst": ["shared", "renderer/workspace", "renderer/simulator"],
   "renderer/charts": ["shared", "renderer/ui", "renderer/i18n"],
   "renderer/explain": [
     "shared",
@@ -37,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "renderer/differences": ["shared", "renderer/ui", "renderer/i18n"],
   "renderer/features": [
     "shared",
-    ...["explain", "differences", "workspace", "simulator", "charts", "ui", "i18n"].map(
+    ...["explain", "differences", "workspace", "simulator", "analyst", "focus", "charts", "ui", "i18n"].map(
       (folder) => `renderer/${folder}`,
     ),
   ],
@@ -48,6 +50,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** The packages each folder may use, and nobody else: the walls around the database, the canvas and the machine. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   shared: ["zod"],
+  "shared/analysis": ["zod", "highs"],
   "shared/i18n": ["i18next"],
   "shared/format": ["zod", "fflate", "saxes", "write-excel-file"],
 

@@ -14,6 +14,7 @@ import { AppVersionContext } from "./app-version.ts";
 import type { Files } from "./files.ts";
 import type { FrameStore } from "./frame.store.ts";
 import type { Keeping } from "./keeping.ts";
+import { FocusProvider } from "./FocusProvider.tsx";
 import { NamesProvider } from "./NamesProvider.tsx";
 import { Shell } from "./Shell.tsx";
 import { StartNoticesContext } from "./start-notices.ts";
@@ -79,7 +80,9 @@ function Furnished() {
   return (
     <LanguageProvider language={language} typeNames={typeNames}>
       <NamesProvider>
-        <Shell />
+        <FocusProvider>
+          <Shell />
+        </FocusProvider>
       </NamesProvider>
     </LanguageProvider>
   );

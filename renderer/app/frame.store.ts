@@ -5,6 +5,7 @@ import { errorMessage } from "../../shared/i18n/translate.ts";
 import type { BackupEntry } from "../../shared/ipc/backups.ts";
 import type { OpenedFile, Preferences } from "../../shared/ipc/desktop.ts";
 import type { Words } from "../i18n/words.ts";
+import type { CareerViewId, Place, TeamViewId } from "../focus/place.ts";
 import type { BannerTone } from "../ui/Banner.tsx";
 import type { BuiltScreenId } from "./screens.ts";
 import type { SettingsPageId } from "./settings-pages.ts";
@@ -16,7 +17,7 @@ export type Overlay =
       readonly kind:
         "palette" | "shortcuts" | "import-table" | "export-table" | "rename-workspace" | "new-workspace" | "closing";
     }
-  | { readonly kind: "export" }
+  | { readonly kind: "export" | "export-scenario" }
   /** A file that was found encrypted; `done` hears it opened, or nothing. */
   | { readonly kind: "passphrase"; readonly file: OpenedFile; readonly done: (opened: OpenedFile | undefined) => void }
   | { readonly kind: "open-workspace" | "merge"; readonly taken: TakenWorkspace }
@@ -37,11 +38,19 @@ export type FrameState = {
   readonly screen: BuiltScreenId;
   /** The page of Settings that is open, or was last. */
   readonly settingsPage: SettingsPageId;
+  readonly teamView: TeamViewId;
+  readonly careerView: CareerViewId;
+  /** Months after the plan's first one in which the team is shown. */
+  readonly monthIndex: number;
+  readonly personId: string | undefined;
   readonly preferences: Preferences;
   readonly overlay: Overlay | undefined;
   readonly notices: readonly Notice[];
   readonly goTo: (screen: BuiltScreenId) => void;
   readonly openSettings: (page: SettingsPageId) => void;
+  readonly open: (place: Place) => void;
+  readonly showMonth: (index: number) => void;
+  readonly choosePerson: (postId: string | undefined) => void;
   readonly prefer: (change: Partial<Preferences>) => void;
   readonly lay: (overlay: Overlay) => void;
   readonly clear: () => void;
@@ -56,15 +65,32 @@ export type FrameDeps = {
   readonly savePreferences: (preferences: Preferences) => Promise<Result<Preferences>>;
 };
 
+/** The view and the person of a place; what it does not name stays as it was. */
+function viewOf(place: Place): Partial<FrameState> {
+  if (place.screen !== "team" && place.screen !== "career") return {};
+  return {
+    ...(place.personId !== undefined && { personId: place.personId }),
+    ...(place.screen === "team" && place.view && { teamView: place.view }),
+    ...(place.screen === "career" && place.view && { careerView: place.view }),
+  };
+}
+
 export function createFrameStore({ preferences, savePreferences }: FrameDeps): FrameStore {
   return createStore<FrameState>()((set, get) => ({
     screen: "overview",
     settingsPage: "appearance",
+    teamView: "members",
+    careerView: "ahead",
+    monthIndex: 0,
+    personId: undefined,
     preferences,
     overlay: undefined,
     notices: [],
     goTo: (screen) => set({ screen, overlay: undefined }),
     openSettings: (settingsPage) => set({ screen: "settings", settingsPage, overlay: undefined }),
+    open: (place) => set({ ...viewOf(place), screen: place.screen, overlay: undefined }),
+    showMonth: (monthIndex) => set({ monthIndex }),
+    choosePerson: (personId) => set({ personId }),
     prefer(change) {
       set((state) => ({ preferences: { ...state.preferences, ...change } }));
       void savePreferences(get().preferences).then((result) => {

@@ -1,6 +1,8 @@
 import type { ComponentType } from "react";
 import { CapacityPage } from "../features/capacity/CapacityPage.tsx";
 import { OverviewPage } from "../features/overview/OverviewPage.tsx";
+import { CareerPage } from "../features/career/CareerPage.tsx";
+import { TeamPage } from "../features/team/TeamPage.tsx";
 import type { BuiltScreenId } from "./screens.ts";
 import { ScenariosScreen } from "./ScenariosScreen.tsx";
 import { SettingsPage } from "./SettingsPage.tsx";
@@ -9,6 +11,8 @@ import { VersionsScreen } from "./VersionsScreen.tsx";
 /** What each screen shows. A screen marked as built without a page, or the reverse, does not compile. */
 export const pages: Readonly<Record<BuiltScreenId, ComponentType>> = {
   overview: OverviewPage,
+  team: TeamPage,
+  career: CareerPage,
   capacity: CapacityPage,
   scenarios: ScenariosScreen,
   versions: VersionsScreen,

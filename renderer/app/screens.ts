@@ -27,8 +27,8 @@ type Screen = {
 
 export const screens = {
   overview: { icon: CircleGauge, key: "1", isBuilt: true },
-  team: { icon: Users, key: "2", isBuilt: false },
-  career: { icon: TrendingUp, key: "3", isBuilt: false },
+  team: { icon: Users, key: "2", isBuilt: true },
+  career: { icon: TrendingUp, key: "3", isBuilt: true },
   retention: { icon: HeartHandshake, key: "4", isBuilt: false },
   capacity: { icon: ChartNoAxesCombined, key: "5", isBuilt: true },
   plan: { icon: Milestone, key: "6", isBuilt: false },

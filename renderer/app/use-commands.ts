@@ -148,7 +148,7 @@ function useEditCommands(): Command[] {
     },
     action("open", t("frame.data.open"), FolderOpen, () => void open()),
     action("export", t("frame.data.export"), Download, exportCopy),
-    action("export-scenario", t("merge.export"), Download, () => void exportScenario()),
+    action("export-scenario", t("merge.export"), Download, exportScenario),
     action("sample", t("frame.data.loadSample"), FlaskConical, loadSample),
     isProtected
       ? action("lock", t("vault.lockNow"), Lock, () => void lock(), [commandKey, "L"])
@@ -203,19 +203,18 @@ function useViewCommands(): Command[] {
   ];
 }
 
-/** The people: they can be found, and will open in Team once that screen is built. */
+/** The people, who open in Team. */
 function usePeopleCommands(): Command[] {
-  const { t } = useWords();
   const { nameOf, areHidden } = useNames();
+  const open = useFrame((frame) => frame.open);
   const members = useWorkspace(({ workspace }) => workspace.baseline.members);
   return members.map(({ id, reading }) => ({
     id: `member-${id}`,
     group: "people",
     label: nameOf(id),
-    note: t("frame.palette.personLater"),
     // A reading would give away whom an alias stands for.
     alsoKnownAs: areHidden ? [] : [reading],
     icon: UserRound,
-    isDisabled: true,
+    run: () => open({ screen: "team", view: "members", personId: id }),
   }));
 }

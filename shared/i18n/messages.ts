@@ -19,6 +19,16 @@ import { tableProblems as tableProblemsEn } from "./en/table-problems.ts";
 import { tables as tablesEn } from "./en/tables.ts";
 import { versions as versionsEn } from "./en/versions.ts";
 import { vault as vaultEn } from "./en/vault.ts";
+import { team as teamEn } from "./en/team.ts";
+import { teamMembers as teamMembersEn } from "./en/team-members.ts";
+import { teamMix as teamMixEn } from "./en/team-mix.ts";
+import { teamChart as teamChartEn } from "./en/team-chart.ts";
+import { teamSkills as teamSkillsEn } from "./en/team-skills.ts";
+import { teamWork as teamWorkEn } from "./en/team-work.ts";
+import { career as careerEn } from "./en/career.ts";
+import { careerAhead as careerAheadEn } from "./en/career-ahead.ts";
+import { careerLadder as careerLadderEn } from "./en/career-ladder.ts";
+import { careerFlags as careerFlagsEn } from "./en/career-flags.ts";
 import { workspaces as workspacesEn } from "./en/workspaces.ts";
 import { analyses as analysesJa } from "./ja/analyses.ts";
 import { capacity as capacityJa } from "./ja/capacity.ts";
@@ -40,6 +50,16 @@ import { tableProblems as tableProblemsJa } from "./ja/table-problems.ts";
 import { tables as tablesJa } from "./ja/tables.ts";
 import { versions as versionsJa } from "./ja/versions.ts";
 import { vault as vaultJa } from "./ja/vault.ts";
+import { team as teamJa } from "./ja/team.ts";
+import { teamMembers as teamMembersJa } from "./ja/team-members.ts";
+import { teamMix as teamMixJa } from "./ja/team-mix.ts";
+import { teamChart as teamChartJa } from "./ja/team-chart.ts";
+import { teamSkills as teamSkillsJa } from "./ja/team-skills.ts";
+import { teamWork as teamWorkJa } from "./ja/team-work.ts";
+import { career as careerJa } from "./ja/career.ts";
+import { careerAhead as careerAheadJa } from "./ja/career-ahead.ts";
+import { careerLadder as careerLadderJa } from "./ja/career-ladder.ts";
+import { careerFlags as careerFlagsJa } from "./ja/career-flags.ts";
 import { workspaces as workspacesJa } from "./ja/workspaces.ts";
 
 /** The shape of a translation: every key of the English words, except the singular that Japanese does not have. */
@@ -54,6 +74,16 @@ export const en = {
   errors: errorsEn,
   frame: frameEn,
   overview: overviewEn,
+  team: teamEn,
+  teamMembers: teamMembersEn,
+  teamMix: teamMixEn,
+  teamChart: teamChartEn,
+  teamSkills: teamSkillsEn,
+  teamWork: teamWorkEn,
+  career: careerEn,
+  careerAhead: careerAheadEn,
+  careerLadder: careerLadderEn,
+  careerFlags: careerFlagsEn,
   capacity: capacityEn,
   scenarios: scenariosEn,
   history: historyEn,
@@ -78,6 +108,16 @@ export const ja = {
   errors: errorsJa,
   frame: frameJa,
   overview: overviewJa,
+  team: teamJa,
+  teamMembers: teamMembersJa,
+  teamMix: teamMixJa,
+  teamChart: teamChartJa,
+  teamSkills: teamSkillsJa,
+  teamWork: teamWorkJa,
+  career: careerJa,
+  careerAhead: careerAheadJa,
+  careerLadder: careerLadderJa,
+  careerFlags: careerFlagsJa,
   capacity: capacityJa,
   scenarios: scenariosJa,
   history: historyJa,

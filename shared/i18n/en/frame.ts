@@ -96,7 +96,6 @@ export const frame = {
     workspaces: "Workspaces",
     actions: "Actions",
     people: "People",
-    personLater: "Opens in Team, in a coming version",
   },
   shortcuts: {
     title: "Keyboard shortcuts",

@@ -94,7 +94,6 @@ export const frame = {
     workspaces: "ワークスペース",
     actions: "操作",
     people: "メンバー",
-    personLater: "今後の版で、チーム画面に開きます",
   },
   shortcuts: {
     title: "キーボードショートカット",

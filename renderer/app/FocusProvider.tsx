@@ -1,0 +1,23 @@
+import { type ReactNode, useMemo } from "react";
+import { activeScenario } from "../../shared/domain/workspace.ts";
+import { type Focus, FocusContext } from "../focus/use-focus.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import { useFrame } from "./use-frame.ts";
+
+/** What the user looks at lives in the frame, so that it outlives the screens; it stays within the plan on screen. */
+export function FocusProvider({ children }: { children: ReactNode }) {
+  const months = useWorkspace(({ workspace }) => activeScenario(workspace).months);
+  const chosenMonth = useFrame((frame) => frame.monthIndex);
+  const personId = useFrame((frame) => frame.personId);
+  const teamView = useFrame((frame) => frame.teamView);
+  const careerView = useFrame((frame) => frame.careerView);
+  const showMonth = useFrame((frame) => frame.showMonth);
+  const choosePerson = useFrame((frame) => frame.choosePerson);
+  const goTo = useFrame((frame) => frame.open);
+  const monthIndex = Math.min(chosenMonth, months - 1);
+  const focus = useMemo<Focus>(
+    () => ({ monthIndex, showMonth, personId, choosePerson, teamView, careerView, goTo }),
+    [monthIndex, showMonth, personId, choosePerson, teamView, careerView, goTo],
+  );
+  return <FocusContext value={focus}>{children}</FocusContext>;
+}

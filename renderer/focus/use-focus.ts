@@ -1,0 +1,23 @@
+/** What the user looks at, shared by the screens about people: the month, the person, and the way to somewhere else. */
+import { createContext, use } from "react";
+import type { CareerViewId, Place, TeamViewId } from "./place.ts";
+
+export type Focus = {
+  /** Months after the plan's first one; within the plan. */
+  readonly monthIndex: number;
+  readonly showMonth: (index: number) => void;
+  /** A post of `teamAt`; undefined where nobody is chosen, or whoever was is in the plan no longer. */
+  readonly personId: string | undefined;
+  readonly choosePerson: (postId: string | undefined) => void;
+  readonly teamView: TeamViewId;
+  readonly careerView: CareerViewId;
+  readonly goTo: (place: Place) => void;
+};
+
+export const FocusContext = createContext<Focus | undefined>(undefined);
+
+export function useFocus(): Focus {
+  const focus = use(FocusContext);
+  if (focus === undefined) throw new Error("useFocus needs a FocusContext above it");
+  return focus;
+}

@@ -1,0 +1,118 @@
+/**
+ * Edits of a person as they are in a month. In the plan's first month, or before it, they correct the facts; later they are
+ * dated changes of the plan. A planned hire is edited in its own change, whatever the month.
+ */
+import type { Month } from "../../base/month.ts";
+import type { MemberType } from "../../catalogue/member-types.ts";
+import type { Change, ChangeOf, ChangeType } from "../change.ts";
+import type { Member } from "../member.ts";
+import { mixOf } from "../mix.ts";
+import { activeScenario, type Workspace } from "../workspace.ts";
+import { changeMember } from "./baseline.ts";
+import { addChanges, changeHire, removeChange } from "./changes.ts";
+import { inTurn, type Recipe } from "./recipe.ts";
+
+export type At = {
+  readonly month: Month;
+  /** For the change, where one has to be made. */
+  readonly newId: string;
+};
+
+type AboutMember = Extract<Change, { memberId: string }>["type"];
+type Move = Omit<ChangeOf<"move">, "id" | "month" | "enabled" | "tags" | "reason" | "type" | "memberId">;
+
+/** The change a planned hire's person belongs to; undefined for a member. */
+const hireOf = ({ scenarios, activeScenarioId, ...rest }: Workspace, postId: string) =>
+  activeScenario({ scenarios, activeScenarioId, ...rest }).changes.find(
+    ({ id, type }) => type === "hire" && postId.startsWith(`${id}#`),
+  );
+
+const isNow = (draft: Workspace, month: Month) => month <= activeScenario(draft).start;
+
+/** The change of that kind and month about that person, replaced where there is one already. */
+function dated<Type extends AboutMember>(
+  draft: Workspace,
+  { month, newId }: At,
+  type: Type,
+  memberId: string,
+): { readonly id: string; readonly month: Month; readonly enabled: true; readonly tags: string[] } & {
+  readonly type: Type;
+  readonly memberId: string;
+} {
+  const standing = activeScenario(draft).changes.find(
+    (change) =>
+      change.type === (type as ChangeType) &&
+      change.month === month &&
+      "memberId" in change &&
+      change.memberId === memberId,
+  );
+  return { id: standing?.id ?? newId, month, enabled: true, tags: [...(standing?.tags ?? [])], type, memberId };
+}
+
+/** Any three weights; kept as a mix that adds up to 1. */
+export const changeMixAt =
+  (at: At, postId: string, weights: Partial<Record<MemberType, number>>): Recipe =>
+  (draft) => {
+    const mix = { ...mixOf(weights) };
+    const hire = hireOf(draft, postId);
+    if (hire) changeHire(hire.id, { mix })(draft);
+    else if (isNow(draft, at.month)) changeMember(postId, { mix })(draft);
+    else addChanges([{ ...dated(draft, at, "changeMix", postId), mix }])(draft);
+  };
+
+/** To another manager, team or segments; what is not named stays. */
+export const moveAt =
+  (at: At, postId: string, to: Move): Recipe =>
+  (draft) => {
+    const hire = hireOf(draft, postId);
+    if (hire) {
+      const { managerId, segmentIds } = to;
+      changeHire(hire.id, { ...(managerId !== undefined && { managerId }), ...(segmentIds && { segmentIds }) })(draft);
+    } else if (isNow(draft, at.month)) changeMember(postId, to as Partial<Member>)(draft);
+    else addChanges([{ ...dated(draft, at, "move", postId), ...standingMove(draft, at, postId), ...to }])(draft);
+  };
+
+function standingMove(draft: Workspace, { month }: At, memberId: string): Move {
+  const standing = activeScenario(draft).changes.find(
+    (change) => change.type === "move" && change.month === month && change.memberId === memberId,
+  );
+  if (standing?.type !== "move") return {};
+  const { team, managerId, segmentIds } = standing;
+  return {
+    ...(team !== undefined && { team }),
+    ...(managerId !== undefined && { managerId }),
+    ...(segmentIds && { segmentIds: [...segmentIds] }),
+  };
+}
+
+export const promoteAt =
+  (at: At, postId: string, levelId: string): Recipe =>
+  (draft) => {
+    const hire = hireOf(draft, postId);
+    if (hire) changeHire(hire.id, { levelId })(draft);
+    else if (isNow(draft, at.month)) changeMember(postId, { levelId, levelSince: at.month })(draft);
+    else addChanges([{ ...dated(draft, at, "promote", postId), levelId }])(draft);
+  };
+
+export const changeHoursAt =
+  (at: At, postId: string, fteShare: number): Recipe =>
+  (draft) => {
+    const hire = hireOf(draft, postId);
+    if (hire) changeHire(hire.id, { fteShare })(draft);
+    else if (isNow(draft, at.month)) changeMember(postId, { fteShare })(draft);
+    else addChanges([{ ...dated(draft, at, "changeHours", postId), fteShare }])(draft);
+  };
+
+/** Who is planned to leave goes from that month on; a departure planned before is replaced. */
+export const leaveAt =
+  ({ month, newId }: At, memberId: string): Recipe =>
+  (draft) => {
+    const planned = activeScenario(draft).changes.filter(
+      (change) => change.type === "leave" && change.memberId === memberId,
+    );
+    const [first, ...others] = planned.map(({ id }) => id);
+    inTurn(
+      ...others.map(removeChange),
+      addChanges([{ id: first ?? newId, type: "leave", month, enabled: true, tags: [], memberId }]),
+    )(draft);
+  };

@@ -1,0 +1,1 @@
+export const careerAhead = {} as const;

@@ -1,0 +1,1 @@
+export const careerLadder = {} as const;
