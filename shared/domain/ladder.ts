@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { count, id, label, yen } from "../base/quantities.ts";
+import { competencyIds } from "../catalogue/competencies.ts";
+import { skillLevel } from "./skill-level.ts";
 
 export const trackIds = ["people", "specialist", "operations", "product"] as const;
 export type Track = (typeof trackIds)[number];
@@ -22,6 +24,8 @@ export const levelSchema = z.object({
   leadsPeople: z.boolean(),
   /** Yearly salary where a member has none of their own. */
   salaryJpy: yen,
+  /** What somebody on this level can do, 0 to 4. A skill that is not named is not asked for; the projection does not look at it. */
+  requirements: z.partialRecord(z.enum(competencyIds), skillLevel).optional(),
 });
 
 export type Level = z.infer<typeof levelSchema>;

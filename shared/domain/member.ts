@@ -4,9 +4,7 @@ import { companyPhaseIds } from "../catalogue/journey.ts";
 import { count, hours, id, label, note, share, yen } from "../base/quantities.ts";
 import { monthSchema } from "../base/month.ts";
 import { mixSchema } from "./mix.ts";
-
-/** How strong a person is in something, 0 (none) to 4 (teaches it). */
-export const skillLevel = z.int().min(0).max(4);
+import { skillLevel } from "./skill-level.ts";
 
 /** A person on the team today. */
 export const memberSchema = z.object({

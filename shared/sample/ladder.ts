@@ -1,8 +1,12 @@
 import type { Level } from "../domain/ladder.ts";
+import { levelRequirements } from "./level-requirements.ts";
 import type { Say } from "./say.ts";
 
 /** Salaries: the defaults of the coefficients catalogue by grade (assumptions). One head, three leads, and a queue below. */
-export const sampleLevels = (say: Say): Level[] => [
+export const sampleLevels = (say: Say): Level[] =>
+  ladder(say).map((level) => ({ ...level, requirements: { ...levelRequirements[level.id] } }));
+
+const ladder = (say: Say): Level[] => [
   {
     id: "desk",
     name: say({ ja: "サポートスペシャリスト", en: "Support specialist" }),

@@ -1,5 +1,6 @@
 import { month } from "../base/month.ts";
 import type { Words } from "../base/words.ts";
+import { competencyIds } from "../catalogue/competencies.ts";
 import type { Member } from "../domain/member.ts";
 import { mixOf } from "../domain/mix.ts";
 import { enterpriseTeam, midTeam } from "./customer-teams.ts";
@@ -16,18 +17,11 @@ const teams: Record<Person["team"], Words> = {
   operations: { ja: "CSオペレーション", en: "CS operations" },
 };
 
-const competencyOrder = [
-  "analyticalAwareness",
-  "proactiveness",
-  "empathy",
-  "tenacity",
-  "teamPlay",
-  "communication",
-  "domainExpertise",
-  "strategicMindset",
-  "consulting",
-  "commercial",
-] as const;
+/** One digit for each competency, in the catalogue's order; a dash for what nobody has seen yet, and so for what is missing at the end. */
+const skillsOf = (digits: string): Member["competencies"] =>
+  Object.fromEntries(
+    competencyIds.flatMap((id, index) => (/\d/.test(digits[index] ?? "") ? [[id, Number(digits[index])]] : [])),
+  );
 
 function memberOf(person: Person, say: Say): Member {
   const [sales, support, analyst] = person.mix;
@@ -42,7 +36,7 @@ function memberOf(person: Person, say: Say): Member {
     joined: month(person.joined),
     mix: mixOf({ sales, support, analyst }),
     fteShare: person.fteShare ?? 1,
-    competencies: Object.fromEntries(competencyOrder.map((id, index) => [id, Number(person.skills[index])])),
+    competencies: skillsOf(person.skills),
     phasePreference: person.phase,
     chaosTolerance: person.chaosTolerance,
     idealism: person.idealism,

@@ -1,7 +1,7 @@
 import type { CompanyPhase } from "../catalogue/journey.ts";
 import type { Words } from "../base/words.ts";
 
-/** A person of the sample, in the fewest words that tell their story. Skills are ten digits in the order of the hiring and core competencies. */
+/** A person of the sample, in the fewest words that tell their story. Skills are digits in the order of the competencies, a dash for what nobody has seen yet. */
 export type Person = {
   readonly id: string;
   readonly name: Words;

@@ -1,5 +1,6 @@
 import type { Words } from "../base/words.ts";
 import type { Level } from "../domain/ladder.ts";
+import { levelRequirements } from "./level-requirements.ts";
 import type { Say } from "./say.ts";
 
 type Rung = Omit<Level, "name" | "nextLevelIds" | "leadsPeople"> & {
@@ -117,6 +118,7 @@ export function startingLevels(levelIds: readonly string[], say: Say): Level[] {
       name: say(name),
       nextLevelIds: next.length > 0 || nextLevelIds.length === 0 ? next : above ? [above.id] : [],
       leadsPeople,
+      requirements: { ...levelRequirements[rung.id] },
     };
   });
 }

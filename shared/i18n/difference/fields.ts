@@ -82,6 +82,7 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     nextLevelIds: "levels",
     leadsPeople: "yesNo",
     salaryJpy: "yen",
+    "requirements.*": "integer",
   },
   member: {
     name: "memberName",
@@ -223,7 +224,17 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
   keptFacts: { facts: "nothingToSay" },
 };
 
-const named = new Set(["effort", "competencies", "coefficients", "answers", "points", "followUps", "tags", "affinity"]);
+const named = new Set([
+  "effort",
+  "competencies",
+  "requirements",
+  "coefficients",
+  "answers",
+  "points",
+  "followUps",
+  "tags",
+  "affinity",
+]);
 
 /** The way with its names replaced by stars: effort.renewal.training → effort.*.*. */
 export const patternOf = (kind: SubjectKind, [first = "", ...rest]: readonly string[]): string =>

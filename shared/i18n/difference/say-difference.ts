@@ -19,6 +19,7 @@ type Changed = Extract<Difference, { type: "changed" }>;
 
 const catalogues: Readonly<Record<string, Readonly<Record<string, { readonly name: Words }>>>> = {
   competencies,
+  requirements: competencies,
   coefficients,
   answers: attritionCauses,
 };

@@ -158,6 +158,7 @@ export const difference = {
       nextLevelIds: "Leads to",
       leadsPeople: "Leads people",
       salaryJpy: "Salary",
+      requirements: "{{name}} asked for",
     },
     member: {
       name: "Name",

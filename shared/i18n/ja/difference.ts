@@ -160,6 +160,7 @@ export const difference = {
       nextLevelIds: "次の等級",
       leadsPeople: "部下を持つ",
       salaryJpy: "年収",
+      requirements: "求める{{name}}",
     },
     member: {
       name: "名前",
