@@ -1,6 +1,7 @@
 import type { Recipe } from "../../shared/domain/edits/recipe.ts";
 import { renameScenario } from "../../shared/domain/edits/scenarios.ts";
 import { renameWorkspace } from "../../shared/domain/edits/workspace.ts";
+import { activeScenario } from "../../shared/domain/workspace.ts";
 import type { BackupEntry } from "../../shared/ipc/backups.ts";
 import type { OpenedFile } from "../../shared/ipc/desktop.ts";
 import { BackupPreview } from "../features/data/BackupPreview.tsx";
@@ -13,6 +14,7 @@ import { MergeDialog } from "../features/merge/MergeDialog.tsx";
 import { AddScenario } from "../features/open-file/AddScenario.tsx";
 import { OpenWorkspace } from "../features/open-file/OpenWorkspace.tsx";
 import { ExportDialog } from "../features/vault/ExportDialog.tsx";
+import { ExportScenarioDialog } from "../features/vault/ExportScenarioDialog.tsx";
 import { OpenEncryptedDialog } from "../features/vault/OpenEncryptedDialog.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { useEdit, useWorkspace } from "../workspace/use-workspace.ts";
@@ -46,6 +48,8 @@ export function Overlays() {
       return <TableExport onClose={clear} />;
     case "export":
       return <ExportCopy onClose={clear} />;
+    case "export-scenario":
+      return <ExportScenario onClose={clear} />;
     case "passphrase":
       return <OpenEncrypted {...overlay} onClose={clear} />;
     case "closing":
@@ -70,8 +74,19 @@ export function Overlays() {
 }
 
 function ExportCopy({ onClose }: { onClose: () => void }) {
+  const { t } = useWords();
   const { saveCopy } = useFiles();
-  return <ExportDialog save={saveCopy} onClose={onClose} />;
+  return (
+    <ExportDialog title={t("vault.files.export")} save={saveCopy} onClose={onClose}>
+      <p className="vault-prose">{t("vault.files.exportBody")}</p>
+    </ExportDialog>
+  );
+}
+
+function ExportScenario({ onClose }: { onClose: () => void }) {
+  const { saveScenario } = useFiles();
+  const scenario = useWorkspace(({ workspace }) => activeScenario(workspace));
+  return <ExportScenarioDialog scenario={scenario} save={saveScenario} onClose={onClose} />;
 }
 
 function OpenEncrypted({ file, done, onClose }: Extract<Overlay, { kind: "passphrase" }> & { onClose: () => void }) {

@@ -1,6 +1,8 @@
 /** Workspace files from and to the computer's disk. Main shows the dialogs and keeps the paths. */
 import { attempt, type AppError, type Result } from "../../shared/base/errors.ts";
+import { asPlan } from "../../shared/domain/edits/scenarios.ts";
 import { replaceWorkspace } from "../../shared/domain/edits/workspace.ts";
+import { factsOf } from "../../shared/domain/facts-of.ts";
 import { activeScenario } from "../../shared/domain/workspace.ts";
 import {
   type Copy,
@@ -11,6 +13,7 @@ import {
 import { errorMessage } from "../../shared/i18n/translate.ts";
 import type { Desktop, OpenedFile } from "../../shared/ipc/desktop.ts";
 import { sampleWorkspace } from "../../shared/sample/sample-workspace.ts";
+import type { HandedPlan } from "../features/vault/ExportScenarioDialog.tsx";
 import type { BannerTone } from "../ui/Banner.tsx";
 import type { Versions } from "../workspace/versions.ts";
 import type { WorkspaceStore } from "../workspace/workspace.store.ts";
@@ -28,8 +31,9 @@ export type Files = {
   /** Offers to encrypt the copy first. */
   readonly exportCopy: () => void;
   readonly saveCopy: (passphrase?: string) => Promise<Result<unknown>>;
-  /** The plan on screen alone. */
-  readonly exportScenario: () => Promise<void>;
+  /** The plan on screen alone; what goes along is decided first. */
+  readonly exportScenario: () => void;
+  readonly saveScenario: (as: HandedPlan, passphrase?: string) => Promise<Result<unknown>>;
   readonly loadSample: () => void;
 };
 
@@ -113,10 +117,13 @@ export function createFiles(deps: FilesDeps): Files {
       const document = workspace.getState().workspace;
       return save(document.name, (copy) => writeWorkspaceFile(document, copy), passphrase);
     },
-    async exportScenario() {
+    exportScenario: () => frame.getState().lay({ kind: "export-scenario" }),
+    async saveScenario(as, passphrase) {
       const document = workspace.getState().workspace;
       const scenario = activeScenario(document);
-      await save(scenario.name, (copy) => writeScenarioFile(scenario, document.baseline, copy));
+      const facts = factsOf(document, scenario);
+      const handed = as === "plan" ? asPlan(scenario) : scenario;
+      return save(scenario.name, (copy) => writeScenarioFile(handed, facts, copy), passphrase);
     },
     loadSample() {
       const { language } = frame.getState().preferences;

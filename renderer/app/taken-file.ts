@@ -1,4 +1,5 @@
 /** A file that was read and is looked at before anything happens with it. */
+import type { FrozenAlone } from "../../shared/domain/kept-facts.ts";
 import type { Scenario } from "../../shared/domain/scenario.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import type { Need } from "../../shared/format/scenario-needs.ts";
@@ -13,4 +14,10 @@ export type TakenWorkspace = {
   readonly ancestor: Workspace | undefined;
 };
 
-export type TakenScenario = { readonly name: string; readonly scenario: Scenario; readonly needs: readonly Need[] };
+export type TakenScenario = {
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly needs: readonly Need[];
+  /** Present where it was handed out as it was shown. */
+  readonly frozen?: FrozenAlone;
+};

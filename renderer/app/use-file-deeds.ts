@@ -1,6 +1,7 @@
 import { inTurn, type Recipe } from "../../shared/domain/edits/recipe.ts";
-import { takeScenario } from "../../shared/domain/edits/take-scenario.ts";
+import { takeFrozenScenario, takeScenario } from "../../shared/domain/edits/take-scenario.ts";
 import { replaceWorkspace } from "../../shared/domain/edits/workspace.ts";
+import type { FrozenAlone } from "../../shared/domain/kept-facts.ts";
 import type { Scenario } from "../../shared/domain/scenario.ts";
 import { errorMessage } from "../../shared/i18n/translate.ts";
 import type { BeforeDeed } from "../../shared/ipc/record.ts";
@@ -64,9 +65,13 @@ export function useFileDeeds() {
       edit({ key: "mergeFile", name }, inTurn(recipe, remember));
       tell(({ t }) => t("merge.done", { name }));
     },
-    addScenario(plan: Scenario) {
+    addScenario(plan: Scenario, frozen: FrozenAlone | undefined) {
       clear();
-      edit({ key: "addScenario", name: plan.name }, takeScenario(plan, newId("scenario")));
+      const scenarioId = newId("scenario");
+      const take = frozen
+        ? takeFrozenScenario(plan, frozen, { scenarioId, factsId: newId("facts") })
+        : takeScenario(plan, scenarioId);
+      edit({ key: "addScenario", name: plan.name }, take);
       tell(({ t }) => t("merge.open.added", { name: plan.name }));
     },
   };

@@ -31,7 +31,7 @@ function managerCycles({ members }: Baseline): Problem[] {
 }
 
 /** Facts that cannot all be true. */
-export function impossibleFacts({ baseline, scenarios }: Workspace): Problem[] {
+export function impossibleFacts({ baseline, scenarios }: Pick<Workspace, "baseline" | "scenarios">): Problem[] {
   const { asOf, members, accounts, pastMembers = [] } = baseline;
   return [
     ...(["levels", "members", "segments", "accounts", "activities", "levers", "checkIns"] as const).flatMap((list) =>

@@ -3,9 +3,14 @@ import { z } from "zod";
 import { id } from "../base/quantities.ts";
 import { type Baseline, baselineSchema } from "./baseline.ts";
 import type { CheckIn } from "./check-in.ts";
+import { frozenSchema } from "./scenario.ts";
 
 export const keptFactsSchema = z.object({ id, facts: baselineSchema });
 export type KeptFacts = z.infer<typeof keptFactsSchema>;
+
+/** How a plan is frozen where there is no workspace around it: with the facts themselves in place of their id. */
+export const frozenAloneSchema = frozenSchema.omit({ factsId: true }).extend({ facts: baselineSchema });
+export type FrozenAlone = z.infer<typeof frozenAloneSchema>;
 
 const withoutWords = ({ id: checkInId, memberId, held, answers }: CheckIn): CheckIn => ({
   id: checkInId,

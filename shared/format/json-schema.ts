@@ -13,18 +13,25 @@ import { memberSchema } from "../domain/member.ts";
 import { metricSeriesSchema } from "../domain/metric-series.ts";
 import { mixSchema } from "../domain/mix.ts";
 import { pastMemberSchema } from "../domain/past-member.ts";
+import { frozenAloneSchema } from "../domain/kept-facts.ts";
 import { scenarioSchema, termsSchema } from "../domain/scenario.ts";
 import { workspaceSchema } from "../domain/workspace.ts";
 import { needsSchema } from "./scenario-needs.ts";
 import { currentVersion } from "./upgrade-document.ts";
-import { copySchema } from "./workspace-file.ts";
+import { copySchema, planSchema } from "./workspace-file.ts";
 
 /** The nouns by which a reader of the schema finds their way. */
 const nouns: Readonly<Record<string, z.ZodType>> = {
   ...{ workspace: workspaceSchema, baseline: baselineSchema, company: companySchema, level: levelSchema },
   ...{ member: memberSchema, mix: mixSchema, pastMember: pastMemberSchema, segment: segmentSchema },
   ...{ account: accountSchema, activity: activitySchema, lever: leverSchema, checkIn: checkInSchema },
-  ...{ metric: metricSeriesSchema, scenario: scenarioSchema, terms: termsSchema, change: changeSchema },
+  ...{
+    metric: metricSeriesSchema,
+    scenario: scenarioSchema,
+    plan: planSchema,
+    terms: termsSchema,
+    change: changeSchema,
+  },
   ...{ month: monthSchema, copy: copySchema, needs: needsSchema },
 };
 
@@ -36,7 +43,13 @@ const envelope = {
 
 const fileSchema = z.union([
   z.object({ ...envelope, kind: z.literal("workspace").optional(), workspace: workspaceSchema }),
-  z.object({ ...envelope, kind: z.literal("scenario"), scenario: scenarioSchema, needs: needsSchema.optional() }),
+  z.object({
+    ...envelope,
+    kind: z.literal("scenario"),
+    scenario: planSchema,
+    needs: needsSchema.optional(),
+    frozen: frozenAloneSchema.optional(),
+  }),
 ]);
 
 /** What JSON Schema cannot say, such as that a mix adds up to 1, is in README.md. */

@@ -8,6 +8,8 @@ export type Upgrade = {
   readonly upgrade: (document: never) => unknown;
   /** The same for a plan alone, where the step changes plans. */
   readonly upgradeScenario?: (scenario: never) => unknown;
+  /** The same for the facts that a frozen plan brings along, where the step changes facts. */
+  readonly upgradeFacts?: (facts: never) => unknown;
 };
 
 /** Oldest first. Version 1 is the first that was ever written, so nothing leads to it. */
@@ -34,3 +36,7 @@ export const upgradeDocument = (version: number, document: unknown, ladder: read
 /** The same for a plan that was handed out alone. */
 export const upgradeScenario = (version: number, scenario: unknown, ladder: readonly Upgrade[] = upgrades): unknown =>
   climb(version, scenario, ladder, (rung, before) => rung.upgradeScenario?.(before as never) ?? before);
+
+/** The same for the facts under a frozen plan. */
+export const upgradeFacts = (version: number, facts: unknown, ladder: readonly Upgrade[] = upgrades): unknown =>
+  climb(version, facts, ladder, (rung, before) => rung.upgradeFacts?.(before as never) ?? before);

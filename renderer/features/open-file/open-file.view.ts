@@ -1,6 +1,7 @@
 /** What a file holds, how it stands to what is open, and what can be done with it. */
 import { differencesBetween } from "../../../shared/domain/difference/differences-between.ts";
 import { planMerge } from "../../../shared/domain/merge/plan-merge.ts";
+import type { FrozenAlone } from "../../../shared/domain/kept-facts.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import type { Workspace } from "../../../shared/domain/workspace.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -50,3 +51,13 @@ export const scenarioFacts = ({ start, months, changes }: Scenario, { t, formats
   { term: t("merge.open.months"), value: t("merge.open.monthsValue", { count: months }) },
   { term: t("merge.open.changes"), value: formats.integer(changes.length) },
 ];
+
+/** When and for what a plan was shown, and on what facts. */
+export function shownWords({ at, occasion, facts }: FrozenAlone, { t, formats }: Words): string {
+  const [people, customers] = [facts.members.length, facts.accounts.length];
+  return t("merge.open.shownNote", {
+    ...{ when: formats.day(at), occasion },
+    people: t("merge.open.shownPeople", { count: people, number: formats.integer(people) }),
+    customers: t("merge.open.shownCustomers", { count: customers, number: formats.integer(customers) }),
+  });
+}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { leastPassphraseLetters } from "../../../shared/ipc/vault.ts";
 import type { Result } from "../../../shared/base/errors.ts";
 import { useWords } from "../../i18n/use-words.ts";
@@ -7,12 +7,16 @@ import { DeedDialog } from "./DeedDialog.tsx";
 import { PassphraseField } from "./PassphraseField.tsx";
 
 type ExportDialogProps = {
+  title: string;
+  /** What the file will hold, in words or as a choice. */
+  children: ReactNode;
   /** Asks where to, and writes; undefined leaves the copy unencrypted. */
   save: (passphrase: string | undefined) => Promise<Result<unknown>>;
   onClose: () => void;
 };
 
-export function ExportDialog({ save, onClose }: ExportDialogProps) {
+/** A file for somebody else: what is in it, and whether a passphrase closes it. */
+export function ExportDialog({ title, children, save, onClose }: ExportDialogProps) {
   const { t } = useWords();
   const [isEncrypted, setEncrypted] = useState(false);
   const [passphrase, setPassphrase] = useState("");
@@ -24,7 +28,7 @@ export function ExportDialog({ save, onClose }: ExportDialogProps) {
   };
   return (
     <DeedDialog
-      title={t("vault.files.export")}
+      title={title}
       submitLabel={t("vault.files.exportSubmit")}
       onClose={onClose}
       deed={async () => (isEncrypted && isShort ? tooShort : save(isEncrypted ? passphrase : undefined))}
@@ -32,7 +36,7 @@ export function ExportDialog({ save, onClose }: ExportDialogProps) {
     >
       {(failure) => (
         <>
-          <p className="vault-prose">{t("vault.files.exportBody")}</p>
+          {children}
           <Switch isOn={isEncrypted} onChange={setEncrypted}>
             {t("vault.files.encrypt")}
           </Switch>

@@ -1,4 +1,5 @@
 /** Plans that know where they come from: branches, and plans frozen as they were shown. */
+import type { Baseline } from "../baseline.ts";
 import { applyToTerms } from "../difference/apply-difference.ts";
 import type { Difference } from "../difference/difference.ts";
 import { same } from "../difference/same.ts";
@@ -60,12 +61,13 @@ export type Freezing = Pick<Frozen, "at" | "occasion" | "headline"> & {
   readonly factsId: string;
 };
 
-function keepFacts(draft: Workspace, factsId: string): string {
-  const facts = copyOf(factsToKeep(draft.baseline));
-  const known = draft.keptFacts?.find((kept) => same(kept.facts, facts));
+/** Where they are kept: under the free id, or with the same facts that are kept already. */
+export function keepFacts(draft: Workspace, facts: Baseline, freeId: string): string {
+  const kept = copyOf(factsToKeep(facts));
+  const known = draft.keptFacts?.find((other) => same(other.facts, kept));
   if (known) return known.id;
-  (draft.keptFacts ??= []).push({ id: factsId, facts });
-  return factsId;
+  (draft.keptFacts ??= []).push({ id: freeId, facts: kept });
+  return freeId;
 }
 
 /** Keeps a plan, with the facts under it, as it is shown on an occasion. The plan itself goes on. */
@@ -76,7 +78,12 @@ export const freezeScenario =
     const source = draft.scenarios[place];
     if (source === undefined || source.frozen) return;
     const terms = copyOf(termsOf(source));
-    const frozen: Frozen = { at, occasion, factsId: keepFacts(draft, factsId), ...(headline && { headline }) };
+    const frozen: Frozen = {
+      at,
+      occasion,
+      factsId: keepFacts(draft, draft.baseline, factsId),
+      ...(headline && { headline }),
+    };
     draft.scenarios.splice(place + 1, 0, {
       ...{ id: copyId, name, ...terms },
       ...(source.note !== undefined && { note: source.note }),

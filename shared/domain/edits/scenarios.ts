@@ -25,7 +25,7 @@ export const renameScenario =
   };
 
 /** What a plan is, without its standing: neither frozen nor put away. */
-function asPlan(scenario: Scenario): Scenario {
+export function asPlan(scenario: Scenario): Scenario {
   const { frozen: _frozen, archived: _archived, ...plan } = copyOf(scenario);
   return plan;
 }

@@ -1,7 +1,9 @@
-/** A plan from another workspace, made to fit the facts here. */
+/** A plan from another workspace: made to fit the facts here, or as it was shown there. */
 import type { Change } from "../change.ts";
+import type { FrozenAlone } from "../kept-facts.ts";
 import { type Reference, referencesOf } from "../references.ts";
 import type { Scenario } from "../scenario.ts";
+import { keepFacts } from "./branches.ts";
 import { copyOf, type Recipe } from "./recipe.ts";
 import { insertAfter } from "./scenarios.ts";
 
@@ -34,4 +36,14 @@ export const takeScenario =
   (draft) => {
     const isTaken = draft.scenarios.some(({ id }) => id === plan.id);
     insertAfter(draft, draft.scenarios.length - 1, { ...copyOf(plan), id: isTaken ? freeId : plan.id });
+  };
+
+export type FreeIds = { readonly scenarioId: string; readonly factsId: string };
+
+/** As it was shown, on the facts of then: they come along, and nothing here has to fit. */
+export const takeFrozenScenario =
+  (plan: Scenario, { facts, ...shown }: FrozenAlone, { scenarioId, factsId }: FreeIds): Recipe =>
+  (draft) => {
+    const frozen = { ...shown, factsId: keepFacts(draft, facts, factsId) };
+    takeScenario({ ...plan, frozen }, scenarioId)(draft);
   };

@@ -88,6 +88,16 @@ export const vault = {
     secret: "Passphrase or recovery key",
     openSubmit: "Open",
   },
+  scenarioFile: {
+    title: "Export “{{name}}”",
+    body: "The planned changes and assumptions alone. People, customers and pay stay here; the file names only those that a planned change is about.",
+    choose: "What goes along?",
+    shown: "The scenario as it was shown",
+    shownNote:
+      "With the facts it stands on, people’s names and pay among them. Whoever opens the file sees the figures that were shown. What was said in conversations stays here.",
+    plan: "The plan alone",
+    planNote: "Planned changes and assumptions, for use on other facts. It can be edited where it is opened.",
+  },
   notes: {
     title: "Notes of conversations",
     body: "Seal what people wrote about conversations so that only HR reads it. Ratings and follow-ups stay visible to everybody who opens the workspace: the projection and the to-do list need them.",

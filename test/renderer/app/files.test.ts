@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { createFakeVersions } from "../workspace/fake-versions.ts";
 import { wordsIn } from "../../../renderer/i18n/words.ts";
+import { freezeScenario } from "../../../shared/domain/edits/branches.ts";
+import { pickScenario } from "../../../shared/domain/edits/scenarios.ts";
 import { activeScenario } from "../../../shared/domain/workspace.ts";
 import { readCrewcastFile, writeScenarioFile, writeWorkspaceFile } from "../../../shared/format/workspace-file.ts";
 import type { Desktop } from "../../../shared/ipc/desktop.ts";
@@ -72,6 +74,27 @@ describe("files", () => {
     const theirs = { id: "copy-theirs", lineage: "lineage-theirs", from: [handedOut.copy!.id] };
     await files.take(fileOf(writeWorkspaceFile({ ...ours, name: "Theirs" }, theirs)));
     expect(overlay()).toMatchObject({ kind: "open-workspace", taken: { ancestor: { name: ours.name } } });
+  });
+
+  it("hands out a frozen scenario with the facts of then, or the plan alone", async () => {
+    const { saveFile, text } = saving();
+    const { files, workspace } = open({ saveFile });
+    const { edit } = workspace.getState();
+    const plan = activeScenario(workspace.getState().workspace);
+    const people = workspace.getState().workspace.baseline.members.length;
+    edit(
+      { key: "freezeScenario", name: "Shown" },
+      freezeScenario(plan.id, { copyId: "f", name: "Shown", at: 1, occasion: "Board", factsId: "facts" }),
+    );
+    edit({ key: "pickScenario", name: "Shown" }, pickScenario("f"));
+    edit({ key: "removeMember" }, (draft) => void draft.baseline.members.shift());
+    await files.saveScenario("shown");
+    const shown = readCrewcastFile(text(), "");
+    expect(shown.kind === "scenario" && shown.frozen?.facts.members).toHaveLength(people);
+    await files.saveScenario("plan");
+    const alone = readCrewcastFile(text(), "");
+    expect(alone).toMatchObject({ kind: "scenario", scenario: { name: "Shown" } });
+    expect(alone).not.toHaveProperty("frozen");
   });
 
   it("names earlier hand-outs in a later one, and forgets one that nobody got", async () => {
