@@ -1,11 +1,18 @@
 /** Every number of the model that is not a fact of the team: seen on screen, and replaced by the user's own where set. */
 import { driverCoefficients } from "./coefficient-drivers.ts";
 import { leavingCoefficients } from "./coefficient-leaving.ts";
+import { structureCoefficients } from "./coefficient-structure.ts";
 import { tenureCoefficients } from "./coefficient-tenure.ts";
 import { workCoefficients } from "./coefficient-work.ts";
 import type { CoefficientEntry } from "./coefficient.ts";
 
-const all = { ...leavingCoefficients, ...tenureCoefficients, ...driverCoefficients, ...workCoefficients };
+const all = {
+  ...leavingCoefficients,
+  ...tenureCoefficients,
+  ...driverCoefficients,
+  ...workCoefficients,
+  ...structureCoefficients,
+};
 
 /** Ids are stored in files; rename only with a format upgrade. */
 export type CoefficientId = keyof typeof all;
