@@ -65,10 +65,15 @@ export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
   let retry: ReturnType<typeof setTimeout> | undefined;
   let work: Promise<unknown> = Promise.resolve();
   let isWorking = false;
+  let inLineNow = 0;
 
-  /** One thing at a time: appends and snapshots reach the disk in the order in which they were asked for. */
+  /**
+   * One thing at a time: appends and snapshots reach the disk in the order in which they were asked for. The first in
+   * line goes at once: an edit must be on its way before the screen is drawn anew, which takes longer than writing does.
+   */
   function inLine<T>(task: () => Promise<T>): Promise<T> {
-    const done = work.then(task);
+    inLineNow += 1;
+    const done = (inLineNow === 1 ? task() : work.then(task)).finally(() => (inLineNow -= 1));
     work = done.catch(report);
     return done;
   }
@@ -109,7 +114,8 @@ export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
     const deeds = unrecorded;
     const entries = deeds.filter(isEntry);
     const isWhole = entries.length < deeds.length;
-    const taken = isWhole ? snapshot() : undefined;
+    // The document on screen has a deed in it a moment after we are told of it.
+    const taken = isWhole ? await Promise.resolve().then(snapshot) : undefined;
     const answer = taken ? await writeWhole(taken) : await ask(() => desktop.appendToJournal({ workspace, entries }));
     if (!answer.ok) {
       readOnly = answer.error;

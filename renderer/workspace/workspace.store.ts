@@ -71,7 +71,7 @@ export function createWorkspaceStore(
     function carryOut(deed: Deed, next?: Workspace) {
       const history = afterDeed(historyOf(get()), deed, next);
       check(history.document);
-      // On its way to the disk before the screen is drawn anew, which takes longer than writing does.
+      // Before anybody draws or reckons anew.
       commit(deed, history.revision);
       set({ ...stateOf(history), saved: { status: "saving" } });
     }
