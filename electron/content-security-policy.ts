@@ -25,9 +25,9 @@ const textOf = (policy: Readonly<Record<string, string>>) =>
 
 export const contentSecurityPolicy = textOf(directives);
 
-/** The simulator alone compiles WebAssembly, and it has no page: neither text nor anything fetched becomes script there either. */
-const simulatorPolicy = textOf({ ...directives, "script-src": "'self' 'wasm-unsafe-eval'" });
-const isSimulator = (path: string) => /^\/assets\/simulator\.worker-[\w-]+\.js$/.test(path);
+/** The simulator and the analyst alone compile WebAssembly, and they have no page: neither text nor anything fetched becomes script there either. */
+const computingPolicy = textOf({ ...directives, "script-src": "'self' 'wasm-unsafe-eval'" });
+const isComputing = (path: string) => /^\/assets\/(simulator|analyst)\.worker-[\w-]+\.js$/.test(path);
 
 /** The policy that goes with a served file; a worker lives under the one of its own script. */
-export const policyFor = (path: string): string => (isSimulator(path) ? simulatorPolicy : contentSecurityPolicy);
+export const policyFor = (path: string): string => (isComputing(path) ? computingPolicy : contentSecurityPolicy);

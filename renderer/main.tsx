@@ -19,6 +19,9 @@ import { Opening, StartFailed } from "./app/Opening.tsx";
 import { report } from "./app/report.ts";
 import { shownSource } from "./app/shown-source.ts";
 import { applyTheme } from "./app/use-theme.ts";
+import { AnalystContext } from "./analyst/use-answer.ts";
+import { createAnalyst } from "./analyst/analyst.ts";
+import { openAnalystThread } from "./analyst/open-analyst-thread.ts";
 import { shelves } from "./data/shelves.ts";
 import { AsideContext, createAside } from "./simulator/aside.ts";
 import { openSimulatorPool, type SimulatorPool } from "./simulator/simulator-pool.ts";
@@ -94,7 +97,9 @@ async function start() {
   const app = { frame, workspace, simulator, files, closing, appVersion, keeping, startNotices: notices };
   root.render(
     <AsideContext value={createAside(openSimulatorPool, report)}>
-      <App {...app} />
+      <AnalystContext value={createAnalyst(openAnalystThread, report)}>
+        <App {...app} />
+      </AnalystContext>
     </AsideContext>,
   );
 }

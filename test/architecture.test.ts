@@ -66,6 +66,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     "@fontsource-variable/inter",
     "@tanstack/react-virtual",
   ],
+  "renderer/analyst": ["react", "highs"],
   "renderer/data": ["dexie", "zod"],
   "renderer/charts": ["react", "react-aria-components", "lucide-react", "chart.js"],
   "renderer/main.tsx": ["react", "react-dom", "zod", "@fontsource-variable/inter"],

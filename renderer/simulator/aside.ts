@@ -1,17 +1,22 @@
-/** Projections beside the one on screen: a plan as it was, a plan on other facts. Threads for them live only while they are asked for. */
+/** Runs beside the one on screen: a plan as it was, on other facts, or with something changed. Threads for them live only while they are asked for. */
 import { createContext } from "react";
+import type { Option, OptionValue } from "../../shared/analysis/decisions/value-options.ts";
 import type { Projection } from "../../shared/analysis/projection.ts";
 import { createProjector, type Job, type Projector } from "./projector.ts";
 import type { Plan } from "./projector-protocol.ts";
 import type { SimulatorPool } from "./simulator-pool.ts";
 
-/** Hears rough pictures of the run as they come, each sharper than the last. */
-export type ProjectAside = (plan: Plan, onPicture: (picture: Projection) => void) => Job<Projection>;
+export type Aside = {
+  /** Hears rough pictures of the run as they come, each sharper than the last. */
+  project(plan: Plan, onPicture: (picture: Projection) => void): Job<Projection>;
+  /** What changes of a plan are worth. */
+  valueOptions(plan: Plan, options: readonly Option[]): Job<readonly OptionValue[]>;
+};
 
 /** Long enough for the next question to find warm threads. */
 const restMs = 5_000;
 
-export function createAside(openPool: () => SimulatorPool, report: (cause: unknown) => void): ProjectAside {
+export function createAside(openPool: () => SimulatorPool, report: (cause: unknown) => void): Aside {
   let projector: Projector | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
@@ -25,15 +30,20 @@ export function createAside(openPool: () => SimulatorPool, report: (cause: unkno
     }, restMs);
   }
 
-  return (plan, onPicture) => {
+  function start<Value>(ask: (projector: Projector) => Job<Value>): Job<Value> {
     clearTimeout(closing);
     projector ??= createProjector(openPool, report);
     asked += 1;
-    const job = projector.project(plan, { onProgress: () => undefined, onPicture });
+    const job = ask(projector);
     void job.result.then(rest, rest);
     return job;
+  }
+
+  return {
+    project: (plan, onPicture) => start(({ project }) => project(plan, { onProgress: () => undefined, onPicture })),
+    valueOptions: (plan, options) => start(({ valueOptions }) => valueOptions(plan, options)),
   };
 }
 
 /** Provided once by the composition root. */
-export const AsideContext = createContext<ProjectAside | undefined>(undefined);
+export const AsideContext = createContext<Aside | undefined>(undefined);

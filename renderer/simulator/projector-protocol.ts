@@ -1,6 +1,7 @@
 /** What passes between the window and the projector: the worker that shares out trials and sums them up. */
 import type { AppError } from "../../shared/base/errors.ts";
 import type { Projection } from "../../shared/analysis/projection.ts";
+import type { Option, OptionValue } from "../../shared/analysis/decisions/value-options.ts";
 import type { StepValue } from "../../shared/analysis/decisions/value-steps.ts";
 import type { Baseline } from "../../shared/domain/baseline.ts";
 import type { Scenario } from "../../shared/domain/scenario.ts";
@@ -9,6 +10,7 @@ export type Plan = { readonly baseline: Baseline; readonly scenario: Scenario };
 
 export type ToProjector =
   | { readonly type: "project" | "valueSteps"; readonly job: number; readonly plan: Plan }
+  | { readonly type: "valueOptions"; readonly job: number; readonly plan: Plan; readonly options: readonly Option[] }
   /** Its latest picture is on the screen. */
   | { readonly type: "drawn"; readonly job: number }
   /** Nobody waits for this job any more. */
@@ -20,5 +22,6 @@ export type FromProjector =
   | { readonly type: "pictured"; readonly job: number; readonly projection: Projection }
   | { readonly type: "projected"; readonly job: number; readonly projection: Projection }
   | { readonly type: "stepsValued"; readonly job: number; readonly values: readonly StepValue[] }
+  | { readonly type: "optionsValued"; readonly job: number; readonly values: readonly OptionValue[] }
   | { readonly type: "dropped"; readonly job: number }
   | { readonly type: "failed"; readonly job: number; readonly error: AppError };

@@ -1,5 +1,6 @@
 /** The window's side of the projector: jobs as promises, and new threads for ones that died or hang. */
 import type { Projection } from "../../shared/analysis/projection.ts";
+import type { Option, OptionValue } from "../../shared/analysis/decisions/value-options.ts";
 import type { StepValue } from "../../shared/analysis/decisions/value-steps.ts";
 import { Fault } from "../../shared/base/errors.ts";
 import { afterDrawing } from "./after-drawing.ts";
@@ -22,11 +23,15 @@ export type ProjectionWatch = {
 export type Projector = {
   project(plan: Plan, watch: ProjectionWatch): Job<Projection>;
   valueSteps(plan: Plan): Job<readonly StepValue[]>;
+  valueOptions(plan: Plan, options: readonly Option[]): Job<readonly OptionValue[]>;
   close(): void;
 };
 
 /** Longer without a word than any shard takes: the thread hangs. */
 const patienceMs = 20_000;
+
+type WithoutJob<Message> = Message extends unknown ? Omit<Message, "job"> : never;
+type Asked = WithoutJob<Extract<ToProjector, { plan: Plan }>>;
 
 type Pending = { hear(message: FromProjector): void; fail(fault: Fault): void };
 
@@ -68,11 +73,7 @@ export function createProjector(
     if (pending.size > 0) watch = setTimeout(replace, patienceMs);
   }
 
-  function start<Value>(
-    type: "project" | "valueSteps",
-    plan: Plan,
-    valueIn: (message: FromProjector) => Value | undefined,
-  ): Job<Value> {
+  function start<Value>(asked: Asked, valueIn: (message: FromProjector) => Value | undefined): Job<Value> {
     const job = ++lastJob;
     const result = new Promise<Value | undefined>((resolve, reject) => {
       const end = (settle: () => void) => {
@@ -89,14 +90,14 @@ export function createProjector(
       });
     });
     const post = (message: ToProjector) => pool.projector.post(message);
-    post({ type, job, plan });
+    post({ ...asked, job });
     keepWatch();
     return { result, drop: () => pending.has(job) && post({ type: "drop", job }) };
   }
 
   return {
     project: (plan, { onProgress, onPicture }) =>
-      start("project", plan, (message) => {
+      start({ type: "project", plan }, (message) => {
         if (message.type === "progress") onProgress(message.done);
         if (message.type === "pictured") {
           onPicture(message.projection);
@@ -105,7 +106,11 @@ export function createProjector(
         return message.type === "projected" ? message.projection : undefined;
       }),
     valueSteps: (plan) =>
-      start("valueSteps", plan, (message) => (message.type === "stepsValued" ? message.values : undefined)),
+      start({ type: "valueSteps", plan }, (message) => (message.type === "stepsValued" ? message.values : undefined)),
+    valueOptions: (plan, options) =>
+      start({ type: "valueOptions", plan, options }, (message) =>
+        message.type === "optionsValued" ? message.values : undefined,
+      ),
     close() {
       clearTimeout(watch);
       pool.close();

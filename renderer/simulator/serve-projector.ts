@@ -1,15 +1,16 @@
 /** The projector's whole behaviour, with no idea which thread it runs on: one job at a time, in the order asked. */
 import { nextSteps } from "../../shared/analysis/decisions/next-steps.ts";
 import { projectWhile } from "../../shared/analysis/project.ts";
+import { valueOptions } from "../../shared/analysis/decisions/value-options.ts";
 import { valueSteps } from "../../shared/analysis/decisions/value-steps.ts";
 import { attempt } from "../../shared/base/errors.ts";
 import { refusePlan } from "../../shared/domain/refuse-plan.ts";
 import type { Port, Simulator } from "../../shared/simulation/protocol.ts";
 import { createDrawBreak } from "./draw-break.ts";
 import { createPictureTimes } from "./picture-times.ts";
-import type { FromProjector, ToProjector } from "./projector-protocol.ts";
+import type { FromProjector, Plan, ToProjector } from "./projector-protocol.ts";
 
-type Job = Extract<ToProjector, { type: "project" | "valueSteps" }>;
+type Job = Extract<ToProjector, { plan: Plan }>;
 
 export function serveProjector(
   port: Port<FromProjector, ToProjector>,
@@ -21,24 +22,40 @@ export function serveProjector(
   const drawBreak = createDrawBreak(all);
   const { simulators } = drawBreak;
 
-  async function resultOf({ type, job, plan: { baseline, scenario } }: Job): Promise<FromProjector> {
+  const tell = (job: number, done: number) => port.post({ type: "progress", job, done });
+
+  /** A sign of life now and then: valuing many plans of a large team takes longer than silence is trusted. */
+  function aliveWhileWanted(job: number): () => boolean {
+    let asked = 0;
+    return () => {
+      if (++asked % 20 === 0) tell(job, asked);
+      return wanted.has(job);
+    };
+  }
+
+  async function resultOf(asked: Job): Promise<FromProjector> {
+    const { type, job, plan } = asked;
+    const { baseline, scenario } = plan;
     const isWanted = () => wanted.has(job);
-    const tell = (done: number) => port.post({ type: "progress", job, done });
     if (!isWanted()) return { type: "dropped", job };
-    const isPictureDue = createPictureTimes(now, scenario.trials);
-    if (type === "valueSteps") {
-      refusePlan(baseline, scenario);
-      let asked = 0;
-      // A sign of life now and then: valuing many steps of a large team takes longer than silence is trusted.
-      const isAliveAndWanted = () => {
-        if (++asked % 20 === 0) tell(asked);
-        return isWanted();
-      };
-      const values = await valueSteps(baseline, scenario, nextSteps(baseline, scenario), simulators, isAliveAndWanted);
-      return values ? { type: "stepsValued", job, values } : { type: "dropped", job };
+    if (type === "project") return await projectionOf(asked, isWanted);
+    refusePlan(baseline, scenario);
+    if (type === "valueOptions") {
+      const values = await valueOptions(plan, asked.options, simulators, aliveWhileWanted(job));
+      return values ? { type: "optionsValued", job, values } : { type: "dropped", job };
     }
+    const steps = nextSteps(baseline, scenario);
+    const values = await valueSteps(baseline, scenario, steps, simulators, aliveWhileWanted(job));
+    return values ? { type: "stepsValued", job, values } : { type: "dropped", job };
+  }
+
+  async function projectionOf(
+    { job, plan: { baseline, scenario } }: Job,
+    isWanted: () => boolean,
+  ): Promise<FromProjector> {
+    const isPictureDue = createPictureTimes(now, scenario.trials);
     const projection = await projectWhile(isWanted, baseline, scenario, simulators, {
-      onProgress: tell,
+      onProgress: (done) => tell(job, done),
       isPictureDue,
       onPicture(picture) {
         drawBreak.begin();

@@ -11,13 +11,13 @@ const running: Aside = { status: "running" };
 
 /** Projects a plan that is not on screen; undefined asks for nothing. Dropped when nobody looks any more. */
 export function useAside(baseline: Baseline, scenario: Scenario | undefined): Aside {
-  const projectAside = use(AsideContext);
+  const runner = use(AsideContext);
   const [answer, setAnswer] = useState<{ readonly of: unknown; readonly aside: Aside }>();
   useEffect(() => {
-    if (projectAside === undefined || scenario === undefined) return undefined;
+    if (runner === undefined || scenario === undefined) return undefined;
     let isWanted = true;
     const show = (aside: Aside) => isWanted && setAnswer({ of: scenario, aside });
-    const job = projectAside({ baseline, scenario }, (projection) => show({ status: "rough", projection }));
+    const job = runner.project({ baseline, scenario }, (projection) => show({ status: "rough", projection }));
     job.result.then(
       (projection) => projection && show({ status: "ready", projection }),
       () => show({ status: "failed" }),
@@ -26,6 +26,6 @@ export function useAside(baseline: Baseline, scenario: Scenario | undefined): As
       isWanted = false;
       job.drop();
     };
-  }, [projectAside, baseline, scenario]);
+  }, [runner, baseline, scenario]);
   return answer !== undefined && answer.of === scenario ? answer.aside : running;
 }

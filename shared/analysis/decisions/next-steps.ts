@@ -117,7 +117,7 @@ export const nextSteps = (baseline: Baseline, scenario: Scenario): Step[] => [
 ];
 
 /** The scenario with the step taken. */
-export const withStep = (scenario: Scenario, step: Step): Scenario => ({
+export const withStep = (scenario: Scenario, step: Pick<Step, "changes" | "dropIds">): Scenario => ({
   ...scenario,
   changes: [
     ...scenario.changes.map((change) => (step.dropIds.includes(change.id) ? { ...change, enabled: false } : change)),

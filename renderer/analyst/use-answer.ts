@@ -1,0 +1,59 @@
+/** The answer to a question about the plan on screen, asked anew when the plan or the question changes. */
+import { createContext, use, useEffect, useState } from "react";
+import type { AnswerTo, AskedOf, QuestionId } from "../../shared/analysis/questions.ts";
+import { type AppError, attempt } from "../../shared/base/errors.ts";
+import { asShown } from "../../shared/domain/facts-of.ts";
+import { activeScenario } from "../../shared/domain/workspace.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import type { Analyst } from "./analyst.ts";
+
+/** Provided once by the composition root. */
+export const AnalystContext = createContext<Analyst | undefined>(undefined);
+
+export type Answered<Answer> =
+  /** `previous` is the answer for the plan or the question before. */
+  | { readonly status: "asking"; readonly previous: Answer | undefined }
+  | { readonly status: "ready"; readonly answer: Answer }
+  | { readonly status: "failed"; readonly error: AppError };
+
+type Held<Answer> = { readonly to: string; readonly of: readonly unknown[] } & (
+  { readonly answer: Answer } | { readonly error: AppError }
+);
+
+/** The picture of a moving hand comes first. */
+const quietMs = 250;
+
+/** `asked` is plain data: another object of the same content asks nothing new. */
+export function useAnswer<Id extends QuestionId>(question: Id, asked: AskedOf<Id>): Answered<AnswerTo<Id>> {
+  const analyst = use(AnalystContext);
+  const baseline = useWorkspace(({ workspace }) => asShown(workspace).baseline);
+  const scenario = useWorkspace(({ workspace }) => activeScenario(workspace));
+  const [held, setHeld] = useState<Held<AnswerTo<Id>>>();
+  const content = JSON.stringify([question, asked]);
+  useEffect(() => {
+    if (analyst === undefined) return undefined;
+    let isWanted = true;
+    let drop: (() => void) | undefined;
+    const timer = setTimeout(() => {
+      const [, said] = JSON.parse(content) as [Id, AskedOf<Id>];
+      const job = analyst.ask(question, { baseline, scenario }, said);
+      drop = () => job.drop();
+      void attempt(() => job.result, console.error).then((result) => {
+        if (!isWanted) return;
+        const of = { to: content, of: [baseline, scenario] };
+        if (!result.ok) setHeld({ ...of, error: result.error });
+        else if (result.value !== undefined) setHeld({ ...of, answer: result.value });
+      });
+    }, quietMs);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+      drop?.();
+    };
+  }, [analyst, baseline, scenario, question, content]);
+  if (held === undefined) return { status: "asking", previous: undefined };
+  const isCurrent = held.to === content && held.of[0] === baseline && held.of[1] === scenario;
+  if (isCurrent)
+    return "answer" in held ? { status: "ready", answer: held.answer } : { status: "failed", error: held.error };
+  return { status: "asking", previous: "answer" in held ? held.answer : undefined };
+}

@@ -1,0 +1,19 @@
+/** Questions about a plan that take longer than a screen can wait: asked by name, answered by a thread of their own as plain data. */
+import type { Highs } from "highs";
+import { explainMonth } from "./explain/explain-month.ts";
+import type { Plan } from "./decisions/score-plans.ts";
+
+export type Tools = {
+  /** Solves linear and integer programs. Loaded when first asked for. */
+  readonly openSolver: () => Promise<Highs>;
+};
+
+export const questions = {
+  /** What makes a month: whose hours, who asks for them, what it costs, who waits. */
+  monthWhy: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
+    explainMonth(baseline, scenario, asked.month),
+} satisfies Record<string, (plan: Plan, asked: never, tools: Tools) => unknown>;
+
+export type QuestionId = keyof typeof questions;
+export type AskedOf<Id extends QuestionId> = Parameters<(typeof questions)[Id]>[1];
+export type AnswerTo<Id extends QuestionId> = Awaited<ReturnType<(typeof questions)[Id]>>;
