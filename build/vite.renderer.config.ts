@@ -15,7 +15,8 @@ export default defineConfig({
   root: resolve(import.meta.dirname, "../renderer"),
   base: "/",
   plugins: [react(), babel({ include: [/\.tsx$/], presets: [reactCompilerPreset()] }), kernel()],
-  worker: { format: "es", plugins: () => [kernel()], rolldownOptions: { checks } },
+  // The solver asks for Node's modules where it runs in Node.
+  worker: { format: "es", plugins: () => [kernel()], rolldownOptions: { checks, external: ["node:module"] } },
   build: {
     outDir: resolve(import.meta.dirname, "../dist/renderer"),
     emptyOutDir: true,
