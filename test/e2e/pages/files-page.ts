@@ -4,6 +4,7 @@ import { merge } from "../../../shared/i18n/en/merge.ts";
 import { vault } from "../../../shared/i18n/en/vault.ts";
 import { FramePage } from "./frame-page.ts";
 
+type HandedPlan = "shown" | "plan";
 type Way = keyof typeof merge.open.deeds;
 
 /** Workspace files in and out, in English. */
@@ -34,6 +35,24 @@ export class FilesPage extends FramePage {
     const dialog = this.page.getByRole("dialog", { name: vault.files.export });
     await dialog.getByRole("button", { name: vault.files.exportSubmit }).click();
     await expect(dialog).toBeHidden();
+  }
+
+  /** The scenario on screen alone; only a frozen one is asked what goes along. */
+  async exportScenario(as?: HandedPlan): Promise<void> {
+    await this.command(merge.export);
+    const dialog = this.page.getByRole("dialog", { name: /^Export “/ });
+    if (as) await dialog.getByRole("radio", { name: vault.scenarioFile[as] }).check({ force: true });
+    await dialog.getByRole("button", { name: vault.files.exportSubmit }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** From the computer's desktop onto the middle of the window, as the system hands it over. */
+  async drop(path: string): Promise<void> {
+    const debug = await this.page.context().newCDPSession(this.page);
+    const at = { x: 640, y: 400, data: { items: [], files: [path], dragOperationsMask: 1 } };
+    for (const type of ["dragEnter", "dragOver", "drop"] as const)
+      await debug.send("Input.dispatchDragEvent", { type, ...at });
+    await debug.detach();
   }
 
   async look(): Promise<void> {
