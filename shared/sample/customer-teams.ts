@@ -12,7 +12,7 @@ export const enterpriseTeam: readonly Person[] = [
     levelSince: "2022-10",
     joined: "2020-07",
     mix: [55, 15, 30],
-    skills: "343434334423--",
+    skills: "3434343344-3--",
     phase: "tenToHundred",
     chaosTolerance: 0.6,
     idealism: 0.6,

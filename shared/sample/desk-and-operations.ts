@@ -179,7 +179,7 @@ export const operationsTeam: readonly Person[] = [
     levelSince: "2025-10",
     joined: "2024-09",
     mix: [10, 25, 65],
-    skills: "32333322213--2",
+    skills: "32333322212--2",
     phase: "oneToTen",
     chaosTolerance: 0.45,
     idealism: 0.5,

@@ -11,7 +11,8 @@ import { only } from "../../simulation/compile/timeline.ts";
 import { holderReader } from "../../simulation/holder-seen.ts";
 import { widthOf } from "../../simulation/kernel-plan.ts";
 import { openKernel } from "../../simulation/open-kernel.ts";
-import { learnOrders, roomForOrders } from "../../simulation/pilot.ts";
+import { type HandOut, canLearnFrom } from "../../simulation/lessons.ts";
+import { allOf, followingLessons, learnOrders, roomForOrders } from "../../simulation/pilot.ts";
 
 /** Enough for a mean that moves by a twentieth of its spread. */
 export const witnesses = 400;
@@ -28,8 +29,8 @@ const states = [
   ...["delivered", "supply", "effective", "possible", "work", "marketHours", "asked", "done"],
 ] as const;
 
-/** Everything there is to know of a plan, and a kernel in which its futures can be lived through. */
-export function openScene(baseline: Baseline, scenario: Scenario) {
+/** Everything there is to know of a plan, and a kernel in which its futures can be lived through: as projected, unless told how to hand out hours. */
+export function openScene(baseline: Baseline, scenario: Scenario, { lessons, leastDone }: HandOut = {}) {
   const plan = checkedPlan(baseline, scenario);
   const { coefficients, timeline, courses, circumstances } = circumstancesOf(baseline, scenario);
   const slots = slotsOf(baseline, scenario, timeline, coefficients);
@@ -37,7 +38,9 @@ export function openScene(baseline: Baseline, scenario: Scenario) {
     Array.from({ length: change.count }, (_, index): Position => ({ kind: "hire", changeId: change.id, index })),
   );
   const kernel = openKernel(plan, roomForOrders(plan));
-  learnOrders(plan, kernel);
+  const learnt = lessons && canLearnFrom(plan, lessons) ? lessons : learnOrders(plan, kernel);
+  if (learnt === lessons) allOf(followingLessons(plan, kernel, learnt));
+  if (leastDone !== undefined) kernel.beContentWith(leastDone);
   // The pilot has lived through a trial: no later one of the same size moves the kernel's memory.
   const floats = Object.fromEntries(states.map((name) => [name, kernel.floats(name)])) as Readonly<
     Record<string, Float64Array>
@@ -58,6 +61,7 @@ export function openScene(baseline: Baseline, scenario: Scenario) {
     topRank: kernel.ints("topRank"),
     goneIn: kernel.ints("goneIn"),
     holderOf: holderReader(kernel),
+    lessons: learnt,
   };
 }
 
