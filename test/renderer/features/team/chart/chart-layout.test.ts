@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { reportingLines } from "../../../../../shared/domain/reporting-lines.ts";
+import {
+  cardSize,
+  type ChartLayout,
+  chartLayout,
+  lineTo,
+} from "../../../../../renderer/features/team/chart/chart-layout.ts";
+
+const crowd = (size: number, span: number) =>
+  Array.from({ length: size }, (_, at) =>
+    at === 0 ? { id: "p0" } : { id: `p${at}`, managerId: `p${Math.floor((at - 1) / span)}` },
+  );
+const everyone = () => false;
+
+function touching({ cards }: ChartLayout): string[] {
+  const { width, height } = cardSize;
+  // Sorted from the left, only the next few can touch.
+  const sorted = cards.toSorted((one, other) => one.x - other.x);
+  return sorted.flatMap((one, at) => {
+    const close: string[] = [];
+    for (let next = at + 1; next < sorted.length && sorted[next]!.x < one.x + width; next++) {
+      if (Math.abs(sorted[next]!.y - one.y) < height) close.push(`${one.id} ${sorted[next]!.id}`);
+    }
+    return close;
+  });
+}
+
+describe("chartLayout", () => {
+  it.each([1, 2, 9, 24, 300, 2_000])("places each of %i people once, and none over another", (size) => {
+    const layout = chartLayout(reportingLines(crowd(size, 7)), everyone);
+    expect(layout.cards.length).toBe(size);
+    expect(touching(layout)).toEqual([]);
+    for (const { x, y } of layout.cards) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(x + cardSize.width).toBeLessThanOrEqual(layout.width);
+      expect(y + cardSize.height).toBeLessThanOrEqual(layout.height);
+    }
+  });
+
+  it("hangs people without reports in one column under their manager", () => {
+    const { cardOf } = chartLayout(reportingLines(crowd(6, 5)), everyone);
+    expect(new Set([1, 2, 3, 4, 5].map((at) => cardOf.get(`p${at}`)!.x)).size).toBe(1);
+    expect(cardOf.get("p5")!.row).toBe(4);
+  });
+
+  it("shows nobody below a collapsed manager, who then stands among those without reports", () => {
+    const lines = reportingLines(crowd(31, 5));
+    const layout = chartLayout(lines, (id) => id === "p1");
+    expect(layout.cards.length).toBe(26);
+    expect(layout.cardOf.get("p1")!.row).toBe(0);
+    expect(layout.cardOf.has("p6")).toBe(false);
+  });
+
+  it("lays people out as a block where nobody reports to anybody, and an empty team as nothing", () => {
+    const flat = chartLayout(
+      reportingLines(crowd(1, 1).concat(Array.from({ length: 99 }, (_, at) => ({ id: `q${at}` })))),
+      everyone,
+    );
+    expect(touching(flat)).toEqual([]);
+    expect(flat.width / flat.height).toBeLessThan(3);
+    expect(chartLayout(reportingLines([]), everyone)).toMatchObject({ cards: [], height: 0 });
+  });
+
+  it("draws each line from the manager's card to the card", () => {
+    const { cards, cardOf } = chartLayout(reportingLines(crowd(40, 5)), everyone);
+    for (const card of cards) {
+      const line = lineTo(card);
+      if (card.above === undefined) expect(line).toEqual([]);
+      else {
+        const end = line.at(-1)!;
+        const isAtSide = end.x === card.x && end.y === card.y + cardSize.height / 2;
+        const isAtTop = end.x === card.x + cardSize.width / 2 && end.y === card.y;
+        expect(isAtSide || isAtTop).toBe(true);
+      }
+    }
+    const below = lineTo(cardOf.get("p1")!)[0]!;
+    expect(below).toEqual({ x: cardOf.get("p0")!.x + cardSize.width / 2, y: cardOf.get("p0")!.y + cardSize.height });
+  });
+});
