@@ -7,6 +7,7 @@ import { noteSealSchema } from "./note-seal.ts";
 import { smallestGroupSchema } from "../privacy/smallest-group.ts";
 import { type Scenario, scenarioSchema } from "./scenario.ts";
 import { tableHabitSchema } from "./table-habit.ts";
+import { teamViewSchema } from "./team-view.ts";
 
 export const workspaceSchema = z.object({
   id,
@@ -25,6 +26,8 @@ export const workspaceSchema = z.object({
   noteSeal: noteSealSchema.optional(),
   /** How tables were understood before. */
   tableHabits: z.array(tableHabitSchema).max(100).optional(),
+  /** Ways to look at the team, beside those that are there for everyone. */
+  teamViews: z.array(teamViewSchema).max(200).optional(),
 });
 export type Workspace = z.infer<typeof workspaceSchema>;
 

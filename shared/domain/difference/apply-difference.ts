@@ -54,8 +54,8 @@ function write(kind: Subject["kind"], thing: object, field: readonly string[], v
       const items = at as Rows;
       if (isLast) {
         if (value === undefined) take(items, keyOf, step);
-        // A plan without tags has no list of them.
-        if (value === undefined && items.length === 0 && kind === "scenario")
+        // A plan without tags, a workspace without views of the team, has no list of them.
+        if (value === undefined && items.length === 0 && (kind === "scenario" || kind === "workspace"))
           Reflect.deleteProperty(holder, field[depth - 1]!);
         else if (value !== undefined) put(items, keyOf, value as object);
         return;

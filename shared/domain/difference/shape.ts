@@ -4,7 +4,7 @@ import type { SubjectKind } from "./difference.ts";
 
 /** Values that are read as one: half a mix says nothing. Everything else that is an object is looked into. */
 const wholes: Partial<Record<SubjectKind, readonly string[]>> = {
-  workspace: ["noteSeal", "tableHabits"],
+  workspace: ["noteSeal", "tableHabits", "teamViews.*"],
   company: ["phaseThresholds"],
   member: ["mix"],
   pastMember: ["mix"],
@@ -21,6 +21,7 @@ const keyed: Partial<Record<SubjectKind, Readonly<Record<string, string>>>> = {
   checkIn: { followUps: "id" },
   metric: { points: "month" },
   scenario: { tags: "name" },
+  workspace: { teamViews: "id" },
 };
 
 export const isWhole = (kind: SubjectKind, field: readonly string[]): boolean =>

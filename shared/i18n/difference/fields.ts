@@ -42,6 +42,7 @@ export type ValueKind =
   | "answer"
   | "followUp"
   | "tag"
+  | "teamView"
   | "origin"
   | "frozen"
   | "precision"
@@ -58,6 +59,7 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     copies: "nothingToSay",
     noteSeal: "nothingToSay",
     tableHabits: "nothingToSay",
+    "teamViews.*": "teamView",
   },
   facts: { asOf: "month", pastMembersSince: "month", pastMembers: "nothingToSay" },
   company: {
@@ -234,6 +236,7 @@ const named = new Set([
   "followUps",
   "tags",
   "affinity",
+  "teamViews",
 ]);
 
 /** The way with its names replaced by stars: effort.renewal.training → effort.*.*. */

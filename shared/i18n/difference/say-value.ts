@@ -9,6 +9,7 @@ import type { CheckIn } from "../../domain/check-in.ts";
 import type { Company } from "../../domain/company.ts";
 import type { LeverEffect } from "../../domain/lever.ts";
 import type { Mix } from "../../domain/mix.ts";
+import type { TeamView } from "../../domain/team-view.ts";
 import type { Frozen, Origin, Precision, Tag } from "../../domain/scenario.ts";
 import type { ValueKind } from "./fields.ts";
 import { sayEffects } from "./say-effects.ts";
@@ -183,6 +184,8 @@ export function sayValue(kind: ValueKind, value: unknown, name: string, speech: 
         ? quoted(tag)
         : t("difference.values.tag", { name: quoted(tag), reason: shortened(reason) });
     }
+    case "teamView":
+      return quoted((value as TeamView).name);
     case "origin":
       return t("difference.values.origin", { name: (value as Origin).name });
     case "frozen":

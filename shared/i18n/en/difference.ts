@@ -40,7 +40,7 @@ export const difference = {
     scenario: "Scenario “{{name}}”",
     keptFacts: "Facts kept for a frozen scenario",
   },
-  itemLists: { points: "months", followUps: "follow-ups", tags: "tags" },
+  itemLists: { points: "months", followUps: "follow-ups", tags: "tags", teamViews: "views of the team" },
   lists: {
     levels: "levels",
     members: "members",
@@ -134,6 +134,7 @@ export const difference = {
       copies: "Copies of files that are in here",
       noteSeal: "Lock of the notes",
       tableHabits: "How tables are read",
+      teamViews: "View of the team",
     },
     facts: { asOf: "Facts as of", pastMembersSince: "Complete list of leavers since", pastMembers: "List of leavers" },
     company: {

@@ -38,7 +38,7 @@ export const difference = {
     scenario: "シナリオ「{{name}}」",
     keptFacts: "確定版のために残した現状",
   },
-  itemLists: { points: "月", followUps: "フォロー", tags: "タグ" },
+  itemLists: { points: "月", followUps: "フォロー", tags: "タグ", teamViews: "メンバー表のビュー" },
   lists: {
     levels: "等級",
     members: "メンバー",
@@ -136,6 +136,7 @@ export const difference = {
       copies: "取り込み済みのファイルの控え",
       noteSeal: "面談メモの鍵",
       tableHabits: "表の読み方",
+      teamViews: "メンバー表のビュー",
     },
     facts: { asOf: "現状の時点", pastMembersSince: "退職者が揃っている時期", pastMembers: "退職者の一覧" },
     company: {
