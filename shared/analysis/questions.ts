@@ -1,6 +1,8 @@
 /** Questions about a plan that take longer than a screen can wait: asked by name, answered by a thread of their own as plain data. */
 import type { Highs } from "highs";
 import { explainMonth } from "./explain/explain-month.ts";
+import { explainWork } from "./explain/explain-work.ts";
+import { easingSteps } from "./explain/work-steps.ts";
 import type { Plan } from "./decisions/score-plans.ts";
 
 export type Tools = {
@@ -12,6 +14,12 @@ export const questions = {
   /** What makes a month: whose hours, who asks for them, what it costs, who waits. */
   monthWhy: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
     explainMonth(baseline, scenario, asked.month),
+  /** Who does what in a month, how much of it against their type, and which stage of which customers asks for it. */
+  workInMonth: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
+    explainWork(baseline, scenario, asked.month),
+  /** What each hire and lever that the plan could begin now makes of the hours against type. */
+  workEased: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
+    easingSteps(baseline, scenario, asked.month),
 } satisfies Record<string, (plan: Plan, asked: never, tools: Tools) => unknown>;
 
 export type QuestionId = keyof typeof questions;
