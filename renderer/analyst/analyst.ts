@@ -47,9 +47,8 @@ export function createAnalyst(openThread: () => AnalystThread, report: (cause: u
     opened.onBreak((cause) => {
       report(cause);
       if (opened !== thread) return;
-      const broken = current;
+      current?.fail({ code: "simulation/stopped" });
       giveUp();
-      broken?.fail({ code: "simulation/stopped" });
     });
     return opened;
   }

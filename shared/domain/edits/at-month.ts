@@ -10,7 +10,7 @@ import { mixOf } from "../mix.ts";
 import { activeScenario, type Workspace } from "../workspace.ts";
 import { changeMember } from "./baseline.ts";
 import { addChanges, changeHire, removeChange } from "./changes.ts";
-import { inTurn, type Recipe } from "./recipe.ts";
+import { copyOf, inTurn, type Recipe } from "./recipe.ts";
 
 export type At = {
   readonly month: Month;
@@ -27,26 +27,30 @@ const hireOf = ({ scenarios, activeScenarioId, ...rest }: Workspace, postId: str
     ({ id, type }) => type === "hire" && postId.startsWith(`${id}#`),
   );
 
-const isNow = (draft: Workspace, month: Month) => month <= activeScenario(draft).start;
-
-/** The change of that kind and month about that person, replaced where there is one already. */
-function dated<Type extends AboutMember>(
-  draft: Workspace,
-  { month, newId }: At,
-  type: Type,
-  memberId: string,
-): { readonly id: string; readonly month: Month; readonly enabled: true; readonly tags: string[] } & {
-  readonly type: Type;
-  readonly memberId: string;
-} {
-  const standing = activeScenario(draft).changes.find(
-    (change) =>
+/** The change of that kind about that person which makes them what they are in that month, if it is dated there or at the start. */
+function standingChange<Type extends AboutMember>(draft: Workspace, month: Month, type: Type, memberId: string) {
+  const { changes, start } = activeScenario(draft);
+  return changes.findLast(
+    (change): change is ChangeOf<Type> =>
       change.type === (type as ChangeType) &&
-      change.month === month &&
-      "memberId" in change &&
-      change.memberId === memberId,
+      (change as ChangeOf<AboutMember>).memberId === memberId &&
+      (change.month === month || (month <= start && change.month <= month)),
   );
-  return { id: standing?.id ?? newId, month, enabled: true, tags: [...(standing?.tags ?? [])], type, memberId };
+}
+
+/** Whether an edit corrects the facts: in the plan's first month, where no change of that month would hide the correction. */
+const isFact = (draft: Workspace, month: Month, type: AboutMember, memberId: string) =>
+  month <= activeScenario(draft).start && standingChange(draft, month, type, memberId) === undefined;
+
+/** The change of that kind and month about that person: the one there is already, or a new one. */
+function dated<Type extends AboutMember>(draft: Workspace, { month, newId }: At, type: Type, memberId: string) {
+  const standing = standingChange(draft, month, type, memberId);
+  return {
+    ...(standing ? copyOf(standing) : { id: newId, month, tags: [] as string[] }),
+    enabled: true,
+    type,
+    memberId,
+  };
 }
 
 /** Any three weights; kept as a mix that adds up to 1. */
@@ -56,7 +60,7 @@ export const changeMixAt =
     const mix = { ...mixOf(weights) };
     const hire = hireOf(draft, postId);
     if (hire) changeHire(hire.id, { mix })(draft);
-    else if (isNow(draft, at.month)) changeMember(postId, { mix })(draft);
+    else if (isFact(draft, at.month, "changeMix", postId)) changeMember(postId, { mix })(draft);
     else addChanges([{ ...dated(draft, at, "changeMix", postId), mix }])(draft);
   };
 
@@ -68,29 +72,16 @@ export const moveAt =
     if (hire) {
       const { managerId, segmentIds } = to;
       changeHire(hire.id, { ...(managerId !== undefined && { managerId }), ...(segmentIds && { segmentIds }) })(draft);
-    } else if (isNow(draft, at.month)) changeMember(postId, to as Partial<Member>)(draft);
-    else addChanges([{ ...dated(draft, at, "move", postId), ...standingMove(draft, at, postId), ...to }])(draft);
+    } else if (isFact(draft, at.month, "move", postId)) changeMember(postId, to as Partial<Member>)(draft);
+    else addChanges([{ ...dated(draft, at, "move", postId), ...to }])(draft);
   };
-
-function standingMove(draft: Workspace, { month }: At, memberId: string): Move {
-  const standing = activeScenario(draft).changes.find(
-    (change) => change.type === "move" && change.month === month && change.memberId === memberId,
-  );
-  if (standing?.type !== "move") return {};
-  const { team, managerId, segmentIds } = standing;
-  return {
-    ...(team !== undefined && { team }),
-    ...(managerId !== undefined && { managerId }),
-    ...(segmentIds && { segmentIds: [...segmentIds] }),
-  };
-}
 
 export const promoteAt =
   (at: At, postId: string, levelId: string): Recipe =>
   (draft) => {
     const hire = hireOf(draft, postId);
     if (hire) changeHire(hire.id, { levelId })(draft);
-    else if (isNow(draft, at.month)) changeMember(postId, { levelId, levelSince: at.month })(draft);
+    else if (isFact(draft, at.month, "promote", postId)) changeMember(postId, { levelId, levelSince: at.month })(draft);
     else addChanges([{ ...dated(draft, at, "promote", postId), levelId }])(draft);
   };
 
@@ -99,7 +90,7 @@ export const changeHoursAt =
   (draft) => {
     const hire = hireOf(draft, postId);
     if (hire) changeHire(hire.id, { fteShare })(draft);
-    else if (isNow(draft, at.month)) changeMember(postId, { fteShare })(draft);
+    else if (isFact(draft, at.month, "changeHours", postId)) changeMember(postId, { fteShare })(draft);
     else addChanges([{ ...dated(draft, at, "changeHours", postId), fteShare }])(draft);
   };
 
