@@ -34,9 +34,10 @@ describe("the app's own address", () => {
     expect(await (await ask("/assets/main.js")).text()).toBe("1");
   });
 
-  it("lets the simulator compile WebAssembly, and nobody else", async () => {
+  it("lets the simulator and the analyst compile WebAssembly, and nobody else", async () => {
     const policyOf = async (path: string) => (await ask(path)).headers.get("content-security-policy");
-    expect(await policyOf("/assets/simulator.worker-Ab_1.js")).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    for (const path of ["/assets/simulator.worker-Ab_1.js", "/assets/analyst.worker-b-2.js"])
+      expect(await policyOf(path)).toContain("script-src 'self' 'wasm-unsafe-eval'");
     for (const path of ["/", "/assets/main.js", "/assets/projector.worker-Ab_1.js"])
       expect(await policyOf(path)).not.toContain("unsafe");
   });
