@@ -8,9 +8,12 @@ import { holdsMoreThan } from "./deed-size.ts";
 import type { EarlierSteps, History, Step } from "./history.ts";
 import { parseVersioned, stepSchema } from "./journal-text.ts";
 import type { Piece, Pieces } from "./pieces.ts";
+import { type Head, headOf, unreadScenario } from "./unread-scenarios.ts";
 
 /** Stands for one thing that is a part of its own, wherever an undo step mentions it. */
 const itemKey = "$item";
+/** What lists show of scenarios that nobody opened yet; written in front of all that names them. */
+const headsKey = "$heads";
 /** Shorter lists are not worth a part. */
 const shortList = 256;
 const stepsPerPart = 100;
@@ -104,8 +107,19 @@ export function writeParts(
 
   const written = (steps: readonly Step[]) => `[${steps.map((step) => JSON.stringify(step, referring)).join(",")}]`;
   const atHand = `"past":${written(past.slice(begun))},"future":${written(future)}`;
-  const head = JSON.stringify({ version: currentVersion, app, lineage, earlier: later, document: outline });
+  const heads = headsOf(document, pieces);
+  const first = { version: currentVersion, app, lineage, [headsKey]: heads };
+  const head = JSON.stringify({ ...first, earlier: later, document: outline });
   return { revision, root: `${head.slice(0, -1)},${atHand}}`, parts: [...parts.values()], earlier: later };
+}
+
+/** By the name of its part. One text, so that whoever reads the root need not walk through it. */
+function headsOf({ scenarios }: Workspace, pieces: Pieces): string | undefined {
+  const heads = scenarios.flatMap((scenario) => {
+    const [head, piece] = [headOf(scenario), pieces.of(scenario)];
+    return head && piece ? [[piece.id, head] as const] : [];
+  });
+  return heads.length > 0 ? JSON.stringify(Object.fromEntries(heads)) : undefined;
 }
 
 const snapshotSchema = z.object({
@@ -121,18 +135,21 @@ const snapshotSchema = z.object({
 /** What a root and its parts say. Whatever was one object when it was written is one object again. */
 export function readParts(root: string, parts: readonly StoredPart[], pieces?: Pieces) {
   const texts = new Map(parts.map(({ id, text }) => [id, text]));
+  let heads: Readonly<Record<string, Head>> = {};
   const read = new Map<string, readonly unknown[]>();
   function itemsOf(id: string): readonly unknown[] {
     const known = read.get(id);
     if (known) return known;
     const text = texts.get(id);
     if (text === undefined) throw new Error("A snapshot names a part that it does not have");
-    const items = JSON.parse(text) as readonly unknown[];
+    const head = heads[id];
+    const items = head ? [unreadScenario(head, text)] : (JSON.parse(text) as readonly unknown[]);
     read.set(id, items);
     pieces?.adopt({ id, items });
     return items;
   }
-  function resolved(_key: string, value: unknown): unknown {
+  function resolved(key: string, value: unknown): unknown {
+    if (key === headsKey && typeof value === "string") heads = JSON.parse(value) as typeof heads;
     if (!isObject(value)) return value;
     if (itemKey in value && typeof value[itemKey] === "string") return itemsOf(value[itemKey])[0];
     if (partsKey in value && Array.isArray(value[partsKey])) return (value[partsKey] as string[]).flatMap(itemsOf);
