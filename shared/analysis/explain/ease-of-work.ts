@@ -8,7 +8,10 @@ import { workSums } from "./work-sums.ts";
 /** As for every comparison of plans: see the README of shared/analysis, "Decisions". */
 const leastDone = 0.999;
 
-/** What each of the other plans makes of the hours worked against type in a month: the same luck, hours handed out as the first plan teaches. */
+/**
+ * What each of the other plans makes of the part of a month's hours that goes against type: the same luck, hours handed out as
+ * the first plan teaches. A part, because whoever joins brings hours of their own.
+ */
 export function easeOfWork(
   baseline: Baseline,
   [plan, ...others]: readonly [Scenario, ...Scenario[]],
@@ -16,11 +19,14 @@ export function easeOfWork(
   futures: number,
 ): readonly PairedDifference[] {
   const { lessons } = openScene(baseline, plan);
-  const againstIn = (scenario: Scenario) =>
-    workSums(openScene(baseline, scenario, { lessons, leastDone }), month, futures).againstByFuture;
-  const today = againstIn(plan);
+  const shareIn = (scenario: Scenario) => {
+    const scene = openScene(baseline, scenario, { lessons, leastDone });
+    const { againstByFuture, hoursByFuture } = workSums(scene, month, futures);
+    return againstByFuture.map((against, future) => against / Math.max(1e-9, hoursByFuture[future]!));
+  };
+  const today = shareIn(plan);
   return others.map((scenario) => {
-    const then = againstIn(scenario);
+    const then = shareIn(scenario);
     return pairedDifference(
       futures,
       (future) => then[future]!,

@@ -5,12 +5,13 @@
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Scenario } from "../../domain/scenario.ts";
 import { checkedPlan } from "../../simulation/checked-plan.ts";
+import type { CompiledPlan } from "../../simulation/compiled-plan.ts";
 import { circumstancesOf } from "../../simulation/compile-plan.ts";
 import { slotsOf } from "../../simulation/compile/slots.ts";
 import { only } from "../../simulation/compile/timeline.ts";
 import { holderReader } from "../../simulation/holder-seen.ts";
 import { widthOf } from "../../simulation/kernel-plan.ts";
-import { openKernel } from "../../simulation/open-kernel.ts";
+import { type Kernel, openKernel } from "../../simulation/open-kernel.ts";
 import { type HandOut, canLearnFrom } from "../../simulation/lessons.ts";
 import { allOf, followingLessons, learnOrders, roomForOrders } from "../../simulation/pilot.ts";
 
@@ -39,9 +40,12 @@ export function openScene(baseline: Baseline, scenario: Scenario, { lessons, lea
   );
   const kernel = openKernel(plan, roomForOrders(plan));
   const learnt = lessons && canLearnFrom(plan, lessons) ? lessons : learnOrders(plan, kernel);
-  if (learnt === lessons) allOf(followingLessons(plan, kernel, learnt));
+  if (learnt === lessons) {
+    allOf(followingLessons(plan, kernel, learnt));
+    liveThrough(plan, kernel);
+  }
   if (leastDone !== undefined) kernel.beContentWith(leastDone);
-  // The pilot has lived through a trial: no later one of the same size moves the kernel's memory.
+  // A trial has been lived through, by the pilot or just now: no later one of the same size moves the kernel's memory.
   const floats = Object.fromEntries(states.map((name) => [name, kernel.floats(name)])) as Readonly<
     Record<string, Float64Array>
   >;
@@ -63,6 +67,11 @@ export function openScene(baseline: Baseline, scenario: Scenario, { lessons, lea
     holderOf: holderReader(kernel),
     lessons: learnt,
   };
+}
+
+function liveThrough({ months }: CompiledPlan, kernel: Kernel): void {
+  kernel.begin(0);
+  for (let month = 0; month < months; month++) kernel.month(month);
 }
 
 /** What a witness may be asked in a month: once its work is done, once customers and seats have answered, once people have left. */

@@ -5,7 +5,7 @@ import { nextSteps, type Step, withStep } from "../decisions/next-steps.ts";
 import type { PairedDifference } from "../projection.ts";
 import { easeOfWork } from "./ease-of-work.ts";
 
-export type EasingStep = { readonly step: Step; readonly againstHours: PairedDifference };
+export type EasingStep = { readonly step: Step; readonly againstShare: PairedDifference };
 
 /** Enough to tell the steps apart on shared luck; a dozen plans are lived through for one answer. */
 const ordinaryFutures = 60;
@@ -20,6 +20,6 @@ export function easingSteps(
   const steps = nextSteps(baseline, scenario).filter(({ kind }) => kind === "hire" || kind === "startLever");
   const plans = steps.map((step) => withStep(scenario, step));
   return easeOfWork(baseline, [scenario, ...plans], month, futures)
-    .map((againstHours, index) => ({ step: steps[index]!, againstHours }))
-    .toSorted((one, other) => one.againstHours.mean - other.againstHours.mean);
+    .map((againstShare, index) => ({ step: steps[index]!, againstShare }))
+    .toSorted((one, other) => one.againstShare.mean - other.againstShare.mean);
 }
