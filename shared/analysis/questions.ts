@@ -1,5 +1,7 @@
 /** Questions about a plan that take longer than a screen can wait: asked by name, answered by a thread of their own as plain data. */
 import type { Highs } from "highs";
+import { lookAhead } from "./careers/look-ahead.ts";
+import { type AskedToFree, whatFrees } from "./careers/what-frees.ts";
 import { explainMonth } from "./explain/explain-month.ts";
 import { explainWork } from "./explain/explain-work.ts";
 import { easingSteps } from "./explain/work-steps.ts";
@@ -20,6 +22,10 @@ export const questions = {
   /** What each hire and lever that the plan could begin now makes of the hours against type. */
   workEased: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
     easingSteps(baseline, scenario, asked.month),
+  /** When everyone is ready and when a seat comes, who waits for whom, and what else wears on careers. */
+  careersAhead: ({ baseline, scenario }: Plan, _: Record<string, never>) => lookAhead(baseline, scenario),
+  /** What each step would change for the person it is meant for. */
+  whatFrees: ({ baseline, scenario }: Plan, asked: AskedToFree) => whatFrees(baseline, scenario, asked),
 } satisfies Record<string, (plan: Plan, asked: never, tools: Tools) => unknown>;
 
 export type QuestionId = keyof typeof questions;

@@ -74,7 +74,7 @@ function missesManager({ plan, holderOf }: Scene, row: number, joinedIn: number,
 }
 
 /** What the person's hours went to: each type's part of them is spent as all such hours of the group are. */
-function natureOfWork({ plan, width, floats }: Scene, row: number, month: number) {
+export function natureOfWork({ plan, width, floats }: Scene, row: number, month: number) {
   const { activity, activityIds } = plan;
   const work = floats("work");
   const { length: activities } = activityIds;
