@@ -17,9 +17,9 @@ export function BackupTable({ entries, onLook }: BackupTableProps) {
       head: t("data.backups.when"),
       isRowHead: true,
       cell: ({ at }) => (
-        <>
+        <span className="data-when">
           {formats.dateTime(at)} <span className="data-soft">{formats.ago(now - at)}</span>
-        </>
+        </span>
       ),
     },
     {

@@ -12,7 +12,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
-import { openQuestions, verdictOn } from "./merge.view.ts";
+import { openQuestions, ownSide, verdictOn } from "./merge.view.ts";
 import { Questions } from "./Questions.tsx";
 import "./merge.css";
 
@@ -53,7 +53,7 @@ export function MergeDialog({ name, ancestor, theirs, onMerge, onClose }: MergeD
   }
 
   const left = t("merge.left", { count: open.length });
-  const listed = (id: "theirs" | "mine" | "agreed", differences: typeof plan.taken) => ({
+  const listed = (id: "theirs" | "mine" | "onlyTheirs" | "onlyMine" | "agreed", differences: typeof plan.taken) => ({
     id,
     label: t(`merge.tabs.${id}`, { count: differences.length }),
     isShown: differences.length > 0,
@@ -66,8 +66,8 @@ export function MergeDialog({ name, ancestor, theirs, onMerge, onClose }: MergeD
       isShown: plan.conflicts.length > 0,
       content: <Questions {...{ plan, speech, answers }} onAnswer={answer} onAnswerAll={setAnswers} />,
     },
-    listed("theirs", plan.taken),
-    listed("mine", plan.myDifferences),
+    listed(plan.isTwoWay ? "onlyTheirs" : "theirs", plan.taken),
+    listed(plan.isTwoWay ? "onlyMine" : "mine", ownSide(plan)),
     listed("agreed", plan.agreed),
   ].filter(({ isShown }) => isShown);
 

@@ -16,7 +16,15 @@ import type { Words } from "../../i18n/words.ts";
 export const openQuestions = ({ conflicts }: MergePlan, answers: Answers): readonly Conflict[] =>
   conflicts.filter((conflict) => answerTo(conflict, answers) === undefined);
 
+/** What I did; where no state in common is known, what only I have, since all else is asked. */
+export function ownSide({ isTwoWay, myDifferences, conflicts }: MergePlan): readonly Difference[] {
+  if (!isTwoWay) return myDifferences;
+  const asked = new Set(conflicts.flatMap(({ mine }) => mine));
+  return myDifferences.filter((difference) => !asked.has(difference));
+}
+
 export function verdictOn({ conflicts, taken }: MergePlan, { t }: Words): string {
+  if (conflicts.length > 0 && taken.length === 0) return t("merge.verdict.onlyOpen", { count: conflicts.length });
   if (conflicts.length > 0) return t("merge.verdict.open", { count: conflicts.length, taken: taken.length });
   return taken.length > 0 ? t("merge.verdict.clear", { count: taken.length }) : t("merge.verdict.none");
 }

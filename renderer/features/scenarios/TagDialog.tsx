@@ -52,25 +52,25 @@ export function TagDialog({ scenarios, deeds, onClose }: TagDialogProps) {
         </>
       }
     >
-      {carried.length === 0 ? (
-        <p className="scenarios-note">{t("scenarios.tag.none")}</p>
-      ) : (
-        <ul className="scenarios-tag-list">
-          {carried.map((tag) => (
-            <li key={tag.name}>
-              <span className="scenarios-tag">{tag.name}</span>
-              <span className="scenarios-note">{tag.reason}</span>
-              <IconButton
-                size="small"
-                label={t("scenarios.tag.remove", { name: tag.name })}
-                icon={<X size={14} aria-hidden />}
-                onPress={() => deeds.untag(scenarios, tag.name)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
       <form id="tag-dialog" className="scenarios-form" onSubmit={submit}>
+        {carried.length === 0 ? (
+          <p className="scenarios-note">{t("scenarios.tag.none")}</p>
+        ) : (
+          <ul className="scenarios-tag-list">
+            {carried.map((tag) => (
+              <li key={tag.name}>
+                <span className="scenarios-tag">{tag.name}</span>
+                <span className="scenarios-note">{tag.reason}</span>
+                <IconButton
+                  size="small"
+                  label={t("scenarios.tag.remove", { name: tag.name })}
+                  icon={<X size={14} aria-hidden />}
+                  onPress={() => deeds.untag(scenarios, tag.name)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
         <TextField
           label={t("scenarios.tag.name")}
           value={name}

@@ -10,8 +10,9 @@ type DeedDialogProps<Value> = {
   submitLabel: string;
   tone?: "primary" | "danger";
   onClose: () => void;
-  /** Undefined while something is still to be filled in. */
-  deed: (() => Promise<Result<Value>>) | undefined;
+  /** What is still to be filled in, in words: until then the deed is off and says so. */
+  missing?: string | undefined;
+  deed: () => Promise<Result<Value>>;
   onDone: (value: Value) => void;
   /** What stands between title and buttons, told which failure there was so that it can say so at the right field. */
   children: (failure: { code: AppErrorCode; words: string } | undefined) => ReactNode;
@@ -19,14 +20,16 @@ type DeedDialogProps<Value> = {
 
 /** One deed with a form: done at most once at a time, and what failed is said where it can be mended. */
 export function DeedDialog<Value>(props: DeedDialogProps<Value>) {
-  const { title, submitLabel, tone = "primary", onClose, deed, onDone, children } = props;
+  const { title, submitLabel, tone = "primary", onClose, missing, deed, onDone, children } = props;
   const { t } = useWords();
   const [isBusy, setBusy] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const [failure, setFailure] = useState<{ code: AppErrorCode; words: string }>();
 
   async function submit(event: SyntheticEvent) {
     event.preventDefault();
-    if (isBusy || deed === undefined) return;
+    setAsked(true);
+    if (isBusy || missing !== undefined) return;
     setBusy(true);
     const answer = await deed();
     setBusy(false);
@@ -43,7 +46,7 @@ export function DeedDialog<Value>(props: DeedDialogProps<Value>) {
       footer={
         <>
           <Button onPress={() => !isBusy && onClose()}>{t("common.cancel")}</Button>
-          <Button tone={tone} type="submit" form="vault-deed">
+          <Button tone={tone} type="submit" form="vault-deed" disabledReason={missing}>
             {isBusy ? t("vault.working") : submitLabel}
           </Button>
         </>
@@ -51,6 +54,7 @@ export function DeedDialog<Value>(props: DeedDialogProps<Value>) {
     >
       <form id="vault-deed" className="vault-form" onSubmit={(event) => void submit(event)}>
         {children(failure)}
+        {isAsked && missing !== undefined && <p role="alert">{missing}</p>}
       </form>
     </Dialog>
   );

@@ -12,7 +12,6 @@ export function EndOfHistory({ isUnderstood, onUnderstood }: EndOfHistoryProps) 
       <Switch isOn={isUnderstood} onChange={onUnderstood}>
         {t("vault.notes.understood")}
       </Switch>
-      {!isUnderstood && <p className="vault-note">{t("vault.notes.understandFirst")}</p>}
     </>
   );
 }

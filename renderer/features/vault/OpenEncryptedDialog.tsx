@@ -20,7 +20,8 @@ export function OpenEncryptedDialog({ file, onDone }: OpenEncryptedDialogProps) 
       title={t("vault.files.openTitle", { name: file.name })}
       submitLabel={t("vault.files.openSubmit")}
       onClose={() => onDone(undefined)}
-      deed={secret === "" ? undefined : () => openFile(file.token, secret)}
+      missing={secret === "" ? t("vault.missing.secret") : undefined}
+      deed={() => openFile(file.token, secret)}
       onDone={onDone}
     >
       {(failure) => (

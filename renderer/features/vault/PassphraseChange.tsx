@@ -3,7 +3,7 @@ import { useWords } from "../../i18n/use-words.ts";
 import { DeedDialog } from "./DeedDialog.tsx";
 import { PassphraseField } from "./PassphraseField.tsx";
 
-type Deed = NonNullable<Parameters<typeof DeedDialog>[0]["deed"]>;
+type Deed = Parameters<typeof DeedDialog>[0]["deed"];
 
 type PassphraseChangeProps = {
   readonly title: string;
@@ -20,13 +20,13 @@ export function PassphraseChange({ title, body, currentLabel, change, onClose, o
   const { t } = useWords();
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
-  const isComplete = current !== "" && next !== "";
   return (
     <DeedDialog
       title={title}
       submitLabel={t("vault.change.submit")}
       onClose={onClose}
-      deed={isComplete ? () => change(current, next) : undefined}
+      missing={current === "" ? t("vault.missing.current") : next === "" ? t("vault.missing.next") : undefined}
+      deed={() => change(current, next)}
       onDone={onDone}
     >
       {(failure) => (

@@ -40,7 +40,9 @@ export function PassphraseField({
       maxLength={1024}
       autoFocus={autoFocus}
       error={error}
-      {...(isNew && { note: t(`vault.hints.${passphraseHint(value)}`, { least: leastPassphraseLetters }) })}
+      // What is wrong says more than how a good one would be made.
+      {...(isNew &&
+        error === undefined && { note: t(`vault.hints.${passphraseHint(value)}`, { least: leastPassphraseLetters }) })}
       trailing={
         <IconButton
           size="small"

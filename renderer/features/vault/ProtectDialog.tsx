@@ -12,13 +12,15 @@ export function ProtectDialog({ onClose }: { onClose: () => void }) {
   const startAnew = useVault((state) => state.startAnew);
   const [passphrase, setPassphrase] = useState("");
   const [recoveryKey, setRecoveryKey] = useState<string>();
-  if (recoveryKey !== undefined) return <RecoveryKeyDialog recoveryKey={recoveryKey} onDone={startAnew} />;
+  if (recoveryKey !== undefined)
+    return <RecoveryKeyDialog recoveryKey={recoveryKey} opens={t("vault.recovery.opensComputer")} onDone={startAnew} />;
   return (
     <DeedDialog
       title={t("vault.protect.title")}
       submitLabel={t("vault.protect.submit")}
       onClose={onClose}
-      deed={passphrase === "" ? undefined : () => protect(passphrase)}
+      missing={passphrase === "" ? t("vault.missing.next") : undefined}
+      deed={() => protect(passphrase)}
       onDone={(answer) => setRecoveryKey(answer.recoveryKey)}
     >
       {(failure) => (

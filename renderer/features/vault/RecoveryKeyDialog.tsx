@@ -9,20 +9,22 @@ import "./vault.css";
 
 type RecoveryKeyDialogProps = {
   recoveryKey: string;
+  /** What it is the key to, in words: on paper nothing else tells. */
+  opens: string;
   onDone: () => void;
   /** Why what comes after it could not be done. */
   failure?: string | undefined;
 };
 
 /** Shown once. It closes only after somebody has said that the key is safe: a stray press must not lose it. */
-export function RecoveryKeyDialog({ recoveryKey, onDone, failure }: RecoveryKeyDialogProps) {
+export function RecoveryKeyDialog({ recoveryKey, opens, onDone, failure }: RecoveryKeyDialogProps) {
   const { t } = useWords();
   const saveText = useVault((state) => state.saveText);
   const [isKept, setKept] = useState(false);
   const [told, setTold] = useState<string>();
 
   async function save() {
-    const text = t("vault.recovery.fileBody", { recoveryKey });
+    const text = t("vault.recovery.fileBody", { recoveryKey, opens });
     const saved = await saveText(`${t("vault.recovery.fileName")}.txt`, text);
     if (!saved.ok) setTold(errorMessage(t, saved.error));
     else if (saved.value) setTold(t("vault.recovery.copied", { name: saved.value.name }));
@@ -41,7 +43,9 @@ export function RecoveryKeyDialog({ recoveryKey, onDone, failure }: RecoveryKeyD
       }
     >
       <div className="vault-form">
-        <p className="vault-prose">{t("vault.recovery.body")}</p>
+        <p className="vault-prose">
+          {opens} {t("vault.recovery.body")}
+        </p>
         <output className="vault-key" aria-label={t("vault.recoveryKey")}>
           {recoveryKey.split("-").map((group, place) => (
             <span key={place}>{group}</span>

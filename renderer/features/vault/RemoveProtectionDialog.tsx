@@ -15,7 +15,8 @@ export function RemoveProtectionDialog({ onClose }: { onClose: () => void }) {
       submitLabel={t("vault.remove.submit")}
       tone="danger"
       onClose={onClose}
-      deed={current === "" ? undefined : () => remove(current)}
+      missing={current === "" ? t("vault.missing.current") : undefined}
+      deed={() => remove(current)}
       onDone={startAnew}
     >
       {(failure) => (

@@ -10,13 +10,15 @@ export function RenewRecoveryKeyDialog({ onClose }: { onClose: () => void }) {
   const renew = useVault((state) => state.renew);
   const [current, setCurrent] = useState("");
   const [recoveryKey, setRecoveryKey] = useState<string>();
-  if (recoveryKey !== undefined) return <RecoveryKeyDialog recoveryKey={recoveryKey} onDone={onClose} />;
+  if (recoveryKey !== undefined)
+    return <RecoveryKeyDialog recoveryKey={recoveryKey} opens={t("vault.recovery.opensComputer")} onDone={onClose} />;
   return (
     <DeedDialog
       title={t("vault.renew.title")}
       submitLabel={t("vault.renew.submit")}
       onClose={onClose}
-      deed={current === "" ? undefined : () => renew(current)}
+      missing={current === "" ? t("vault.missing.current") : undefined}
+      deed={() => renew(current)}
       onDone={(answer) => setRecoveryKey(answer.recoveryKey)}
     >
       {(failure) => (

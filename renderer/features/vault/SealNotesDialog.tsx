@@ -2,6 +2,7 @@ import { useState } from "react";
 import { errorMessage } from "../../../shared/i18n/translate.ts";
 import type { NoteSeal } from "../../../shared/domain/note-seal.ts";
 import { useWords } from "../../i18n/use-words.ts";
+import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { DeedDialog } from "./DeedDialog.tsx";
 import { EndOfHistory } from "./EndOfHistory.tsx";
 import { PassphraseField } from "./PassphraseField.tsx";
@@ -13,6 +14,7 @@ export function SealNotesDialog({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const makeSeal = useNotes((state) => state.makeSeal);
   const sealAll = useNotes((state) => state.sealAll);
+  const workspace = useWorkspace((state) => state.workspace.name);
   const [passphrase, setPassphrase] = useState("");
   const [isUnderstood, setUnderstood] = useState(false);
   const [made, setMade] = useState<{ noteSeal: NoteSeal; recoveryKey: string }>();
@@ -25,14 +27,23 @@ export function SealNotesDialog({ onClose }: { onClose: () => void }) {
 
   if (made !== undefined) {
     const { noteSeal, recoveryKey } = made;
-    return <RecoveryKeyDialog recoveryKey={recoveryKey} onDone={() => void sealNow(noteSeal)} failure={failure} />;
+    return (
+      <RecoveryKeyDialog
+        recoveryKey={recoveryKey}
+        opens={t("vault.recovery.opensNotes", { workspace })}
+        onDone={() => void sealNow(noteSeal)}
+        failure={failure}
+      />
+    );
   }
+  const missingConsent = isUnderstood ? undefined : t("vault.notes.understandFirst");
   return (
     <DeedDialog
       title={t("vault.notes.sealTitle")}
       submitLabel={t("vault.notes.submit")}
       onClose={onClose}
-      deed={passphrase !== "" && isUnderstood ? () => makeSeal(passphrase) : undefined}
+      missing={passphrase === "" ? t("vault.missing.next") : missingConsent}
+      deed={() => makeSeal(passphrase)}
       onDone={setMade}
     >
       {(refusal) => (

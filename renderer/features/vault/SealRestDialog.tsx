@@ -17,7 +17,8 @@ export function SealRestDialog({ noteSeal, onClose }: SealRestDialogProps) {
       title={t("vault.notes.sealTitle")}
       submitLabel={t("vault.notes.submit")}
       onClose={onClose}
-      deed={isUnderstood ? () => sealAll(noteSeal) : undefined}
+      missing={isUnderstood ? undefined : t("vault.notes.understandFirst")}
+      deed={() => sealAll(noteSeal)}
       onDone={onClose}
     >
       {(failure) => (

@@ -8,6 +8,12 @@ export const vault = {
   hide: "Hide what is typed",
   lockNow: "Lock now",
   working: "Working…",
+  /** Why a deed cannot be done yet. */
+  missing: {
+    secret: "Type the passphrase or the recovery key first.",
+    current: "Type the passphrase that is in use first.",
+    next: "Type a new passphrase first.",
+  },
   hints: {
     short: "At least {{least}} characters. Three or four words that do not belong together are easy to keep in mind.",
     guessable: "This may be guessed. Take three or four words that do not belong together.",
@@ -66,14 +72,16 @@ export const vault = {
   recovery: {
     title: "Your recovery key",
     body: "Print it or write it down, and keep it away from this computer. It is shown this once and stored nowhere.",
+    opensComputer: "It opens Crewcast’s data on this computer when the passphrase is lost.",
+    opensNotes: "It opens the notes of conversations in “{{workspace}}” when their passphrase is lost.",
     print: "Print",
     save: "Save as a text file…",
     copied: "Saved as {{name}}",
     fileName: "Crewcast recovery key",
     fileBody:
-      "Crewcast recovery key\n\n{{recoveryKey}}\n\nIt opens the data it was made for when the passphrase is lost. Keep it where nobody else finds it, and not on the same computer.",
+      "Crewcast recovery key\n\n{{recoveryKey}}\n\n{{opens}} Keep it where nobody else finds it, and not on the same computer.",
     kept: "I have put it in a safe place",
-    keepFirst: "Tick first that it is in a safe place.",
+    keepFirst: "Say first that it is in a safe place: switch it on above.",
     done: "Done",
   },
   files: {
@@ -112,7 +120,7 @@ export const vault = {
     history:
       "Undo steps, versions and backups from before hold the notes unsealed. Crewcast removes the undo steps and versions of this workspace from this computer. Delete backups from before yourself, and tell whoever received a copy: Crewcast cannot reach those.",
     understood: "Remove undo steps and versions of this workspace for good",
-    understandFirst: "Tick first that earlier steps and versions may go.",
+    understandFirst: "Agree first that earlier steps and versions go: switch it on above.",
     submit: "Seal notes",
     sealRest: "Seal these too…",
     change: "Change passphrase of the notes…",

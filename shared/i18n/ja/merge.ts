@@ -27,7 +27,7 @@ export const merge = {
     besideNote: "いま開いているものはそのまま残り、いつでも切り替えられます。",
     replace: "いまの内容と置き換える",
     replaceNote:
-      "ここにある内容はすべてファイルの内容に替わります。いまの状態は版として残り、「元に戻す」1回で戻せます。",
+      "ここにある内容はすべてファイルの内容に替わります。いまの状態はバージョンとして残り、「元に戻す」1回で戻せます。",
     add: "シナリオを追加する",
     deeds: { merge: "統合の内容を見る", beside: "別に開く", replace: "置き換える" },
     addAs: "どのように追加しますか",
@@ -56,6 +56,7 @@ export const merge = {
   verdict: {
     none: "このファイルに、こちらにない内容はありません。",
     clear_other: "ファイルの変更{{count}}件は、こちらの変更と両立します。決めることはありません。",
+    onlyOpen_other: "決めていただくことが{{count}}件あります。",
     open_other:
       "決めていただくことが{{count}}件あります。ファイルのほかの変更({{taken}}件)は、そのまま合わせられます。",
   },
@@ -66,6 +67,8 @@ export const merge = {
     questions: "決めること({{count}})",
     theirs: "ファイルの変更({{count}})",
     mine: "こちらの変更({{count}})",
+    onlyTheirs: "ファイルだけにあるもの({{count}})",
+    onlyMine: "こちらだけにあるもの({{count}})",
     agreed: "両方とも同じ変更({{count}})",
   },
   question: "{{total}}件中{{number}}件目",
@@ -84,7 +87,7 @@ export const merge = {
   takeValue: "この値にする",
   more_other: "ほか{{count}}件",
   cameUp_other: "この決め方では、確認が必要なことがさらに{{count}}件あります。",
-  undoHint: "統合は1つの操作なので、「元に戻す」1回ですべて戻せます。統合前の状態も版として残ります。",
+  undoHint: "統合は1つの操作なので、「元に戻す」1回ですべて戻せます。統合前の状態もバージョンとして残ります。",
   apply: "統合する",
   nothing: "統合する内容がありません。",
   done: "「{{name}}」を統合しました。「元に戻す」ですべて戻せます。",

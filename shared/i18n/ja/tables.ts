@@ -104,7 +104,7 @@ export const tables = {
     importAndRemove_other: "{{count}}行を取り込み、{{removed}}件を外す",
     removeOnly_other: "{{count}}件を外す",
     nothingToImport: "取り込むものがありません。",
-    undoHint: "取り込む前の版を残します。取り込みは1回の操作で、「元に戻す」ですべて元に戻せます。",
+    undoHint: "取り込む前の状態をバージョンとして残します。取り込みは1回の操作で、「元に戻す」ですべて元に戻せます。",
   },
   notices: {
     columnUnread: "{{letter}}列「{{header}}」は読み込みません。",
