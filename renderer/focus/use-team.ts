@@ -1,5 +1,5 @@
 /** The team as the screens about people show it: in one month of the plan on screen, under names or aliases. */
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { addMonths, type Month } from "../../shared/base/month.ts";
 import type { Baseline } from "../../shared/domain/baseline.ts";
 import { asShown } from "../../shared/domain/facts-of.ts";
@@ -38,13 +38,16 @@ export function useTeam(): Team {
     () => new Map(posts.filter(({ kind }) => kind === "hire").map(({ id }, index) => [id, index + 1])),
     [posts],
   );
-  return {
-    ...{ baseline, scenario, month, monthIndex, posts },
-    isFirstMonth: monthIndex === 0,
-    isFrozen: scenario.frozen !== undefined,
-    nameOf: (post) =>
+  const nameOf = useCallback(
+    (post: Post) =>
       post.kind === "member"
         ? nameOfMember(post.id)
         : t("team.hire", { number: numberOf.get(post.id) ?? 0, type: typeName(mainType(post.mix)) }),
+    [nameOfMember, numberOf, t, typeName],
+  );
+  return {
+    ...{ baseline, scenario, month, monthIndex, posts, nameOf },
+    isFirstMonth: monthIndex === 0,
+    isFrozen: scenario.frozen !== undefined,
   };
 }
