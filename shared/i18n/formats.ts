@@ -102,6 +102,16 @@ export function createFormats(language: Language) {
     },
     /** A mean number of people: 3.2, and 16 where a tenth of a person says nothing. */
     people: (value: number) => plain(value, value < 10 ? 1 : 0),
+    /** Whole months as people say them: 2年3か月, 2 y 3 mo. */
+    duration: (months: number) => {
+      const [years, rest] = [Math.floor(months / 12), Math.round(months) % 12];
+      const [year, month] = language === "ja" ? ["年", "か月"] : [" y", " mo"];
+      const parts = [
+        ...(years > 0 ? [`${years}${year}`] : []),
+        ...(rest > 0 || years === 0 ? [`${rest}${month}`] : []),
+      ];
+      return parts.join(language === "ja" ? "" : " ");
+    },
     /** A multiple: ×1.25. */
     times: (value: number) => `×${plain(value, 2)}`,
     /** A change: +4, −2, ±0. */

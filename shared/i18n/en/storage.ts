@@ -1,6 +1,11 @@
 export const storage = {
   /** What an edit did: named in the undo and redo buttons and in the history. No person's name belongs here. */
   edits: {
+    addLevel: "Add level “{{name}}”",
+    changeLevel: "Change level “{{name}}”",
+    removeLevel: "Remove level “{{name}}”",
+    replaceLadder: "Take another ladder",
+    openSeats: "Open or close seats of “{{name}}”",
     addChange: "Add a change",
     addHire: "Add a hire",
     addMember: "Add a member",
@@ -31,6 +36,8 @@ export const storage = {
     importRoster_other: "Import {{count}} members",
     loadSample: "Load the sample",
     moveChange: "Move a change to another month",
+    moveReports_one: "Give {{count}} person another manager",
+    moveReports_other: "Give {{count}} people another manager",
     mergeFile: "Merge “{{name}}”",
     openFile: "Open “{{name}}”",
     pickScenario: "Switch to scenario “{{name}}”",
@@ -56,6 +63,7 @@ export const storage = {
     setPrecision: "Change how exact a projection must be",
     setSmallestGroup: "Change the smallest group that is shown",
     setSafety: "Change the safety level",
+    setSkill: "Change a skill’s level",
     setSeed: "Change the seed",
     setSegmentGrowth: "Change the growth of “{{name}}”",
     setTrials: "Change the number of trials",
@@ -97,6 +105,12 @@ export const storage = {
       "Some of the latest changes on the disk could not be read, so you see the state before them. If something is missing, look into the backups in Settings, Data.",
     "record-lost":
       "Your work on the disk was damaged beyond reading. The damaged files were put aside, and what you see is the sample. The way back is a backup: Settings, Data.",
+  },
+  /** Somebody else has this data open. */
+  lookingOn: {
+    body: "This workspace is open in another Crewcast, perhaps on another computer or as another user. You see it as it was when this window opened, and nothing can be changed here. To go on here, close it there and then press “Go on here”.",
+    goOn: "Go on here",
+    status: "Read-only: open elsewhere",
   },
   closing: {
     title: "Not saved yet",

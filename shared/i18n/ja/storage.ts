@@ -1,5 +1,10 @@
 export const storage = {
   edits: {
+    addLevel: "等級「{{name}}」を追加",
+    changeLevel: "等級「{{name}}」を変更",
+    removeLevel: "等級「{{name}}」を削除",
+    replaceLadder: "等級をひな型に置き換え",
+    openSeats: "「{{name}}」の席を増減",
     addChange: "変更を追加",
     addHire: "採用を追加",
     addMember: "メンバーを追加",
@@ -24,6 +29,7 @@ export const storage = {
     importRoster_other: "メンバー{{count}}名を取り込み",
     loadSample: "サンプルを読み込み",
     moveChange: "変更の月を移動",
+    moveReports_other: "{{count}}人の上司を変更",
     mergeFile: "「{{name}}」を統合",
     openFile: "「{{name}}」を開く",
     pickScenario: "シナリオ「{{name}}」に切り替え",
@@ -48,6 +54,7 @@ export const storage = {
     setPrecision: "見通しの精度を変更",
     setSmallestGroup: "表示する最小人数を変更",
     setSafety: "安全水準を変更",
+    setSkill: "スキルのレベルを変更",
     setSeed: "乱数の種を変更",
     setSegmentGrowth: "「{{name}}」の成長を変更",
     setTrials: "試行回数を変更",
@@ -85,6 +92,11 @@ export const storage = {
       "直近の変更の一部を読めなかったため、その手前の状態で開いています。足りないものがあれば、設定の「データ」でバックアップの中を確かめられます。",
     "record-lost":
       "保存した内容が壊れていて、読めませんでした。壊れたファイルは別に残し、いまはサンプルを表示しています。設定の「データ」でバックアップから戻せます。",
+  },
+  lookingOn: {
+    body: "このワークスペースは別のCrewcastで開かれています(別のパソコンや別のユーザーの可能性があります)。表示しているのはこのウィンドウを開いた時点の内容で、ここでは変更できません。こちらで作業するには、開いているほうを閉じてから「ここで続ける」を押してください。",
+    goOn: "ここで続ける",
+    status: "閲覧のみ(別の場所で編集中)",
   },
   closing: {
     title: "まだ保存できていません",

@@ -1,0 +1,136 @@
+/** One card, with as much on it as can be read at its size on the screen. */
+import { cardSize, type PlacedCard } from "./chart-layout.ts";
+import { changeInk, drawFlag, drawLevel, drawRing, drawShape, drawSigns } from "./draw-marks.ts";
+import type { Face } from "./faces.view.ts";
+import type { Fit, Inks } from "./inks.ts";
+
+export type Pen = {
+  readonly context: CanvasRenderingContext2D;
+  readonly inks: Inks;
+  readonly fit: Fit;
+  readonly scale: number;
+};
+
+export type CardState = {
+  readonly isFolded: boolean;
+  readonly isMarked: boolean;
+  /** On its way elsewhere. */
+  readonly isLifted: boolean;
+  readonly target: "allowed" | "refused" | undefined;
+};
+
+export type Detail = "all" | "name" | "mark";
+
+/** Below these sizes words would be smaller than can be read: fewer of them are drawn, larger. */
+export const detailAt = (scale: number): Detail => (scale >= 0.8 ? "all" : scale >= 0.42 ? "name" : "mark");
+
+/** Words keep their size on the screen while a card grows smaller; in steps, so that they are seldom measured anew. */
+const wordScale = (scale: number) => 1 / Math.min(1, Math.round(scale * 20) / 20);
+
+const radius = 8;
+export const pill = { width: 44, height: 18 } as const;
+
+function drawFrame({ context, inks, scale }: Pen, { x, y }: PlacedCard, face: Face, state: CardState): void {
+  const isHollow = face.isVacant || face.isGone;
+  context.beginPath();
+  context.roundRect(x, y, cardSize.width, cardSize.height, radius);
+  context.fillStyle = inks.of(isHollow ? "--surface" : state.isMarked ? "--accent-soft" : "--surface-raised");
+  context.fill();
+  const changed = changeInk(face.changes);
+  const colour =
+    state.target === "refused" ? "--loss" : state.target === "allowed" ? "--accent" : (changed ?? "--line-control");
+  context.lineWidth = (state.target ? 3 : changed ? 2 : 1) / Math.min(1, scale);
+  context.strokeStyle = inks.of(colour);
+  context.setLineDash(isHollow || state.target === "refused" ? [6, 5] : []);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+function drawWords(pen: Pen, { x, y }: PlacedCard, face: Face, detail: Detail): void {
+  const { context, inks, fit } = pen;
+  const grown = wordScale(pen.scale);
+  const left = x + (detail === "all" ? 52 : 20);
+  const size = detail === "all" ? 14 : 12.5;
+  const nameY = detail === "all" ? y + 8 + 13.5 * grown : y + 4 + 13 * grown;
+  let room = x + cardSize.width - 10 - left;
+  if (face.flags > 0) room -= drawFlag(context, face.flags, x + cardSize.width - 10, nameY, 11 * grown, inks) + 4;
+  context.fillStyle = inks.of(face.isGone || face.isVacant ? "--text-soft" : "--text");
+  context.font = inks.font(size * grown, 600);
+  const name = fit(context, face.name, room);
+  context.fillText(name, left, nameY);
+  if (face.isGone) {
+    context.fillRect(left, nameY - size * grown * 0.35, context.measureText(name).width, Math.max(1, grown));
+  }
+  const width = x + cardSize.width - 10 - left;
+  context.font = inks.font(12 * grown);
+  context.fillStyle = inks.of("--text-soft");
+  if (detail === "all") {
+    context.fillText(fit(context, face.detail, width), left, nameY + 15.5 * grown);
+    context.fillStyle = inks.of("--text");
+    context.fillText(fit(context, face.shade.words, width), left, nameY + 31 * grown);
+  } else
+    context.fillText(
+      fit(context, face.shade.words, width),
+      left,
+      Math.min(y + cardSize.height - 6, nameY + 15 * grown),
+    );
+}
+
+function drawPill({ context, inks, scale }: Pen, { x, y }: PlacedCard, face: Face, isFolded: boolean): void {
+  const grown = Math.min(wordScale(scale), 1.6);
+  const [width, height] = [pill.width * grown, pill.height * grown];
+  const [left, top] = [x + (cardSize.width - width) / 2, y + cardSize.height - height / 2];
+  context.beginPath();
+  context.roundRect(left, top, width, height, height / 2);
+  context.fillStyle = inks.of(isFolded ? "--chosen" : "--surface");
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = inks.of("--line-control");
+  context.stroke();
+  context.fillStyle = inks.of("--text");
+  context.font = inks.font(12 * grown, 600);
+  context.textAlign = "center";
+  context.fillText(isFolded ? `+${face.below}` : `− ${face.reports}`, left + width / 2, top + height / 2 + 4.2 * grown);
+  context.textAlign = "left";
+}
+
+/** Too small for words: the shade's mark alone, its shape, level or number as large as the card allows. */
+function drawMark(pen: Pen, { x, y }: PlacedCard, face: Face, state: CardState): void {
+  const { context, inks } = pen;
+  const { shade } = face;
+  const { width, height } = cardSize;
+  if (state.target || state.isMarked || face.changes.length > 0 || face.isVacant)
+    drawFrame(pen, { x, y } as PlacedCard, face, state);
+  if (face.isVacant) return;
+  if (shade.shape) {
+    drawShape(context, shade.shape, x + width / 2, y + height / 2, height * 0.42, inks.of(shade.colour));
+  } else if (shade.number === undefined) drawLevel(context, shade, [x + 30, y + 4, width - 60, height - 8], inks);
+  else {
+    context.fillStyle = inks.of(shade.colour);
+    context.font = inks.font(height * 0.9, 600);
+    context.textAlign = "center";
+    context.fillText(String(shade.number), x + width / 2, y + height * 0.82);
+    context.textAlign = "left";
+  }
+  if (face.flags > 0) drawFlag(context, 1, x + width, y + height * 0.6, height * 0.6, inks);
+}
+
+export function drawCard(pen: Pen, card: PlacedCard, face: Face, state: CardState): void {
+  const { context, inks } = pen;
+  const detail = detailAt(pen.scale);
+  context.globalAlpha = state.isLifted ? 0.35 : 1;
+  if (detail === "mark") drawMark(pen, card, face, state);
+  else {
+    const { x, y } = card;
+    drawFrame(pen, card, face, state);
+    drawLevel(context, face.shade, [x + 8, y + 10, 5, cardSize.height - 20], inks);
+    if (detail === "all") {
+      drawRing(context, face.mix, x + 32, y + cardSize.height / 2, 11, inks);
+      drawShape(context, face.shape, x + 32, y + cardSize.height / 2, 4.5, inks.of("--text-soft"));
+    }
+    drawWords(pen, card, face, detail);
+    if (face.changes.length > 0) drawSigns(context, face.changes, x + 6, y, 13 * wordScale(pen.scale), inks);
+    if (face.reports > 0) drawPill(pen, card, face, state.isFolded);
+  }
+  context.globalAlpha = 1;
+}
