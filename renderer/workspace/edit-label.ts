@@ -9,7 +9,7 @@ type BlanksOf<Sentence> = Sentence extends `${string}{{${infer Blank}}}${infer R
 
 type WithoutPlural<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
 
-/** `{ key: "addHire" }`, `{ key: "openFile", name: "plan.crewcast" }`, `{ key: "importRoster", count: 24 }`. */
+/** `{ key: "addHire" }`, `{ key: "openFile", name: "plan.crewcast" }`, `{ key: "setField", field: "salaryJpy", count: 24 }`. */
 export type EditLabel = {
   [Key in keyof Words]: { readonly key: WithoutPlural<Key> } & {
     readonly [Blank in BlanksOf<Words[Key]>]: Blank extends "count" ? number : string;
@@ -23,5 +23,7 @@ export function nameOfEdit(t: Translate, label: EditLabel): string {
   const { key, ...blanks } = label;
   // Each label carries just the blanks of its own sentence, which the compiler cannot follow through the union.
   const say = t as unknown as (key: string, blanks: object) => string;
-  return say(`storage.edits.${known.has(key) ? key : "other"}`, blanks);
+  // A fact of a member is stored by its name in the document, and called what differences call it.
+  const field = "field" in blanks && { field: say(`difference.fields.member.${blanks.field}`, {}) };
+  return say(`storage.edits.${known.has(key) ? key : "other"}`, { ...blanks, ...field });
 }

@@ -76,8 +76,7 @@ export const writeFacts =
     for (const { postId, facts } of writings) {
       const hire = hireOf(draft, postId);
       if (hire) onHire(draft, hire, facts);
-      else if (pen.month <= activeScenario(draft).start) onMember(draft, postId, facts);
-      else inPlan(draft, pen, postId, facts);
+      else onMember(draft, pen, postId, facts);
     }
   };
 
@@ -108,15 +107,25 @@ function setOrDelete(thing: object, name: string, value: unknown): void {
   else Reflect.set(thing, name, copyOf(value));
 }
 
-function onMember(draft: Workspace, memberId: string, { opens: _, ...facts }: Facts): void {
+function onMember(draft: Workspace, pen: Pen, memberId: string, facts: Facts): void {
   const member = draft.baseline.members.find(({ id }) => id === memberId);
   if (member === undefined) return;
-  const planned = "leaves" in facts && plannedLeaving(draft, memberId);
+  inPlan(draft, pen, memberId, facts);
+  const isFirstMonth = pen.month <= activeScenario(draft).start;
   for (const [name, value] of Object.entries(facts)) {
-    // A leaving that the plan says is moved or dropped where it stands.
-    if (name === "leaves" && planned) setLeaving(draft, planned, facts.leaves);
-    else setOrDelete(member, name, value);
+    const isSaid = name === "opens" || name === "leaves" || (dated.has(name as FactName) && value !== undefined);
+    if (isSaid || !isFirstMonth) continue;
+    setOrDelete(member, name, value);
+    // What a move of the plan's first month says would stand in its place.
+    if (value === undefined) forgetInMoves(draft, memberId, name);
   }
+}
+
+function forgetInMoves(draft: Workspace, memberId: string, name: string): void {
+  const { start, changes } = activeScenario(draft);
+  for (const change of changes)
+    if (change.type === "move" && change.memberId === memberId && change.month <= start)
+      setOrDelete(change, name, undefined);
 }
 
 const plannedLeaving = (draft: Workspace, memberId: string) =>
@@ -124,13 +133,20 @@ const plannedLeaving = (draft: Workspace, memberId: string) =>
     (change): change is ChangeOf<"leave"> => change.type === "leave" && change.memberId === memberId && change.enabled,
   );
 
-function setLeaving(draft: Workspace, leaving: ChangeOf<"leave">, month: Month | undefined): void {
-  if (month === undefined) removeChange(leaving.id)(draft);
-  else leaving.month = month;
+/** A leaving that the plan says is moved or dropped where it stands; otherwise a known date is a fact in the first month. */
+function writeLeaving(draft: Workspace, { month, freshId }: Pen, memberId: string, leaves: Month | undefined): void {
+  const planned = plannedLeaving(draft, memberId);
+  const member = draft.baseline.members.find(({ id }) => id === memberId);
+  const isFact = !planned && (month <= activeScenario(draft).start || leaves === undefined);
+  if (isFact && member) setOrDelete(member, "leaves", leaves);
+  else if (leaves !== undefined) leaveAt({ month: leaves, newId: freshId() }, memberId)(draft);
+  else if (planned) removeChange(planned.id)(draft);
 }
 
-function inPlan(draft: Workspace, { month, freshId }: Pen, memberId: string, facts: Facts): void {
-  const { mix, levelId, fteShare, team, managerId, segmentIds, leaves } = facts;
+/** What a plan can say from a month on: facts in its first month, dated changes later. */
+function inPlan(draft: Workspace, pen: Pen, memberId: string, facts: Facts): void {
+  const { month, freshId } = pen;
+  const { mix, levelId, fteShare, team, managerId, segmentIds } = facts;
   const at = () => ({ month, newId: freshId() });
   if (mix) changeMixAt(at(), memberId, mix)(draft);
   if (levelId !== undefined) promoteAt(at(), memberId, levelId)(draft);
@@ -143,11 +159,7 @@ function inPlan(draft: Workspace, { month, freshId }: Pen, memberId: string, fac
     };
     moveAt(at(), memberId, to)(draft);
   }
-  if (leaves !== undefined) leaveAt({ month: leaves, newId: freshId() }, memberId)(draft);
-  else if ("leaves" in facts) {
-    const planned = plannedLeaving(draft, memberId);
-    if (planned) removeChange(planned.id)(draft);
-  }
+  if ("leaves" in facts) writeLeaving(draft, pen, memberId, facts.leaves);
 }
 
 export const addMember =
