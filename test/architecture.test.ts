@@ -36,7 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "renderer/ui",
     "renderer/i18n",
   ],
-  "renderer/differences": ["shared", "renderer/ui", "renderer/i18n"],
+  "renderer/differences": ["shared", "renderer/simulator", "renderer/ui", "renderer/i18n"],
   "renderer/features": [
     "shared",
     ...["explain", "differences", "workspace", "simulator", "analyst", "focus", "charts", "ui", "i18n"].map(

@@ -8,6 +8,7 @@ import { errors as errorsEn } from "./en/errors.ts";
 import { explain as explainEn } from "./en/explain.ts";
 import { frame as frameEn } from "./en/frame.ts";
 import { history as historyEn } from "./en/history.ts";
+import { headline as headlineEn } from "./en/headline.ts";
 import { merge as mergeEn } from "./en/merge.ts";
 import { overview as overviewEn } from "./en/overview.ts";
 import { report as reportEn } from "./en/report.ts";
@@ -39,6 +40,7 @@ import { errors as errorsJa } from "./ja/errors.ts";
 import { explain as explainJa } from "./ja/explain.ts";
 import { frame as frameJa } from "./ja/frame.ts";
 import { history as historyJa } from "./ja/history.ts";
+import { headline as headlineJa } from "./ja/headline.ts";
 import { merge as mergeJa } from "./ja/merge.ts";
 import { overview as overviewJa } from "./ja/overview.ts";
 import { report as reportJa } from "./ja/report.ts";
@@ -94,6 +96,7 @@ export const en = {
   storage: storageEn,
   tables: tablesEn,
   tableProblems: tableProblemsEn,
+  headline: headlineEn,
   merge: mergeEn,
   versions: versionsEn,
   settings: settingsEn,
@@ -128,6 +131,7 @@ export const ja = {
   storage: storageJa,
   tables: tablesJa,
   tableProblems: tableProblemsJa,
+  headline: headlineJa,
   merge: mergeJa,
   versions: versionsJa,
   settings: settingsJa,

@@ -13,6 +13,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { openQuestions, ownSide, verdictOn } from "./merge.view.ts";
+import { MergeOutlook } from "./MergeOutlook.tsx";
 import { Questions } from "./Questions.tsx";
 import "./merge.css";
 
@@ -69,6 +70,12 @@ export function MergeDialog({ name, ancestor, theirs, onMerge, onClose }: MergeD
     listed(plan.isTwoWay ? "onlyTheirs" : "theirs", plan.taken),
     listed(plan.isTwoWay ? "onlyMine" : "mine", ownSide(plan)),
     listed("agreed", plan.agreed),
+    {
+      id: "outlook",
+      label: t("merge.tabs.outlook"),
+      isShown: !isNothing,
+      content: <MergeOutlook plan={plan} answers={answers} areAllAnswered={open.length === 0} />,
+    },
   ].filter(({ isShown }) => isShown);
 
   return (

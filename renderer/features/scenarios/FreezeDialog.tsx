@@ -7,7 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
-import { headlineOf } from "./headline.view.ts";
+import { headlineOf } from "../../differences/headline.view.ts";
 import "./scenarios.css";
 import { useScenarioDeeds } from "./use-scenario-deeds.ts";
 

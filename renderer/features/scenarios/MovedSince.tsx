@@ -1,14 +1,13 @@
 import { useMemo } from "react";
 import { movedSince, originOf } from "../../../shared/domain/difference/since.ts";
 import { factsOf } from "../../../shared/domain/facts-of.ts";
-import type { Headline, Scenario } from "../../../shared/domain/scenario.ts";
+import type { Scenario } from "../../../shared/domain/scenario.ts";
 import type { Workspace } from "../../../shared/domain/workspace.ts";
 import { DifferenceList } from "../../differences/DifferenceList.tsx";
+import { HeadlineTable } from "../../differences/HeadlineTable.tsx";
 import { useSpeech } from "../../i18n/use-speech.ts";
 import { useWords } from "../../i18n/use-words.ts";
-import { type Column, Table } from "../../ui/Table.tsx";
-import { headlineOf, type HeadlineRow, headlineRows } from "./headline.view.ts";
-import { type Aside, useAside } from "./use-aside.ts";
+import { useAside } from "../../simulator/use-aside.ts";
 
 type MovedSinceProps = { readonly workspace: Workspace; readonly frozen: Scenario };
 
@@ -49,47 +48,16 @@ export function MovedSince({ workspace, frozen }: MovedSinceProps) {
   );
 }
 
-const headlineIn = (aside: Aside): Headline | undefined =>
-  "projection" in aside ? headlineOf(aside.projection) : undefined;
-
 function Figures({ workspace, frozen }: MovedSinceProps) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const kept = frozen.frozen?.headline;
   const asFrozen = useAside(factsOf(workspace, frozen), kept ? undefined : frozen);
   const asNow = useAside(workspace.baseline, originOf(workspace, frozen) ?? frozen);
-  const waitingFor = ({ status }: Aside) => (
-    <span className="scenarios-waiting">
-      {t(status === "failed" ? "scenarios.moved.failed" : "scenarios.moved.projecting")}
-    </span>
-  );
-  const columns: readonly Column<HeadlineRow>[] = [
-    { id: "figure", head: t("scenarios.moved.figure"), isRowHead: true, cell: ({ figure }) => figure },
-    {
-      id: "then",
-      head: t("scenarios.moved.then"),
-      isNumber: true,
-      cell: ({ then }) =>
-        then === undefined ? (
-          waitingFor(asFrozen)
-        ) : (
-          <span data-rough={!kept && asFrozen.status === "rough"}>{then}</span>
-        ),
-    },
-    {
-      id: "now",
-      head: t("scenarios.moved.now"),
-      isNumber: true,
-      cell: ({ now }) =>
-        now === undefined ? waitingFor(asNow) : <span data-rough={asNow.status === "rough"}>{now}</span>,
-    },
-  ];
   return (
-    <Table
+    <HeadlineTable
       caption={t("scenarios.moved.figures")}
-      columns={columns}
-      rows={headlineRows(kept ?? headlineIn(asFrozen), headlineIn(asNow), words)}
-      keyOf={({ figure }) => figure}
+      one={{ name: t("scenarios.moved.then"), figures: kept ?? asFrozen }}
+      other={{ name: t("scenarios.moved.now"), figures: asNow }}
     />
   );
 }

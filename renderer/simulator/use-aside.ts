@@ -1,8 +1,8 @@
 import { use, useEffect, useState } from "react";
-import type { Projection } from "../../../shared/analysis/projection.ts";
-import type { Baseline } from "../../../shared/domain/baseline.ts";
-import type { Scenario } from "../../../shared/domain/scenario.ts";
-import { AsideContext } from "../../simulator/aside.ts";
+import type { Projection } from "../../shared/analysis/projection.ts";
+import type { Baseline } from "../../shared/domain/baseline.ts";
+import type { Scenario } from "../../shared/domain/scenario.ts";
+import { AsideContext } from "./aside.ts";
 
 export type Aside =
   { readonly status: "running" | "failed" } | { readonly status: "rough" | "ready"; readonly projection: Projection };
