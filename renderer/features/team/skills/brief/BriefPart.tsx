@@ -1,0 +1,1 @@
+export const BriefPart = (_: object) => undefined;

@@ -1,0 +1,159 @@
+/** Rows against columns, thousands of rows if need be: one stop for the Tab key, arrows inside, and keys that the cells' owner understands. */
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { afterMove, heldIn, type MatrixPlace } from "./matrix-keys.ts";
+import "./MatrixGrid.css";
+
+export type MatrixColumn = {
+  readonly id: string;
+  /** As it is read aloud; the head may be shorter. */
+  readonly name: string;
+  readonly head: ReactNode;
+  readonly width: number;
+  /** A line before it: another kind of columns begins. */
+  readonly isFirstOfKind?: boolean;
+};
+
+export type MatrixCell = {
+  readonly content: ReactNode;
+  /** The cell as a sentence. */
+  readonly sentence: string;
+  /** Read by the style sheet of whoever draws it. */
+  readonly look?: string | undefined;
+  /** How strongly it is tinted, 0 to 1. */
+  readonly tint?: number;
+};
+
+type MatrixGridProps<Row> = {
+  label: string;
+  corner: ReactNode;
+  columns: readonly MatrixColumn[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  head: (row: Row) => ReactNode;
+  headWidth?: number;
+  cell: (row: Row, column: number) => MatrixCell;
+  /** The row whose head stands out. */
+  chosenKey?: string | undefined;
+  /** A click on a row, and Enter on it. */
+  onChoose?: (row: Row) => void;
+  /** True when the key did something to the cell. */
+  onKey?: (key: string, row: Row, column: number) => boolean;
+  /** Rows in sight before it scrolls. */
+  mostRows?: number;
+};
+
+const rowHeight = 30;
+const headHeight = 52;
+
+export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cell, ...props }: MatrixGridProps<Row>) {
+  const { headWidth = 190, chosenKey, onChoose, onKey, mostRows = 16 } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const gridId = useId();
+  const [place, setPlace] = useState<MatrixPlace>({ row: 0, column: 0 });
+  const here = heldIn(place, rows.length, columns.length);
+  // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoizes what it returns
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollPaddingStart: headHeight,
+    initialRect: { width: 1000, height: 600 },
+  });
+  const isMoved = useRef(false);
+  useEffect(() => {
+    if (isMoved.current) virtual.scrollToIndex(here.row, { align: "auto" });
+  }, [virtual, here.row]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const row = rows[here.row];
+    if (row === undefined || event.altKey || event.metaKey) return;
+    const next = afterMove(here, event, rows.length, columns.length);
+    if (next) {
+      isMoved.current = true;
+      setPlace(next);
+    } else if (event.ctrlKey) return;
+    else if (event.key === "Enter" && onChoose) onChoose(row);
+    else if (!onKey?.(event.key, row, here.column)) return;
+    event.preventDefault();
+  }
+
+  const template = { gridTemplateColumns: `${headWidth}px ${columns.map(({ width }) => `${width}px`).join(" ")}` };
+  const cellId = ({ row, column }: MatrixPlace) => `${gridId}-${row}-${column}`;
+  return (
+    <div
+      className="matrix-grid"
+      ref={scroller}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length + 1}
+      tabIndex={0}
+      aria-activedescendant={rows.length > 0 ? cellId(here) : undefined}
+      style={{ maxHeight: headHeight + rowHeight * Math.min(mostRows, rows.length) + 14 }}
+      onKeyDown={onKeyDown}
+    >
+      <div className="matrix-grid-head" role="row" aria-rowindex={1} style={template}>
+        <div className="matrix-grid-corner" role="columnheader">
+          {corner}
+        </div>
+        {columns.map(({ id, name, head: short, isFirstOfKind }) => (
+          <div
+            key={id}
+            className="matrix-grid-column"
+            role="columnheader"
+            aria-label={name}
+            title={name}
+            data-first={isFirstOfKind || undefined}
+          >
+            {short}
+          </div>
+        ))}
+      </div>
+      <div className="matrix-grid-rows" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index]!;
+          const key = keyOf(row);
+          return (
+            <div
+              key={key}
+              className="matrix-grid-row"
+              role="row"
+              aria-rowindex={index + 2}
+              data-chosen={key === chosenKey || undefined}
+              style={{ ...template, transform: `translateY(${start}px)` }}
+            >
+              <div className="matrix-grid-name" role="rowheader" onClick={() => onChoose?.(row)}>
+                {head(row)}
+              </div>
+              {columns.map(({ id, isFirstOfKind }, column) => {
+                const { content, sentence, look, tint } = cell(row, column);
+                return (
+                  <div
+                    key={id}
+                    id={cellId({ row: index, column })}
+                    className="matrix-grid-cell"
+                    role="gridcell"
+                    aria-label={sentence}
+                    title={sentence}
+                    data-look={look}
+                    data-first={isFirstOfKind || undefined}
+                    data-here={(here.row === index && here.column === column) || undefined}
+                    {...(tint !== undefined && { style: { "--tint": `${Math.round(tint * 100)}%` } as object })}
+                    onClick={() => {
+                      setPlace({ row: index, column });
+                      onChoose?.(row);
+                    }}
+                  >
+                    {content}
+                  </div>
+                );
+              })}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
