@@ -44,15 +44,17 @@ export function createDesktop(machine: Machine): Handlers {
         const isProtected = protection.condition() !== "none";
         // The page that had a working copy in the clear, before the passphrase was set, is gone.
         if (isProtected) await clearPageStorage();
-        const { key, record } = await workspaces.current();
+        const { key, record, isLookingOn } = await workspaces.begin();
         const stored = await record.read();
         const startedWith = await files.opened(handed.take(), "workspace").catch(() => undefined);
         return {
           appVersion,
           preferences: preferences.get(),
           workspace: key,
-          record: stored,
-          hasShelf: !isProtected,
+          // What looks torn may be a write that the other one is just doing.
+          record: isLookingOn ? { ...stored, repairs: [] } : stored,
+          isLookingOn,
+          hasShelf: !isProtected && !isLookingOn,
           startedWith,
         };
       },

@@ -135,8 +135,21 @@ async function onReady(): Promise<void> {
 /** What may wait for a person, and is therefore not waited for. */
 const opensDialog: ReadonlySet<keyof Desktop> = new Set(["openFile", "saveFile", "chooseBackupFolder"]);
 
+/** They change the keys, which belong to whoever may write the data. */
+const changesKeys: ReadonlySet<string> = new Set<keyof Desktop>([
+  ...([
+    "protect",
+    "unprotect",
+    "changePassphrase",
+    "renewRecoveryKey",
+    "unlockWithRecoveryKey",
+    "setAutoLock",
+  ] as const),
+]);
+
 /** While locked, only questions about the lock are answered. */
-function admit<T>(method: keyof Desktop, answer: () => Promise<T>): Promise<T> {
+async function admit<T>(method: keyof Desktop, answer: () => Promise<T>): Promise<T> {
+  if (changesKeys.has(method)) await workspaces.mayWrite();
   return method in vaultQuestions ? answer() : protection.pass(answer, { waits: !opensDialog.has(method) });
 }
 

@@ -76,7 +76,7 @@ async function start() {
   } = startWorkspace(opened.value, {
     ...{ desktop, page: window, now, refuseClosing, report },
   });
-  void (session.hasShelf ? shelves.dropFirst() : shelves.dropAll()).catch(report);
+  if (!session.isLookingOn) void (session.hasShelf ? shelves.dropFirst() : shelves.dropAll()).catch(report);
   const fail = (error: AppError) =>
     frame.getState().notify({ id: "keeping", tone: "error", say: ({ t }) => errorMessage(t, error) });
   const keeping = createKeeping({ desktop, session, workspace, takeSnapshot, flush, now, fail, report });

@@ -8,6 +8,7 @@ import { checkFormat, formatOf, writeFormat } from "../record/check-format.ts";
 import type { Cipher } from "../record/cipher.ts";
 import type { FolderFiles } from "../record/files.ts";
 import { holdLock } from "../record/lock.ts";
+import { onlyToRead } from "../record/only-to-read.ts";
 import type { Place } from "../record/place.ts";
 import { openRecord, type RecordDependencies, type RecordOnDisk } from "../record/record.ts";
 import { resealRecord } from "../record/reseal.ts";
@@ -16,7 +17,12 @@ import { writeWhole } from "../record/write-whole.ts";
 import { type About, readAbout, writeAbout } from "./about.ts";
 import { adoptFirstRecord } from "./adopt-first-record.ts";
 
-export type OpenWorkspace = { key: string; record: RecordOnDisk };
+export type OpenWorkspace = {
+  key: string;
+  record: RecordOnDisk;
+  /** Another Crewcast works here: what there is can be read, and nothing written. */
+  isLookingOn: boolean;
+};
 
 type Dependencies = Omit<RecordDependencies, "files" | "folder" | "key"> & {
   files: FolderFiles;
@@ -47,6 +53,8 @@ export function createWorkspaces({ files, dataFolder, newKey, ...machine }: Depe
     ...{ files, folder: join(folder, key), key },
     cipher: seal,
   });
+  /** What cannot be mended need not be reported: whoever works here sees to it. */
+  const looking = { ...machine, files: onlyToRead(files), report: () => {} };
   const keys = async () => (await files.listFolders(folder)).filter(isKey);
 
   async function makeReady(): Promise<void> {
@@ -67,6 +75,11 @@ export function createWorkspaces({ files, dataFolder, newKey, ...machine }: Depe
       throw cause;
     }));
 
+  function lookOn(cause: unknown): true {
+    if (cause instanceof Fault && cause.error.code === "record/in-use") return true;
+    throw cause;
+  }
+
   async function aboutAll(): Promise<readonly (About & { key: string })[]> {
     const all = await Promise.all((await keys()).map(async (key) => ({ key, ...(await readAbout(placeOf(key))) })));
     return all.sort((a, b) => b.lastOpened - a.lastOpened || a.name.localeCompare(b.name));
@@ -81,12 +94,16 @@ export function createWorkspaces({ files, dataFolder, newKey, ...machine }: Depe
   }
 
   async function open(): Promise<OpenWorkspace> {
-    await whenReady();
+    const isLookingOn = await whenReady().then(() => false, lookOn);
     await resealing;
     const key = await chosenKey();
+    if (isLookingOn) {
+      if (!(await keys()).includes(key)) throw new Fault({ code: "record/in-use" });
+      return { key, record: await openRecord({ ...placeOf(key), ...looking }), isLookingOn };
+    }
     const record = await openRecord({ ...machine, ...placeOf(key) });
     await change(key, (about) => ({ ...about, lastOpened: now() })).catch(report);
-    return { key, record };
+    return { key, record, isLookingOn };
   }
 
   async function change(key: string, to: (about: About) => About): Promise<void> {
@@ -120,9 +137,18 @@ export function createWorkspaces({ files, dataFolder, newKey, ...machine }: Depe
   return {
     current,
     shut,
+    /** Throws where another Crewcast works on this data: what is beside the workspaces is not ours to change either. */
+    mayWrite: whenReady,
+    /** The open workspace for a window that begins. Whoever looked on finds out whether the other one is gone. */
+    async begin(): Promise<OpenWorkspace> {
+      const before = await opening?.catch(() => undefined);
+      if (before?.isLookingOn) await shut();
+      return current();
+    },
     /** What a backup of the open workspace would hold. */
     async newest(): Promise<BackupSource | undefined> {
-      const { key, record } = await current();
+      const { key, record, isLookingOn } = await current();
+      if (isLookingOn) return undefined;
       const [version] = await record.versions();
       if (version === undefined) return undefined;
       const { name } = await readAbout(placeOf(key));

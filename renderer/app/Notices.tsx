@@ -17,15 +17,29 @@ export function Notices() {
   const openSettings = useFrame((frame) => frame.openSettings);
   const saved = useWorkspace((state) => state.saved);
   const isReadOnly = useWorkspace((state) => state.readOnly !== undefined);
+  const isLookingOn = useWorkspace((state) => state.readOnly?.code === "record/in-use");
   // The Data page says it itself, and at length.
   const isOnDataPage = useFrame(({ screen, settingsPage }) => screen === "settings" && settingsPage === "data");
   const failure = useBackups(({ backups }) => backups?.failure);
   const backupFailure = isOnDataPage ? undefined : failure;
   const { saveCopy } = useFiles();
   useBackupWatch(useBackupsStore(), false);
-  if (notices.length === 0 && saved.status !== "failed" && backupFailure === undefined) return undefined;
+  if (notices.length === 0 && saved.status !== "failed" && !isLookingOn && backupFailure === undefined)
+    return undefined;
   return (
     <div className="notices">
+      {isLookingOn && (
+        <Banner
+          tone="warning"
+          actions={
+            <Button size="small" onPress={() => location.reload()}>
+              {t("storage.lookingOn.goOn")}
+            </Button>
+          }
+        >
+          {t("storage.lookingOn.body")}
+        </Banner>
+      )}
       {saved.status === "failed" && (
         <Banner
           tone="error"

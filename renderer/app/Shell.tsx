@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 import { FirstSteps } from "../features/workspaces/FirstSteps.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { IntroContext } from "../ui/Intro.tsx";
+import { StillContext } from "../ui/Still.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FrozenBanner } from "./FrozenBanner.tsx";
@@ -63,6 +64,7 @@ function Screen({ id, name }: { id: BuiltScreenId; name: string }) {
     hasShownAScreen = true;
   }, []);
   const lay = useFrame((frame) => frame.lay);
+  const isReadOnly = useWorkspace(({ readOnly }) => readOnly !== undefined);
   const Page = pages[id];
   return (
     <main className="shell-main" id="content" tabIndex={-1}>
@@ -74,7 +76,10 @@ function Screen({ id, name }: { id: BuiltScreenId; name: string }) {
         {aboutThePlan.includes(id) && <FrozenBanner />}
         <ErrorBoundary>
           <IntroContext value={<FirstSteps onImport={() => lay({ kind: "import-table" })} />}>
-            <Page />
+            {/* How the app looks, and where backups go, is no part of the workspace. */}
+            <StillContext value={isReadOnly && id !== "settings"}>
+              <Page />
+            </StillContext>
           </IntroContext>
         </ErrorBoundary>
       </div>

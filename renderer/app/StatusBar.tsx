@@ -20,12 +20,14 @@ const savedIcons = { saved: Check, saving: LoaderCircle, failed: TriangleAlert }
 function SavedState() {
   const { t } = useWords();
   const status = useWorkspace(({ saved }) => saved.status);
-  const isReadOnly = useWorkspace(({ readOnly }) => readOnly !== undefined);
+  const why = useWorkspace(({ readOnly }) => readOnly?.code);
   const Icon = savedIcons[status];
   return (
     <span className="status-saved" data-status={status} role="status">
       <Icon size={13} strokeWidth={2.25} aria-hidden />
-      {t(isReadOnly ? "frame.status.readOnly" : `frame.status.${status}`)}
+      {why === "record/in-use"
+        ? t("storage.lookingOn.status")
+        : t(why ? "frame.status.readOnly" : `frame.status.${status}`)}
     </span>
   );
 }

@@ -10,6 +10,7 @@ import {
   type NumberFieldProps as AriaNumberFieldProps,
 } from "react-aria-components/NumberField";
 import { Text } from "react-aria-components/Text";
+import { useStill } from "./Still.tsx";
 import "./Field.css";
 import "./NumberField.css";
 
@@ -24,9 +25,11 @@ type NumberFieldProps = Omit<AriaNumberFieldProps, "className" | "style" | "chil
 
 /** Type a number as this language writes it, or step it with the arrows. Enter and leaving commit, Escape restores. */
 export function NumberField({ label, hideLabel = false, unit, note, error, ...props }: NumberFieldProps) {
+  const isStill = useStill();
   return (
     <AriaNumberField
       {...props}
+      isDisabled={isStill || props.isDisabled === true}
       isInvalid={error !== undefined}
       className="field number-field"
       // As text it also names the step buttons, in the language's own order of words.

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { Label } from "react-aria-components/Label";
 import { Slider as AriaSlider, SliderThumb, SliderTrack } from "react-aria-components/Slider";
 import { NumberField } from "./NumberField.tsx";
+import { useStill } from "./Still.tsx";
 import "./Slider.css";
 
 type SliderProps = {
@@ -28,6 +29,7 @@ type SliderProps = {
 const noFormat: Intl.NumberFormatOptions = {};
 
 export function Slider({ label, value, onChange, onChangeEnd, unit, colour, notch, ...scale }: SliderProps) {
+  const isStill = useStill();
   const gesture = useRef<string>(undefined);
   const change = (next: number) => {
     gesture.current ??= crypto.randomUUID();
@@ -44,6 +46,7 @@ export function Slider({ label, value, onChange, onChangeEnd, unit, colour, notc
       <AriaSlider
         className="slider-scale"
         {...{ value, minValue, maxValue, step, formatOptions }}
+        isDisabled={isStill}
         onChange={change}
         onChangeEnd={end}
       >

@@ -5,6 +5,7 @@ import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
 import { Text } from "react-aria-components/Text";
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from "react-aria-components/TextField";
+import { useStill } from "./Still.tsx";
 import "./Field.css";
 
 type TextFieldProps = Omit<AriaTextFieldProps, "className" | "style" | "children" | "isInvalid"> & {
@@ -20,9 +21,12 @@ type TextFieldProps = Omit<AriaTextFieldProps, "className" | "style" | "children
 };
 
 export function TextField({ label, hideLabel = false, note, error, placeholder, trailing, ...props }: TextFieldProps) {
+  // A search changes nothing.
+  const isStill = useStill() && props.type !== "search";
   return (
     <AriaTextField
       {...props}
+      isDisabled={isStill || props.isDisabled === true}
       isInvalid={error !== undefined}
       className={hideLabel ? "field field-hidden-label" : "field"}
     >

@@ -117,7 +117,7 @@ export function openSession({ desktop, shelves, sample, newId, report }: OpenSes
       const { lineage, pieces, check } = replay;
       const origin = { lineage, app };
       const opened = { session, shelf, origin, pieces, check, isFirstRun: false };
-      if (rewrite === "both") {
+      if (rewrite === "both" && !session.isLookingOn) {
         // What lay apart may be gone with the rest of the record.
         const history = { ...replay.history, earlier: [], revision: replay.lastRevision };
         const written = writeParts(history, origin, pieces);

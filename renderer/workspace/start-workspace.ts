@@ -69,7 +69,8 @@ export function startWorkspace(opened: OpenedSession, deps: StartWorkspaceDeps):
     store.setState((state) => stateOf(withoutStored(historyOf(state), taken.earlier, leastStepsAtHand)));
     return true;
   }
-  const snapshots = createSnapshots(journalLength, () => takeSnapshot());
+  const snapshots = createSnapshots(session.isLookingOn ? 0 : journalLength, () => takeSnapshot());
+  if (session.isLookingOn) store.setState({ readOnly: { code: "record/in-use" } });
   const closing = watchClosing(page, autosave, refuseClosing);
   showSaved(history.revision);
   performance.mark("crewcast:opened");

@@ -34,6 +34,8 @@ export type Session = {
   /** The key of the open workspace. */
   workspace: string;
   record: StoredRecord;
+  /** Another Crewcast works on this data: all of it may be seen, and nothing changed. */
+  isLookingOn?: boolean | undefined;
   /** Whether the window may keep a working copy in IndexedDB. Not with a passphrase: there it would lie in the clear. */
   hasShelf: boolean;
   /** A workspace file the app was started with, already read. */

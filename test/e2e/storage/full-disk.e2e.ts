@@ -84,6 +84,7 @@ test(`${rounds} times a disk runs full under the app, and no acknowledged edit i
       await expect(page.getByText(banner).first()).toBeVisible({ timeout: 2_000 });
       // Nothing more can be changed until there is room, and the window says so.
       await expect(page.getByText(frame.status.readOnly)).toBeVisible();
+      await expect(overview.slider).toBeDisabled();
       await overview.press(key, 2);
       expect(await overview.savedRevision()).toBe(found.saved + 3);
       expect(await overview.growth()).toBeCloseTo(after(4).growth);
@@ -97,6 +98,7 @@ test(`${rounds} times a disk runs full under the app, and no acknowledged edit i
           { timeout: 5_000 },
         );
         await expect(page.getByText(banner)).toHaveCount(0);
+        await expect(overview.slider).toBeEnabled();
         expected = after(4);
       }
       if (ending.startsWith("asked")) {

@@ -127,8 +127,10 @@ describe("workspaces", () => {
   });
 
   it("are held by one writer", async () => {
-    await start().current();
-    await expect(start().current()).rejects.toMatchObject({ error: { code: "record/in-use" } });
+    expect((await start().current()).isLookingOn).toBe(false);
+    const second = await start().current();
+    expect(second.isLookingOn).toBe(true);
+    await expect(second.record.append([anEntry(2)])).rejects.toMatchObject({ error: { code: "record/in-use" } });
   });
 
   it("touch nothing written by a newer version", async () => {

@@ -1,0 +1,56 @@
+/** Times what a person waits for, by the page's own clock: from the key to the frame that shows the answer. */
+import type { Page } from "@playwright/test";
+
+export type Answer = {
+  /** What must be on the page. */
+  readonly selector: string;
+  /** What must be in it; anything when absent. */
+  readonly text?: string;
+};
+
+type Watched = Window & { pressedAt?: number };
+
+/** Presses a key, and gives the milliseconds until the frame after the answer appeared. */
+export async function timeToAnswer(page: Page, key: string, answer: Answer): Promise<number> {
+  await page.evaluate(() => {
+    const note = ({ timeStamp }: Event) => ((window as Watched).pressedAt = timeStamp);
+    addEventListener("keydown", note, { capture: true, once: true });
+  });
+  await page.keyboard.press(key);
+  return page.evaluate(async ({ selector, text = "" }) => {
+    const isThere = () =>
+      [...document.querySelectorAll(selector)].some((element) => element.textContent.includes(text));
+    const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+    while (!isThere()) await nextFrame();
+    // A task after the frame in which it stood there: it has been painted.
+    await nextFrame();
+    await new Promise((done) => setTimeout(done));
+    return performance.now() - (window as Watched).pressedAt!;
+  }, answer);
+}
+
+/** Presses a key, and gives the milliseconds until the edit is called saved. */
+export async function timeToSaved(page: Page, key: string): Promise<number> {
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    const before = root.dataset["savedRevision"];
+    let pressedAt = 0;
+    addEventListener("keydown", ({ timeStamp }) => (pressedAt = timeStamp), { capture: true, once: true });
+    delete root.dataset["savedAfter"];
+    const observer = new MutationObserver(() => {
+      if (root.dataset["savedRevision"] === before) return;
+      root.dataset["savedAfter"] = String(performance.now() - pressedAt);
+      observer.disconnect();
+    });
+    observer.observe(root, { attributeFilter: ["data-saved-revision"] });
+  });
+  await page.keyboard.press(key);
+  const saved = await page.waitForFunction(() => document.documentElement.dataset["savedAfter"]);
+  return Number(await saved.jsonValue());
+}
+
+/** The value below which a share of the sample lies (nearest rank). */
+export function quantile(sample: readonly number[], share: number): number {
+  const sorted = sample.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
