@@ -2,6 +2,13 @@
 import type { Highs } from "highs";
 import { lookAhead } from "./careers/look-ahead.ts";
 import { type AskedToFree, whatFrees } from "./careers/what-frees.ts";
+import {
+  type AskedList,
+  type AskedMonths,
+  listThatCloses,
+  typeGapRanges,
+  typeGaps,
+} from "./composition/composition.ts";
 import { explainMonth } from "./explain/explain-month.ts";
 import { explainWork } from "./explain/explain-work.ts";
 import { easingSteps } from "./explain/work-steps.ts";
@@ -26,6 +33,14 @@ export const questions = {
   careersAhead: ({ baseline, scenario }: Plan, _: Record<string, never>) => lookAhead(baseline, scenario),
   /** What each step would change for the person it is meant for. */
   whatFrees: ({ baseline, scenario }: Plan, asked: AskedToFree) => whatFrees(baseline, scenario, asked),
+  /** How many people of each type are short in some months, and which team the work would like best. */
+  typeGaps: async (plan: Plan, asked: AskedMonths, { openSolver }: Tools) => typeGaps(plan, asked, await openSolver()),
+  /** Between which numbers that lies in eight of ten futures. */
+  typeGapRanges: async (plan: Plan, asked: AskedMonths, { openSolver }: Tools) =>
+    typeGapRanges(plan, asked, await openSolver()),
+  /** The fewest hires, moves and trainings that close the gap. */
+  shortestList: async (plan: Plan, asked: AskedList, { openSolver }: Tools) =>
+    listThatCloses(plan, asked, await openSolver()),
 } satisfies Record<string, (plan: Plan, asked: never, tools: Tools) => unknown>;
 
 export type QuestionId = keyof typeof questions;

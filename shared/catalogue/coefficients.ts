@@ -1,4 +1,5 @@
 /** Every number of the model that is not a fact of the team: seen on screen, and replaced by the user's own where set. */
+import { compositionCoefficients } from "./coefficient-composition.ts";
 import { driverCoefficients } from "./coefficient-drivers.ts";
 import { leavingCoefficients } from "./coefficient-leaving.ts";
 import { structureCoefficients } from "./coefficient-structure.ts";
@@ -12,6 +13,7 @@ const all = {
   ...driverCoefficients,
   ...workCoefficients,
   ...structureCoefficients,
+  ...compositionCoefficients,
 };
 
 /** Ids are stored in files; rename only with a format upgrade. */

@@ -19,10 +19,10 @@ export type Step = {
 };
 
 /** A hire leans to one type; nobody is pure. */
-const mostly = (type: MemberType) => mixOf({ sales: 0.15, support: 0.15, analyst: 0.15, [type]: 0.7 });
+export const mostly = (type: MemberType) => mixOf({ sales: 0.15, support: 0.15, analyst: 0.15, [type]: 0.7 });
 
 /** Where most people of the type stand who lead nobody; else the lowest rung. */
-function ordinaryLevelFor(type: MemberType, { levels, members }: Baseline): Level | undefined {
+export function ordinaryLevelFor(type: MemberType, { levels, members }: Baseline): Level | undefined {
   const holders = (level: Level) =>
     members.filter(({ levelId, mix }) => levelId === level.id && mainType(mix) === type).length;
   return levels

@@ -5,7 +5,7 @@ import type { Segment } from "../../domain/accounts.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Holder } from "./holders.ts";
 
-const everySegment = "*";
+export const everySegment = "*";
 
 /** People who may do the same work share a name. Someone with no segment, or all of them, works for all. */
 export function groupNameOf({ segmentIds }: Holder, { segments }: Baseline): string {

@@ -1,0 +1,72 @@
+/** What can be done about a team's composition: hire somebody, let somebody work for more segments, train somebody towards a type. */
+import { type MemberType, memberTypeIds } from "../../catalogue/member-types.ts";
+import type { Month } from "../../base/month.ts";
+import { type Change, type ChangeOf } from "../../domain/change.ts";
+import type { Mix } from "../../domain/mix.ts";
+
+export type Deed =
+  | {
+      readonly kind: "hire";
+      readonly type: MemberType;
+      /** So many alike: each is a deed of its own. */
+      readonly count: number;
+      readonly mix: Mix;
+      readonly levelId: string;
+      readonly costJpy: number;
+    }
+  | {
+      readonly kind: "move";
+      readonly memberId: string;
+      /** All that the person works for then, and what is new among them. */
+      readonly segmentIds: readonly string[];
+      readonly addedSegmentIds: readonly string[];
+      readonly costJpy: number;
+    }
+  | {
+      readonly kind: "train";
+      readonly memberId: string;
+      readonly type: MemberType;
+      /** Part of the mix that goes to the type. */
+      readonly share: number;
+      readonly mix: Mix;
+      readonly costJpy: number;
+    };
+
+/** What tells one deed of a list from another; the same for the same deed of a later list. */
+export const deedId = (deed: Deed): string =>
+  deed.kind === "hire" ? `hire-${deed.type}` : `${deed.kind}-${deed.memberId}`;
+
+/** The other types give way in their own proportion. */
+export function shifted(mix: Mix, type: MemberType, share: number): Mix {
+  const others = 1 - mix[type];
+  const entries = memberTypeIds.map((each) => [
+    each,
+    each === type ? mix[each] + share : others > 0 ? mix[each] * (1 - share / others) : 0,
+  ]);
+  return Object.fromEntries(entries) as Mix;
+}
+
+type When = { readonly from: Month; readonly by: Month };
+
+/** Requisitions open and segments widen at once; somebody who is trained has got there by the end. */
+export function changeFor(deed: Deed, { from, by }: When, id: string): Change {
+  const dated = { id, enabled: true, tags: [] };
+  switch (deed.kind) {
+    case "hire":
+      return {
+        ...dated,
+        type: "hire",
+        month: from,
+        count: deed.count,
+        mix: { ...deed.mix },
+        levelId: deed.levelId,
+        fteShare: 1,
+        segmentIds: [],
+        honestInterview: true,
+      } satisfies ChangeOf<"hire">;
+    case "move":
+      return { ...dated, type: "move", month: from, memberId: deed.memberId, segmentIds: [...deed.segmentIds] };
+    case "train":
+      return { ...dated, type: "changeMix", month: by, memberId: deed.memberId, mix: { ...deed.mix } };
+  }
+}
