@@ -1,0 +1,42 @@
+import { memberTypes } from "../../../../shared/catalogue/member-types.ts";
+import { mainType } from "../../../../shared/domain/mix.ts";
+import { useFocus } from "../../../focus/use-focus.ts";
+import type { Team } from "../../../focus/use-team.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { TypeMark } from "../../../ui/TypeMark.tsx";
+import type { Standing } from "./standing.view.ts";
+
+/** Who stands on a level, each a way to what lies ahead of them. */
+export function Holders({ standing, team }: { readonly standing: Standing; readonly team: Team }) {
+  const { t, formats } = useWords();
+  const { goTo } = useFocus();
+  const { holders, ready } = standing;
+  return (
+    <div>
+      <h3 className="ladder-small-title">{t("careerLadder.editor.holders", { month: formats.month(team.month) })}</h3>
+      {holders.length === 0 ? (
+        <p className="ladder-quiet">{t("careerLadder.editor.nobody")}</p>
+      ) : (
+        <ul className="ladder-holders">
+          {holders.map((post) => {
+            const type = mainType(post.mix);
+            return (
+              <li key={post.id} className="ladder-holder">
+                <Button
+                  tone="quiet"
+                  size="small"
+                  icon={<TypeMark shape={memberTypes[type].shape} colour={`var(--type-${type})`} />}
+                  onPress={() => goTo({ screen: "career", view: "ahead", personId: post.id })}
+                >
+                  {team.nameOf(post)}
+                </Button>
+                {ready.includes(post) && <span className="ladder-quiet">{t("careerLadder.editor.readyMark")}</span>}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
