@@ -53,6 +53,7 @@ export function createFormats(language: Language) {
   const timeOnly = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
   const relative = new Intl.RelativeTimeFormat(locale);
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
+  const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
 
   return {
     language,
@@ -126,5 +127,7 @@ export function createFormats(language: Language) {
     range: (low: string, high: string) =>
       low === high ? low : language === "ja" ? `${low}〜${high}` : `${low}–${high}`,
     list: (words: readonly string[]) => conjunction.format(words),
+    /** One of several: A or B. */
+    either: (words: readonly string[]) => disjunction.format(words),
   };
 }

@@ -70,6 +70,8 @@ const year = 12;
 const lasting = 6;
 /** What waiting must weigh within the year: 0 not at all, 1 at its worst. */
 const heavyWait = 0.3;
+/** Mean months with no seat that are more than a search takes. */
+const longWait = 3;
 /** From which ambition someone is said to want product work. */
 const wantsProduct = 0.7;
 /** Two of the three phases apart: 0→1 people in a company at 10→100. */
@@ -153,6 +155,19 @@ function productFlag({ id, productAmbition }: Member, { product }: CareersAhead)
 /** Today's people who are not known to leave within the year: for the others it is too late, or too early. */
 const isLookedAt = ({ kind, course: { gone } }: CareerAhead) =>
   kind === "member" && gone[Math.min(gone.length, year) - 1]! < 1;
+
+/** What wears on one person's career at any time of the plan: more than what is worth a look, which is soon and heavy. */
+export function concernsOf(person: CareerAhead, baseline: Baseline, ahead: CareersAhead): readonly Concern[] {
+  const member = baseline.members.find(({ id }) => id === person.id);
+  const isSo: Readonly<Record<Concern, boolean>> = {
+    blocked: person.waitMonths >= longWait,
+    alone: aloneFlag(person, baseline).length > 0,
+    operator: lastsFrom(person.narrowed) !== undefined,
+    phase: member !== undefined && phaseFlag(member, ahead).length > 0,
+    productWork: member !== undefined && productFlag(member, ahead).length > 0,
+  };
+  return concerns.filter((concern) => isSo[concern]);
+}
 
 /** Heaviest waits first, then by when it begins. */
 const byWeight = (one: PersonFlag, other: PersonFlag, weightOf: ReadonlyMap<string, number>) =>

@@ -1,1 +1,51 @@
-export const careerFlags = {} as const;
+export const careerFlags = {
+  loading: "気になる点を調べています",
+  verdict: {
+    none: "いま気になる点はありません。席を長く待つ人はおらず、誰にも学べる相手がいます。",
+    some_other: "気になる点が{{count}}件あります。まず、{{first}}。",
+  },
+  aside: "この計画で、{{month}}から1年以内に当てはまるものです。それぞれに根拠と次の一手を添えています。",
+  list: "気になる点",
+  groups: {
+    blocked: "準備は整い、席がない",
+    alone: "学べる相手が上にいない",
+    operator: "仕事が定型化している",
+    phase: "会社の段階が変わっていく",
+    productWork: "プロダクトの仕事をやりたい",
+    ceiling: "中核スキルが育っていない",
+    succession: "後を任せられる人がいない",
+    emptySeat: "埋められる人がいない席",
+  },
+  what: {
+    blocked: "{{name}}さんは{{levels}}の準備が整っていますが、席がありません",
+    alone: "{{name}}さんには、上に学べる相手がいません",
+    operator: "{{name}}さんの仕事が、狭く定型的になっています",
+    phase: "会社が{{name}}さんの得意な段階から離れていきます",
+    productWork: "{{name}}さんはプロダクトの仕事を望んでいますが、席がありません",
+    ceiling_other: "2年以上いて、二つの中核スキルがどちらも育っていない人が{{count}}人います",
+    succession: "{{names}}さんの後を任せられる人がいません:{{level}}",
+    emptySeat: "空いたままの席があります:{{level}}",
+  },
+  evidence: {
+    blockedSince:
+      "{{since}}から準備が整っています。この先の席待ちは平均{{months}}、次の段に進めるのは{{futures}}です。",
+    blockedFrom: "{{since}}に準備が整います。この先の席待ちは平均{{months}}、次の段に進めるのは{{futures}}です。",
+    alone: "{{month}}から、{{type}}が中心で等級が上の同僚がいません({{futures}})。",
+    operator: "{{month}}から、時間の{{share}}が定型業務で、仕事の種類も限られます。平均{{months}}続きます。",
+    phase: "{{month}}から会社は{{phase}}の段階です({{futures}})。本人の得意な段階は{{preference}}です。",
+    productWork: "本人の希望ははっきりしています({{share}})。この1年で席が空いているのは{{futures}}です。",
+    ceiling: "コンサルティング力と商談・交渉力が、どちらも4段階中{{most}}以下です:{{names}}。",
+    succession: "この1年で、席に就く準備の整った人がいるのは{{futures}}です。",
+    emptySeat: "{{month}}以降、準備の整った人がおらず、{{futures}}で空席です。",
+  },
+  next: {
+    free: "席を空ける手立てを見る",
+    help: "助けになることを見る",
+    try: "試す:{{lever}}",
+    productSeat: "試す:小さなプロダクトオーナーの席",
+    skills: "チームのスキルを見る",
+    ladder: "等級と席を見る",
+    label: "{{next}}({{what}})",
+  },
+  more_other: "ほか{{count}}件を表示",
+} as const;

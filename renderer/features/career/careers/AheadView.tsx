@@ -1,1 +1,55 @@
-export const AheadView = () => undefined;
+/** Careers over time: who is ready when, when a seat comes, who waits for whom, and what would free them. */
+import { useEffect } from "react";
+import { useFocus } from "../../../focus/use-focus.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { Banner } from "../../../ui/Banner.tsx";
+import { EmptyState } from "../../../ui/EmptyState.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { Verdict } from "../../../ui/Verdict.tsx";
+import { aheadVerdict } from "./ahead-verdict.view.ts";
+import { BlocksPanel } from "./BlocksPanel.tsx";
+import { LanesPanel } from "./LanesPanel.tsx";
+import { PersonPanel } from "./PersonPanel.tsx";
+import { type Shown, useCareers } from "./use-careers.ts";
+import "./careers.css";
+
+export function AheadView() {
+  const { t } = useWords();
+  const careers = useCareers();
+  switch (careers.status) {
+    case "nobody":
+      return <EmptyState title={t("careerAhead.nobody.title")}>{t("careerAhead.nobody.words")}</EmptyState>;
+    case "failed":
+      return <Banner tone="error">{t("careerAhead.failed")}</Banner>;
+    case "asking":
+      return <Skeleton label={t("careerAhead.loading")} height={420} />;
+    case "shown":
+      return <Ahead shown={careers.shown} isAsking={careers.isAsking} />;
+  }
+}
+
+function Ahead({ shown, isAsking }: { readonly shown: Shown; readonly isAsking: boolean }) {
+  const { ahead, baseline, nameOf, postOf, telling } = shown;
+  const { personId, choosePerson } = useFocus();
+  const verdict = aheadVerdict(ahead, baseline, nameOf, telling);
+  // Whoever the sentence is about stands beside it until somebody else is chosen.
+  const isChosen = personId !== undefined && postOf(personId) !== undefined;
+  const about = verdict.personId;
+  useEffect(() => {
+    if (!isChosen && about !== undefined) choosePerson(about);
+  }, [isChosen, about, choosePerson]);
+  return (
+    <div className="careers" data-settling={isAsking} aria-busy={isAsking}>
+      <div className="careers-main">
+        <Verdict spoken={verdict.sentence} {...(verdict.aside !== undefined && { aside: verdict.aside })}>
+          {verdict.sentence}
+        </Verdict>
+        <LanesPanel shown={shown} />
+        <BlocksPanel shown={shown} />
+      </div>
+      <div className="careers-person">
+        <PersonPanel shown={shown} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { addChanges } from "../../../../shared/domain/edits/changes.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Facts } from "../../../ui/Facts.tsx";
+import { Why } from "../../../ui/Why.tsx";
+import { newId } from "../../../workspace/new-id.ts";
+import { useEdit } from "../../../workspace/use-workspace.ts";
+import { type FreeingRow, teamMeasures, type Told } from "./freeing.view.ts";
+
+type FreeingListProps = {
+  readonly rows: readonly FreeingRow[];
+  readonly name: string;
+  /** What was shown is past trying. */
+  readonly isFrozen: boolean;
+};
+
+export function FreeingList({ rows, name, isFrozen }: FreeingListProps) {
+  const { t } = useWords();
+  const edit = useEdit();
+  // The same step tried twice is two steps.
+  const tryStep = ({ step }: FreeingRow) =>
+    edit({ key: "applyStep" }, addChanges(step.changes.map((change) => ({ ...change, id: newId("change") }))));
+  return (
+    <ul className="freeing" aria-label={t("careerAhead.freeing.caption", { name })}>
+      {rows.map((row) => (
+        <li key={row.step.id} className="freeing-step">
+          <p className="freeing-what">
+            {row.what}
+            {row.takenBy !== undefined && (
+              <span className="freeing-taken"> {t("careerAhead.freeing.taken", { name: row.takenBy })}</span>
+            )}
+          </p>
+          <dl className="freeing-effects">
+            <Effect term={t("careerAhead.freeing.forThem")} told={row.forThem} what={row.what} />
+            {teamMeasures.map((measure) => (
+              <Effect
+                key={measure}
+                term={t(`careerAhead.freeing.${measure}`)}
+                told={row.team?.[measure]}
+                what={row.what}
+              />
+            ))}
+          </dl>
+          {!isFrozen && (
+            <Button
+              size="small"
+              aria-label={t("careerAhead.freeing.tryLabel", { step: row.what })}
+              onPress={() => tryStep(row)}
+            >
+              {t("careerAhead.freeing.try")}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type EffectProps = { readonly term: string; readonly told: Told | undefined; readonly what: string };
+
+function Effect({ term, told, what }: EffectProps) {
+  const { t } = useWords();
+  return (
+    <div className="freeing-effect">
+      <dt>{term}</dt>
+      <dd data-tone={told?.tone}>
+        {told === undefined ? (
+          t("careerAhead.freeing.working")
+        ) : (
+          <Why label={t("careerAhead.freeing.whyLabel", { measure: term, step: what })} value={told.text}>
+            <p>{t("careerAhead.freeing.sameLuck")}</p>
+            <Facts
+              facts={[
+                ...(told.before === undefined ? [] : [{ term: t("careerAhead.freeing.before"), value: told.before }]),
+                ...(told.after === undefined ? [] : [{ term: t("careerAhead.freeing.after"), value: told.after }]),
+                { term: t("careerAhead.freeing.better"), value: told.betterShare },
+                {
+                  term: t("careerAhead.freeing.error"),
+                  value: t("careerAhead.freeing.errorValue", { error: told.error }),
+                },
+              ]}
+            />
+          </Why>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/** What would free someone: each step with what it changes for them and for the team, and a button that tries it in the plan. */
+import { useMemo } from "react";
+import type { CareerAhead } from "../../../../shared/analysis/careers/careers-ahead.ts";
+import { concernsOf } from "../../../../shared/analysis/careers/flags.ts";
+import { freeingSteps } from "../../../../shared/analysis/careers/freeing-steps.ts";
+import { addMonths } from "../../../../shared/base/month.ts";
+import { attritionCauses } from "../../../../shared/catalogue/attrition-causes.ts";
+import type { Post } from "../../../../shared/domain/team-at.ts";
+import { useAnswer } from "../../../analyst/use-answer.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { useWorth } from "../../../simulator/use-worth.ts";
+import { Panel } from "../../../ui/Panel.tsx";
+import { freeingRows } from "./freeing.view.ts";
+import { FreeingList } from "./FreeingList.tsx";
+import type { Shown } from "./use-careers.ts";
+
+type FreeingPanelProps = { readonly post: Post; readonly career: CareerAhead; readonly shown: Shown };
+
+/** First in line in most futures: a seat would be theirs anyway. */
+const first = 1.5;
+
+export function FreeingPanel({ post, career, shown }: FreeingPanelProps) {
+  const words = useWords();
+  const { t, formats, language } = words;
+  const { ahead, baseline, scenario, monthIndex, nameOf } = shown;
+  const concerns = useMemo(() => concernsOf(career, baseline, ahead), [career, baseline, ahead]);
+  const steps = useMemo(() => {
+    const isFirstFor = (levelId: string) =>
+      career.queues.some((queue) => queue.levelId === levelId && (queue.place[monthIndex] ?? 0) <= first);
+    const month = addMonths(scenario.start, monthIndex);
+    return freeingSteps(post, concerns, { baseline, scenario }, month, isFirstFor);
+  }, [post, concerns, baseline, scenario, monthIndex, career]);
+  const answer = useAnswer("whatFrees", { personId: post.id, steps });
+  const worth = useWorth(steps);
+  const frees = answer.status === "ready" ? answer.answer : answer.status === "asking" ? answer.previous : undefined;
+  const ofThem = frees?.personId === post.id ? frees : undefined;
+  const rows = freeingRows(steps, ofThem, worth.values, { baseline, nameOf }, words);
+  const name = nameOf(post.id);
+  const helps = concerns.map((concern) => attritionCauses[concern].helps[language]);
+  return (
+    <Panel
+      title={t("careerAhead.freeing.title")}
+      note={
+        rows.length > 0
+          ? t("careerAhead.freeing.note", { name, horizon: formats.integer(ahead.months) })
+          : concerns.length > 0
+            ? t("careerAhead.freeing.noStep", { helps: formats.list(helps) })
+            : t("careerAhead.freeing.nothing")
+      }
+    >
+      {rows.length > 0 && <FreeingList rows={rows} name={name} isFrozen={shown.isFrozen} />}
+    </Panel>
+  );
+}
