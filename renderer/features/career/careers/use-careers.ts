@@ -43,13 +43,13 @@ export function useCareers(): Careers {
   const nameOf = useCallback((id: string) => names.get(id) ?? "", [names]);
   const months = ahead?.months ?? 1;
   const telling = useMemo(() => ({ start: scenario.start, months, words }), [scenario.start, months, words]);
+  const monthIndex = Math.min(team.monthIndex, months - 1);
+  const shown = useMemo(
+    () => ahead && { ahead, baseline, scenario, posts, postOf, nameOf, monthIndex, isFrozen, telling },
+    [ahead, baseline, scenario, posts, postOf, nameOf, monthIndex, isFrozen, telling],
+  );
   if (posts.length === 0) return { status: "nobody" };
   if (answer.status === "failed") return { status: "failed" };
-  if (ahead === undefined) return { status: "asking" };
-  const monthIndex = Math.min(team.monthIndex, months - 1);
-  return {
-    status: "shown",
-    isAsking: answer.status === "asking",
-    shown: { ahead, baseline, scenario, posts, postOf, nameOf, monthIndex, isFrozen, telling },
-  };
+  if (shown === undefined) return { status: "asking" };
+  return { status: "shown", isAsking: answer.status === "asking", shown };
 }
