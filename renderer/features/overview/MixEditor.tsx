@@ -3,14 +3,13 @@ import { memo, useRef, useState } from "react";
 import { memberTypeIds } from "../../../shared/catalogue/member-types.ts";
 import { changeMix } from "../../../shared/domain/edits/baseline.ts";
 import type { Member } from "../../../shared/domain/member.ts";
-import type { Mix } from "../../../shared/domain/mix.ts";
+import { type Mix, withShare } from "../../../shared/domain/mix.ts";
 import { useNames } from "../../i18n/use-names.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { MixRing } from "../../ui/MixRing.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Slider } from "../../ui/Slider.tsx";
 import { useEdit } from "../../workspace/use-workspace.ts";
-import { withShare } from "./mix.view.ts";
 
 const percent: Intl.NumberFormatOptions = { style: "percent" };
 

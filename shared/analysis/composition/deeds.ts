@@ -1,7 +1,7 @@
 /** What can be done about a team's composition: hire somebody, let somebody work for more segments, train somebody towards a type. */
-import { type MemberType, memberTypeIds } from "../../catalogue/member-types.ts";
+import type { MemberType } from "../../catalogue/member-types.ts";
 import type { Month } from "../../base/month.ts";
-import { type Change, type ChangeOf } from "../../domain/change.ts";
+import type { Change, ChangeOf } from "../../domain/change.ts";
 import type { Mix } from "../../domain/mix.ts";
 
 export type Deed =
@@ -35,16 +35,6 @@ export type Deed =
 /** What tells one deed of a list from another; the same for the same deed of a later list. */
 export const deedId = (deed: Deed): string =>
   deed.kind === "hire" ? `hire-${deed.type}` : `${deed.kind}-${deed.memberId}`;
-
-/** The other types give way in their own proportion. */
-export function shifted(mix: Mix, type: MemberType, share: number): Mix {
-  const others = 1 - mix[type];
-  const entries = memberTypeIds.map((each) => [
-    each,
-    each === type ? mix[each] + share : others > 0 ? mix[each] * (1 - share / others) : 0,
-  ]);
-  return Object.fromEntries(entries) as Mix;
-}
 
 type When = { readonly from: Month; readonly by: Month };
 

@@ -6,10 +6,9 @@
  *   a ≤ A·b,  Σ_deeds of a person b ≤ 1,  x, a, left ≥ 0,  b ∈ {0, 1},  n ∈ {0, 1, 2, …}.
  */
 import { memberTypeIds } from "../../catalogue/member-types.ts";
-import type { Mix } from "../../domain/mix.ts";
+import { type Mix, withShare } from "../../domain/mix.ts";
 import { everySegment } from "../../simulation/compile/network.ts";
 import type { Candidates, HireCandidate, MoveCandidate, TrainCandidate } from "./candidates.ts";
-import { shifted } from "./deeds.ts";
 import { askedSinks } from "./gap-program.ts";
 import type { PersonAtWork, WorkMonth } from "./lived-months.ts";
 import { type Entry, type Program, createProgram } from "./program.ts";
@@ -87,7 +86,7 @@ export function listProgram(work: Work, month: WorkMonth, { hires, moves, traini
         most: 1,
         isWhole: true,
       });
-      const after = shifted(person.mix, type, mostShare);
+      const after = withShare(person.mix, type, person.mix[type] + mostShare);
       const perShare = (each: keyof Mix) => (after[each] - person.mix[each]) / mostShare;
       const change: Mix = { sales: perShare("sales"), support: perShare("support"), analyst: perShare("analyst") };
       const entries: Entry[] = [[howFar, 1], ...to(groupOf(person), person.handHours, change)];

@@ -3,8 +3,9 @@
  * nothing closes it, the few deeds that close the most of it, and what is left.
  */
 import type { Highs, Model } from "highs";
+import { withShare } from "../../domain/mix.ts";
 import { type Candidates, type HireCandidate, type MoveCandidate, type TrainCandidate } from "./candidates.ts";
-import { type Deed, shifted } from "./deeds.ts";
+import type { Deed } from "./deeds.ts";
 import { type ListProgram, listProgram } from "./list-program.ts";
 import type { WorkMonth } from "./lived-months.ts";
 import { type Solution, setCosts, solve, withProgram } from "./program.ts";
@@ -107,7 +108,7 @@ const trained = ({ person, type, costPerShareJpy }: TrainCandidate, share: numbe
   memberId: person.memberId,
   type,
   share,
-  mix: shifted(person.mix, type, share),
+  mix: withShare(person.mix, type, person.mix[type] + share),
   costJpy: share * costPerShareJpy,
 });
 

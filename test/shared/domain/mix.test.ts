@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withShare } from "../../../../renderer/features/overview/mix.view.ts";
-import { memberTypeIds } from "../../../../shared/catalogue/member-types.ts";
-import { mixOf } from "../../../../shared/domain/mix.ts";
+import { memberTypeIds } from "../../../shared/catalogue/member-types.ts";
+import { mixOf, withShare } from "../../../shared/domain/mix.ts";
 
 const weight = fc.double({ min: 0, max: 1, noNaN: true });
 const mixes = fc.record({ sales: weight, support: weight, analyst: weight }).map(mixOf);
