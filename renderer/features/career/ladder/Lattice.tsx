@@ -58,7 +58,12 @@ export function Lattice({ levels, standings, chosenId, onChoose }: LatticeProps)
             </g>
           ))}
         </svg>
-        <div className="ladder-cards" role="group" aria-label={t("careerLadder.picture.label")}>
+        <div
+          className="ladder-cards"
+          style={{ width, height }}
+          role="group"
+          aria-label={t("careerLadder.picture.label")}
+        >
           {cards.map((card) => {
             const standing = standingOf.get(card.level.id);
             return (
