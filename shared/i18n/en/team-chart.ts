@@ -235,7 +235,7 @@ export const teamChart = {
     span: "Reports each",
     spanRange: "{{median}} ({{range}})",
     levels: "Levels there",
-    levelCount: "{{level}} {{count}}",
+    levelCount: "{{level}} {{people}}",
     flags: "Worth a second look",
     noFlags: "Nothing stands out.",
     moreFlags_one: "{{count}} more",

@@ -212,7 +212,7 @@ export const teamChart = {
     span: "直属の部下",
     spanRange: "{{median}}({{range}})",
     levels: "いる等級",
-    levelCount: "{{level}}{{count}}",
+    levelCount: "{{level}}{{people}}",
     flags: "見直したい点",
     noFlags: "目立つ点はありません。",
     moreFlags_other: "ほか{{count}}件",

@@ -5,34 +5,47 @@ import { changeCounts } from "./changes.view.ts";
 import { flagSentence, type FlagSource } from "./flags.view.ts";
 import type { OrgChart } from "./org-chart.ts";
 
+/** A figure opens to what it is counted from. */
+export type VerdictPart = string | { readonly figure: "layers" | "span"; readonly text: string };
+
 export type ChartVerdict = {
-  /** Nobody leads anybody. */
-  readonly isFlat: boolean;
-  readonly people: string;
-  readonly layers: string;
-  readonly span: string;
+  readonly shape: readonly VerdictPart[];
   readonly flags: string;
   readonly plan: string;
 };
 
+/** Stands for a figure while the sentence is spoken; no language writes it. */
+const mark = "\u0001";
+
+function shapeOf({ structure: { people, layers, meanSpan } }: OrgChart, { t, formats }: Words): readonly VerdictPart[] {
+  if (meanSpan === undefined) return [t("teamChart.verdict.flat", { people: formats.integer(people) })];
+  const figures = { layers: t("teamChart.layers", { count: layers.length }), span: formats.decimal(meanSpan) };
+  const sentence = t("teamChart.verdict.shape", {
+    people: formats.integer(people),
+    layers: `${mark}layers${mark}`,
+    span: `${mark}span${mark}`,
+  });
+  return sentence
+    .split(mark)
+    .map((part) => (part === "layers" || part === "span" ? { figure: part, text: figures[part] } : part));
+}
+
 export function chartVerdict(
-  { structure, changes }: OrgChart,
+  chart: OrgChart,
   source: FlagSource,
   month: Month,
   isFirstMonth: boolean,
   words: Words,
 ): ChartVerdict {
   const { t, formats } = words;
+  const { structure, changes } = chart;
   const [first] = structure.flags;
   const then = formats.month(month);
   const list = formats.list(
     changeCounts(changes).map(({ kind, count }) => t(`teamChart.changes.counts.${kind}`, { count })),
   );
   return {
-    isFlat: structure.meanSpan === undefined,
-    people: formats.integer(structure.people),
-    layers: t("teamChart.layers", { count: structure.layers.length }),
-    span: formats.decimal(structure.meanSpan ?? 0),
+    shape: shapeOf(chart, words),
     flags:
       first === undefined
         ? t("teamChart.verdict.sound")
@@ -43,3 +56,6 @@ export function chartVerdict(
         : t(isFirstMonth ? "teamChart.verdict.noChangesNow" : "teamChart.verdict.noChanges", { month: then }),
   };
 }
+
+export const spokenShape = (shape: readonly VerdictPart[]): string =>
+  shape.map((part) => (typeof part === "string" ? part : part.text)).join("");

@@ -41,3 +41,9 @@ export function uncover(folds: Folds, lines: ReportingLines, id: string): Folds 
   const hiding = lineAbove(lines, id).filter(isFolded);
   return hiding.reduce(turn, folds);
 }
+
+/** Somebody's reports in sight, and so whoever comes to them. */
+export function opened(folds: Folds, lines: ReportingLines, id: string): Folds {
+  const next = uncover(folds, lines, id);
+  return foldingOf(next, lines)(id) ? turn(next, id) : next;
+}
