@@ -50,7 +50,7 @@ export function Sheet<Row>({ columns, rows, keyOf, lookOf, selection, onSelect, 
   const editor = useCellEditor(selection, deeds);
 
   function select(next: Selection) {
-    editor.forget();
+    editor.say(undefined);
     onSelect(next);
   }
 

@@ -70,7 +70,7 @@ function onCells(event: Press, { selection, select, ground, editor, deeds, isLea
   if (letter === "y") return done(deeds.redo);
   if (letter === "d") return done(deeds.fillDown);
   if (key === "F2" || (key === "ArrowDown" && event.altKey)) return done(() => editor.begin("opened"));
-  if (key === "Delete" || key === "Backspace") return done(deeds.clear);
+  if (key === "Delete" || key === "Backspace") return done(() => editor.say(deeds.clear()));
   if ((key === "Enter" || key === " ") && !shiftKey && deeds.toggle(selection.active.row)) return true;
   if (key === "Escape") {
     isLeaving.current = isOneCell(currentRange(selection)) && selection.others.length === 0;

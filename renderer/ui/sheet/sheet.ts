@@ -51,7 +51,8 @@ export type SheetDeeds = {
   readonly hintFor: (place: Place, text: string) => ReactNode;
   /** Writes into these cells; the reason where the text cannot be understood, and then nothing is written. */
   readonly write: (places: readonly Place[], text: string) => string | undefined;
-  readonly clear: () => void;
+  /** The reason where the one chosen cell cannot be emptied. */
+  readonly clear: () => string | undefined;
   readonly fillDown: () => void;
   readonly copy: () => string;
   readonly paste: (text: string) => void;

@@ -114,7 +114,8 @@ export function useCellEditor(selection: Selection, deeds: SheetDeeds) {
     stop,
     choose,
     step,
-    forget: () => setNote(undefined),
+    /** Says something about the active cell until the next move. */
+    say: setNote,
     handlers: { onChange, onCompositionStart, onCompositionEnd },
   };
 }

@@ -51,6 +51,8 @@ export const teamMembers = {
     waiting: "Ready, waits for a seat",
   },
   seat: "Open seat: {{level}}",
+  hereCount_one: "{{number}} person here",
+  hereCount_other: "{{number}} people here",
   topics: {
     person: "Person",
     place: "Place in the team",
@@ -124,6 +126,7 @@ export const teamMembers = {
     remove: "Remove the filter on {{column}}",
     clear: "Remove all filters",
     without: "Without",
+    badNumber: "Write a number.",
     badMonth: "Write year and month, for example 2027-04.",
   },
   chooser: {

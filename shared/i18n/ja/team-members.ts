@@ -49,6 +49,7 @@ export const teamMembers = {
     waiting: "準備完了・席待ち",
   },
   seat: "空席：{{level}}",
+  hereCount_other: "在籍{{number}}人",
   topics: {
     person: "本人",
     place: "チームでの位置",
@@ -119,6 +120,7 @@ export const teamMembers = {
     remove: "「{{column}}」の絞り込みを外す",
     clear: "すべての絞り込みを外す",
     without: "なし",
+    badNumber: "数字を書いてください。",
     badMonth: "2027-04 のように年と月を書いてください。",
   },
   chooser: {

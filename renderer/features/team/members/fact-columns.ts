@@ -5,7 +5,7 @@ import type { Post } from "../../../../shared/domain/team-at.ts";
 import { type RosterField, rosterFields } from "../../../../shared/format/roster/fields.ts";
 import { hundredth } from "../../../../shared/format/table/values/number.ts";
 import { readAs, refusalOf } from "./read-text.ts";
-import type { Around, Editing, TeamColumn, Topic } from "./team-column.ts";
+import type { Around, Editing, Limits, TeamColumn, Topic } from "./team-column.ts";
 import type { Entry, Person } from "./team-rows.ts";
 
 type Look = Pick<TeamColumn, "id" | "topic" | "width">;
@@ -105,6 +105,7 @@ type NumberColumn = Look & {
   readonly say: (value: number) => string;
   readonly exact: (value: number) => string;
   readonly sum?: NonNullable<TeamColumn["sum"]>;
+  readonly limits?: Limits;
   readonly editing?: Editing;
 };
 
@@ -119,6 +120,18 @@ export function numberColumn({ numberIn, say, exact, ...column }: NumberColumn):
 
 /** As many digits as it takes, and no more. */
 export const plainDigits = (value: number): string => String(Number(value.toPrecision(12)));
+/** 80, 80 % and 0.8 are one limit. */
+export const shareLimits: Limits = {
+  write: (share) => percentDigits(Number(share)),
+  read: ({ number, unit }) => (unit === "%" || number > 1 ? number / 100 : number),
+};
+
+/** In the unit of the head, such as 万円. */
+export const limitsIn = (unit: number): Limits => ({
+  write: (value) => plainDigits(Number(value) / unit),
+  read: ({ number }) => number * unit,
+});
+
 export const percentDigits = (share: number): string => `${plainDigits(share * 100)}%`;
 
 type ShareFact = "fteShare" | "chaosTolerance" | "idealism" | "productAmbition" | "promotionAmbition";
@@ -135,6 +148,7 @@ export function shareColumn(fact: ShareFact, look: Look, around: Around): TeamCo
     numberIn: ({ post }) => (fact === "fteShare" ? post.fteShare : post.member?.[fact]),
     say,
     exact: percentDigits,
+    limits: shareLimits,
     sum:
       fact === "fteShare"
         ? { by: "sum", say: (sum) => around.words.t("teamMembers.fullTimes", { number: formats.decimal(sum, 1) }) }
@@ -154,6 +168,7 @@ export function salaryColumn(look: Look, around: Around): TeamColumn {
     numberIn: ({ post }) => post.salaryJpy,
     say: (jpy) => formats.decimal(jpy / unit, jpy % unit === 0 ? 0 : 1),
     exact: (jpy) => plainDigits(jpy / unit),
+    limits: limitsIn(unit),
     sum: { by: "sum", say: (sum) => formats.decimal(sum / unit, 0) },
     editing: {
       fact: "salaryJpy",

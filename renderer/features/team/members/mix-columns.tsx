@@ -4,7 +4,7 @@ import { parseType } from "../../../../shared/format/table/values/mix.ts";
 import { numberWithUnit, parseWeight } from "../../../../shared/format/table/values/number.ts";
 import { MixRing } from "../../../ui/MixRing.tsx";
 import { TypeMark } from "../../../ui/TypeMark.tsx";
-import { numberColumn, percentDigits, plainDigits } from "./fact-columns.ts";
+import { numberColumn, percentDigits, plainDigits, shareLimits } from "./fact-columns.ts";
 import { refusalOf } from "./read-text.ts";
 import type { Around, Refusal, Said, TeamColumn } from "./team-column.ts";
 import type { Entry } from "./team-rows.ts";
@@ -92,6 +92,7 @@ export const weightColumns = (around: Around): readonly TeamColumn[] =>
       numberIn: ({ post }) => post.mix[type],
       say: (share) => around.words.formats.percent(share),
       exact: percentDigits,
+      limits: shareLimits,
       sum: { by: "mean", say: (mean) => around.words.formats.percent(mean) },
       editing: { fact: "mix", read: (text) => readWeight(type, text, around) },
     }),

@@ -38,6 +38,11 @@ export type Editing = {
   readonly isMany?: true;
 };
 
+export type Limits = {
+  readonly write: (value: string | number) => string;
+  readonly read: (typed: { readonly number: number; readonly unit: string }) => number;
+};
+
 /** What people are put together and picked by; `label` is what is read. */
 export type Key = { readonly key: string; readonly label: string };
 
@@ -59,6 +64,8 @@ export type TeamColumn = {
   readonly filter: "among" | "between" | "contains";
   /** Months are compared as months. */
   readonly isMonth?: true;
+  /** How a limit is typed, where that is not the number itself. */
+  readonly limits?: Limits;
   readonly keyOf?: (entry: Entry) => Key | undefined;
   /** How a group and the whole team are summed up. */
   readonly sum?: { readonly by: "sum" | "mean"; readonly say: (value: number) => string };

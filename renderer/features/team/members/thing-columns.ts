@@ -12,8 +12,7 @@ type Read = { readonly said: Said } | Refusal;
 export function levelColumn(around: Around): TeamColumn {
   const { levels } = around.baseline;
   const byId = new Map(levels.map((level) => [level.id, level]));
-  const levelOf = (entry: Entry) =>
-    entry.kind === "seat" ? entry.level : byId.get(entry.kind === "person" ? entry.post.levelId : "");
+  const levelOf = (entry: Entry) => (entry.kind === "seat" ? entry.level : byId.get(entry.post.levelId));
   const inOrder = levels.toSorted((a, b) => a.rank - b.rank);
   return {
     id: "level",

@@ -3,7 +3,7 @@ import { type Month, monthsBetween } from "../../../../shared/base/month.ts";
 import { expectedLeadMonths, seatsAt } from "../../../../shared/domain/team-at.ts";
 import { addMonths } from "../../../../shared/base/month.ts";
 import { parseMonth } from "../../../../shared/format/table/values/month.ts";
-import { monthLook, numberColumn, plainDigits } from "./fact-columns.ts";
+import { limitsIn, monthLook, numberColumn, plainDigits, shareLimits } from "./fact-columns.ts";
 import { refusalOf } from "./read-text.ts";
 import type { Around, TeamColumn } from "./team-column.ts";
 import { type Entry, type Person, type Standing, turnOf } from "./team-rows.ts";
@@ -127,10 +127,12 @@ export function arrColumn(around: Around): TeamColumn {
     topic: "load",
     width: 112,
     name: t("teamMembers.columns.arr"),
+    unit: t("teamMembers.units.salary"),
     numberIn: ({ post }) => arr.get(post.id),
-    say: formats.money,
+    say: (jpy) => formats.decimal(jpy / unit, 0),
     exact: (jpy) => plainDigits(jpy / unit),
-    sum: { by: "sum", say: formats.money },
+    limits: limitsIn(unit),
+    sum: { by: "sum", say: (sum) => formats.decimal(sum / unit, 0) },
   });
 }
 
@@ -146,6 +148,7 @@ export function loadColumn(around: Around): TeamColumn {
     numberIn: ({ post }) => loads.get(post.id),
     say: (load) => formats.percent(load),
     exact: (load) => formats.percent(load, 1),
+    limits: shareLimits,
     sum: { by: "mean", say: (mean) => formats.percent(mean) },
   });
 }

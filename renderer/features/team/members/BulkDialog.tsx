@@ -1,0 +1,100 @@
+import { type SyntheticEvent, useState } from "react";
+import { useWords } from "../../../i18n/use-words.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Dialog } from "../../../ui/Dialog.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
+import { type Around, exactText, type TeamColumn } from "./team-column.ts";
+import type { Person } from "./team-rows.ts";
+import { planWrites } from "./write-plan.ts";
+
+type BulkDialogProps = {
+  readonly people: readonly Person[];
+  readonly columns: readonly TeamColumn[];
+  /** What the active cell is under. */
+  readonly initial: TeamColumn | undefined;
+  readonly around: Around;
+  readonly onApply: (column: TeamColumn, text: string) => void;
+  readonly onClose: () => void;
+};
+
+/** Names of different values before it is only said how many there are. */
+const fewValues = 4;
+
+/** One fact for everybody chosen: typed as in a cell, or picked where there is something to pick. */
+export function BulkDialog({ people, columns, initial, around, onApply, onClose }: BulkDialogProps) {
+  const { t, formats } = useWords();
+  const choices = columns.filter(({ editing, id }) => editing !== undefined && id !== "name");
+  const [columnId, setColumnId] = useState(choices.find(({ id }) => id === initial?.id)?.id ?? choices[0]?.id ?? "");
+  const [text, setText] = useState("");
+  const column = choices.find(({ id }) => id === columnId);
+  const options = column?.editing?.isMany ? undefined : column?.editing?.options;
+  const refusal =
+    column && text !== ""
+      ? planWrites(
+          people.map((row) => ({ row, column, text })),
+          around,
+        ).refused[0]?.refusal
+      : undefined;
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    if (column === undefined) return;
+    onApply(column, text);
+    onClose();
+  }
+  const values = column ? [...new Set(people.map((person) => column.textOf(person) || "—"))] : [];
+  const now =
+    values.length > fewValues
+      ? t("teamMembers.bulk.different", { number: formats.integer(values.length) })
+      : formats.list(values);
+  return (
+    <Dialog
+      title={t("teamMembers.bulk.title", { count: people.length })}
+      closeLabel={t("common.close")}
+      onClose={onClose}
+      place="small"
+      footer={
+        <>
+          <Button onPress={onClose}>{t("common.cancel")}</Button>
+          <Button tone="primary" type="submit" form="members-bulk">
+            {t("teamMembers.bulk.apply")}
+          </Button>
+        </>
+      }
+    >
+      <form id="members-bulk" className="members-form" onSubmit={submit}>
+        <Select
+          label={t("teamMembers.bulk.field")}
+          options={choices.map(({ id, name }) => ({ id, label: name }))}
+          value={columnId}
+          onChange={(id) => {
+            setColumnId(id);
+            setText("");
+          }}
+        />
+        <p className="members-soft">{t("teamMembers.bulk.now", { values: now })}</p>
+        {options === undefined ? (
+          <TextField
+            label={
+              column?.unit === undefined
+                ? t("teamMembers.bulk.value")
+                : `${t("teamMembers.bulk.value")} (${column.unit})`
+            }
+            value={text}
+            onChange={setText}
+            error={refusal && `${refusal.reason} ${refusal.cure}`}
+            note={t("teamMembers.bulk.empty")}
+            {...(column && people[0] && { placeholder: exactText(column, people[0]) })}
+          />
+        ) : (
+          <Select
+            label={t("teamMembers.bulk.value")}
+            options={options.map(({ id, text: label }) => ({ id, label }))}
+            value={options.find((option) => option.text === text)?.id}
+            onChange={(id) => setText(options.find((option) => option.id === id)?.text ?? "")}
+          />
+        )}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,84 @@
+import { Columns3, ListFilter, Search } from "lucide-react";
+import type { ReactNode } from "react";
+import { useWords } from "../../../i18n/use-words.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Popover } from "../../../ui/Popover.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
+import { ColumnsPanel } from "./ColumnsPanel.tsx";
+import { FiltersPanel } from "./FiltersPanel.tsx";
+import { useTable } from "./table.store.ts";
+import type { Members } from "./use-members.ts";
+import type { Views } from "./use-views.ts";
+import { ViewMenu } from "./ViewMenu.tsx";
+
+type MembersBarProps = { readonly members: Members; readonly views: Views; readonly children: ReactNode };
+
+const ungrouped = "none";
+
+/** How the table is looked at, and what is done with it, in one line above it. */
+export function MembersBar({ members, views, children }: MembersBarProps) {
+  const { t, formats } = useWords();
+  const search = useTable((state) => state.search);
+  const find = useTable((state) => state.find);
+  const { all, entries, visible } = members;
+  const { view, change } = views;
+  const groupable = all.filter(({ keyOf, filter }) => keyOf !== undefined && filter === "among");
+  const filters = view.filters.length;
+  return (
+    <div className="members-bar" role="group" aria-label={t("teamMembers.bar.label")}>
+      <ViewMenu views={views} />
+      <div className="members-search">
+        <TextField
+          label={t("teamMembers.bar.search")}
+          hideLabel
+          type="search"
+          placeholder={t("teamMembers.bar.searchHint")}
+          value={search}
+          onChange={find}
+          trailing={<Search size={14} aria-hidden />}
+        />
+      </div>
+      <Popover
+        label={t("teamMembers.filters.title")}
+        trigger={
+          <Button size="small" icon={<ListFilter size={14} aria-hidden />}>
+            {filters > 0
+              ? t("teamMembers.bar.filterOn", { number: formats.integer(filters) })
+              : t("teamMembers.bar.filter")}
+          </Button>
+        }
+      >
+        <FiltersPanel columns={all} entries={entries} view={view} onChange={change} />
+      </Popover>
+      <Select
+        label={t("teamMembers.bar.group")}
+        hideLabel
+        options={[
+          { id: ungrouped, label: t("teamMembers.bar.ungrouped") },
+          ...groupable.map(({ id, name }) => ({ id, label: name })),
+        ]}
+        value={view.group ?? ungrouped}
+        onChange={(id) => {
+          const { group: _, ...rest } = view;
+          views.replace(id === ungrouped ? rest : { ...rest, group: id });
+        }}
+      />
+      <Popover
+        label={t("teamMembers.chooser.title")}
+        trigger={
+          <Button size="small" icon={<Columns3 size={14} aria-hidden />}>
+            {t("teamMembers.bar.columns")}
+          </Button>
+        }
+      >
+        <ColumnsPanel columns={all} view={view} onChange={change} />
+      </Popover>
+      {children}
+      <span className="members-soft members-shown-count" role="status">
+        {visible < entries.length &&
+          t("teamMembers.bar.shown", { number: formats.integer(visible), total: formats.integer(entries.length) })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** The members table as data: its columns, its rows in the view that was chosen, and the sheet's columns drawn from them. */
+import { useDeferredValue, useMemo } from "react";
+import { seatsAt } from "../../../../shared/domain/team-at.ts";
+import { useNames } from "../../../i18n/use-names.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { useProjection } from "../../../simulator/use-simulator.ts";
+import { useTeam } from "../use-team.ts";
+import { found, grouped, sorted } from "./arrange.view.ts";
+import { sheetColumns } from "./sheet-columns.tsx";
+import { useTable } from "./table.store.ts";
+import type { Around } from "./team-column.ts";
+import { nameColumnId, teamColumns } from "./team-columns.tsx";
+import { personOf, seatRows } from "./team-rows.ts";
+import { useSteadyOrder } from "./use-steady-order.ts";
+import type { Views } from "./use-views.ts";
+
+export function useMembers({ view }: Views) {
+  const words = useWords();
+  const { areHidden } = useNames();
+  const { baseline, scenario, month, posts, nameOf, isFrozen, isFirstMonth } = useTeam();
+  const projection = useProjection();
+  const search = useTable((state) => state.search);
+  const closed = useTable((state) => state.closed);
+  // Typing stays ahead of the rows it narrows.
+  const settled = useDeferredValue(search);
+  const around = useMemo<Around>(
+    () => ({ words, baseline, scenario, month, posts, nameOf, areNamesHidden: areHidden, projection }),
+    // nameOf is made anew with every picture, and says the same for the same posts and names.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above: names and posts are what it depends on
+    [words, baseline, scenario, month, posts, areHidden, projection],
+  );
+  const all = useMemo(() => teamColumns(around), [around]);
+  const byId = useMemo(() => new Map(all.map((column) => [column.id, column])), [all]);
+  const entries = useMemo(() => {
+    const seats = seatRows(seatsAt(baseline, scenario, month), ({ name }) =>
+      words.t("teamMembers.seat", { level: name }),
+    );
+    return [...posts.map((post) => personOf(post, around.nameOf(post))), ...seats];
+  }, [posts, around, baseline, scenario, month, words]);
+  const shown = useMemo(
+    () => [nameColumnId, ...view.columns.map(({ id }) => id)].flatMap((id) => byId.get(id) ?? []),
+    [view.columns, byId],
+  );
+  const inOrder = useMemo(
+    () => sorted(found(entries, view, settled, byId, shown), view.sort, byId, words.language),
+    [entries, view, settled, byId, shown, words.language],
+  );
+  const arranged = useMemo(
+    () => grouped(inOrder, byId.get(view.group ?? ""), closed, words.t("teamMembers.filters.without"), words.language),
+    [inOrder, byId, view.group, closed, words],
+  );
+  const basis = JSON.stringify([
+    ...[view.id, view.sort, view.filters, view.group, settled, month, words.language, areHidden],
+    ...[projection !== undefined, entries.map(({ key }) => key).join()],
+  ]);
+  const rows = useSteadyOrder(arranged, entries, basis);
+  const columns = useMemo(() => sheetColumns(shown, view, inOrder, words), [shown, view, inOrder, words]);
+  return { around, all, byId, entries, shown, rows, columns, isFrozen, isFirstMonth, visible: inOrder.length };
+}
+
+export type Members = ReturnType<typeof useMembers>;
