@@ -36,10 +36,12 @@ import { useFiles } from "./use-files.ts";
 import { useFrame, useNamesHidden, useSingleKeys } from "./use-frame.ts";
 import { useSettingsCommands } from "./use-settings-commands.ts";
 import { useWorkspaceCommands } from "./use-workspace-commands.ts";
+import { usePlaceCommands } from "./use-place-commands.ts";
 import { useScenarios } from "./use-scenarios.ts";
 
 export const useCommands = (): readonly Command[] => [
   ...useScreenCommands(),
+  ...usePlaceCommands(),
   ...useScenarioCommands(),
   ...useEditCommands(),
   ...useWorkspaceCommands(),

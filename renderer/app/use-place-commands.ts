@@ -1,0 +1,30 @@
+import { careerViewIds, type Place, teamViewIds } from "../focus/place.ts";
+import { wordsIn } from "../i18n/words.ts";
+import { useWords } from "../i18n/use-words.ts";
+import type { Command } from "./command.ts";
+import { screens } from "./screens.ts";
+import { useFrame } from "./use-frame.ts";
+
+/** The views inside a screen, found by their own names. */
+export function usePlaceCommands(): Command[] {
+  const { t, language } = useWords();
+  const open = useFrame((frame) => frame.open);
+  const other = wordsIn(language === "ja" ? "en" : "ja");
+  const command = (place: Place & { readonly view: string }, label: string, inOther: string): Command => ({
+    id: `view-${place.screen}-${place.view}`,
+    group: "screens",
+    label,
+    note: t(`frame.screens.${place.screen}.name`),
+    alsoKnownAs: [inOther],
+    icon: screens[place.screen].icon,
+    run: () => open(place),
+  });
+  return [
+    ...teamViewIds.map((view) =>
+      command({ screen: "team", view }, t(`team.views.${view}`), other.t(`team.views.${view}`)),
+    ),
+    ...careerViewIds.map((view) =>
+      command({ screen: "career", view }, t(`career.views.${view}`), other.t(`career.views.${view}`)),
+    ),
+  ];
+}
