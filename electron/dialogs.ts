@@ -16,6 +16,7 @@ const endings = {
   csv: ["csv"],
   html: ["html"],
   json: ["json"],
+  markdown: ["md"],
   text: ["txt"],
 };
 

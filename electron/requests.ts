@@ -27,7 +27,7 @@ export const requests = {
   openEncryptedFile: z.strictObject({ token: z.uuid(), secret: z.string().min(1).max(1024) }),
   saveFile: z
     .strictObject({
-      kind: z.enum(["workspace", "csv", "html", "json", "text"]),
+      kind: z.enum(["workspace", "csv", "html", "json", "markdown", "text"]),
       suggestedName: z.string().min(1).max(longestName),
       text: z.string().max(longestText),
       token: z.uuid().optional(),

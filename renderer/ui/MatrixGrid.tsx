@@ -9,6 +9,7 @@ export type MatrixColumn = {
   /** As it is read aloud; the head may be shorter. */
   readonly name: string;
   readonly head: ReactNode;
+  /** In pixels, at least: they share what is left. */
   readonly width: number;
   /** A line before it: another kind of columns begins. */
   readonly isFirstOfKind?: boolean;
@@ -79,7 +80,10 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
     event.preventDefault();
   }
 
-  const template = { gridTemplateColumns: `${headWidth}px ${columns.map(({ width }) => `${width}px`).join(" ")}` };
+  const gridWidth = columns.reduce((sum, { width }) => sum + width, headWidth);
+  const template = {
+    gridTemplateColumns: `${headWidth}px ${columns.map(({ width }) => `minmax(${width}px, 1fr)`).join(" ")}`,
+  };
   const cellId = ({ row, column }: MatrixPlace) => `${gridId}-${row}-${column}`;
   return (
     <div
@@ -91,7 +95,12 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
       aria-colcount={columns.length + 1}
       tabIndex={0}
       aria-activedescendant={rows.length > 0 ? cellId(here) : undefined}
-      style={{ maxHeight: headHeight + rowHeight * Math.min(mostRows, rows.length) + 14 }}
+      style={
+        {
+          maxHeight: headHeight + rowHeight * Math.min(mostRows, rows.length) + 14,
+          "--grid-width": `${gridWidth}px`,
+        } as object
+      }
       onKeyDown={onKeyDown}
     >
       <div className="matrix-grid-head" role="row" aria-rowindex={1} style={template}>

@@ -7,6 +7,7 @@ import { difference as differenceEn } from "./en/difference.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { explain as explainEn } from "./en/explain.ts";
 import { frame as frameEn } from "./en/frame.ts";
+import { hiringBrief as hiringBriefEn } from "./en/hiring-brief.ts";
 import { history as historyEn } from "./en/history.ts";
 import { headline as headlineEn } from "./en/headline.ts";
 import { merge as mergeEn } from "./en/merge.ts";
@@ -39,6 +40,7 @@ import { difference as differenceJa } from "./ja/difference.ts";
 import { errors as errorsJa } from "./ja/errors.ts";
 import { explain as explainJa } from "./ja/explain.ts";
 import { frame as frameJa } from "./ja/frame.ts";
+import { hiringBrief as hiringBriefJa } from "./ja/hiring-brief.ts";
 import { history as historyJa } from "./ja/history.ts";
 import { headline as headlineJa } from "./ja/headline.ts";
 import { merge as mergeJa } from "./ja/merge.ts";
@@ -89,6 +91,7 @@ export const en = {
   capacity: capacityEn,
   scenarios: scenariosEn,
   history: historyEn,
+  hiringBrief: hiringBriefEn,
   report: reportEn,
   analyses: analysesEn,
   explain: explainEn,
@@ -124,6 +127,7 @@ export const ja = {
   capacity: capacityJa,
   scenarios: scenariosJa,
   history: historyJa,
+  hiringBrief: hiringBriefJa,
   report: reportJa,
   analyses: analysesJa,
   explain: explainJa,

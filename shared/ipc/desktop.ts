@@ -54,7 +54,7 @@ export type OpenedFile = {
   isEncrypted?: boolean | undefined;
 };
 export type SaveRequest = {
-  kind: "workspace" | "csv" | "html" | "json" | "text";
+  kind: "workspace" | "csv" | "html" | "json" | "markdown" | "text";
   suggestedName: string;
   text: string;
   /** A workspace file chosen before: write to it again without asking. */

@@ -26,6 +26,7 @@ export const shell = {
     csv: "CSV table",
     html: "Web page",
     json: "JSON data",
+    markdown: "Markdown text",
     text: "Text",
   },
   windowKeepsStopping: {

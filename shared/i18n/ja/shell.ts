@@ -25,6 +25,7 @@ export const shell = {
     csv: "CSV表",
     html: "Webページ",
     json: "JSONデータ",
+    markdown: "Markdown文書",
     text: "テキスト",
   },
   windowKeepsStopping: {

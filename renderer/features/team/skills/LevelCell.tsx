@@ -1,10 +1,11 @@
-/** People on one level of one skill: a disc whose area is their part of the team, and their number. */
+/** People on one level of one skill: a disc whose area grows with their number, and their number. */
 import { useWords } from "../../../i18n/use-words.ts";
 import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
 
 type LevelCellProps = {
   count: number;
-  of: number;
+  /** The largest number in the picture. */
+  most: number;
   isUnseen: boolean;
   /** The chosen person, where they are one of these. */
   personName: string | undefined;
@@ -14,11 +15,12 @@ type LevelCellProps = {
   level: string;
 };
 
-const widest = 26;
+const widest = 28;
+const narrowest = 11;
 
-export function LevelCell({ count, of, isUnseen, personName, isAsked, skill, level }: LevelCellProps) {
+export function LevelCell({ count, most, isUnseen, personName, isAsked, skill, level }: LevelCellProps) {
   const { t, formats } = useWords();
-  const size = count === 0 || of === 0 ? 0 : Math.max(8, widest * Math.sqrt(count / of));
+  const size = count === 0 ? 0 : Math.max(narrowest, widest * Math.sqrt(count / most));
   const words = [
     t("teamSkills.profile.cell", { skill, level, count }),
     ...(personName === undefined ? [] : [t("teamSkills.profile.isPerson", { name: personName })]),

@@ -23,13 +23,13 @@ export function ProfilePanel({ team, skills, asked }: ProfilePanelProps) {
   const post = team.posts.find(({ id }) => id === personId);
   const person = skills.people.find(({ id }) => id === personId);
   const level = levels.find(({ id }) => id === person?.levelId);
-  const isHere = (row: Row, at: number | undefined) =>
-    person !== undefined && person.skills[row.competency] === at && (at !== undefined || isCounted(row, person.id));
-  const isCounted = ({ unseen }: Row, id: string) => unseen.includes(id);
+  const most = Math.max(1, ...skills.coverage.flatMap(({ byLevel }) => byLevel.map((ids) => ids.length)));
+  const isHere = ({ competency, unseen }: Row, at: number | undefined) =>
+    person !== undefined && (at === undefined ? unseen.includes(person.id) : person.skills[competency] === at);
   const cell = (row: Row, at: number | undefined) => (
     <LevelCell
       count={at === undefined ? row.unseen.length : row.byLevel[at]!.length}
-      of={row.byLevel.reduce((sum, ids) => sum + ids.length, row.unseen.length)}
+      most={most}
       isUnseen={at === undefined}
       personName={post && isHere(row, at) ? team.nameOf(post) : undefined}
       isAsked={at !== undefined && at > 0 && person !== undefined && level?.requirements?.[row.competency] === at}

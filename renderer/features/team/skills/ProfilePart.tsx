@@ -2,6 +2,7 @@ import type { WorkAsked } from "../../../../shared/analysis/competencies/skill-n
 import type { ThinSkill } from "../../../../shared/analysis/competencies/thin-skills.ts";
 import type { Team } from "../use-team.ts";
 import { PeoplePanel } from "./PeoplePanel.tsx";
+import { PersonPanel } from "./PersonPanel.tsx";
 import { ProfilePanel } from "./ProfilePanel.tsx";
 import type { TeamSkills } from "./skills.view.ts";
 import { ThinPanel } from "./ThinPanel.tsx";
@@ -19,7 +20,10 @@ export function ProfilePart({ team, skills, asked, thin }: ProfilePartProps) {
     <>
       <div className="skills-pair">
         <ProfilePanel {...{ team, skills, asked }} />
-        <ThinPanel {...{ team, thin }} />
+        <div className="skills-side">
+          <ThinPanel {...{ team, thin }} />
+          <PersonPanel {...{ team, skills }} />
+        </div>
       </div>
       <PeoplePanel {...{ team, skills }} />
     </>

@@ -40,7 +40,7 @@ export function SkillsView() {
       {part === "profile" ? (
         <ProfilePart {...{ team, skills, asked, thin }} />
       ) : (
-        <BriefPart {...{ team, skills, work, thin }} />
+        <BriefPart {...{ team, work, thin }} />
       )}
     </div>
   );

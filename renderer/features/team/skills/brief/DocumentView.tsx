@@ -1,0 +1,68 @@
+/** A document on screen, as it will be in the file. */
+import type { Block, Document } from "../../../../../shared/base/document.ts";
+
+export function DocumentView({ document, label }: { document: Document; label: string }) {
+  return (
+    <article className="brief-paper" lang={document.language} aria-label={label}>
+      <h2 className="brief-title">{document.title}</h2>
+      <p className="brief-note">{document.subtitle}</p>
+      {document.blocks.map((block, index) => (
+        <BlockView key={index} block={block} />
+      ))}
+    </article>
+  );
+}
+
+function BlockView({ block }: { block: Block }) {
+  switch (block.kind) {
+    case "heading":
+      return <h3 className="brief-heading">{block.text}</h3>;
+    case "paragraph":
+      return <p>{block.text}</p>;
+    case "note":
+      return <p className="brief-note">{block.text}</p>;
+    case "list":
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    case "table":
+      return (
+        <table className="table">
+          <thead>
+            <tr>
+              {block.head.map((cell) => (
+                <th key={cell} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row) => (
+              <tr key={row[0]}>
+                {row.map((cell, index) => (
+                  <td key={index}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+    case "question":
+      return (
+        <div className="brief-question">
+          <p className="brief-question-text">{block.text}</p>
+          {block.answers.map(({ term, text }) => (
+            <p key={term}>
+              {term !== "" && <span className="brief-term">{term}</span>}
+              {text}
+            </p>
+          ))}
+        </div>
+      );
+  }
+}

@@ -1,0 +1,23 @@
+/** A text of a few pages, the same on screen and in every file it is written to. */
+import type { Language } from "./words.ts";
+
+export type Block =
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string }
+  /** Something to know about what stands above, in smaller type. */
+  | { readonly kind: "note"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly string[] }
+  | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** A question, and what answers mean. */
+  | {
+      readonly kind: "question";
+      readonly text: string;
+      readonly answers: readonly { readonly term: string; readonly text: string }[];
+    };
+
+export type Document = {
+  readonly language: Language;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly blocks: readonly Block[];
+};
