@@ -4,6 +4,7 @@ import { parseType } from "../../../../shared/format/table/values/mix.ts";
 import { numberWithUnit, parseWeight } from "../../../../shared/format/table/values/number.ts";
 import { MixRing } from "../../../ui/MixRing.tsx";
 import { TypeMark } from "../../../ui/TypeMark.tsx";
+import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
 import { numberColumn, percentDigits, plainDigits, shareLimits } from "./fact-columns.ts";
 import { refusalOf } from "./read-text.ts";
 import type { Around, Refusal, Said, TeamColumn } from "./team-column.ts";
@@ -39,17 +40,13 @@ export function mixColumn(around: Around): TeamColumn {
   const { t, formats, typeName } = around.words;
   const textOf = (entry: Entry) => {
     const mix = mixIn(entry);
-    return mix
-      ? t("teamMembers.mixText", {
-          type: typeName(mainType(mix)),
-          shares: percents(mix, (share) => formats.percent(share)),
-        })
-      : "";
+    return mix ? t("teamMembers.mixText", { type: typeName(mainType(mix)), shares: sharesIn(mix) }) : "";
   };
+  const sharesIn = (mix: Mix) => percents(mix, (share) => formats.integer(share * 100));
   return {
     id: "mix",
     topic: "mix",
-    width: 196,
+    width: 140,
     name: t("teamMembers.columns.mix"),
     valueOf: (entry) => {
       const mix = mixIn(entry);
@@ -68,7 +65,8 @@ export function mixColumn(around: Around): TeamColumn {
         <>
           <MixRing parts={partsOf(mix)} size={18} />
           <TypeMark shape={memberTypes[type].shape} colour={colourOf(type)} size={9} />
-          <span>{textOf(entry)}</span>
+          <span className="members-shares">{sharesIn(mix)}</span>
+          <VisuallyHidden>{typeName(type)}</VisuallyHidden>
         </>
       );
     },
