@@ -17,7 +17,18 @@ import { root, runProgram, say, secondsSince } from "./setup/run.mjs";
 
 /** @type {readonly Suite[]} */
 const suites = [
-  { id: "A1", promise: "a saved edit survives kill -9", e2e: "storage/killed", figures: { CREWCAST_KILL_ROUNDS: 500 } },
+  {
+    id: "A1",
+    promise: "a saved edit survives kill -9 of the whole app",
+    e2e: "storage/killed",
+    figures: { CREWCAST_KILL_ROUNDS: 500 },
+  },
+  {
+    id: "A1r",
+    promise: "… of a plain process that writes the record, at any moment",
+    unit: "test/electron/record/killed.test.ts",
+    figures: { CREWCAST_RECORD_KILLS: 500, CREWCAST_RECORD_FILLS: 60 },
+  },
   {
     id: "A2",
     promise: "saved means on the disk: the power fails at any moment",
@@ -27,15 +38,20 @@ const suites = [
   { id: "A2s", promise: "saved is said after fsync, in this order", e2e: "storage/synced" },
   {
     id: "A3",
-    promise: "a full disk destroys nothing",
+    promise: "a full disk under the whole app destroys nothing",
     e2e: "storage/full-disk",
     figures: { CREWCAST_FULL_DISK_ROUNDS: 60 },
+  },
+  {
+    id: "A3r",
+    promise: "… nor a disk of 60 MB under a process that is killed on it",
+    unit: "test/electron/record/killed.test.ts",
+    figures: { CREWCAST_RECORD_KILLS: 500, CREWCAST_RECORD_FILLS: 60 },
   },
   {
     id: "A4",
     promise: "damaged files are noticed and mended, two starts each",
     e2e: "storage/damaged",
-    figures: { CREWCAST_DAMAGE_CASES: 20 },
   },
   { id: "A4r", promise: "any one damaged file of the record costs nothing", unit: "test/electron/record/" },
   { id: "A5", promise: "old versions and backups can be got back", unit: "test/electron/backups/" },
@@ -48,8 +64,8 @@ const suites = [
     id: "A8",
     promise: "of simultaneous starts exactly one writes",
     e2e: "storage/starts",
-    figures: { CREWCAST_STARTS: 20 },
   },
+  { id: "A8l", promise: "open elsewhere, it is shown and not written", unit: "test/electron/workspaces/looking-on" },
   {
     id: "A10",
     promise: "a crashed window comes back with all that was saved",
@@ -66,14 +82,10 @@ const suites = [
     id: "A13",
     promise: "works at size: opens within 2 s, 95 % of edits saved within 100 ms",
     e2e: "storage/at-size",
-    figures: { CREWCAST_SCENARIOS: 5000 },
+    figures: { CREWCAST_SCENARIOS: 5_000, CREWCAST_MEMBERS: 2_000, CREWCAST_ACCOUNTS: 20_000 },
   },
-  {
-    id: "B1",
-    promise: "a bad table cannot hurt, and an unusual one is read",
-    unit: "test/shared/format/table/fuzz.test.ts",
-    figures: { CREWCAST_FUZZED_CSV: 5_000, CREWCAST_FUZZED_XLSX: 3_000, CREWCAST_VALID_TABLES: 500 },
-  },
+  { id: "B1", promise: "a bad file cannot hurt, and an unusual one is read", unit: "test/shared/format/" },
+  { id: "B1m", promise: "… with no more than 512 MB of memory", unit: "test/shared/format/table/fuzz.test.ts" },
   { id: "B2", promise: "zip bombs stop at the door", unit: "test/shared/format/table/xlsx/" },
   { id: "B3", promise: "Japanese files read right", unit: "test/shared/format/table/encodings.test.ts" },
   { id: "B4", promise: "no table reaches into the program", unit: "test/shared/format/table/fuzz.test.ts" },
@@ -89,6 +101,30 @@ const suites = [
     unit: "test/shared/format/table/round-trip.test.ts",
     figures: { CREWCAST_ROUND_TRIPS: 10_000 },
   },
+  { id: "C1", promise: "invented texts are found nowhere on the disk", e2e: "privacy/canaries" },
+  {
+    id: "C2",
+    promise: "a wrong passphrase opens nothing and changes nothing",
+    unit: "test/electron/vault/tries.test.ts",
+    figures: { CREWCAST_GUESSES: 1_000 },
+  },
+  { id: "C3", promise: "tampering shows, whichever byte it was", unit: "test/electron/vault/" },
+  {
+    id: "C4",
+    promise: "a change of passphrase is survived wherever it is cut off",
+    unit: "test/electron/vault/power-cut.test.ts",
+    figures: { CREWCAST_VAULT_CUTS: 500 },
+  },
+  { id: "C5", promise: "a locked window is a new one and knows nothing", e2e: "privacy/" },
+  { id: "C7", promise: "nothing leaves the machine, nothing reaches into it", e2e: "shell/" },
+  { id: "C8", promise: "the log names nobody", unit: "test/electron/log.test.ts" },
+  {
+    id: "D1",
+    promise: "groups too small stay hidden, also from whoever subtracts",
+    unit: "test/shared/privacy/",
+    figures: { CREWCAST_PRIVACY_TABLES: 10_000 },
+  },
+  { id: "D2", promise: "no name is anywhere while names are hidden", e2e: "privacy/hidden-names" },
 ];
 
 const results = join(root, "test-results");

@@ -6,6 +6,8 @@ export type Answer = {
   readonly selector: string;
   /** What must be in it; anything when absent. */
   readonly text?: string;
+  /** What a field must hold. */
+  readonly value?: string;
 };
 
 type Watched = Window & { pressedAt?: number };
@@ -17,11 +19,16 @@ export async function timeToAnswer(page: Page, key: string, answer: Answer): Pro
     addEventListener("keydown", note, { capture: true, once: true });
   });
   await page.keyboard.press(key);
-  return page.evaluate(async ({ selector, text = "" }) => {
-    const isThere = () =>
-      [...document.querySelectorAll(selector)].some((element) => element.textContent.includes(text));
+  return page.evaluate(async ({ selector, text = "", value }) => {
+    const isAnswer = (element: Element) =>
+      element.textContent.includes(text) && (value === undefined || (element as HTMLInputElement).value === value);
+    const isThere = () => [...document.querySelectorAll(selector)].some(isAnswer);
     const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
-    while (!isThere()) await nextFrame();
+    const until = performance.now() + 60_000;
+    while (!isThere()) {
+      if (performance.now() > until) throw new Error(`nothing like ${selector} ${text} came`);
+      await nextFrame();
+    }
     // A task after the frame in which it stood there: it has been painted.
     await nextFrame();
     await new Promise((done) => setTimeout(done));

@@ -8,6 +8,7 @@ import type { Workspace } from "../../../shared/domain/workspace.ts";
 import { writeWorkspaceFile } from "../../../shared/format/workspace-file.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { countFiles, findTexts } from "../../support/find-bytes.ts";
+import { tally } from "../../support/tally.ts";
 import { FilesPage } from "../pages/files-page.ts";
 import { GrowthSlider } from "../pages/growth-slider.ts";
 import { VaultPage } from "../pages/vault-page.ts";
@@ -101,7 +102,9 @@ test("leaves none of 50 invented texts on the disk, from before the passphrase o
   sent.remove();
   const secrets = [...canaries, passphrase, recoveryKey, recoveryKey.replaceAll("-", "")];
   expect(countFiles(world.folder)).toBeGreaterThan(20);
-  expect(findTexts(world.folder, secrets)).toEqual([]);
+  const hits = findTexts(world.folder, secrets);
+  tally("C1", secrets.length, hits.length);
+  expect(hits).toEqual([]);
 });
 
 test("leaves no note in the clear once notes are sealed, save in backups from before", async ({ world }) => {
@@ -125,7 +128,9 @@ test("leaves no note in the clear once notes are sealed, save in backups from be
 
   sent.remove();
   const backups = join(world.folder, "backups");
-  expect(findTexts(world.folder, notes).filter((hit) => !hit.startsWith(backups))).toEqual([]);
+  const hits = findTexts(world.folder, notes).filter((hit) => !hit.startsWith(backups));
+  tally("C1", notes.length, hits.length);
+  expect(hits).toEqual([]);
 });
 
 test("keeps nothing of the work in the memory of a locked window", async ({ world }) => {
@@ -144,5 +149,7 @@ test("keeps nothing of the work in the memory of a locked window", async ({ worl
   expect(heap.length).toBeGreaterThan(1_000_000);
   // The page is there, so its words are: the search would find the others too.
   expect(heap.includes(vault.lockScreen.title)).toBe(true);
-  expect(canaries.filter((text) => heap.includes(text))).toEqual([]);
+  const hits = canaries.filter((text) => heap.includes(text));
+  tally("C5", canaries.length, hits.length);
+  expect(hits).toEqual([]);
 });

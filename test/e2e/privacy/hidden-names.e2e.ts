@@ -5,6 +5,7 @@ import { writeWorkspaceFile } from "../../../shared/format/workspace-file.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { tally } from "../../support/tally.ts";
 import { FilesPage } from "../pages/files-page.ts";
 import { expect, test } from "../world.ts";
 
@@ -28,7 +29,9 @@ const namesIn = (everything: string) => names.filter((name) => everything.includ
 async function expectNoName(page: Page, where: string): Promise<void> {
   // Long enough for a list to be drawn and a movement to end.
   await page.waitForTimeout(400);
-  expect(namesIn(await everythingIn(page)), where).toEqual([]);
+  const shown = namesIn(await everythingIn(page));
+  tally("D2", names.length, shown.length);
+  expect(shown, where).toEqual([]);
 }
 
 test("shows no name anywhere while names are hidden: screens, lists, undo, a file and a merge", async ({ world }) => {

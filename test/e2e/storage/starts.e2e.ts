@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { figure, tally } from "../../support/tally.ts";
 import { commandLine, electronPath, environment, expect, root, test } from "../world.ts";
 
-const starts = figure("CREWCAST_STARTS", 5);
+const starts = figure("CREWCAST_STARTS", 20);
 
 test(`of ${starts} simultaneous starts exactly one goes on`, async ({ world }) => {
   test.setTimeout(60_000 + starts * 10_000);

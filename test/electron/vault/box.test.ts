@@ -6,6 +6,7 @@ import { newKey } from "../../../electron/vault/sealing.ts";
 import { keyByPassphrase, keyByRecovery, passphraseSlot, recoverySlot } from "../../../electron/vault/slots.ts";
 import { lightBounds, lightEffort } from "../../support/light-effort.ts";
 import { luckOf } from "../../support/luck.ts";
+import { tally } from "../../support/tally.ts";
 
 const content = Buffer.from("the content ".repeat(400));
 
@@ -51,6 +52,7 @@ describe("a box", () => {
       changed[at]! ^= 0x20;
       expect(await opened(changed)).toBeUndefined();
     }
+    tally("C3", headBytes);
   });
 
   it("shows nothing after any byte of its head was changed and the checksum made to fit", async () => {
@@ -65,6 +67,7 @@ describe("a box", () => {
         .copy(changed, headBytes - 32);
       expect(await opened(changed).catch(() => undefined)).toBeUndefined();
     }
+    tally("C3", headBytes - 32);
   });
 
   it("shows nothing after any of 2,000 bytes behind it was changed", async () => {
@@ -77,6 +80,7 @@ describe("a box", () => {
       changed[at]! ^= luck.whole(1, 255);
       expect(contentOf(decodeBox(changed)!, key)).toBeUndefined();
     }
+    tally("C3", 2_000);
   });
 
   it("shows nothing when cut off, at any of 200 places", async () => {
@@ -85,6 +89,7 @@ describe("a box", () => {
       const box = decodeBox(bytes.subarray(0, Math.floor((round / 200) * bytes.length)));
       expect(box && contentOf(box, key)).toBeUndefined();
     }
+    tally("C3", 200);
   });
 
   it("refuses an effort too small to protect or too large to run, before running it", async () => {

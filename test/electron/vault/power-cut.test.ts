@@ -4,9 +4,10 @@ import { isSealed } from "../../../electron/record/cipher.ts";
 import { writeWhole } from "../../../electron/record/write-whole.ts";
 import { createForgetfulDisk, type ForgetfulDisk, PowerCut } from "../../support/forgetful-disk.ts";
 import { luckOf } from "../../support/luck.ts";
+import { figure, tally } from "../../support/tally.ts";
 import { aVault, storeFolder, vaultFolder } from "../../support/vaults.ts";
 
-const cuts = Number(process.env["CREWCAST_VAULT_CUTS"] ?? 60);
+const cuts = figure("CREWCAST_VAULT_CUTS", 60);
 const first = "correct horse battery";
 const second = "a new passphrase";
 const text = Buffer.from('{"name":"田中"}');
@@ -58,6 +59,7 @@ describe("a power cut", () => {
       expect(opened).toHaveLength(1);
       expect(lies(disk).map((bytes) => opened[0]!.cipher.open(bytes, "one"))[0]).toEqual(text);
     }
+    tally("C4", cuts);
   });
 
   it("while a passphrase is set loses nothing: it is set at the next start, or was never", async () => {
@@ -79,6 +81,7 @@ describe("a power cut", () => {
         ["one", "two", "three"].forEach((name, at) => expect(again.cipher.open(lies(disk)[at]!, name)).toEqual(text));
       }
     }
+    tally("C4", cuts);
   });
 
   it("while the passphrase is removed loses nothing either", async () => {
@@ -108,5 +111,6 @@ describe("a power cut", () => {
         expect(disk.paths().filter((path) => path.startsWith(vaultFolder))).toEqual([]);
       }
     }
+    tally("C4", cuts);
   });
 });

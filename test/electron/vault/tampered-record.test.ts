@@ -6,6 +6,7 @@ import { cipherWith } from "../../../electron/vault/cipher.ts";
 import { newKey } from "../../../electron/vault/sealing.ts";
 import { createForgetfulDisk, type ForgetfulDisk } from "../../support/forgetful-disk.ts";
 import { luckOf } from "../../support/luck.ts";
+import { tally } from "../../support/tally.ts";
 import { anEntry, aRecord, aSnapshot, recordFolder } from "../../support/records.ts";
 
 const cipher = cipherWith(newKey());
@@ -88,7 +89,8 @@ describe("a sealed record", () => {
 
   it("shows nothing that was not written, whichever byte was changed", async () => {
     const luck = luckOf(11);
-    for (let round = 0; round < 300; round++) {
+    const rounds = 300;
+    for (let round = 0; round < rounds; round++) {
       const disk = await aSealedDisk();
       const path = luck.one(disk.paths().filter((each) => /snapshot|journal/.test(each)));
       disk.damage(path, (bytes) => {
@@ -99,5 +101,6 @@ describe("a sealed record", () => {
       expectTrue(read);
       expect(read.entries.at(-1)?.revision).toBe(27);
     }
+    tally("C3", rounds);
   });
 });

@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Fault } from "../../../shared/base/errors.ts";
 import { createForgetfulDisk } from "../../support/forgetful-disk.ts";
+import { figure, tally } from "../../support/tally.ts";
 import { aVault, vaultFolder } from "../../support/vaults.ts";
 
-const guesses = Number(process.env["CREWCAST_GUESSES"] ?? 1000);
+const guesses = figure("CREWCAST_GUESSES", 1_000);
 
 describe("guessing", () => {
   it(`opens nothing in ${guesses} tries, says the same each time, and changes no byte but the count`, async () => {
@@ -28,6 +29,7 @@ describe("guessing", () => {
     expect([...answers]).toEqual(['{"code":"vault/wrong-passphrase"}']);
     expect(vault.condition().kind).toBe("locked");
     expect(files()).toEqual(before);
+    tally("C2", guesses);
   });
 
   it("waits longer after each wrong try, up to 30 seconds, also after a restart", async () => {

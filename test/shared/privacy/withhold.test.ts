@@ -4,6 +4,7 @@ import type { Figure } from "../../../shared/privacy/figure.ts";
 import { withhold } from "../../../shared/privacy/withhold.ts";
 import { basisOf, isInSpan } from "../../support/fractions.ts";
 import { type Luck, luckOf } from "../../support/luck.ts";
+import { figure, tally } from "../../support/tally.ts";
 
 const people = (prefix: string, count: number) => Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 const group = (id: string, members: readonly string[], amounts?: readonly number[]): Figure => ({
@@ -59,7 +60,7 @@ function randomDeck(luck: Luck): Figure[] {
 }
 
 /** 10,000 in the full run. */
-const rounds = Number(process.env["CREWCAST_PRIVACY_TABLES"] ?? 1_500);
+const rounds = figure("CREWCAST_PRIVACY_TABLES", 1_500);
 
 describe("withhold", () => {
   it("hides a group that is too small, and shows one that is not", () => {
@@ -152,6 +153,7 @@ describe("withhold", () => {
       hidden += figures.length - shown.length;
       shownInAll += shown.length;
     }
+    tally("D1", rounds);
     // Hiding everything would pass the check above, and help nobody.
     expect(shownInAll).toBeGreaterThan(rounds);
     expect(hidden).toBeGreaterThan(rounds);

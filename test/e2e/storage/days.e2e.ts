@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { CDPSession, ElectronApplication, Page } from "@playwright/test";
+import { figure, tally } from "../../support/tally.ts";
+import { FramePage } from "../pages/frame-page.ts";
+import { GrowthSlider } from "../pages/growth-slider.ts";
+import { expect, test } from "../world.ts";
+
+/** Three days of work are about 20,000 deeds. */
+const deeds = figure("CREWCAST_DEEDS", 600);
+const rests = 10;
+/** Code is compiled, caches fill up: what is measured before is no trend. */
+const warmUpShare = 0.3;
+const preferences = { language: "en", theme: "light" } as const;
+
+type Health = {
+  readonly heapMb: number;
+  readonly residentMb: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly files: number;
+};
+
+async function healthOf(app: ElectronApplication, cdp: CDPSession): Promise<Health> {
+  await cdp.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+  const { nodes, jsEventListeners } = await cdp.send("Memory.getDOMCounters");
+  const pids = await app.evaluate((electron) => electron.app.getAppMetrics().map(({ pid }) => pid));
+  const window = await app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]!.getOSProcessId());
+  const resident = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${window}/status`, "utf8"))?.[1]) / 1e3;
+  const files = pids.reduce((sum, pid) => sum + readdirSync(`/proc/${pid}/fd`).length, 0);
+  return { heapMb: usedSize / 1e6, residentMb: resident, nodes, listeners: jsEventListeners, files };
+}
+
+/** What a day is made of: mostly edits, some taken back, now and then another screen or the palette. */
+async function work(page: Page, from: number, to: number): Promise<void> {
+  const overview = new GrowthSlider(page);
+  const frame = new FramePage(page);
+  for (let deed = from; deed < to; deed++) {
+    const kind = deed % 20;
+    if (kind === 0) {
+      for (const screen of ["2", "3", "1"]) await page.keyboard.press(screen);
+      await overview.slider.focus();
+    } else if (kind === 10) {
+      await page.keyboard.press("Control+k");
+      await frame.palette.waitFor();
+      await page.keyboard.press("Escape");
+      await frame.palette.waitFor({ state: "detached" });
+      await overview.slider.focus();
+    } else if (kind === 5) await page.keyboard.press("Control+z");
+    else if (kind === 6) await page.keyboard.press("Control+Shift+z");
+    else await page.keyboard.press(kind % 2 === 0 ? "ArrowRight" : "ArrowLeft");
+  }
+  await overview.untilProjected();
+}
+
+/** Of a straight line through the points (least squares), per thousand deeds. */
+function slopePerThousand(values: readonly number[], deedsBetween: number): number {
+  const middle = (values.length - 1) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const above = values.reduce((sum, value, at) => sum + (at - middle) * (value - mean), 0);
+  const below = values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0);
+  return (above / below / deedsBetween) * 1_000;
+}
+
+const bytesBelow = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((bytes, { parentPath, name }) => bytes + statSync(join(parentPath, name)).size, 0);
+
+test(`stays healthy through ${deeds} deeds`, async ({ world }) => {
+  test.skip(process.platform !== "linux", "not run: reads /proc");
+  test.setTimeout(120_000 + deeds * 500);
+  const { app, page } = await world.open({ preferences });
+  await new GrowthSlider(page).slider.waitFor({ state: "attached" });
+  const cdp = await page.context().newCDPSession(page);
+  const healths: Health[] = [];
+  await work(page, 0, Math.floor(deeds * warmUpShare));
+  const left = deeds * (1 - warmUpShare);
+  for (let rest = 0; rest <= rests; rest++) {
+    healths.push(await healthOf(app, cdp));
+    if (rest < rests) await work(page, rest * 20, rest * 20 + Math.floor(left / rests));
+  }
+  const [first, last] = [healths[0]!, healths.at(-1)!];
+  const of = (what: keyof Health) => healths.map((health) => health[what]);
+  const heapSlope = slopePerThousand(of("heapMb"), left / rests);
+  const grown = (what: keyof Health) => last[what] / first[what] - 1;
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+  console.log(
+    `heap ${first.heapMb.toFixed(1)} → ${last.heapMb.toFixed(1)} MB (${heapSlope.toFixed(2)} MB per 1,000 deeds), ` +
+      `resident ${first.residentMb.toFixed(0)} → ${last.residentMb.toFixed(0)} MB, nodes ${percent(grown("nodes"))}, ` +
+      `listeners ${percent(grown("listeners"))}, open files ${first.files} → ${last.files}`,
+  );
+  // Undo without limit is kept in memory until a snapshot takes it away: a kilobyte or so for each step.
+  const worst = { heap: 1.5, resident: 0.15, nodes: 0.05, listeners: 0.05 };
+  const kept = [
+    heapSlope <= worst.heap,
+    grown("residentMb") <= worst.resident,
+    grown("nodes") <= worst.nodes,
+    grown("listeners") <= worst.listeners,
+    last.files <= first.files + 4,
+    bytesBelow(join(world.folder, "workspaces")) < 50e6,
+  ];
+  tally("A14", deeds, kept.filter((isKept) => !isKept).length);
+  expect(kept).toEqual(kept.map(() => true));
+});
