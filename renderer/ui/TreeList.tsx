@@ -24,6 +24,7 @@ type TreeListProps = {
   marked: ReadonlySet<string>;
   /** A row as it is read aloud. */
   nameOf: (id: string) => string;
+  /** What stands in a row; `--tree-indent` is how far it is pushed in. */
   content: (id: string) => ReactNode;
   onKeyDown: (event: KeyboardEvent) => void;
   onChoose: (id: string, event: MouseEvent) => void;
@@ -89,7 +90,7 @@ export function TreeList({
               aria-selected={marked.has(id)}
               {...(isOpen !== undefined && { "aria-expanded": isOpen })}
               data-current={index === place}
-              style={{ transform: `translateY(${start}px)`, paddingInlineStart: 8 + (level - 1) * indent }}
+              style={{ transform: `translateY(${start}px)`, ["--tree-indent" as string]: `${(level - 1) * indent}px` }}
               onClick={(event) => deeds.onChoose(id, event)}
               onDoubleClick={() => deeds.onToggle(id)}
             >

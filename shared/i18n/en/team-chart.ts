@@ -2,8 +2,8 @@ export const teamChart = {
   verdict: {
     shape: "{{people}} people in {{layers}}; whoever leads has {{span}} reports on average.",
     flat: "{{people}} people, and nobody reports to anybody yet.",
-    flags_one: "{{count}} place is worth a second look: {{first}}",
-    flags_other: "{{count}} places are worth a second look, first of all: {{first}}",
+    flags_one: "One place is worth a second look.",
+    flags_other: "{{count}} places are worth a second look.",
     sound: "No span and no layer stands out.",
     changes: "By {{month}}: {{list}}.",
     noChanges: "Nothing in the plan changes the chart by {{month}}.",

@@ -13,9 +13,9 @@ const thresholds = ["spanMost", "spanLeast", "spanForLayers"] as const;
 export function ChartVerdictLine({ control }: { readonly control: OrgChartControl }) {
   const { chart, team, words } = control;
   const source = { personOf: chart.personOf, levels: team.baseline.levels, nameOf: team.nameOf };
-  const { shape, flags, plan } = chartVerdict(chart, source, team.month, team.isFirstMonth, words);
+  const { shape, flags, aside } = chartVerdict(chart, source, team.month, team.isFirstMonth, words);
   return (
-    <Verdict spoken={`${spokenShape(shape)} ${flags} ${plan}`} aside={plan}>
+    <Verdict spoken={`${spokenShape(shape)} ${flags} ${aside}`} aside={aside}>
       {shape.map((part) =>
         typeof part === "string" ? (
           part

@@ -8,8 +8,8 @@ export type Rect = Point & Size;
 export const mostScale = 1.6;
 /** Below it a card is no longer a mark that an eye can find. */
 const leastScale = 0.02;
-/** Screen pixels kept free round what is brought into sight. */
-const margin = 24;
+/** Screen pixels kept free round what is brought into sight; at the top room for the strip that means "nobody above". */
+const margin = 28;
 
 const held = (scale: number) => Math.min(mostScale, Math.max(leastScale, scale));
 

@@ -2,14 +2,18 @@
 import { type ReportingLines, reportsTo } from "../../../../shared/domain/reporting-lines.ts";
 import { type Box, type Corner, tidyLayout } from "./tidy-layout.ts";
 
-export const cardSize = { width: 184, height: 68 } as const;
+export const cardSize = { width: 184, height: 66 } as const;
 
-const gaps = { between: 20, below: 36 } as const;
-const rowGap = 8;
+const gaps = { between: 20, below: 34 } as const;
+const rowGap = 6;
 /** Left of a block's columns: room for the line that its cards hang on. */
 const inset = 14;
-/** So many cards stand in one column before a second one begins. */
-const columnLength = 8;
+/** So many cards may stand in one column before a second one begins; the longer the columns, the narrower the chart. */
+const columnLengths = [8, 6, 5, 4, 3] as const;
+/** More cards than this never fit a screen, whatever the columns. */
+const mostCompared = 400;
+/** The screen that a chart should fit well: the picture's room in a small window. */
+const screen = { width: 860, height: 420 } as const;
 /** A large block is about as wide to its height as a screen. */
 const blockAspect = 1.6;
 
@@ -34,7 +38,7 @@ export type ChartLayout = {
 type CardBox = Box & { readonly id: string };
 type Block = Box & { readonly ids: readonly string[]; readonly rows: number };
 
-function blockOf(ids: readonly string[]): Block {
+function blockOf(ids: readonly string[], columnLength: number): Block {
   const { width, height } = cardSize;
   const wide = (width + inset + gaps.between) / (height + rowGap);
   const rows = Math.max(columnLength, Math.ceil(Math.sqrt((ids.length * wide) / blockAspect)));
@@ -53,13 +57,24 @@ function blockOf(ids: readonly string[]): Block {
 const isBlock = (box: Box): box is Block => "ids" in box;
 const isCard = (box: Box): box is CardBox => "id" in box;
 
+/** With the columns that let the chart be largest on a screen. */
 export function chartLayout(lines: ReportingLines, isCollapsed: (id: string) => boolean): ChartLayout {
+  const longest = layoutWith(columnLengths[0], lines, isCollapsed);
+  if (longest.cards.length > mostCompared) return longest;
+  const sizeOf = ({ width, height }: ChartLayout) => Math.min(1, screen.width / width, screen.height / height);
+  return columnLengths
+    .slice(1)
+    .map((length) => layoutWith(length, lines, isCollapsed))
+    .reduce((best, layout) => (sizeOf(layout) > sizeOf(best) ? layout : best), longest);
+}
+
+function layoutWith(columnLength: number, lines: ReportingLines, isCollapsed: (id: string) => boolean): ChartLayout {
   const shownBelow = (id: string) => (isCollapsed(id) ? [] : reportsTo(lines, id));
   const boxes = new Map<string, CardBox>();
   function childrenOf(reports: readonly string[]): readonly Box[] {
     const single = reports.filter((id) => shownBelow(id).length === 0);
     const branches = reports.flatMap((id) => boxes.get(id) ?? []);
-    return single.length === 0 ? branches : [blockOf(single), ...branches];
+    return single.length === 0 ? branches : [blockOf(single, columnLength), ...branches];
   }
   const shown = shownIds(lines, shownBelow);
   for (const id of shown.toReversed()) {

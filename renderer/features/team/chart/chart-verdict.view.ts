@@ -10,8 +10,10 @@ export type VerdictPart = string | { readonly figure: "layers" | "span"; readonl
 
 export type ChartVerdict = {
   readonly shape: readonly VerdictPart[];
+  /** How many places are worth a second look. */
   readonly flags: string;
-  readonly plan: string;
+  /** The first of them, and what the plan does to the chart. */
+  readonly aside: string;
 };
 
 /** Stands for a figure while the sentence is spoken; no language writes it. */
@@ -37,23 +39,24 @@ export function chartVerdict(
   isFirstMonth: boolean,
   words: Words,
 ): ChartVerdict {
-  const { t, formats } = words;
+  const { t, formats, language } = words;
   const { structure, changes } = chart;
   const [first] = structure.flags;
   const then = formats.month(month);
   const list = formats.list(
     changeCounts(changes).map(({ kind, count }) => t(`teamChart.changes.counts.${kind}`, { count })),
   );
+  const plan =
+    changes.length > 0
+      ? t("teamChart.verdict.changes", { month: then, list })
+      : t(isFirstMonth ? "teamChart.verdict.noChangesNow" : "teamChart.verdict.noChanges", { month: then });
   return {
     shape: shapeOf(chart, words),
     flags:
       first === undefined
         ? t("teamChart.verdict.sound")
-        : t("teamChart.verdict.flags", { count: structure.flags.length, first: flagSentence(first, source, words) }),
-    plan:
-      changes.length > 0
-        ? t("teamChart.verdict.changes", { month: then, list })
-        : t(isFirstMonth ? "teamChart.verdict.noChangesNow" : "teamChart.verdict.noChanges", { month: then }),
+        : t("teamChart.verdict.flags", { count: structure.flags.length }),
+    aside: [...(first ? [flagSentence(first, source, words)] : []), plan].join(language === "ja" ? "" : " "),
   };
 }
 

@@ -28,7 +28,8 @@ export const detailAt = (scale: number): Detail => (scale >= 0.8 ? "all" : scale
 const wordScale = (scale: number) => 1 / Math.min(1, Math.round(scale * 20) / 20);
 
 const radius = 8;
-export const pill = { width: 44, height: 18 } as const;
+/** The sign that folds a branch: it hangs from the card into the gap below. */
+export const pill = { width: 44, height: 17, overlap: 5 } as const;
 
 function drawFrame({ context, inks, scale }: Pen, { x, y }: PlacedCard, face: Face, state: CardState): void {
   const isHollow = face.isVacant || face.isGone;
@@ -49,7 +50,7 @@ function drawFrame({ context, inks, scale }: Pen, { x, y }: PlacedCard, face: Fa
 function drawWords(pen: Pen, { x, y }: PlacedCard, face: Face, detail: Detail): void {
   const { context, inks, fit } = pen;
   const grown = wordScale(pen.scale);
-  const left = x + (detail === "all" ? 52 : 20);
+  const left = x + (detail === "all" ? 54 : 24);
   const size = detail === "all" ? 14 : 12.5;
   const nameY = detail === "all" ? y + 8 + 13.5 * grown : y + 4 + 13 * grown;
   let room = x + cardSize.width - 10 - left;
@@ -76,10 +77,10 @@ function drawWords(pen: Pen, { x, y }: PlacedCard, face: Face, detail: Detail): 
     );
 }
 
-function drawPill({ context, inks, scale }: Pen, { x, y }: PlacedCard, face: Face, isFolded: boolean): void {
-  const grown = Math.min(wordScale(scale), 1.6);
-  const [width, height] = [pill.width * grown, pill.height * grown];
-  const [left, top] = [x + (cardSize.width - width) / 2, y + cardSize.height - height / 2];
+/** How many are below, with an arrow that says which way a click turns the branch. */
+function drawPill({ context, inks }: Pen, { x, y }: PlacedCard, face: Face, isFolded: boolean): void {
+  const { width, height } = pill;
+  const [left, top] = [x + (cardSize.width - width) / 2, y + cardSize.height - pill.overlap];
   context.beginPath();
   context.roundRect(left, top, width, height, height / 2);
   context.fillStyle = inks.of(isFolded ? "--chosen" : "--surface");
@@ -88,10 +89,33 @@ function drawPill({ context, inks, scale }: Pen, { x, y }: PlacedCard, face: Fac
   context.strokeStyle = inks.of("--line-control");
   context.stroke();
   context.fillStyle = inks.of("--text");
-  context.font = inks.font(12 * grown, 600);
+  context.font = inks.font(12, 600);
   context.textAlign = "center";
-  context.fillText(isFolded ? `+${face.below}` : `− ${face.reports}`, left + width / 2, top + height / 2 + 4.2 * grown);
+  context.fillText(String(isFolded ? face.below : face.reports), left + width / 2 + 6, top + height / 2 + 4.2);
   context.textAlign = "left";
+  const [middle, bend] = [top + height / 2, isFolded ? 2.5 : -2.5];
+  context.strokeStyle = inks.of("--text-soft");
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(left + 8, middle - bend / 2);
+  context.lineTo(left + 11.5, middle + bend / 2 + bend / 4);
+  context.lineTo(left + 15, middle - bend / 2);
+  context.stroke();
+}
+
+/** A shape, a level or a number, whichever tells the shade without its colour. */
+function drawShade({ context, inks, scale }: Pen, { shade }: Face, x: number, y: number): void {
+  const grown = wordScale(scale);
+  const ink = inks.of(shade.colour);
+  if (shade.shape) drawShape(context, shade.shape, x, y, 5 * Math.min(grown, 1.4), ink);
+  else if (shade.number === undefined) drawLevel(context, shade, [x - 3, y - 21, 6, 42], inks);
+  else {
+    context.fillStyle = ink;
+    context.font = inks.font(13 * Math.min(grown, 1.4), 600);
+    context.textAlign = "center";
+    context.fillText(String(shade.number), x, y + 4.5 * grown);
+    context.textAlign = "left";
+  }
 }
 
 /** Too small for words: the shade's mark alone, its shape, level or number as large as the card allows. */
@@ -123,11 +147,8 @@ export function drawCard(pen: Pen, card: PlacedCard, face: Face, state: CardStat
   else {
     const { x, y } = card;
     drawFrame(pen, card, face, state);
-    drawLevel(context, face.shade, [x + 8, y + 10, 5, cardSize.height - 20], inks);
-    if (detail === "all") {
-      drawRing(context, face.mix, x + 32, y + cardSize.height / 2, 11, inks);
-      drawShape(context, face.shape, x + 32, y + cardSize.height / 2, 4.5, inks.of("--text-soft"));
-    }
+    if (!face.isVacant) drawShade(pen, face, x + 13, y + cardSize.height / 2);
+    if (detail === "all") drawRing(context, face.mix, x + 36, y + cardSize.height / 2, 10, inks);
     drawWords(pen, card, face, detail);
     if (face.changes.length > 0) drawSigns(context, face.changes, x + 6, y, 13 * wordScale(pen.scale), inks);
     if (face.reports > 0) drawPill(pen, card, face, state.isFolded);

@@ -1,13 +1,11 @@
 /** What a card says, worked out when the card first comes into sight. */
 import type { Level } from "../../../../shared/domain/ladder.ts";
-import { type Mix, mainType } from "../../../../shared/domain/mix.ts";
-import { memberTypes } from "../../../../shared/catalogue/member-types.ts";
+import type { Mix } from "../../../../shared/domain/mix.ts";
 import type { ChartChange } from "../../../../shared/domain/reporting-changes.ts";
 import { reportsTo } from "../../../../shared/domain/reporting-lines.ts";
 import type { Seated } from "../../../../shared/domain/reporting-team.ts";
 import type { Post } from "../../../../shared/domain/team-at.ts";
 import type { Words } from "../../../i18n/words.ts";
-import type { Shape } from "../../../ui/TypeMark.tsx";
 import type { OrgChart } from "./org-chart.ts";
 import type { Shade, Shading } from "./shades.view.ts";
 
@@ -18,7 +16,6 @@ export type Face = {
   readonly detail: string;
   readonly shade: Shade;
   readonly mix: Mix;
-  readonly shape: Shape;
   readonly isVacant: boolean;
   /** Drawn only to show who left. */
   readonly isGone: boolean;
@@ -67,7 +64,6 @@ export function createFaces({ chart, marksChanges, levels, nameOf, shading }: Fa
       detail: isGone ? words.t("teamChart.face.left") : detailOf(post, levelNames, words),
       shade: shading(post),
       mix: post.mix,
-      shape: memberTypes[mainType(post.mix)].shape,
       isVacant: post.isVacant,
       flags: chart.flagsOf.get(id)?.length ?? 0,
       reports: reportsTo(chart.lines, id).length,

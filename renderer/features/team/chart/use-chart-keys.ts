@@ -26,21 +26,21 @@ export function useChartKeys(control: OrgChartControl, moves: Moves, deeds: KeyD
       if (next !== undefined) control.choose(next);
       return;
     }
-    const from = moving.target?.id;
-    // From "nobody above" any arrow leads back to the top of the chart; from there, up leads to it.
-    if (from === undefined) moves.aim({ id: chart.lines.roots[0] });
-    else if (arrow === "ArrowUp" && !chart.lines.managerOf.has(from) && deeds.walk(from, arrow) === undefined)
-      moves.aim({ id: undefined });
-    else {
-      const next = deeds.walk(from, arrow);
-      if (next !== undefined) moves.aim({ id: next });
+    // From "nobody above" any arrow leads back to the top of the chart; from the top, up leads there.
+    if (moving.target && moving.target.id === undefined) {
+      moves.aim({ id: chart.lines.roots[0] });
+      return;
     }
+    const from = moving.target?.id ?? currentId;
+    if (from === undefined) return;
+    const next = deeds.walk(from, arrow);
+    if (next !== undefined) moves.aim({ id: next });
+    else if (arrow === "ArrowUp" && !chart.lines.managerOf.has(from)) moves.aim({ id: undefined });
   }
 
   function startMove(isAlone: boolean) {
     if (currentId === undefined) return;
-    const ids = marked.size > 0 ? [...marked] : [currentId];
-    moves.start(ids, isAlone, { id: chart.lines.managerOf.get(currentId) ?? currentId });
+    moves.start(marked.size > 0 ? [...marked] : [currentId], isAlone);
   }
 
   return (event: KeyboardEvent) => {

@@ -89,8 +89,8 @@ export function useMoves(control: OrgChartControl) {
     wordsOf: (ids: readonly string[], managerId: string | undefined, result: MoveOutcome) =>
       moveWords(ids, managerId, result, source, words),
     who: (ids: readonly string[]) => whoMoves(ids, source, words),
-    start(ids: readonly string[], isAlone: boolean, target?: Target) {
-      setMoving({ ids, isAlone, target });
+    start(ids: readonly string[], isAlone: boolean) {
+      setMoving({ ids, isAlone, target: undefined });
       say(words.t("teamChart.move.start", { who: whoMoves(ids, source, words) }));
     },
     aim: (target: Target | undefined) => setMoving((now) => now && { ...now, target }),

@@ -14,7 +14,7 @@ const tremble = 5;
 const edge = 36;
 const pull = 14;
 /** Height of the strip at the top that means "nobody above". */
-export const topStrip = 34;
+export const topStrip = 24;
 
 type Drag =
   | { readonly kind: "ground"; readonly from: Point; readonly camera: Camera; hasMoved: boolean }
@@ -29,8 +29,10 @@ type Drag =
 const far = (one: Point, other: Point) => Math.hypot(one.x - other.x, one.y - other.y) > tremble;
 
 /** Whether a world point lies on the sign under a card that folds its branch. */
-const isOnPill = ({ x, y }: PlacedCard, at: Point) =>
-  Math.abs(at.x - x - cardSize.width / 2) <= pill.width / 2 && Math.abs(at.y - y - cardSize.height) <= pill.height / 2;
+const isOnPill = ({ x, y }: PlacedCard, at: Point) => {
+  const below = at.y - y - cardSize.height + pill.overlap;
+  return Math.abs(at.x - x - cardSize.width / 2) <= pill.width / 2 && below >= 0 && below <= pill.height;
+};
 
 export function useStagePointer(control: OrgChartControl, moves: Moves, stage: RefObject<Stage | undefined>) {
   const drag = useRef<Drag>(undefined);

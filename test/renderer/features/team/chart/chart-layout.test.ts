@@ -40,9 +40,14 @@ describe("chartLayout", () => {
   });
 
   it("hangs people without reports in one column under their manager", () => {
-    const { cardOf } = chartLayout(reportingLines(crowd(6, 5)), everyone);
-    expect(new Set([1, 2, 3, 4, 5].map((at) => cardOf.get(`p${at}`)!.x)).size).toBe(1);
-    expect(cardOf.get("p5")!.row).toBe(4);
+    const { cardOf } = chartLayout(reportingLines(crowd(4, 3)), everyone);
+    expect(new Set([1, 2, 3].map((at) => cardOf.get(`p${at}`)!.x)).size).toBe(1);
+    expect(cardOf.get("p3")!.row).toBe(2);
+  });
+
+  it("takes shorter columns where the chart is then larger on a screen", () => {
+    const { cards } = chartLayout(reportingLines(crowd(9, 8)), everyone);
+    expect(Math.max(...cards.map(({ row = 0 }) => row))).toBeLessThan(7);
   });
 
   it("shows nobody below a collapsed manager, who then stands among those without reports", () => {
