@@ -2,7 +2,8 @@ import "./TypeMark.css";
 
 export type Shape = "triangle" | "circle" | "square";
 
-const paths: Record<Shape, string> = {
+/** Each in a square of 12. */
+export const shapePaths: Readonly<Record<Shape, string>> = {
   triangle: "M6 1 L11.4 10.6 H0.6 Z",
   circle: "M6 0.8 A5.2 5.2 0 1 0 6 11.2 A5.2 5.2 0 1 0 6 0.8 Z",
   square: "M1.2 1.2 H10.8 V10.8 H1.2 Z",
@@ -15,7 +16,7 @@ export function TypeMark({ shape, colour, label, size = 10 }: TypeMarkProps) {
   return (
     <span className="type-mark">
       <svg width={size} height={size} viewBox="0 0 12 12" aria-hidden>
-        <path d={paths[shape]} fill={colour} />
+        <path d={shapePaths[shape]} fill={colour} />
       </svg>
       {label}
     </span>

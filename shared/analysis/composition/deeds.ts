@@ -12,6 +12,8 @@ export type Deed =
       readonly count: number;
       readonly mix: Mix;
       readonly levelId: string;
+      /** Of each in the month it is to help in, lead time and ramp included. */
+      readonly hours: number;
       readonly costJpy: number;
     }
   | {

@@ -89,7 +89,7 @@ function deedsIn({ options }: ListProgram, { values }: Solution): readonly Deed[
   });
 }
 
-const hired = ({ costJpy, hours: _, ...hire }: HireCandidate, count: number): Deed => ({
+const hired = ({ costJpy, ...hire }: HireCandidate, count: number): Deed => ({
   ...hire,
   count,
   costJpy: count * costJpy,

@@ -106,7 +106,7 @@ describe("the shortest list", () => {
     const nobody: Candidates = { hires: [], moves: [], trainings: [], hiresComeTooLate: true };
     const list = shortestList(highs, work, month, nobody);
     expect(list.impossible).toEqual(["magic"]);
-    expect(list.left).toEqual([{ activityId: "numbers", hours: expect.closeTo(40, 3) }]);
+    expect(list.left).toEqual([{ activityId: "numbers", hours: expect.closeTo(40, 3) as number }]);
     expect(list.hiresComeTooLate).toBe(true);
   });
 

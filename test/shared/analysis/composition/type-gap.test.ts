@@ -53,7 +53,9 @@ describe("the gap in people", () => {
     });
     // 0.9 × 200 effective hours, 80 of them there; 100 more come from 125 hours of someone with 100.
     expect(gapIn(highs, work, month).analyst.shortPeople).toBeCloseTo(1.25, 6);
-    expect(gapIn(highs, work, month).analyst.work).toEqual([{ activityId: "numbers", hours: expect.closeTo(125, 3) }]);
+    expect(gapIn(highs, work, month).analyst.work).toEqual([
+      { activityId: "numbers", hours: expect.closeTo(125, 3) as number },
+    ]);
   });
 
   it("lets one type step in for another, at what an hour of it yields", () => {

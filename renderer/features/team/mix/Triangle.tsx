@@ -1,0 +1,141 @@
+/** Everyone as a point among the three types, with the team's centre and what its work asks for. */
+import { useMemo, useState } from "react";
+import type { Mix } from "../../../../shared/domain/mix.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { densityOf } from "./density.ts";
+import type { Person } from "./people.view.ts";
+import { type ToPlace, placeLabels, widthOfText } from "./place-labels.ts";
+import { type Size, planeIn, pointOf } from "./triangle.ts";
+import { TriangleFrame } from "./TriangleFrame.tsx";
+import { type Mark, TriangleMarks, markRadius } from "./TriangleMarks.tsx";
+import { TrianglePoint } from "./TrianglePoint.tsx";
+import { useMixHand } from "./use-mix-hand.ts";
+
+/** With more, names appear on demand and points are small. */
+export const mostNamed = 60;
+
+type TriangleProps = {
+  readonly size: Size;
+  readonly people: readonly Person[];
+  readonly chosenId: string | undefined;
+  readonly canMove: boolean;
+  readonly team: Mix | undefined;
+  readonly asked: Mix | undefined;
+  readonly askedLater: Mix | undefined;
+  readonly markWords: Readonly<Record<Mark["id"], string>>;
+  readonly onChoose: (personId: string) => void;
+  readonly onMove: (personId: string, mix: Mix, gesture: string) => void;
+  readonly onNumbers: () => void;
+};
+
+export function Triangle({ size, people, chosenId, team, asked, askedLater, markWords, ...hand }: TriangleProps) {
+  const { t, typeName } = useWords();
+  const { width, height } = size;
+  const plane = useMemo(() => planeIn({ width, height }), [width, height]);
+  const [pointed, setPointed] = useState<string>();
+  const isMany = people.length > mostNamed;
+  const radius = isMany ? 4 : 7;
+  const marks = useMemo(() => {
+    const at = { team, asked, askedLater };
+    return (["team", "asked", "askedLater"] as const).flatMap((id): Mark[] => {
+      const mix = at[id];
+      return mix ? [{ id, at: pointOf(plane, mix), words: markWords[id] }] : [];
+    });
+  }, [plane, team, asked, askedLater, markWords]);
+  const points = useMemo(() => people.map((person) => ({ person, at: pointOf(plane, person.mix) })), [people, plane]);
+  const placed = useMemo(() => {
+    const isSaid = (id: string) => id === chosenId || id === pointed;
+    const names = points
+      .filter(({ person }) => !isMany || isSaid(person.id))
+      .map(({ person: { id, name }, at }): ToPlace => {
+        return { id, at, radius: radius + 5, width: widthOfText(name), isWanted: isSaid(id) };
+      })
+      .toSorted((one, other) => Number(other.isWanted) - Number(one.isWanted));
+    const ofMarks = marks.map(({ id, at, words }): ToPlace => ({
+      id,
+      at,
+      radius: markRadius,
+      width: widthOfText(words) * 1.05,
+      isWanted: true,
+    }));
+    return placeLabels([...ofMarks, ...names], { width, height });
+  }, [points, marks, isMany, radius, chosenId, pointed, width, height]);
+  const handlers = useMixHand({ plane, people, ...hand });
+  const cells = useMemo(
+    () =>
+      isMany
+        ? densityOf(
+            plane,
+            people.map(({ mix }) => mix),
+          )
+        : [],
+    [isMany, plane, people],
+  );
+  const most = Math.max(...cells.map(({ share }) => share));
+  const tabStop = people.some(({ id }) => id === chosenId) ? chosenId : people[0]?.id;
+  const corners = { sales: typeName("sales"), support: typeName("support"), analyst: typeName("analyst") };
+  return (
+    <svg
+      className="mix-triangle"
+      width={width}
+      height={height}
+      role="group"
+      aria-label={t("teamMix.picture.label", corners)}
+      data-many={isMany}
+      data-still={!hand.canMove}
+      {...handlers}
+      onPointerOver={({ target }) =>
+        setPointed((target as Element).closest("[data-person]")?.getAttribute("data-person") ?? undefined)
+      }
+      onPointerLeave={() => setPointed(undefined)}
+    >
+      <TriangleFrame plane={plane} team={team} asked={asked} />
+      {cells.map(({ corners: around, share }, index) => (
+        <polygon
+          key={index}
+          className="mix-cell"
+          points={around.map(({ x, y }) => `${x},${y}`).join(" ")}
+          style={{ opacity: (0.32 * share) / most }}
+        />
+      ))}
+      {points.map(({ person, at }) => (
+        <TrianglePoint
+          key={person.id}
+          id={person.id}
+          x={at.x}
+          y={at.y}
+          radius={radius}
+          shape={person.shape}
+          type={person.type}
+          standing={person.standing}
+          isHire={person.isHire}
+          load={isMany ? undefined : person.load}
+          label={person.label}
+          isChosen={person.id === chosenId}
+          isTabStop={person.id === tabStop}
+        />
+      ))}
+      <g aria-hidden>
+        {points.map(({ person: { id, name, standing } }) => {
+          const label = placed.get(id);
+          return (
+            label && (
+              <text
+                key={id}
+                className="mix-name"
+                data-standing={standing}
+                data-chosen={id === chosenId}
+                {...{ x: label.x, y: label.y }}
+                dy="0.35em"
+                textAnchor={label.anchor}
+              >
+                {name}
+              </text>
+            )
+          );
+        })}
+      </g>
+      <TriangleMarks marks={marks} placed={placed} />
+    </svg>
+  );
+}
