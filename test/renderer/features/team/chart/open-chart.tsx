@@ -16,7 +16,7 @@ const never = () => ({ result: new Promise<never>(() => undefined), drop: () => 
 export function openChart(recipe?: Recipe) {
   // The page of the tests loads no fonts and lays nothing out: a list would have no room for rows.
   Object.defineProperty(document, "fonts", { configurable: true, value: { ready: Promise.resolve() } });
-  Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, value: 600 });
+  Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, value: 600 });
   const { workspace, frame, Around } = openWindow();
   if (recipe) workspace.getState().edit({ key: "changeMember" }, recipe);
   const report = () => undefined;
