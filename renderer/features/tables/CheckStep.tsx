@@ -1,3 +1,4 @@
+import type { Month } from "../../../shared/base/month.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
 import { entriesOf, type Reading } from "../../../shared/format/table/reading.ts";
 import { tableKinds } from "../../../shared/format/tables.ts";
@@ -6,6 +7,7 @@ import { useWords } from "../../i18n/use-words.ts";
 import { Switch } from "../../ui/Switch.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { AddedTable } from "./AddedTable.tsx";
+import { CompleteSince } from "./CompleteSince.tsx";
 import { ChangedTable } from "./ChangedTable.tsx";
 import { GoneList } from "./GoneList.tsx";
 import { Notes } from "./Notes.tsx";
@@ -19,9 +21,11 @@ type CheckStepProps = {
   desktop: Pick<Desktop, "saveFile">;
   removesUnnamed: boolean;
   onRemoveUnnamed: (removes: boolean) => void;
+  since: Month | undefined;
+  onSince: (since: Month | undefined) => void;
 };
 
-export function CheckStep({ reading, baseline, desktop, removesUnnamed, onRemoveUnnamed }: CheckStepProps) {
+export function CheckStep({ reading, baseline, desktop, removesUnnamed, onRemoveUnnamed, ...props }: CheckStepProps) {
   const words = useWords();
   const { t } = words;
   const kind = tableKinds[reading.kind];
@@ -71,6 +75,7 @@ export function CheckStep({ reading, baseline, desktop, removesUnnamed, onRemove
           {t("tables.check.removeUnnamed", { count: unnamed.length })}
         </Switch>
       )}
+      {reading.kind === "pastMembers" && <CompleteSince {...{ reading, baseline }} {...props} />}
       <Tabs label={t("tables.check.tabs")} items={tabs.filter(({ isEmpty }) => !isEmpty)} />
     </div>
   );

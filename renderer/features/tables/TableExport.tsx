@@ -1,8 +1,5 @@
 import { useState } from "react";
-import { type AppError, attempt, Fault } from "../../../shared/base/errors.ts";
-import { tableCsv } from "../../../shared/format/table/to-csv.ts";
-import { tableXlsx } from "../../../shared/format/table/to-xlsx.ts";
-import { writeTable } from "../../../shared/format/table/write-table.ts";
+import type { TableLayout } from "../../../shared/format/table/written-table.ts";
 import type { TableKindId } from "../../../shared/format/table/reading.ts";
 import { tableKindIds, tableKinds } from "../../../shared/format/tables.ts";
 import { errorMessage } from "../../../shared/i18n/translate.ts";
@@ -12,49 +9,38 @@ import { useWords } from "../../i18n/use-words.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { Progress } from "../../ui/Progress.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
+import { type StartWriting, startWriting } from "./table-writer.ts";
+import { useTableExport } from "./use-table-export.ts";
+import { type FileFormat, fileFormats } from "./write-file.ts";
 import "./tables.css";
 
-const formats = ["csv-utf-8", "csv-shift-jis", "xlsx"] as const;
-type Format = (typeof formats)[number];
+const layouts = ["long", "wide"] as const satisfies readonly TableLayout[];
 
-type TableExportProps = { onClose: () => void; desktop?: Pick<Desktop, "saveTable"> };
-type Outcome = { tone: "notice"; name: string } | { tone: "error"; error: AppError };
+type TableExportProps = { onClose: () => void; desktop?: Pick<Desktop, "saveTable">; start?: StartWriting };
 
-export function TableExport({ onClose, desktop = window.desktop }: TableExportProps) {
+export function TableExport({ onClose, desktop = window.desktop, start = startWriting }: TableExportProps) {
   const { t, language } = useWords();
   const { areHidden } = useNames();
   const { baseline, noteSeal } = useWorkspace((state) => state.workspace);
   const [id, setId] = useState<TableKindId>("roster");
-  const [format, setFormat] = useState<Format>("csv-utf-8");
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [chosenLayout, setLayout] = useState<TableLayout>("long");
+  const [format, setFormat] = useState<FileFormat>("csv-utf-8");
+  const { doneShare, outcome, save, stop } = useTableExport(start, desktop);
   const kind = tableKinds[id];
+  const layout = kind.canBeWide ? chosenLayout : "long";
   const count = kind.things(baseline).length;
-
-  async function save() {
-    const saved = await attempt(async () => {
-      const table = writeTable(kind, baseline, language);
-      const bytes =
-        format === "xlsx"
-          ? await tableXlsx(table, language)
-          : tableCsv(table, language, format === "csv-utf-8" ? "utf-8" : "shift_jis");
-      const ending = format === "xlsx" ? "xlsx" : "csv";
-      const answer = await desktop.saveTable({ format: ending, suggestedName: `${table.name}.${ending}`, bytes });
-      if (!answer.ok) throw new Fault(answer.error);
-      return answer.value?.name;
-    }, console.error);
-    if (!saved.ok) setOutcome({ tone: "error", error: saved.error });
-    else if (saved.value !== undefined) setOutcome({ tone: "notice", name: saved.value });
-  }
+  const busyReason = doneShare === undefined ? undefined : t("tables.export.busy");
 
   const footer = (
     <>
       <Button onPress={onClose}>{t("tables.deeds.close")}</Button>
       <Button
         tone="primary"
-        disabledReason={count === 0 ? t("tables.export.empty") : undefined}
-        onPress={() => void save()}
+        disabledReason={count === 0 ? t("tables.export.empty") : busyReason}
+        onPress={() => void save({ kind: id, layout, format, language, baseline })}
       >
         {t("tables.export.save")}
       </Button>
@@ -76,14 +62,32 @@ export function TableExport({ onClose, desktop = window.desktop }: TableExportPr
           value={id}
           onChange={setId}
         />
+        {kind.canBeWide && (
+          <Select
+            label={t("tables.export.layout")}
+            options={layouts.map((known) => ({ id: known, label: t(`tables.export.layouts.${known}`) }))}
+            value={layout}
+            onChange={setLayout}
+          />
+        )}
         <Select
           label={t("tables.export.format")}
-          options={formats.map((known) => ({ id: known, label: t(`tables.export.formats.${known}`) }))}
+          options={fileFormats.map((known) => ({ id: known, label: t(`tables.export.formats.${known}`) }))}
           value={format}
           onChange={setFormat}
         />
+        {doneShare !== undefined && (
+          <div className="tables-writing">
+            <Progress
+              label={t("tables.export.progress")}
+              doneShare={doneShare}
+              cancel={{ label: t("tables.file.stop"), onCancel: stop }}
+            />
+          </div>
+        )}
         <p>{count === 0 ? t("tables.export.empty") : t("tables.export.rows", { count })}</p>
         <p className="tables-soft">{t("tables.export.safe")}</p>
+        {layout === "wide" && <p className="tables-soft">{t("tables.export.wideNote")}</p>}
         {areHidden && <Banner tone="warning">{t("tables.export.containsNames")}</Banner>}
         {id === "checkIns" && noteSeal !== undefined && <p className="tables-soft">{t("tables.export.sealedNotes")}</p>}
       </div>

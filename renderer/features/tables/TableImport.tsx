@@ -33,6 +33,7 @@ export function TableImport({ onClose, desktop = window.desktop, openReader = op
   const file = useTableFile(openReader, workspace);
   const [isChecking, setChecking] = useState(false);
   const [removesUnnamed, setRemovesUnnamed] = useState(false);
+  const [since, setSince] = useState(workspace.baseline.pastMembersSince);
   const [isFinishing, setFinishing] = useState(false);
   const [failure, setFailure] = useState<AppError>();
 
@@ -41,6 +42,8 @@ export function TableImport({ onClose, desktop = window.desktop, openReader = op
   const step = read === undefined ? "file" : isChecking ? "check" : "columns";
   const counts = reading && countsIn(reading);
   const removed = removesUnnamed && reading ? reading.unnamed.length : 0;
+  const isSinceNew = reading?.kind === "pastMembers" && since !== workspace.baseline.pastMembersSince;
+  const hasDeed = counts !== undefined && (counts.importable + removed > 0 || isSinceNew);
   const isUnsure = read?.about.format === "csv" && !read.about.isEncodingSure;
 
   function back() {
@@ -52,7 +55,10 @@ export function TableImport({ onClose, desktop = window.desktop, openReader = op
   async function importRows() {
     if (reading === undefined || counts === undefined) return;
     setFinishing(true);
-    const choice = { partial: counts.bad > 0, removeUnnamed: removesUnnamed };
+    const choice = {
+      ...{ partial: counts.bad > 0, removeUnnamed: removesUnnamed },
+      ...(isSinceNew && { completeSince: since }),
+    };
     const done = await attempt(
       () => finishImport(reading, choice, workspace, { desktop, versions, edit }),
       console.error,
@@ -84,12 +90,10 @@ export function TableImport({ onClose, desktop = window.desktop, openReader = op
       {step === "check" && counts && (
         <Button
           tone="primary"
-          disabledReason={
-            isFinishing || counts.importable + removed === 0 ? t("tables.deeds.nothingToImport") : undefined
-          }
+          disabledReason={isFinishing || !hasDeed ? t("tables.deeds.nothingToImport") : undefined}
           onPress={() => void importRows()}
         >
-          {importWords(counts, removed, t)}
+          {isSinceNew && counts.importable + removed === 0 ? t("tables.since.only") : importWords(counts, removed, t)}
         </Button>
       )}
     </>
@@ -117,6 +121,8 @@ export function TableImport({ onClose, desktop = window.desktop, openReader = op
             desktop={desktop}
             removesUnnamed={removesUnnamed}
             onRemoveUnnamed={setRemovesUnnamed}
+            since={since}
+            onSince={setSince}
           />
         )}
       </div>

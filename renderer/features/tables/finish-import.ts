@@ -1,6 +1,8 @@
 /** The last button: keeps a version, seals what has to be sealed, and makes the whole import one edit. */
 import { Fault } from "../../../shared/base/errors.ts";
+import type { Month } from "../../../shared/base/month.ts";
 import type { CheckIn } from "../../../shared/domain/check-in.ts";
+import { setPastMembersSince } from "../../../shared/domain/edits/past-members.ts";
 import { inTurn, type Recipe } from "../../../shared/domain/edits/recipe.ts";
 import { freeTextOf, withSealedText } from "../../../shared/domain/sealed-notes.ts";
 import type { Workspace } from "../../../shared/domain/workspace.ts";
@@ -27,9 +29,15 @@ const labels = {
   checkIns: "importCheckIns",
 } as const;
 
+/** What the person says about the import as a whole. */
+export type FinishChoice = ImportChoice & {
+  /** For leavers: from when on the list misses nobody. Without the key what was said before stays. */
+  readonly completeSince?: Month | undefined;
+};
+
 export async function finishImport(
   reading: Reading,
-  choice: ImportChoice,
+  choice: FinishChoice,
   { noteSeal }: Pick<Workspace, "noteSeal">,
   { desktop, versions, edit }: FinishDeps,
 ): Promise<void> {
@@ -41,7 +49,11 @@ export async function finishImport(
     reading.entries.filter(({ status }) => status === "added" || status === "changed").length +
     (choice.removeUnnamed ? reading.unnamed.length : 0);
   const kind = tableKinds[reading.kind];
-  edit({ key: labels[reading.kind], count }, inTurn(importTable(kind, ready, choice), rememberTable(reading)));
+  const sinceSaid = "completeSince" in choice ? [setPastMembersSince(choice.completeSince)] : [];
+  edit(
+    { key: labels[reading.kind], count },
+    inTurn(importTable(kind, ready, choice), ...sinceSaid, rememberTable(reading)),
+  );
 }
 
 /** Notes must not lie in the clear for a moment: not in the edit, nor in what undoes it. */

@@ -1,4 +1,7 @@
 /** What the dialog says about a reading. Pure, so its sentences are tested without a window. */
+import { type Month, monthsBetween, monthsFrom } from "../../../shared/base/month.ts";
+import type { Baseline } from "../../../shared/domain/baseline.ts";
+import type { PastMember } from "../../../shared/domain/past-member.ts";
 import type { ProblemSpeaker } from "../../../shared/format/table/problem-words.ts";
 import type { TableProblem } from "../../../shared/format/table/problems.ts";
 import { badRows, entriesOf, type Notice, type Reading } from "../../../shared/format/table/reading.ts";
@@ -31,6 +34,7 @@ export function verdictOn(reading: Reading, { t, formats }: Words): string {
 
 /** The last button says what it does, what is taken out included. */
 export function importWords({ bad, importable }: ReturnType<typeof countsIn>, removed: number, t: Words["t"]): string {
+  if (removed === 0 && importable === 0) return t("tables.deeds.importNone");
   if (removed > 0 && importable === 0) return t("tables.deeds.removeOnly", { count: removed });
   if (removed > 0) return t("tables.deeds.importAndRemove", { count: importable, removed });
   return t(bad > 0 ? "tables.deeds.importGood" : "tables.deeds.importAll", { count: importable });
@@ -117,4 +121,15 @@ export function noticeWords(notice: Notice, { t }: Words, areHidden: boolean): s
   }
   const found = areHidden ? t("tables.check.hidden") : notice.found;
   return t(`tables.notices.${notice.code}`, { row: notice.row, found });
+}
+
+/** From the first leaving that the file or the list knows up to now, the newest first: since when the list may be complete. */
+export function monthsOfLeaving(
+  reading: Reading,
+  { asOf, pastMembers = [], pastMembersSince }: Baseline,
+): readonly Month[] {
+  const inFile = reading.entries.flatMap((entry) => ("thing" in entry ? [(entry.thing as PastMember).left] : []));
+  const known = [...inFile, ...pastMembers.map(({ left }) => left), ...(pastMembersSince ? [pastMembersSince] : [])];
+  const first = known.reduce((earliest, month) => (month < earliest ? month : earliest), asOf);
+  return monthsFrom(first, monthsBetween(first, asOf) + 1).toReversed();
 }

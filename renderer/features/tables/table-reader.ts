@@ -24,6 +24,7 @@ export function openTableReader(bytes: Uint8Array): TableReader {
       waiting.get(data.job)?.tell(data.doneShare);
       return;
     }
+    if (data.type === "written") return;
     const result: Result<ReadFile> =
       data.type === "read" ? { ok: true, value: data.file } : { ok: false, error: data.error };
     waiting.get(data.job)?.answer(result);

@@ -1,6 +1,7 @@
 /** What a table of metrics can tell, in either layout: a month a row, or a month a column. */
 import { id as idSchema } from "../../base/quantities.ts";
 import type { Words } from "../../base/words.ts";
+import type { Baseline } from "../../domain/baseline.ts";
 import type { MetricSeries } from "../../domain/metric-series.ts";
 import { label, monthField, namedChoices, readNamed } from "../table/common-fields.ts";
 import type { Choices, Field, Fields } from "../table/field.ts";
@@ -9,7 +10,7 @@ import type { Row } from "../table/row.ts";
 import { number, person, text, words } from "../table/value.ts";
 import { parseMonth } from "../table/values/month.ts";
 import { hundredth, parseAmount } from "../table/values/number.ts";
-import { findMetric, metricChoices, metricName, unitOf } from "./metric-names.ts";
+import { findMetric, findOwnMetric, metricChoices, metricName, unitOf } from "./metric-names.ts";
 
 /** A number as it stands in the file; whether 0.9 is 0.9 % or 90 % is told by the rest of its series. */
 export type Amount = {
@@ -49,12 +50,14 @@ const segmentChoices = namedChoices(({ segments }) => segments);
 const metricWords: Choices = { options: metricChoices, guess: findMetric };
 const everySegment = /^(全体|全社|すべて|全て|合計|all|total|overall)$/i;
 
+/** Its values are in hundredths, whether or not they say so themselves. */
+export const saysPercent = (header: string): boolean => /[(（\[][%％][)）\]]/.test(header);
+
 function amount(cell: string, header: string, column: number) {
   const parsed = parseAmount(cell);
-  const saysPercent = /[(（\[][%％][)）\]]/.test(header);
   if (parsed === undefined) return refuse("valueUnreadable");
   const value: Amount =
-    saysPercent && !parsed.isPercent
+    saysPercent(header) && !parsed.isPercent
       ? { column, header, number: hundredth(parsed.number), isPercent: true }
       : { column, header, ...parsed };
   return { value };
@@ -143,3 +146,13 @@ export const metricFields: Fields<MetricField, MetricFacts, MetricSeries> = fiel
 /** A header that is itself a month or a metric stands over values. */
 export const headerOfValues = (header: string): MetricField | undefined =>
   "value" in parseMonth(header) || findMetric(header) !== undefined ? "cells" : undefined;
+
+const plainHeaders = new Set(Object.values(metricFields).flatMap(({ name }) => [name.ja, name.en]));
+
+/** Whether a metric of this name would be taken for something else as a header. */
+export const isHeaderOfAnother = (name: string): boolean =>
+  plainHeaders.has(name.trim()) || "value" in parseMonth(name);
+
+/** So does the name, or the id, of a metric of the team's own. */
+export const headerOfOwnMetric = (header: string, { metrics }: Baseline): MetricField | undefined =>
+  !isHeaderOfAnother(header) && findOwnMetric(header, metrics) !== undefined ? "cells" : undefined;

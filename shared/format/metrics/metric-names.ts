@@ -3,6 +3,7 @@ import type { Words } from "../../base/words.ts";
 import { type Metric, metricIds, metrics } from "../../catalogue/metrics.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { MetricSeries } from "../../domain/metric-series.ts";
+import { unguardFormula } from "../csv.ts";
 import type { Choice } from "../table/field.ts";
 import { nameKey } from "../table/plain-text.ts";
 import { headerKey } from "../table/recognise-columns.ts";
@@ -34,18 +35,27 @@ export const unitOf = (metricId: string) => (isCatalogued(metricId) ? metrics[me
 
 const known = new Map<string, Metric>(
   metricIds.flatMap((id) =>
-    [id, metrics[id].name.ja, metrics[id].name.en, ...otherNames[id].split(", ")].map(
-      (word) => [nameKey(word), id] as const,
+    [id, metrics[id].name.ja, metrics[id].name.en, ...otherNames[id].split(", ")].flatMap((word) =>
+      [nameKey(word), headerKey(word)].map((key) => [key, id] as const),
     ),
   ),
 );
 
+/** A metric that the team has given a name of its own, by this name or by its id; "(%)" behind it says how its values stand. */
+export function findOwnMetric(word: string, metrics: Baseline["metrics"]): string | undefined {
+  // A name that a spreadsheet might run went out with a guard.
+  const plain = unguardFormula(word);
+  const words = [plain, plain.replace(/\s*[(（\[][%％][)）\]]\s*$/, "")];
+  return metrics.find(
+    ({ metricId, name }) =>
+      name !== undefined && words.some((one) => nameKey(name) === nameKey(one) || metricId === one.trim()),
+  )?.metricId;
+}
+
 /** The metric that a word names; the team's own ones go first. */
 export function findMetric(word: string, baseline?: Baseline): string | undefined {
-  const own = baseline?.metrics.find(
-    ({ metricId, name }) => name !== undefined && (nameKey(name) === nameKey(word) || metricId === word.trim()),
-  );
-  return own?.metricId ?? known.get(nameKey(word)) ?? known.get(headerKey(word));
+  const own = baseline && findOwnMetric(word, baseline.metrics);
+  return own ?? known.get(nameKey(word)) ?? known.get(headerKey(word));
 }
 
 export function metricChoices({ metrics: series }: Baseline): readonly Choice[] {

@@ -3,9 +3,10 @@ import type { MetricSeries } from "../../domain/metric-series.ts";
 import { copyOf, type Recipe } from "../../domain/edits/recipe.ts";
 import { createKind } from "../table/kind.ts";
 import { monthOf, words } from "../table/value.ts";
-import { headerOfValues, type MetricFacts, type MetricField, metricFields } from "./fields.ts";
+import { headerOfOwnMetric, headerOfValues, type MetricFacts, type MetricField, metricFields } from "./fields.ts";
 import { matchMetrics, seriesKey } from "./match-metrics.ts";
 import { metricName } from "./metric-names.ts";
+import { wideMetrics } from "./wide-metrics.ts";
 
 const apart = (series: MetricSeries) =>
   series.points.map((point) => ({ of: monthOf(point.month)!, part: { ...series, points: [point] } }));
@@ -41,10 +42,12 @@ export const metricHistory = createKind<MetricField, MetricFacts, MetricSeries>(
   ],
   summary: ["metric", "segment", "month", "value", "owner"],
   dynamicHeader: headerOfValues,
+  ownHeader: headerOfOwnMetric,
   understand: () => undefined,
   match: matchMetrics,
   parts: apart,
   subjectOf: (series) => words(metricName(series))!,
   things: ({ metrics }) => metrics.flatMap((series) => apart(series).map(({ part }) => part)),
   put,
+  wide: wideMetrics,
 });

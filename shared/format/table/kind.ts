@@ -11,6 +11,7 @@ import type { Entry, FieldChange, Reading, TableKindId } from "./reading.ts";
 import type { Matching } from "./matching.ts";
 import type { Row } from "./row.ts";
 import type { Value } from "./value.ts";
+import type { WrittenTable } from "./written-table.ts";
 
 /** What a kind says about itself; `createKind` makes the rest. */
 export type KindSpec<Id extends string, Facts extends object, Thing> = {
@@ -23,6 +24,8 @@ export type KindSpec<Id extends string, Facts extends object, Thing> = {
   readonly summary: readonly Id[];
   /** Beyond names: what a header says by itself. */
   readonly dynamicHeader?: (header: string) => Id | undefined;
+  /** What a header says only in this workspace, such as by the name of something of its own. */
+  readonly ownHeader?: (header: string, baseline: Baseline) => Id | undefined;
   /** Why the workspace cannot take such a table yet. */
   refusal?(baseline: Baseline): Fault | undefined;
   /** What the cells of a row say together; adds problems to the row and what follows to its facts. */
@@ -38,6 +41,8 @@ export type KindSpec<Id extends string, Facts extends object, Thing> = {
   subjectOf(thing: Thing, baseline: Baseline): Value;
   things(baseline: Baseline): readonly Thing[];
   put(things: readonly Thing[]): Recipe;
+  /** The same things with one of their fields in the header. */
+  wide?(baseline: Baseline, language: Language): Omit<WrittenTable, "name">;
   /** For lists that can claim to be complete. */
   remove?(ids: readonly string[]): Recipe;
 };
@@ -49,6 +54,7 @@ export type TableKind<Thing = unknown> = {
   readonly fieldIds: readonly string[];
   readonly summary: readonly string[];
   readonly canReplaceAll: boolean;
+  readonly canBeWide: boolean;
   nameOf(field: string): Words;
   unitOf(field: string): Words | undefined;
   isPersonal(field: string): boolean;
@@ -75,6 +81,7 @@ export function createKind<Id extends string, Facts extends object, Thing>(
     fieldIds: ids,
     summary: spec.summary,
     canReplaceAll: spec.remove !== undefined,
+    canBeWide: spec.wide !== undefined,
     nameOf: (id) => field(id).name,
     unitOf: (id) => field(id).unit,
     isPersonal: (id) => field(id).isPersonal ?? false,

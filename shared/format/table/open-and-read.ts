@@ -20,12 +20,10 @@ export function readOpened<Thing>(
   const table = tableUnder(opened, kind.recogniser.findHeader);
   const headers = table.header.cells;
   const remembered = mappingFrom(habitFor(tableHabits, kind.id, headers), kind.fieldIds, headers);
+  const recognised = kind.recogniser.recogniseColumns(headers);
+  const guessed = headers.map((header, index) => kind.spec.ownHeader?.(header, baseline) ?? recognised[index]);
   return readTable(kind, table, baseline, {
-    columns: headers.map((_, index) =>
-      corrections.columns === undefined
-        ? (remembered.columns ?? kind.recogniser.recogniseColumns(headers))[index]
-        : corrections.columns[index],
-    ),
+    columns: headers.map((_, index) => (corrections.columns ?? remembered.columns ?? guessed)[index]),
     words: corrections.words ?? remembered.words ?? [],
     serials: corrections.serials ?? (opened.format === "xlsx" ? opened.serials : (remembered.serials ?? 1900)),
   });

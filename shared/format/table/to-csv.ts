@@ -2,7 +2,7 @@ import type { Language } from "../../base/words.ts";
 import { writeCsv } from "../csv.ts";
 import { encodeText, type WrittenEncoding } from "./encode-text.ts";
 import { plainValue } from "./value.ts";
-import type { WrittenTable } from "./write-table.ts";
+import type { WrittenTable } from "./written-table.ts";
 
 /** UTF-8 comes with a byte order mark, without which Excel in Japan takes it for Shift_JIS. */
 export function tableCsv(

@@ -5,7 +5,7 @@ import type { Language } from "../../base/words.ts";
 import { guardFormula, unguardFormula } from "../csv.ts";
 import { isBlank } from "./row.ts";
 import type { Value } from "./value.ts";
-import type { WrittenTable } from "./write-table.ts";
+import type { WrittenTable } from "./written-table.ts";
 
 /** What the library gives, described by shape because shared/ knows no host. */
 type Bytes = { arrayBuffer(): Promise<ArrayBuffer> };
@@ -27,7 +27,7 @@ const escaped = (text: string) =>
 const findable = (text: string) =>
   text in {} ? `_x${text.charCodeAt(0).toString(16).padStart(4, "0")}_${text.slice(1)}` : text;
 
-const textCell = (text: string): Cell => ({ type: String, value: findable(escaped(safeText(text))) });
+const textCell = (text: string) => ({ type: String, value: findable(escaped(safeText(text))) });
 
 /** The first day of a month as spreadsheets count: 2000-01-01 is day 36526. */
 function dayOf(value: string): number {
@@ -65,7 +65,7 @@ export async function tableXlsx(
   { name, headers, rows }: WrittenTable,
   language: Language,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const head = headers.map((header): Cell => ({ type: String, value: header, fontWeight: "bold" }));
+  const head = headers.map((header): Cell => ({ ...textCell(header), fontWeight: "bold" }));
   const data = [head, ...rows.map((row) => row.map((value) => cellOf(value, language)))];
   const columns = headers.map((header) => ({ width: widthOf(header) }));
   const written = writeXlsxFile(data, { sheet: name, columns, stickyRowsCount: 1 });

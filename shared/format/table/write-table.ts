@@ -2,20 +2,29 @@
 import type { Language } from "../../base/words.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import { headerFor, type TableKind, writeContext } from "./kind.ts";
-import type { Value } from "./value.ts";
+import type { TableLayout, WrittenTable } from "./written-table.ts";
 
-export type WrittenTable = {
-  readonly name: string;
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly (Value | undefined)[])[];
-};
+/** Rows between two tellings of how far it is. */
+const rowsPerTelling = 512;
 
-export function writeTable<Thing>(kind: TableKind<Thing>, baseline: Baseline, language: Language): WrittenTable {
+export function writeTable<Thing>(
+  kind: TableKind<Thing>,
+  baseline: Baseline,
+  language: Language,
+  layout: TableLayout = "long",
+  tell: (doneShare: number) => void = () => undefined,
+): WrittenTable {
+  const { wide } = kind.spec;
+  if (layout === "wide" && wide) return { name: kind.name[language], ...wide(baseline, language) };
   const fields = kind.fieldIds.filter((field) => kind.isWritten(field));
   const context = writeContext(baseline);
+  const things = kind.things(baseline);
   return {
     name: kind.name[language],
     headers: fields.map((field) => headerFor(kind, field, language)),
-    rows: kind.things(baseline).map((thing) => fields.map((field) => kind.valueOf(thing, field, context))),
+    rows: things.map((thing, place) => {
+      if (place % rowsPerTelling === 0) tell(place / things.length);
+      return fields.map((field) => kind.valueOf(thing, field, context));
+    }),
   };
 }
