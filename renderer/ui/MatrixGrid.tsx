@@ -40,15 +40,16 @@ type MatrixGridProps<Row> = {
   onChoose?: (row: Row) => void;
   /** True when the key did something to the cell. */
   onKey?: (key: string, row: Row, column: number) => boolean;
+  /** In pixels: room for three lines unless said otherwise. */
+  headHeight?: number;
   /** Rows in sight before it scrolls. */
   mostRows?: number;
 };
 
 const rowHeight = 30;
-const headHeight = 52;
 
 export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cell, ...props }: MatrixGridProps<Row>) {
-  const { headWidth = 190, chosenKey, onChoose, onKey, mostRows = 16 } = props;
+  const { headWidth = 190, headHeight = 52, mostRows = 16, chosenKey, onChoose, onKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const gridId = useId();
   const [place, setPlace] = useState<MatrixPlace>({ row: 0, column: 0 });
@@ -103,7 +104,7 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
       }
       onKeyDown={onKeyDown}
     >
-      <div className="matrix-grid-head" role="row" aria-rowindex={1} style={template}>
+      <div className="matrix-grid-head" role="row" aria-rowindex={1} style={{ ...template, height: headHeight }}>
         <div className="matrix-grid-corner" role="columnheader">
           {corner}
         </div>

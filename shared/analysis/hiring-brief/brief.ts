@@ -58,8 +58,9 @@ export type HiringBrief = {
   readonly level: Level | undefined;
   /** Of that type, full time; undefined where it is not known or nobody is short. */
   readonly shortPeople: number | undefined;
-  /** From opening the requisition to the first day, mean. */
+  /** From opening the requisition to the first day, mean; and from there to full speed. */
   readonly leadTimeMonths: number;
+  readonly rampMonths: number;
   readonly work: readonly BriefWork[];
   readonly skills: readonly BriefSkill[];
   readonly hard: readonly Hard[];
@@ -85,17 +86,25 @@ export function hiringBrief(facts: BriefFacts, ask: BriefAsk): HiringBrief {
   const work = workFor(facts, ask.mix);
   const hard = hardHere(facts, ask, level);
   const short = facts.shortPeople?.[type] ?? 0;
-  const value = (id: keyof typeof coefficients) => scenario.coefficients[id] ?? coefficients[id].value;
+  const value = (id: keyof typeof coefficients) => valueOf(id, scenario);
   return {
     ...{ ask, month, type, level, work, hard },
     shortPeople: short >= leastPeople ? short : undefined,
     leadTimeMonths: value("leadTimeMonths"),
+    rampMonths: value("rampMonths"),
     skills: skillsAsked(facts, level, work),
     questions: questionsFor(ask.mix, hard),
     salary: salaryFor(facts, ask.levelId, type),
     ramp: [value("rampMonth1"), value("rampMonth2"), value("rampMonth3")],
   };
 }
+
+const valueOf = (id: keyof typeof coefficients, { coefficients: own }: Pick<Scenario, "coefficients">): number =>
+  own[id] ?? coefficients[id].value;
+
+/** From opening a requisition to full speed: nobody helps sooner. */
+export const monthsToHelp = (scenario: Pick<Scenario, "coefficients">): number =>
+  Math.round(valueOf("leadTimeMonths", scenario) + valueOf("rampMonths", scenario));
 
 /** What this mix is good for and the month asks for, undone work first. */
 function workFor({ baseline, activities }: BriefFacts, mix: Mix): readonly BriefWork[] {

@@ -10,8 +10,9 @@ export const hiringBrief = {
     covered: "In {{month}} the team has enough people of this type for the work; this hire makes it safer, not whole.",
     undone: "{{activity}}: {{hours}} are asked for in that month, {{coverage}} of them covered.",
     leadTime:
-      "From opening a requisition to the first day it takes {{months}} months on average: open it in {{month}} at the latest.",
-    leadTimePast: "From opening a requisition to the first day it takes {{months}} months on average: open it now.",
+      "From opening a requisition to full speed it takes about {{months}} months, {{lead}} of them until the first day: open it in {{month}} at the latest.",
+    leadTimePast:
+      "From opening a requisition to full speed it takes about {{months}} months, {{lead}} of them until the first day: open it now.",
   },
   who: {
     heading: "Whom we look for",

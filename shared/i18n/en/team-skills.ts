@@ -143,8 +143,9 @@ export const teamSkills = {
     type: "Leaning to",
     level: "Level",
     segments: "Customers",
-    suggested: "Suggested from what the month lacks: {{type}}.",
-    suggestedShort: "Suggested from what the month lacks: about {{people}} people who are {{type}}.",
+    suggested: "Suggested for {{month}}, when somebody hired now would be at full speed: {{type}}.",
+    suggestedShort:
+      "Suggested for {{month}}, when somebody hired now would be at full speed: about {{people}} people who are {{type}} will be missing.",
     loading: "Reading the month’s work",
     noLevel: "The ladder has no level that a hire could start on. Add one in Career, Ladder.",
     noWork: "No work is described yet, so there is nothing to hire for. Describe it in Work.",

@@ -77,8 +77,9 @@ function whyBlocks(brief: HiringBrief, { firstMonth }: BriefFrame, speech: Brief
           people: formats.decimal(brief.shortPeople, 1),
           type: typeName(brief.type, speech),
         });
-  const latest = addMonths(brief.month, -Math.ceil(brief.leadTimeMonths));
-  const months = formats.decimal(brief.leadTimeMonths, Number.isInteger(brief.leadTimeMonths) ? 0 : 1);
+  const toFullSpeed = Math.round(brief.leadTimeMonths + brief.rampMonths);
+  const latest = addMonths(brief.month, -toFullSpeed);
+  const blanks = { months: formats.integer(toFullSpeed), lead: formats.integer(brief.leadTimeMonths) };
   const worst = brief.work.filter(({ coverageShare }) => coverageShare < 0.995).slice(0, 2);
   return [
     heading(t("hiringBrief.why.heading")),
@@ -99,8 +100,8 @@ function whyBlocks(brief: HiringBrief, { firstMonth }: BriefFrame, speech: Brief
         ]),
     paragraph(
       monthsBetween(firstMonth, latest) > 0
-        ? t("hiringBrief.why.leadTime", { months, month: formats.month(latest) })
-        : t("hiringBrief.why.leadTimePast", { months }),
+        ? t("hiringBrief.why.leadTime", { ...blanks, month: formats.month(latest) })
+        : t("hiringBrief.why.leadTimePast", blanks),
     ),
   ];
 }

@@ -8,8 +8,10 @@ export const hiringBrief = {
     short: "{{month}}の仕事には、{{type}}のフルタイムがあと約{{people}}人必要です。",
     covered: "{{month}}の仕事に対して、このタイプの人は足りています。この採用は穴埋めではなく、備えです。",
     undone: "{{activity}}:この月に必要な{{hours}}のうち、まかなえているのは{{coverage}}です。",
-    leadTime: "募集から入社までは平均{{months}}か月かかります。遅くとも{{month}}に募集を始めてください。",
-    leadTimePast: "募集から入社までは平均{{months}}か月かかります。いますぐ募集を始めてください。",
+    leadTime:
+      "募集から一人前になるまで約{{months}}か月(入社まで{{lead}}か月)かかります。遅くとも{{month}}に募集を始めてください。",
+    leadTimePast:
+      "募集から一人前になるまで約{{months}}か月(入社まで{{lead}}か月)かかります。いますぐ募集を始めてください。",
   },
   who: {
     heading: "求める人",

@@ -15,8 +15,8 @@ type LevelCellProps = {
   level: string;
 };
 
-const widest = 28;
-const narrowest = 11;
+const widest = 29;
+const narrowest = 16;
 
 export function LevelCell({ count, most, isUnseen, personName, isAsked, skill, level }: LevelCellProps) {
   const { t, formats } = useWords();

@@ -6,7 +6,7 @@ import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { SegmentedControl } from "../../../ui/SegmentedControl.tsx";
 import { useTeam } from "../use-team.ts";
 import { BriefPart } from "./brief/BriefPart.tsx";
-import { latest } from "./latest.ts";
+import { latest } from "../latest.ts";
 import { ProfilePart } from "./ProfilePart.tsx";
 import { SkillsVerdict } from "./SkillsVerdict.tsx";
 import { teamSkillsOf, thinIn, workAskedIn } from "./skills.view.ts";
@@ -37,11 +37,7 @@ export function SkillsView() {
           options={parts.map((id) => ({ id, label: t(`teamSkills.parts.${id}`) }))}
         />
       </div>
-      {part === "profile" ? (
-        <ProfilePart {...{ team, skills, asked, thin }} />
-      ) : (
-        <BriefPart {...{ team, work, thin }} />
-      )}
+      {part === "profile" ? <ProfilePart {...{ team, skills, asked, thin }} /> : <BriefPart {...{ team, thin }} />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 /** Whom to look for: the suggestion, and what the reader would rather have. */
 import { useState } from "react";
-import type { BriefAsk } from "../../../../../shared/analysis/hiring-brief/brief.ts";
+import { type BriefAsk, monthsToHelp } from "../../../../../shared/analysis/hiring-brief/brief.ts";
 import { addMonths, type Month, monthsBetween } from "../../../../../shared/base/month.ts";
-import { coefficients } from "../../../../../shared/catalogue/coefficients.ts";
+import type { Scenario } from "../../../../../shared/domain/scenario.ts";
 import { type MemberType, memberTypeIds } from "../../../../../shared/catalogue/member-types.ts";
 import { addHire } from "../../../../../shared/domain/edits/changes.ts";
 import { mainType } from "../../../../../shared/domain/mix.ts";
@@ -18,6 +18,8 @@ import type { Team } from "../../use-team.ts";
 
 type BriefControlsProps = {
   team: Team;
+  /** In which they should be at full speed. */
+  month: Month;
   ask: BriefAsk;
   suggestion: { readonly type: MemberType; readonly people: number | undefined };
   onType: (type: MemberType) => void;
@@ -28,12 +30,12 @@ type BriefControlsProps = {
 /** A twentieth of a person is nobody. */
 const leastPeople = 0.05;
 
-export function BriefControls({ team, ask, suggestion, onType, onLevel, onSegments }: BriefControlsProps) {
+export function BriefControls({ team, month, ask, suggestion, onType, onLevel, onSegments }: BriefControlsProps) {
   const { t, formats, typeName } = useWords();
   const edit = useEdit();
-  const { baseline, scenario, month, isFrozen } = team;
+  const { baseline, scenario, isFrozen } = team;
   const [plannedFor, setPlanned] = useState<Month>();
-  const opens = opensIn(month, scenario.start, scenario.coefficients["leadTimeMonths"]);
+  const opens = opensIn(month, scenario);
   const type = typeName(suggestion.type);
   const isOn = (id: string) => ask.segmentIds.length === 0 || ask.segmentIds.includes(id);
 
@@ -61,8 +63,12 @@ export function BriefControls({ team, ask, suggestion, onType, onLevel, onSegmen
       title={t("teamSkills.brief.aim")}
       note={
         suggestion.people !== undefined && suggestion.people >= leastPeople
-          ? t("teamSkills.brief.suggestedShort", { type, people: formats.decimal(suggestion.people, 1) })
-          : t("teamSkills.brief.suggested", { type })
+          ? t("teamSkills.brief.suggestedShort", {
+              month: formats.month(month),
+              type,
+              people: formats.decimal(suggestion.people, 1),
+            })
+          : t("teamSkills.brief.suggested", { month: formats.month(month), type })
       }
     >
       <div className="brief-controls">
@@ -103,8 +109,8 @@ export function BriefControls({ team, ask, suggestion, onType, onLevel, onSegmen
   );
 }
 
-/** So that they are here in the month on screen, on average; never before the plan begins. */
-function opensIn(month: Month, start: Month, leadTimeMonths = coefficients.leadTimeMonths.value): Month {
-  const wanted = addMonths(month, -Math.round(leadTimeMonths));
-  return monthsBetween(start, wanted) > 0 ? wanted : start;
+/** So that they are at full speed in the month, on average; never before the plan begins. */
+function opensIn(month: Month, scenario: Scenario): Month {
+  const wanted = addMonths(month, -monthsToHelp(scenario));
+  return monthsBetween(scenario.start, wanted) > 0 ? wanted : scenario.start;
 }

@@ -1,9 +1,9 @@
 /** The brief for the next hire: what it is based on at the left, the paper itself at the right. */
 import { useMemo, useState } from "react";
-import { type BriefAsk, hiringBrief } from "../../../../../shared/analysis/hiring-brief/brief.ts";
+import { type BriefAsk, hiringBrief, monthsToHelp } from "../../../../../shared/analysis/hiring-brief/brief.ts";
+import { addMonths } from "../../../../../shared/base/month.ts";
 import { suggestedAsk } from "../../../../../shared/analysis/hiring-brief/suggest.ts";
 import type { ThinSkill } from "../../../../../shared/analysis/competencies/thin-skills.ts";
-import type { MonthWork } from "../../../../../shared/analysis/explain/explain-work.ts";
 import type { MemberType } from "../../../../../shared/catalogue/member-types.ts";
 import { mainType } from "../../../../../shared/domain/mix.ts";
 import { sayBrief } from "../../../../../shared/i18n/hiring-brief/say-brief.ts";
@@ -14,22 +14,25 @@ import { useWords } from "../../../../i18n/use-words.ts";
 import { useProjection } from "../../../../simulator/use-simulator.ts";
 import { Skeleton } from "../../../../ui/Skeleton.tsx";
 import { useWorkspace } from "../../../../workspace/use-workspace.ts";
-import { latest } from "../latest.ts";
+import { latest } from "../../latest.ts";
 import type { Team } from "../../use-team.ts";
 import { BriefControls } from "./BriefControls.tsx";
 import { BriefTools } from "./BriefTools.tsx";
 import { DocumentView } from "./DocumentView.tsx";
 import "./brief.css";
 
-type BriefPartProps = { team: Team; work: MonthWork | undefined; thin: readonly ThinSkill[] | undefined };
+type BriefPartProps = { team: Team; thin: readonly ThinSkill[] | undefined };
 type Chosen = Partial<Omit<BriefAsk, "mix">> & { readonly type?: MemberType };
 
-export function BriefPart({ team, work, thin }: BriefPartProps) {
+export function BriefPart({ team, thin }: BriefPartProps) {
   const { t, formats, language } = useWords();
-  const { baseline, scenario, month, monthIndex, posts } = team;
+  const { baseline, scenario, monthIndex, posts } = team;
+  const target = Math.min(scenario.months - 1, Math.max(monthIndex, monthsToHelp(scenario)));
+  const month = addMonths(scenario.start, target);
   const smallestGroup = useWorkspace(({ workspace }) => workspace.smallestGroup) ?? defaultSmallestGroup;
-  const gaps = latest(useAnswer("typeGaps", { months: [monthIndex] }));
-  const load = useProjection()?.load.p50[monthIndex];
+  const work = latest(useAnswer("workInMonth", { month: target }));
+  const gaps = latest(useAnswer("typeGaps", { months: [target] }));
+  const load = useProjection()?.load.p50[target];
   const [chosen, choose] = useState<Chosen>({});
   const facts = useMemo(() => {
     if (work === undefined || thin === undefined) return undefined;
@@ -73,6 +76,7 @@ export function BriefPart({ team, work, thin }: BriefPartProps) {
     <div className="brief">
       <BriefControls
         team={team}
+        month={month}
         ask={ask}
         suggestion={{ type, people: facts.shortPeople?.[type] }}
         onType={(next) => choose({ segmentIds: chosen.segmentIds ?? [], type: next })}
