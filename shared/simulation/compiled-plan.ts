@@ -134,9 +134,6 @@ export type PlanNetwork = {
   readonly pairSink: Int32Array;
   readonly pairGain: Float64Array;
   readonly pairValue: Float64Array;
-  /** Where a pair's hours are counted: [source][activity], and [group][market]. */
-  readonly pairWork: Int32Array;
-  readonly pairPlace: Int32Array;
 };
 
 /** What each month brings, the same in every trial. */

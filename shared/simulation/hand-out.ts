@@ -22,6 +22,25 @@ export type HandOutOrder = readonly number[];
 /** Less than this is rounding of hours. */
 const tiny = 1e-9;
 
+/**
+ * The same hours for all, with pairs that wait for nothing before those that wait for one other, and so on: pairs of other people and
+ * other work do not notice one another, and a processor gives hours to several of them at once.
+ */
+function sideBySide({ pairSource, pairSink }: PlanNetwork, order: HandOutOrder): HandOutOrder {
+  const ofSource = new Map<number, number>();
+  const ofSink = new Map<number, number>();
+  const turns = new Map(
+    order.map((pair) => {
+      const [source, sink] = [pairSource[pair]!, pairSink[pair]!];
+      const turn = 1 + Math.max(ofSource.get(source) ?? 0, ofSink.get(sink) ?? 0);
+      ofSource.set(source, turn);
+      ofSink.set(sink, turn);
+      return [pair, turn];
+    }),
+  );
+  return order.toSorted((one, other) => turns.get(one)! - turns.get(other)!);
+}
+
 /** The order that hands out an optimum: each of its pairs as soon as it gets exactly its hours, scarce work before plentiful. */
 export function handOutOrderOf(network: PlanNetwork, optimum: Optimum): HandOutOrder {
   const { pairSource, pairSink, pairGain, pairValue } = network;
@@ -44,5 +63,5 @@ export function handOutOrderOf(network: PlanNetwork, optimum: Optimum): HandOutO
     restSupply[pairSource[pair]!]! -= optimum.flow[pair]!;
     restDemand[pairSink[pair]!]! -= optimum.flow[pair]! * pairGain[pair]!;
   }
-  return order;
+  return sideBySide(network, order);
 }

@@ -9,7 +9,7 @@ const kindMonth = 4;
 /** The mix, products of two types in the order of their likeness, and the main type. */
 function numbersOf({ row }: CompiledPlan, r: number): readonly number[] {
   const [m0 = 0, m1 = 0, m2 = 0] = row.mix.subarray(r * types, (r + 1) * types);
-  return [m0, m1, m2, m0 * m0, m0 * m1, m0 * m2, m1 * m1, m1 * m2, m2 * m2, row.mainType[r]!];
+  return [m0, m1, m2, m0 * m0, m1 * m1, m2 * m2, m0 * m1, m1 * m2, m2 * m0, row.mainType[r]!];
 }
 
 export function kindsOf(plan: CompiledPlan) {

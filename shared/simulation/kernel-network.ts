@@ -1,11 +1,21 @@
 /** Who may do which work, as the kernel wants it: what can run out, and the orders in which hours are handed out. */
-import { type CompiledPlan, types } from "./compiled-plan.ts";
+import { type CompiledPlan, type PlanNetwork, types } from "./compiled-plan.ts";
 import type { HandOutOrder } from "./hand-out.ts";
 import { widthOf } from "./kernel-plan.ts";
 
 /** Where the kernel keeps a [market][activity], or any other line of activities. */
 export const wideSink = (place: number, activities: number, width: number): number =>
   Math.floor(place / activities) * width + (place % activities);
+
+/** Types side by side, with a place to spare. */
+const lanes = 4;
+/** Where the kernel keeps a number of a group by type, and the hours that a group gives to an activity. */
+export const typeAt = (group: number, type: number): number => group * lanes + type;
+export const workAt = (group: number, type: number, activity: number, activities: number): number =>
+  (group * activities + activity) * lanes + type;
+
+/** Markets rounded up to whole pairs: how far apart the kernel keeps the hours of two groups. */
+export const marketStrideOf = ({ markets }: PlanNetwork): number => 2 * Math.ceil(markets / 2);
 
 /** Sinks that somebody may serve, as the network numbers them. */
 const servedSinks = ({ network }: CompiledPlan) => [...new Set(network.pairSink)].sort((one, other) => one - other);
@@ -39,6 +49,7 @@ export function limitArrays(plan: CompiledPlan) {
 export function limitNumbers(plan: CompiledPlan) {
   const { network } = plan;
   return {
+    marketStride: marketStrideOf(network),
     sourceStride: 2 * Math.ceil((network.groups * types) / 2),
     limits: limitsOf(plan),
     limitStride: 2 * Math.ceil(limitsOf(plan) / 2),
@@ -47,28 +58,25 @@ export function limitNumbers(plan: CompiledPlan) {
 }
 
 /** `kernel/pair.ts` */
-export const pairBytes = 64;
+export const pairBytes = 48;
 
 /** What the kernel reads of each pair, as the plan has them: in doubles, of which the first two hold four places. */
-export function pairRecords({ network, activityIds, activity }: CompiledPlan, width: number): Float64Array {
+export function pairRecords({ network, activityIds }: CompiledPlan, width: number): Float64Array {
   const activities = activityIds.length;
-  const wide = (line: number) => wideSink(line, activities, width);
   const each = pairBytes / 8;
   const records = new Float64Array(network.pairSource.length * each);
   const places = new Int32Array(records.buffer);
   network.pairSource.forEach((source, pair) => {
     const [sink, gain] = [network.pairSink[pair]!, network.pairGain[pair]!];
-    const own = sink % activities;
+    const group = Math.floor(source / types);
     const at = pair * each;
     places[2 * at] = source;
-    places[2 * at + 1] = wide(sink);
-    places[2 * at + 2] = wide(network.pairWork[pair]!);
-    places[2 * at + 3] = network.pairPlace[pair]!;
+    places[2 * at + 1] = wideSink(sink, activities, width);
+    places[2 * at + 2] = workAt(group, source % types, sink % activities, activities);
+    places[2 * at + 3] = group * marketStrideOf(network) + Math.floor(sink / activities);
     records[at + 2] = gain;
-    records[at + 3] = activity.routineShare[own]!;
-    records[at + 4] = activity.offType[(source % types) * activities + own]!;
-    records[at + 6] = 1 / gain;
-    records[at + 7] = network.pairValue[pair]!;
+    records[at + 3] = 1 / gain;
+    records[at + 4] = network.pairValue[pair]!;
   });
   return records;
 }

@@ -24,19 +24,31 @@ function widened(lines: Float64Array, activities: number, width: number): Float6
   return wide;
 }
 
-/** Hours per account with the five stages of two activities side by side. */
-function effortOf({ segment, activityIds }: CompiledPlan, width: number): Float64Array {
+/** Hours per account with the five stages of two activities side by side; a month like the last shares its hours. */
+function effortOf({ segment, activityIds, segmentIds, months }: CompiledPlan, width: number) {
   const activities = activityIds.length;
-  const blocks = segment.effort.length / (stages * activities);
-  const hours = new Float64Array(blocks * stages * width);
-  for (let block = 0; block < blocks; block++) {
-    for (let stage = 0; stage < stages; stage++) {
-      for (let a = 0; a < activities; a++)
-        hours[block * stages * width + (a >> 1) * stages * 2 + stage * 2 + (a & 1)] =
-          segment.effort[(block * stages + stage) * activities + a]!;
+  const perMonth = segmentIds.length * stages * activities;
+  const isLikeTheLast = (month: number) => {
+    for (let at = month * perMonth; at < (month + 1) * perMonth; at++)
+      if (segment.effort[at] !== segment.effort[at - perMonth]) return false;
+    return true;
+  };
+  const own = Array.from({ length: months }, (_, month) => month).filter((month) => !isLikeTheLast(month));
+  const effort = new Float64Array(own.length * segmentIds.length * stages * width);
+  own.forEach((month, block) => {
+    for (let place = 0; place < perMonth; place++) {
+      const activity = place % activities;
+      const line = Math.floor(place / activities);
+      const [owner, stage] = [block * segmentIds.length + Math.floor(line / stages), line % stages];
+      effort[owner * stages * width + (activity >> 1) * stages * 2 + stage * 2 + (activity & 1)] =
+        segment.effort[month * perMonth + place]!;
     }
-  }
-  return hours;
+  });
+  const blockOf = (month: number) => own.findLastIndex((first) => first <= month);
+  return {
+    effort,
+    effortAt: Int32Array.from({ length: months }, (_, month) => blockOf(month) * segmentIds.length * stages * width),
+  };
 }
 
 const everyOther = (words: Uint32Array, from: 0 | 1) =>
@@ -82,9 +94,38 @@ function stageShareOf({ segment, segmentIds }: CompiledPlan): Float64Array {
   return Float64Array.from(twice.filter((_, at) => at % stages !== 0));
 }
 
+/** Months whose seats are not those of the month before. */
+function seatsMoveOf({ level: { seats, rank }, months }: CompiledPlan): Int32Array {
+  const { length: levels } = rank;
+  return Int32Array.from({ length: months }, (_, month) =>
+    rank.every((_, level) => seats[month * levels + level] === seats[(month - 1) * levels + level]) ? 0 : 1,
+  );
+}
+
 /** Someone whose departure is known has resigned its notice ago. */
 const noticeFromOf = ({ slot, rules }: CompiledPlan) =>
   Int32Array.from(slot.leavesIn, (month) => (month === never ? never : month - rules.noticeMonths));
+
+/** What an hour of work is, by activity: three vectors by type. */
+function natureOf({ activity, activityIds }: CompiledPlan): Float32Array {
+  const { length: activities } = activityIds;
+  const byType = (values: Float64Array, own: number) => [0, 1, 2].map((type) => values[type * activities + own]!);
+  return Float32Array.from(
+    activityIds.flatMap((_, own) => [
+      ...byType(activity.affinity, own),
+      0,
+      ...byType(activity.offType, own),
+      0,
+      ...new Array<number>(4).fill(activity.routineShare[own]!),
+    ]),
+  );
+}
+
+/** By group, the three types in a four. */
+const sourceGainOf = ({ network }: CompiledPlan) =>
+  Float32Array.from({ length: 4 * network.groups }, (_, at) =>
+    at % 4 < types ? network.sourceGain[Math.floor(at / 4) * types + (at % 4)]! : 0,
+  );
 
 /** Every array of the plan; lengths are the kernel's, an odd one has a spare place behind it. */
 export function planArrays(plan: CompiledPlan) {
@@ -121,6 +162,7 @@ export function planArrays(plan: CompiledPlan) {
     ...departuresOf(plan),
     rank: level.rank,
     seats: level.seats,
+    seatsMove: seatsMoveOf(plan),
     membersPerSeat: level.membersPerSeat,
     typicalMonths: level.typicalMonths,
     nextFrom: level.nextFrom,
@@ -142,7 +184,7 @@ export function planArrays(plan: CompiledPlan) {
     expMinusNewMean: segment.expMinusNewMean,
     churnHazard: segment.churnHazard,
     expansionShare: segment.expansionShare,
-    effort: effortOf(plan, width),
+    ...effortOf(plan, width),
     segmentMarket: segment.market,
     churnChance: segment.churnHazard.map((hazard) => -Math.expm1(-hazard)),
     isShared: Int32Array.from({ length: network.markets }, (_, market) =>
@@ -152,7 +194,8 @@ export function planArrays(plan: CompiledPlan) {
     isRetention: widened(floats(activity.isRetention), activities, width),
     isExpansion: widened(floats(activity.isExpansion), activities, width),
     fixedHours: widened(activity.fixedHours, activities, width),
-    sourceGain: network.sourceGain,
+    nature: natureOf(plan),
+    sourceGain: sourceGainOf(plan),
     phaseSet: ints(month.phase),
     disorder: month.disorder,
     productSeats: month.productSeats,

@@ -3,7 +3,7 @@ import { type CompiledPlan, stages, types } from "./compiled-plan.ts";
 import type { HandOutOrder } from "./hand-out.ts";
 import { kernelBytes } from "./kernel.wasm";
 import { roomForKinds } from "./kernel-kinds.ts";
-import { limitArrays, limitNumbers, orderArrays, pairBytes, pairRecords } from "./kernel-network.ts";
+import { limitArrays, limitNumbers, marketStrideOf, orderArrays, pairBytes, pairRecords } from "./kernel-network.ts";
 import { type KernelArrays, planArrays, planNumbers, widthOf } from "./kernel-plan.ts";
 import { type Rows, columnsOf } from "./rows.ts";
 import { type Global, type Module, webAssembly } from "./web-assembly.ts";
@@ -47,7 +47,7 @@ function stateSizes(plan: CompiledPlan, orders: number) {
   // The trial's own beside the learnt ones, and the pairs as the plan has them beside the learnt orders.
   const optima = 1 + orders;
   const lucks = segments * 4 * Math.ceil(months / 4);
-  const segmentFloats = ["accounts", "arr", "kept", "onboarding", "renewing", "served", "segmentCoverage"];
+  const segmentFloats = ["accounts", "arr", "kept", "onboarding", "renewing", "served", "segmentCoverage", "orphaned"];
   const sized = (names: readonly string[], length: number) => Object.fromEntries(names.map((name) => [name, length]));
   return {
     ints: {
@@ -62,6 +62,7 @@ function stateSizes(plan: CompiledPlan, orders: number) {
           "managerOf",
           "rowOf",
           "kindOf",
+          "tenureTop",
         ],
         people,
       ),
@@ -83,8 +84,10 @@ function stateSizes(plan: CompiledPlan, orders: number) {
     },
     singles: {
       ...sized(["readyFrom", "ownRank"], people),
-      ...sized(["routine", "against", "stress"], sources),
-      likeness: network.groups * 6,
+      ...sized(["routine", "against", "effective", "possible"], network.groups * 4),
+      stress: network.groups,
+      likeness: network.groups * 8,
+      work: network.groups * plan.activityIds.length * 4,
     },
     floats: {
       leaveLuck: people,
@@ -103,10 +106,8 @@ function stateSizes(plan: CompiledPlan, orders: number) {
       segmentDemand: segments * width,
       ...sized(["demand", "delivered", "doneShare", "restDemand", "triedDemand"], sinks),
       ...sized(["asked", "done", "strainOf"], network.markets),
-      ...sized(["supply", "effective", "restSupply", "triedSupply", "perUsed", "possible"], sources),
-      work: sources * width,
-      yielded: (sources + 1) * 4,
-      marketHours: network.groups * network.markets,
+      ...sized(["supply", "restSupply", "triedSupply"], sources),
+      marketHours: network.groups * marketStrideOf(network),
       ...sized(["givenHours", "triedHours"], pairs + 1),
       inverse: optima * limits * limitStride,
       price: optima * limitStride,

@@ -112,7 +112,7 @@ const yieldOf = ({ plan }: Scene, type: number, activity: number): number =>
   plan.activity.affinity[type * plan.activityIds.length + activity]!;
 
 function meansOf(scene: Scene, activity: number, month: number, futures: number) {
-  const { plan, kernel, width, floats } = scene;
+  const { plan, kernel, floats, hoursGiven } = scene;
   const { length: segments } = plan.segmentIds;
   const accounts = new Float64Array(segments * stages);
   const handedOver = new Float64Array(segments * stages);
@@ -141,9 +141,9 @@ function meansOf(scene: Scene, activity: number, month: number, futures: number)
     });
     for (const { holder, person, handHours } of workersOf(scene, month)) {
       handHours.forEach((own, type) => {
-        const source = plan.row.group[holder.row]! * types + type;
         if (own <= 0) return;
-        const hours = (own / floats("supply")[source]!) * floats("work")[source * width + activity]!;
+        const group = plan.row.group[holder.row]!;
+        const hours = (own / floats("supply")[group * types + type]!) * hoursGiven(group, type, activity);
         hoursByType[type]! += hours;
         hoursByPerson[person]! += hours;
         effectiveByPerson[person]! += hours * yieldOf(scene, type, activity);

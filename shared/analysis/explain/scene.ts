@@ -10,6 +10,7 @@ import { circumstancesOf } from "../../simulation/compile-plan.ts";
 import { slotsOf } from "../../simulation/compile/slots.ts";
 import { only } from "../../simulation/compile/timeline.ts";
 import { holderReader } from "../../simulation/holder-seen.ts";
+import { marketStrideOf, typeAt, workAt } from "../../simulation/kernel-network.ts";
 import { widthOf } from "../../simulation/kernel-plan.ts";
 import { type Kernel, openKernel } from "../../simulation/open-kernel.ts";
 import { type HandOut, canLearnFrom } from "../../simulation/lessons.ts";
@@ -27,7 +28,7 @@ export type Scene = ReturnType<typeof openScene>;
 
 const states = [
   ...["accounts", "arr", "stageCount", "segmentCoverage", "shortfalls", "orphans", "segmentDemand", "demand"],
-  ...["delivered", "supply", "effective", "possible", "work", "marketHours", "asked", "done"],
+  ...["delivered", "supply", "asked", "done"],
 ] as const;
 
 /** Everything there is to know of a plan, and a kernel in which its futures can be lived through: as projected, unless told how to hand out hours. */
@@ -49,6 +50,13 @@ export function openScene(baseline: Baseline, scenario: Scenario, { lessons, lea
   const floats = Object.fromEntries(states.map((name) => [name, kernel.floats(name)])) as Readonly<
     Record<string, Float64Array>
   >;
+  const [given, effective, possible] = [
+    kernel.singles("work"),
+    kernel.singles("effective"),
+    kernel.singles("possible"),
+  ];
+  const marketHours = kernel.floats("marketHours");
+  const { length: activities } = plan.activityIds;
   return {
     baseline,
     plan,
@@ -62,6 +70,11 @@ export function openScene(baseline: Baseline, scenario: Scenario, { lessons, lea
     width: widthOf(plan),
     kernel,
     floats: (name: (typeof states)[number]): Float64Array => floats[name]!,
+    /** Hours of a group and type that went to an activity; effective hours of those that found work, and of all there are, at that yield. */
+    hoursGiven: (group: number, type: number, activity: number) => given[workAt(group, type, activity, activities)]!,
+    effectiveHours: (group: number, type: number) => effective[typeAt(group, type)]!,
+    possibleHours: (group: number, type: number) => possible[typeAt(group, type)]!,
+    hoursIn: (market: number, group: number) => marketHours[group * marketStrideOf(plan.network) + market]!,
     topRank: kernel.ints("topRank"),
     goneIn: kernel.ints("goneIn"),
     holderOf: holderReader(kernel),

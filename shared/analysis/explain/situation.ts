@@ -48,21 +48,18 @@ export function leaversFelt({ plan, kernel, goneIn }: Scene, month: number) {
 }
 
 /** Part of a group's hours in use ÷ coverage of the markets it works in. */
-function loadOf({ plan, floats }: Scene, group: number): number {
+function loadOf({ plan, floats, effectiveHours, possibleHours, hoursIn }: Scene, group: number): number {
   const { markets } = plan.network;
-  const sumOf = (name: "effective" | "possible") =>
-    floats(name)
-      .subarray(group * types, (group + 1) * types)
-      .reduce((sum, own) => sum + own, 0);
+  const sumOf = (hoursOf: typeof effectiveHours) => hoursOf(group, 0) + hoursOf(group, 1) + hoursOf(group, 2);
   let hours = 0;
   let strain = 0;
   for (let market = 0; market < markets; market++) {
-    const here = floats("marketHours")[group * markets + market]!;
+    const here = hoursIn(market, group);
     const done = floats("done")[market]!;
     hours += here;
     if (done > 0) strain += (here * floats("asked")[market]!) / done;
   }
-  return hours > 0 ? (sumOf("effective") * strain) / (sumOf("possible") * hours) : 0;
+  return hours > 0 ? (sumOf(effectiveHours) * strain) / (sumOf(possibleHours) * hours) : 0;
 }
 
 /** Someone who was here when their manager left, and has not got over it. */
@@ -74,15 +71,13 @@ function missesManager({ plan, holderOf }: Scene, row: number, joinedIn: number,
 }
 
 /** What the person's hours went to: each type's part of them is spent as all such hours of the group are. */
-export function natureOfWork({ plan, width, floats }: Scene, row: number, month: number) {
+export function natureOfWork({ plan, hoursGiven }: Scene, row: number, month: number) {
   const { activity, activityIds } = plan;
-  const work = floats("work");
   const { length: activities } = activityIds;
   const parts = new Float64Array(activities);
   let offTypeShare = 0;
   for (let type = 0; type < types; type++) {
-    const from = (plan.row.group[row]! * types + type) * width;
-    const hours = work.subarray(from, from + activities);
+    const hours = activityIds.map((_, index) => hoursGiven(plan.row.group[row]!, type, index));
     const used = hours.reduce((sum, own) => sum + own, 0);
     if (used <= 0) continue;
     hours.forEach((own, index) => {

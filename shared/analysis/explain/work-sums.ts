@@ -8,7 +8,7 @@ export type WorkSums = ReturnType<typeof workSums>;
 
 /** Hours of a month added up over futures: by person and activity, by activity, by segment and stage; and future by future. */
 export function workSums(scene: Scene, month: number, futures: number) {
-  const { plan, width, floats } = scene;
+  const { plan, floats, hoursGiven } = scene;
   const { offType } = plan.activity;
   const { length: activities } = plan.activityIds;
   const { length: segments } = plan.segmentIds;
@@ -24,16 +24,16 @@ export function workSums(scene: Scene, month: number, futures: number) {
   let future = 0;
 
   function onWork(): void {
-    const [supply, work, counts] = [floats("supply"), floats("work"), floats("stageCount")];
+    const [supply, counts] = [floats("supply"), floats("stageCount")];
     for (const { holder, person, handHours } of workersOf(scene, month)) {
       sums.present[person]! += 1;
       handHours.forEach((own, type) => {
         if (own <= 0) return;
         sums.hand[person]! += own;
-        const source = plan.row.group[holder.row]! * types + type;
-        const part = own / supply[source]!;
+        const group = plan.row.group[holder.row]!;
+        const part = own / supply[group * types + type]!;
         for (let activity = 0; activity < activities; activity++) {
-          const hours = part * work[source * width + activity]!;
+          const hours = part * hoursGiven(group, type, activity);
           if (hours === 0) continue;
           const against = hours * offType[type * activities + activity]!;
           sums.hours[person * activities + activity]! += hours;

@@ -43,12 +43,12 @@ export function workersOf(scene: Scene, month: number): readonly Worker[] {
   const given = present.reduce((sum, { worked }) => sum + worked, 0);
   // Running a lever takes time from everyone alike.
   const left = given > 0 ? Math.max(0, 1 - plan.month.leverHours[month]! / given) : 1;
-  const [supply, possible] = [scene.floats("supply"), scene.floats("possible")];
+  const supply = scene.floats("supply");
   return present.map(({ slot, holder, speed, learnt, worked }): Worker => {
     const { fteShare, contractHours } = holders[holder.row]!;
     const productive = plan.row.hours[holder.row]!;
     const handHours = learnt.map((hours) => hours * left);
-    const source = plan.row.group[holder.row]! * types;
+    const group = plan.row.group[holder.row]!;
     return {
       holder,
       person: personIn(slot, holder),
@@ -58,7 +58,8 @@ export function workersOf(scene: Scene, month: number): readonly Worker[] {
       leverHours: worked * (1 - left),
       handHours,
       supplyHours: handHours.reduce(
-        (sum, hours, type) => sum + (hours > 0 ? (hours / supply[source + type]!) * possible[source + type]! : 0),
+        (sum, hours, type) =>
+          sum + (hours > 0 ? (hours / supply[group * types + type]!) * scene.possibleHours(group, type) : 0),
         0,
       ),
     };

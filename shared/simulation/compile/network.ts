@@ -70,12 +70,6 @@ export function compileNetwork(
       pairSink: Int32Array.from(useful, ({ sink }) => sink),
       pairGain: Float64Array.from(useful, ({ gain }) => gain),
       pairValue: Float64Array.from(useful, ({ value }) => value),
-      pairWork: Int32Array.from(useful, ({ source, sink }) => source * activities.length + (sink % activities.length)),
-      pairPlace: Int32Array.from(
-        useful,
-        ({ source, sink }) =>
-          Math.floor(source / memberTypeIds.length) * markets.length + Math.floor(sink / activities.length),
-      ),
     },
   };
 }

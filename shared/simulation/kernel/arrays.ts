@@ -42,11 +42,6 @@ export class Floats {
     for (let index = 0; index < length; index += 2) this.putPair(index, f64x2.splat(value));
   }
 
-  /** All 0: for a hundred and more faster than `fill`. */
-  clear(length: i32): void {
-    memory.fill(changetype<usize>(this), 0, (<usize>length) << 3);
-  }
-
   /** The first `length` of another into the places from `at`; an odd length takes one more. */
   copy(from: Floats, length: i32, at: i32 = 0): void {
     for (let index = 0; index < length; index += 2) this.putPair(at + index, from.pair(index));
@@ -78,6 +73,11 @@ export class Singles {
 
   putFour(index: i32, values: v128): void {
     v128.store(changetype<usize>(this) + ((<usize>index) << 2), values);
+  }
+
+  /** All 0, up to a whole four. */
+  clear(length: i32): void {
+    for (let index = 0; index < length; index += 4) this.putFour(index, f32x4.splat(0.0));
   }
 
   /** One of them four times. */
@@ -118,8 +118,9 @@ export class Ints {
     v128.store(changetype<usize>(this) + ((<usize>index) << 2), values);
   }
 
+  /** Up to a whole four: every array has room for it. */
   fill(length: i32, value: i32): void {
-    for (let index = 0; index < length; index++) this.put(index, value);
+    for (let index = 0; index < length; index += 4) this.putFour(index, i32x4.splat(value));
   }
 
   copy(from: Ints, length: i32): void {

@@ -4,24 +4,14 @@
 export class Pair {
   source: i32;
   sink: i32;
-  /** Where the hours are counted: [source][width], and [group][market]. */
+  /** Where the hours are counted: in `work`, and in `marketHours`. */
   work: i32;
   place: i32;
-  /** What an hour comes to: effective hours, routine, work against one's type, and nothing. */
+  /** What an hour comes to in effective hours, how many hours an effective one takes, and an hour's worth: its effective hours × priority. */
   gain: f64;
-  private routine: f64;
-  private against: f64;
-  private nothing: f64;
-  /** Hours that an effective hour takes, and what an hour is worth: its effective hours × priority. */
   perGain: f64;
   value: f64;
-
-  gains(): v128 {
-    return v128.load(changetype<usize>(this), offsetof<Pair>("gain"));
-  }
-  burdens(): v128 {
-    return v128.load(changetype<usize>(this), offsetof<Pair>("against"));
-  }
+  private spare: f64;
 }
 
 export const pairBytes: usize = offsetof<Pair>();

@@ -26,6 +26,8 @@ export let sources: i32 = 0;
 /** Sources rounded up to whole pairs. */
 export let sourceStride: i32 = 0;
 export let markets: i32 = 0;
+/** Markets rounded up to whole pairs. */
+export let marketStride: i32 = 0;
 export let internalMarket: i32 = 0;
 /** Activities, and the same rounded up to a whole number of pairs: the stride of every array by activity. */
 export let activities: i32 = 0;
@@ -62,11 +64,15 @@ export let rowManager: Ints = noInts;
 export let rowKind: Ints = noInts;
 export let rowAmbition: Floats = noFloats;
 export let rowHonest: Ints = noInts;
-/** Records: see `row-month.ts`; [month][row]: where in them a row's record of the month begins, in bytes. */
+/**
+ * Records: see `row-month.ts`; [month][row]: where in them a row's records of the month begin, in bytes. They are one for each stretch
+ * of tenure, [month of tenure]: how far from the first, in bytes; or a single one for a row whose holder's tenure follows from the
+ * month: by row, the most months of tenure that tell records apart.
+ */
 export let rowMonths: usize = 0;
 export let rowMonthAt: Ints = noInts;
-/** [month of tenure][16] in the same order of causes, and with them the most that all causes may come to. */
-export let baseHazard: usize = 0;
+export let bandAt: Ints = noInts;
+export let rowTenures: Ints = noInts;
 /** Blocks of four kinds: see `steps/kinds.ts`; [group] and one more: where the group's blocks begin. */
 export let kinds: Singles = noSingles;
 export let kindBlocksFrom: Ints = noInts;
@@ -90,6 +96,8 @@ export let departureSlot: Ints = noInts;
 /** By level. */
 export let rank: Ints = noInts;
 export let seats: Floats = noFloats;
+/** [month] 1 where they are not those of the month before. */
+export let seatsMove: Ints = noInts;
 export let membersPerSeat: Ints = noInts;
 export let typicalMonths: Floats = noFloats;
 export let nextFrom: Ints = noInts;
@@ -117,8 +125,9 @@ export let newMean: Floats = noFloats;
 export let expMinusNewMean: Floats = noFloats;
 export let churnHazard: Floats = noFloats;
 export let expansionShare: Floats = noFloats;
-/** [month][segment][pair of activities][stage][2] hours per account. */
+/** [segment][pair of activities][stage][2] hours per account, one after another; [month] where its own begin. */
 export let effort: Floats = noFloats;
+export let effortAt: Ints = noInts;
 export let segmentMarket: Ints = noInts;
 /** Exactly what a segment loses of each account in a month at full coverage: 1 − exp(−hazard), [month][segment]. */
 export let churnChance: Floats = noFloats;
@@ -130,6 +139,8 @@ export let priority: Floats = noFloats;
 export let isRetention: Floats = noFloats;
 export let isExpansion: Floats = noFloats;
 export let fixedHours: Floats = noFloats;
+/** [activity][12]: what an hour of each type comes to, how far it is against the type, and four times the part that is routine. */
+export let nature: Singles = noSingles;
 
 /** Ways to hand out hours, [order][pair] each; order 0, which is not counted, has the pairs as the plan has them. */
 export let orders: i32 = 0;
@@ -139,7 +150,8 @@ export let pairRecords: usize = 0;
 /** [order] how many pairs come first, as the optimum chose them; [order][source] and one more: where the other pairs of a source begin. */
 export let chosen: Ints = noInts;
 export let restFrom: Ints = noInts;
-export let sourceGain: Floats = noFloats;
+/** [group][4], by type: effective hours of an hour where it is worth most. */
+export let sourceGain: Singles = noSingles;
 /** Where the orders do less than this part of what is possible at most, the month is solved exactly. */
 export let leastDone: f64 = 0.0;
 /**

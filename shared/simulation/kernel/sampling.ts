@@ -23,16 +23,15 @@ export function poissonOf(u: f64, mean: f64, expMinusMean: f64): f64 {
   return <f64>count;
 }
 
-/** Binomial: of `trials` accounts, each lost with the chance 1 − exp(−hazard). */
-export function lossesOf(u: f64, trials: f64, hazard: f64): f64 {
+/** Binomial: of `trials` accounts, each stays with the chance `stays`, which is exp(−hazard). */
+export function lossesOf(u: f64, trials: f64, hazard: f64, stays: f64): f64 {
   if (trials <= 0.0 || hazard <= 0.0) return 0.0;
   if (hazard > 0.6931471805599453) {
-    const kept = exp(-Math.min(700.0, hazard));
-    return trials - binomialOf(1.0 - u, trials, kept, powerOf(1.0 - kept, trials));
+    return trials - binomialOf(1.0 - u, trials, stays, powerOf(1.0 - stays, trials));
   }
   const none = trials * hazard;
   const ifNone = none < 700.0 ? exp(-none) : 0.0;
-  return u <= ifNone ? 0.0 : binomialOf(u, trials, 1.0 - exp(-hazard), ifNone);
+  return u <= ifNone ? 0.0 : binomialOf(u, trials, 1.0 - stays, ifNone);
 }
 
 /** `chance` at most a half; `ifNone` is (1 − chance)^trials. */

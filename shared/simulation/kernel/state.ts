@@ -33,6 +33,8 @@ export let managerOf: Ints = noInts;
 /** The row in force, and its kind. */
 export let rowOf: Ints = noInts;
 export let kindOf: Ints = noInts;
+/** The most months of tenure that tell the row's records apart. */
+export let tenureTop: Ints = noInts;
 /** By kind, four numbers each that follow from the month's work: see `steps/kinds.ts`. */
 export let kindMonth: Singles = noSingles;
 
@@ -72,6 +74,8 @@ export let stageCount: Floats = noFloats;
 export let shortfalls: Floats = noFloats;
 /** Part of the accounts that lost their person in each of the last months, [segment][handOverRing]. */
 export let orphans: Floats = noFloats;
+/** The same over all months in which it is felt, at most 1. */
+export let orphaned: Floats = noFloats;
 export let segmentCoverage: Floats = noFloats;
 /** Luck of the trial, [segment][month] each; `luckStride` months long. */
 export let luckStride: i32 = 0;
@@ -90,18 +94,14 @@ export let doneShare: Floats = noFloats;
 export let asked: Floats = noFloats;
 export let done: Floats = noFloats;
 export let strainOf: Floats = noFloats;
-/** [group][type] hours at hand, left over, and the effective hours of those used. */
+/** [group][type] hours at hand. */
 export let supply: Floats = noFloats;
-export let effective: Floats = noFloats;
-/** 1 ÷ hours used, 0 where none were. */
-export let perUsed: Floats = noFloats;
-/** Effective hours that all hours at hand would give. */
-export let possible: Floats = noFloats;
-/** [source][width] hours given, over all markets; [group][market] hours given. */
-export let work: Floats = noFloats;
+/** [group][4], by type: effective hours of those used, and effective hours that all hours at hand would give. */
+export let effective: Singles = noSingles;
+export let possible: Singles = noSingles;
+/** Hours given, [group][activity][4] by type; and [group][market]. */
+export let work: Singles = noSingles;
 export let marketHours: Floats = noFloats;
-/** [source][4]: what the hours given come to, as in `pair.ts`. */
-export let yielded: Floats = noFloats;
 /** While hours are handed out: what is left, and who got what: the address of the pair's record and hours. */
 export let restSupply: Floats = noFloats;
 export let restDemand: Floats = noFloats;
@@ -127,9 +127,9 @@ export let entering: Floats = noFloats;
 export let filled: Ints = noInts;
 
 export let load: Floats = noFloats;
-/** What load and disorder press with, before a person's tolerance; at the first source of each group. */
+/** By group: what load and disorder press with, before a person's tolerance. */
 export let stress: Singles = noSingles;
-/** [group][type]: routine and against-type parts of the hours; [group][6]: how alike the work of two types is (00 01 02 11 12 22). */
+/** [group][4], by type: routine and against-type parts of the hours; [group][8]: how alike the work of two types is. */
 export let routine: Singles = noSingles;
 export let against: Singles = noSingles;
 export let likeness: Singles = noSingles;

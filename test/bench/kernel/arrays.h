@@ -58,5 +58,8 @@ static inline void copyFloats(double *into, const double *from, int32_t length) 
   for (int32_t at = 0; at < length; at += 2) putPair(into + at, pairAt(from + at));
 }
 static inline void fillInts(int32_t *into, int32_t length, int32_t value) {
-  for (int32_t at = 0; at < length; at++) into[at] = value;
+  for (int32_t at = 0; at < length; at += 4) putWhole(into + at, (i32x4){value, value, value, value});
+}
+static inline void clearSingles(float *into, int32_t length) {
+  for (int32_t at = 0; at < length; at += 4) putFour(into + at, (f32x4){0.0f, 0.0f, 0.0f, 0.0f});
 }

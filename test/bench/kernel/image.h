@@ -63,8 +63,9 @@ static void layOut(const char *path) {
   OPTIMA_INTS(BIND)
   OPTIMA_FLOATS(BIND)
   BIND(rowMonths)
-  BIND(baseHazard)
   BIND(kinds)
+  BIND(nature)
+  BIND(sourceGain)
   STATE_SINGLES(BIND)
 #undef BIND
   everyHolder = aligned_alloc(64, ((size_t)slots * sizeof(Holder) + 63) / 64 * 64 + 64);

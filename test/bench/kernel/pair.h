@@ -8,9 +8,7 @@ typedef struct {
   int32_t work;
   int32_t place;
   double gain;
-  double routine;
-  double against;
-  double nothing;
   double perGain;
   double value;
+  double spare;
 } Pair;

@@ -72,13 +72,11 @@ static double binomialOf(double u, double trials, double chance, double ifNone) 
   return (double)count;
 }
 
-static double lossesOf(double u, double trials, double hazard) {
+static double lossesOf(double u, double trials, double hazard, double stays) {
   if (trials <= 0.0 || hazard <= 0.0) return 0.0;
-  if (hazard > 0.6931471805599453) {
-    const double stays = expOf(-lesser(700.0, hazard));
+  if (hazard > 0.6931471805599453)
     return trials - binomialOf(1.0 - u, trials, stays, powerOf(1.0 - stays, trials));
-  }
   const double none = trials * hazard;
   const double ifNone = none < 700.0 ? expOf(-none) : 0.0;
-  return u <= ifNone ? 0.0 : binomialOf(u, trials, 1.0 - expOf(-hazard), ifNone);
+  return u <= ifNone ? 0.0 : binomialOf(u, trials, 1.0 - stays, ifNone);
 }

@@ -4,17 +4,18 @@
 #include <stdint.h>
 
 #define STATE_INTS(X) \
-  X(riskUntil) X(joinedIn) X(arrivesIn) X(lastMonth) X(missesUntil) X(honestUntil) X(managerOf) X(rowOf) X(kindOf) \
+  X(riskUntil) X(joinedIn) X(arrivesIn) X(lastMonth) X(missesUntil) X(honestUntil) X(managerOf) X(rowOf) X(kindOf) X(tenureTop) \
   X(typeHolders) X(learners) X(holders) X(topRank) X(firstWaiting) X(lastWaiting) X(nextWaiting) X(openAbove) \
   X(goneIn) X(ringNow) X(youngNow) X(givenAt) X(triedAt) X(filled) X(loadMonths)
 
-#define STATE_SINGLES(X) X(readyFrom) X(ownRank) X(kindMonth) X(stress) X(routine) X(against) X(likeness)
+#define STATE_SINGLES(X) \
+  X(readyFrom) X(ownRank) X(kindMonth) X(effective) X(possible) X(work) X(stress) X(routine) X(against) X(likeness)
 
 #define STATE_FLOATS(X) \
-  X(remaining) X(settledHours) X(yielded) X(leaveLuck) X(accounts) X(arr) X(ring) X(young) X(kept) X(onboarding) \
-  X(renewing) X(served) X(stageCount) X(shortfalls) X(orphans) X(segmentCoverage) X(newLuck) X(churnLuck) \
+  X(remaining) X(settledHours) X(leaveLuck) X(accounts) X(arr) X(ring) X(young) X(kept) X(onboarding) \
+  X(renewing) X(served) X(stageCount) X(shortfalls) X(orphans) X(orphaned) X(segmentCoverage) X(newLuck) X(churnLuck) \
   X(grossIndex) X(netIndex) X(segmentDemand) X(demand) X(delivered) X(doneShare) X(asked) X(done) X(strainOf) \
-  X(supply) X(effective) X(perUsed) X(possible) X(work) X(marketHours) X(restSupply) X(restDemand) X(givenHours) \
+  X(supply) X(marketHours) X(restSupply) X(restDemand) X(givenHours) \
   X(triedSupply) X(triedDemand) X(triedHours) X(load) X(supplyByType) X(loadSum) X(limit) X(amount) X(entering)
 
 /* One optimum after another; `allocate.h` points into them. */

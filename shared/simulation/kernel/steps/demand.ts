@@ -1,6 +1,7 @@
 /** Step 4: hours asked for, by market and activity. */
 import {
   effort,
+  effortAt,
   fixedHours,
   handOverEffort,
   handOverRing,
@@ -14,7 +15,7 @@ import {
   stages,
   width,
 } from "../plan";
-import { asked, demand, orphans, segmentDemand, stageCount } from "../state";
+import { asked, demand, orphaned, orphans, segmentDemand, stageCount } from "../state";
 import { reports } from "./team";
 
 /** Hours of five stages for two activities. */
@@ -30,7 +31,8 @@ export function askForWork(month: i32): void {
 
   for (let j = 0; j < segments; j++) {
     const counts = j * stages;
-    const extra = 1.0 + handOverEffort * orphanedShare(j);
+    orphaned[j] = orphanedShare(j);
+    const extra = 1.0 + handOverEffort * orphaned[j];
     const c0 = f64x2.splat(stageCount[counts] * extra);
     const c1 = f64x2.splat(stageCount[counts + 1] * extra);
     const c2 = f64x2.splat(stageCount[counts + 2] * extra);
@@ -38,7 +40,7 @@ export function askForWork(month: i32): void {
     const c4 = f64x2.splat(stageCount[counts + 4] * extra);
     const at = j * width;
     const sink = segmentMarket[j] * width;
-    let hours = changetype<usize>(effort) + ((<usize>((month * segments + j) * width * stages)) << 3);
+    let hours = changetype<usize>(effort.from(effortAt[month] + j * width * stages));
     for (let a = 0; a < width; a += 2, hours += pairBytes) {
       const early = f64x2.add(f64x2.mul(c0, v128.load(hours)), f64x2.mul(c1, v128.load(hours, 16)));
       const late = f64x2.add(f64x2.mul(c2, v128.load(hours, 32)), f64x2.mul(c3, v128.load(hours, 48)));
@@ -51,7 +53,7 @@ export function askForWork(month: i32): void {
 }
 
 /** Part of a segment's accounts that lost their person in the last months. */
-export function orphanedShare(j: i32): f64 {
+function orphanedShare(j: i32): f64 {
   let share = 0.0;
   for (let at = j * handOverRing; at < (j + 1) * handOverRing; at++) share += orphans[at];
   return Math.min(1.0, share);

@@ -14,10 +14,9 @@ import {
   routineRatio,
   routineReference,
   routineSpread,
-  types,
 } from "../plan";
 import { against, kindMonth, likeness, routine, stress, topRank } from "../state";
-import { likenesses } from "./supply";
+import { lanes, likenesses } from "./supply";
 
 /** The least and the greatest that a driver can be, four times each. */
 const least: usize = memory.data<f32>([-1.0, -1.0, -1.0, -1.0], 16);
@@ -35,7 +34,7 @@ export function weightOf(values: v128): v128 {
   return f32x4.pmax(v128.load(none), f32x4.pmin(v128.load(most), values));
 }
 
-/** Numbers of a block: the mix by type, products of two types (00 01 02 11 12 22) and the main type, four kinds each. */
+/** Numbers of a block: the mix by type, products of two types (00 11 22, 01 12 20) and the main type, four kinds each. */
 const kindBlock = 40;
 
 function all(value: f64): v128 {
@@ -62,9 +61,9 @@ export function weighKinds(month: i32): void {
   const top1 = f32x4.splat(<f32>topRank[1]);
   const top2 = f32x4.splat(<f32>topRank[2]);
   for (let group = 0; group < groups; group++) {
-    const source = group * types;
+    const source = group * lanes;
     const alike = group * likenesses;
-    const pressing = stress.splat(source);
+    const pressing = stress.splat(group);
     for (let block = kindBlocksFrom[group]; block < kindBlocksFrom[group + 1]; block++) {
       const own = kinds.from(block * kindBlock);
       const m0 = own.four(0);
@@ -77,11 +76,11 @@ export function weighKinds(month: i32): void {
       );
       const second = f32x4.add(
         f32x4.mul(own.four(20), likeness.splat(alike + 2)),
-        f32x4.mul(own.four(24), likeness.splat(alike + 3)),
+        f32x4.mul(own.four(24), likeness.splat(alike + 4)),
       );
       const third = f32x4.add(
-        f32x4.mul(own.four(28), likeness.splat(alike + 4)),
-        f32x4.mul(own.four(32), likeness.splat(alike + 5)),
+        f32x4.mul(own.four(28), likeness.splat(alike + 5)),
+        f32x4.mul(own.four(32), likeness.splat(alike + 6)),
       );
       const index = f32x4.add(f32x4.add(first, second), third);
       const repeated = ofHour(m0, m1, m2, routine, source);

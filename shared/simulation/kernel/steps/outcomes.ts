@@ -1,5 +1,4 @@
 /** Step 6: churn rises with the shortfall of retention work, expansion follows the coverage of expansion work. */
-import { Floats } from "../arrays";
 import { exp } from "../numbers";
 import {
   abandonedRatio,
@@ -36,6 +35,7 @@ import {
   kept,
   luckStride,
   netIndex,
+  orphaned,
   orphans,
   ring,
   segmentCoverage,
@@ -43,11 +43,14 @@ import {
   shortfalls,
   young,
 } from "../state";
-import { orphanedShare } from "./demand";
 import { headcount } from "./team";
 
 /** Fewer hours than this are the rounding of none. */
 const roundingHours = 1e-9;
+
+/** Parts done of one segment's work. */
+let retention: f64 = 1.0;
+let expansion: f64 = 1.0;
 
 export let arrLost: f64 = 0.0;
 export let phase = 0;
@@ -68,21 +71,23 @@ export function settleAccounts(month: i32): void {
   let allArr = 0.0;
   for (let j = 0; j < segments; j++) {
     const at = month * segments + j;
-    const coverage = coverageOf(j, isRetention);
+    weighCoverage(j);
+    const coverage = retention;
     segmentCoverage[j] = coverage;
     // model.md, step 6: 1 − exp(−c · exp(γ · shortfall))
     const shortfall = shortfallOf(j, month, coverage);
     const strain = shortfall > 0.0 ? exp(Math.min(100.0, churnGamma * shortfall)) : 1.0;
     const hazard = churnHazard[at] * strain * orphanRatio(j, coverage);
+    const stays = exp(-Math.min(700.0, hazard));
     const had = accounts[j];
-    const lost = lossesOf(churnLuck[j * luckStride + month], had, hazard);
+    const lost = lossesOf(churnLuck[j * luckStride + month], had, hazard, stays);
     const stay = had > 0.0 ? (had - lost) / had : 1.0;
     accounts[j] = had - lost;
     if (lost > 0.0) keep(j, stay);
 
     const before = arr[j];
     const gone = before * (1.0 - stay);
-    const grown = expansionShare[at] * coverageOf(j, isExpansion) * before * stay;
+    const grown = expansionShare[at] * expansion * before * stay;
     openingArr += before;
     lostArr += gone;
     grownArr += grown;
@@ -90,7 +95,7 @@ export function settleAccounts(month: i32): void {
     allArr += arr[j];
     // The part of the loss that full coverage would have been spared.
     if (gone > 0.0 && hazard > churnHazard[at]) {
-      arrLost += gone * Math.max(0.0, 1.0 - churnChance[at] / (1.0 - exp(-Math.min(700.0, hazard))));
+      arrLost += gone * Math.max(0.0, 1.0 - churnChance[at] / (1.0 - stays));
     }
     forgetOrphans(j, month);
   }
@@ -101,28 +106,31 @@ export function settleAccounts(month: i32): void {
   movePhase(allArr);
 }
 
-/** Part of a segment's work with a purpose that was done; 1 where none was asked for. */
-function coverageOf(j: i32, purpose: Floats): f64 {
+/** Parts of a segment's work for retention and for expansion that were done; 1 where none was asked for. */
+function weighCoverage(j: i32): void {
   const own = j * width;
   const market = segmentMarket[j];
   const sink = market * width;
-  const hours = segmentDemand;
-  let wanted = f64x2.splat(0.0);
-  let got = wanted;
-  if (isShared[market]) {
-    const shares = doneShare;
-    for (let a = 0; a < width; a += 2) {
-      const asked = f64x2.mul(hours.pair(own + a), purpose.pair(a));
-      wanted = f64x2.add(wanted, asked);
-      got = f64x2.add(got, f64x2.mul(asked, shares.pair(sink + a)));
-    }
-  } else {
-    const given = delivered;
-    for (let a = 0; a < width; a += 2) {
-      wanted = f64x2.add(wanted, f64x2.mul(hours.pair(own + a), purpose.pair(a)));
-      got = f64x2.add(got, f64x2.mul(given.pair(sink + a), purpose.pair(a)));
-    }
+  const isDividing = isShared[market];
+  let retaining = f64x2.splat(0.0);
+  let retained = retaining;
+  let expanding = retaining;
+  let expanded = retaining;
+  for (let a = 0; a < width; a += 2) {
+    const wanted = segmentDemand.pair(own + a);
+    const got = isDividing ? f64x2.mul(wanted, doneShare.pair(sink + a)) : delivered.pair(sink + a);
+    const retains = isRetention.pair(a);
+    const expands = isExpansion.pair(a);
+    retaining = f64x2.add(retaining, f64x2.mul(wanted, retains));
+    retained = f64x2.add(retained, f64x2.mul(got, retains));
+    expanding = f64x2.add(expanding, f64x2.mul(wanted, expands));
+    expanded = f64x2.add(expanded, f64x2.mul(got, expands));
   }
+  retention = partDone(retained, retaining);
+  expansion = partDone(expanded, expanding);
+}
+
+function partDone(got: v128, wanted: v128): f64 {
   const all = f64x2.extract_lane(wanted, 0) + f64x2.extract_lane(wanted, 1);
   return all > roundingHours ? (f64x2.extract_lane(got, 0) + f64x2.extract_lane(got, 1)) / all : 1.0;
 }
@@ -137,7 +145,7 @@ function shortfallOf(j: i32, month: i32, coverage: f64): f64 {
 
 /** Customers whose person left go more easily; less so where there were hours to hand them over. */
 function orphanRatio(j: i32, coverage: f64): f64 {
-  const share = orphanedShare(j);
+  const share = orphaned[j];
   if (share == 0.0) return 1.0;
   const ratio = coverage * handedOverRatio + (1.0 - coverage) * abandonedRatio;
   return 1.0 + share * (ratio - 1.0);

@@ -26,6 +26,7 @@ import {
   rowMainType,
   rowManager,
   rowSalary,
+  rowTenures,
   segments,
   slots,
   tenures,
@@ -47,6 +48,7 @@ import {
   remaining,
   riskUntil,
   rowOf,
+  tenureTop,
 } from "../state";
 import { endNotice } from "./attrition";
 import { becomeReady } from "./changes";
@@ -57,6 +59,7 @@ export function takeRow(s: i32, holder: Holder, row: i32): void {
   if (holder.isPresent) count(s, holder, -1);
   rowOf[s] = row;
   kindOf[s] = rowKind[row];
+  tenureTop[s] = rowTenures[row];
   holder.fte = rowFte[row];
   holder.sales = rowHours[row * types];
   holder.support = rowHours[row * types + 1];

@@ -1,9 +1,13 @@
 /** Step 7: open seats go to the most ready; whoever is ready and finds none waits, and the waiting is remembered. */
 import { holderOf } from "../holder";
-import { levels, members, membersPerSeat, next, nextFrom, rank, seats, slots, typicalMonths } from "../plan";
+import { levels, members, membersPerSeat, next, nextFrom, rank, seats, seatsMove, slots, typicalMonths } from "../plan";
 import { recordPromotion } from "../record";
 import { firstWaiting, holders, lastWaiting, nextWaiting, openAbove, readyFrom } from "../state";
 import { promote } from "./changes";
+import { haveHoldersMoved, seeHolders } from "./team";
+
+/** In `openAbove`, of a level that nobody has asked about since holders or seats last moved. */
+const unknown = -2;
 
 /** People who are ready and found no seat this month. */
 export let waiting = 0;
@@ -16,6 +20,7 @@ export function fillSeats(month: i32): void {
     let areReady = i32x4.bitmask(f32x4.le(readyFrom.four(s), now));
     for (let own = s; areReady != 0; own++, areReady >>= 1) if (areReady & 1) queueUp(own);
   }
+  if (seatsMove[month]) openAbove.fill(levels, unknown);
   while (waiting > 0 && findOpenSeats(month)) promoteMostReady(month);
 }
 
@@ -31,9 +36,12 @@ function queueUp(s: i32): void {
 
 /** For each level of those who wait, the first of the next ones with a free seat; false where nobody can rise. */
 function findOpenSeats(month: i32): bool {
+  if (haveHoldersMoved) openAbove.fill(levels, unknown);
+  seeHolders();
   let isAny = false;
   for (let level = 0; level < levels; level++) {
-    openAbove[level] = firstWaiting[level] < 0 ? -1 : openLevelAbove(level, month);
+    if (firstWaiting[level] < 0) continue;
+    if (openAbove[level] == unknown) openAbove[level] = openLevelAbove(level, month);
     isAny = isAny || openAbove[level] >= 0;
   }
   return isAny;
@@ -44,7 +52,7 @@ function promoteMostReady(month: i32): void {
   let beforeBest = -1;
   let bestReadiness = 0.0;
   for (let level = 0; level < levels; level++) {
-    if (openAbove[level] < 0) continue;
+    if (firstWaiting[level] < 0 || openAbove[level] < 0) continue;
     const perMonth = 1.0 / typicalMonths[level];
     for (let s = firstWaiting[level], before = -1; s >= 0; before = s, s = nextWaiting[s]) {
       const readiness = <f64>(month - holderOf(s).levelSince) * perMonth;

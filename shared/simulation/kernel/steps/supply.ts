@@ -1,16 +1,20 @@
 /** Step 5: hours go to work, and load, coverage and the nature of the work follow. */
+import { Floats } from "../arrays";
+import { lastTwo } from "../four";
 import { givenCount, handOutHours, isSecond } from "../hand-out";
 import { holderOf } from "../holder";
 import { Pair } from "../pair";
 import {
+  activities,
   disorder,
   groups,
   isShared,
+  marketStride,
   markets,
   members,
+  nature,
   overloadWeight,
   sourceGain,
-  sources,
   types,
   width,
 } from "../plan";
@@ -29,7 +33,6 @@ import {
   loadMonths,
   loadSum,
   marketHours,
-  perUsed,
   possible,
   restDemand,
   restSupply,
@@ -43,47 +46,24 @@ import {
   triedHours,
   triedSupply,
   work,
-  yielded,
 } from "../state";
 
-/** Work kinds of three types, each with each: 00 01 02 11 12 22. */
-export const likenesses = 6;
-
-/** Numbers of a source in `yielded`. */
-const yields = 4;
+/** Numbers of a group in `likeness`: how alike the work of each type is to its own and to the next type's (00 11 22, 01 12 20). */
+export const likenesses = 8;
+/** Types in a vector, one lane to spare. */
+export const lanes = 4;
+/** Numbers of an activity in `nature`: effective hours and work against one's type by type, routine. */
+const natures = 12;
 
 export let supplyHours: f64 = 0.0;
 
 export function doWork(month: i32): void {
   handOutHours(month);
-  countWork();
   countDelivered();
-  countSupply();
-  weighLoad(month);
+  countWork();
   describeWork();
+  weighLoad(month);
   if (month < 12) rememberLoads();
-}
-
-/** What the given hours come to, and what they are made of. */
-function countWork(): void {
-  const at = isSecond ? triedAt : givenAt;
-  const given = isSecond ? triedHours : givenHours;
-  const sums = yielded;
-  const works = work;
-  const places = marketHours;
-  works.clear(sources * width);
-  places.fill(groups * markets, 0.0);
-  sums.fill(sources * yields, 0.0);
-  for (let index = 0; index < givenCount; index++) {
-    const pair = changetype<Pair>(<usize>at[index]);
-    const hours = given[index];
-    const both = f64x2.splat(hours);
-    const from = pair.source * yields;
-    sums.putPair(from, f64x2.add(sums.pair(from), f64x2.mul(both, pair.gains())));
-    sums.putPair(from + 2, f64x2.add(sums.pair(from + 2), f64x2.mul(both, pair.burdens())));
-    works[pair.work] = works[pair.work] + hours;
-    places[pair.place] = places[pair.place] + hours;
-  }
 }
 
 function countDelivered(): void {
@@ -115,39 +95,75 @@ function shareOut(first: i32): void {
   }
 }
 
-/** What all hours would come to at the yield of those that found work, and what an hour of each source is made of; two at a time. */
-function countSupply(): void {
+/** Where the given hours went. */
+function countWork(): void {
+  const at = isSecond ? triedAt : givenAt;
+  const given = isSecond ? triedHours : givenHours;
+  const works = work;
+  const places = marketHours;
+  works.clear(groups * activities * lanes);
+  places.fill(groups * marketStride, 0.0);
+  for (let index = 0; index < givenCount; index++) {
+    const pair = changetype<Pair>(<usize>at[index]);
+    const hours = given[index];
+    works[pair.work] = works[pair.work] + <f32>hours;
+    places[pair.place] = places[pair.place] + hours;
+  }
+}
+
+/** Three neighbours, with nothing in the last lane. */
+function threeOf(hours: Floats, at: i32): v128 {
+  return v128.shuffle<f64>(f32x4.demote_f64x2_zero(hours.pair(at)), f32x4.demote_f64x2_zero(hours.one(at + 2)), 0, 2);
+}
+
+/** What the hours of each group and type came to and are made of, three types at once; and what all hours would come to at that yield. */
+function describeWork(): void {
   const left = isSecond ? triedSupply : restSupply;
-  const sums = yielded;
-  const zero = f64x2.splat(0.0);
-  const one = f64x2.splat(1.0);
-  for (let at = 0, from = 0; at < sources; at += 2, from += 2 * yields) {
-    const hours = supply.pair(at);
-    const used = f64x2.sub(hours, left.pair(at));
-    const isUsed = f64x2.gt(used, zero);
-    const per = v128.and(f64x2.div(one, used), isUsed);
-    const gains = sums.pair(from);
-    const gainsOfNext = sums.pair(from + yields);
-    const useful = v128.shuffle<f64>(gains, gainsOfNext, 0, 2);
-    perUsed.putPair(at, per);
-    effective.putPair(at, useful);
-    possible.putPair(at, f64x2.mul(hours, v128.bitselect(f64x2.mul(useful, per), sourceGain.pair(at), isUsed)));
-    routine.putPair(at, f64x2.mul(v128.shuffle<f64>(gains, gainsOfNext, 1, 3), per));
-    const burdens = v128.shuffle<f64>(sums.pair(from + 2), sums.pair(from + yields + 2), 0, 2);
-    against.putPair(at, f64x2.mul(burdens, per));
+  const zero = f32x4.splat(0.0);
+  let firstTwo = f64x2.splat(0.0);
+  let last = firstTwo;
+  let at = 0;
+  for (let group = 0; group < groups; group++) {
+    let alike = zero;
+    let unlike = zero;
+    let gains = zero;
+    let offType = zero;
+    let repeated = zero;
+    for (let own = 0, end = activities * natures; own < end; own += natures, at += lanes) {
+      const hours = work.four(at);
+      alike = f32x4.add(alike, f32x4.mul(hours, hours));
+      unlike = f32x4.add(unlike, f32x4.mul(hours, v128.shuffle<f32>(hours, hours, 1, 2, 0, 3)));
+      gains = f32x4.add(gains, f32x4.mul(hours, nature.four(own)));
+      offType = f32x4.add(offType, f32x4.mul(hours, nature.four(own + lanes)));
+      repeated = f32x4.add(repeated, f32x4.mul(hours, nature.four(own + 2 * lanes)));
+    }
+    const first = group * types;
+    const own = group * lanes;
+    const hours = threeOf(supply, first);
+    const used = threeOfBoth(supply, left, first);
+    const isUsed = f32x4.gt(used, zero);
+    const per = v128.and(f32x4.div(f32x4.splat(1.0), used), isUsed);
+    const all = f32x4.mul(hours, v128.bitselect(f32x4.mul(gains, per), sourceGain.four(own), isUsed));
+    effective.putFour(own, gains);
+    possible.putFour(own, all);
+    routine.putFour(own, f32x4.mul(repeated, per));
+    against.putFour(own, f32x4.mul(offType, per));
+    likeness.putFour(group * likenesses, f32x4.mul(f32x4.mul(alike, per), per));
+    const twice = f32x4.mul(f32x4.add(unlike, unlike), per);
+    likeness.putFour(group * likenesses + lanes, f32x4.mul(twice, v128.shuffle<f32>(per, per, 1, 2, 0, 3)));
+    firstTwo = f64x2.add(firstTwo, f64x2.promote_low_f32x4(all));
+    last = f64x2.add(last, lastTwo(all));
   }
-  let sales = 0.0;
-  let support = 0.0;
-  let analyst = 0.0;
-  for (let at = 0; at < sources; at += types) {
-    sales += possible[at];
-    support += possible[at + 1];
-    analyst += possible[at + 2];
-  }
-  supplyByType[0] = sales;
-  supplyByType[1] = support;
-  supplyByType[2] = analyst;
-  supplyHours = sales + support + analyst;
+  supplyByType.putPair(0, firstTwo);
+  supplyByType[2] = f64x2.extract_lane(last, 0);
+  supplyHours = both(firstTwo) + supplyByType[2];
+}
+
+/** What is gone of three neighbours. */
+function threeOfBoth(before: Floats, after: Floats, at: i32): v128 {
+  const firstTwo = f64x2.sub(before.pair(at), after.pair(at));
+  const third = f64x2.sub(before.one(at + 2), after.one(at + 2));
+  return v128.shuffle<f64>(f32x4.demote_f64x2_zero(firstTwo), f32x4.demote_f64x2_zero(third), 0, 2);
 }
 
 /**
@@ -156,55 +172,24 @@ function countSupply(): void {
  */
 function weighLoad(month: i32): void {
   for (let group = 0; group < groups; group++) {
-    const first = group * types;
-    const all = possible[first] + possible[first + 1] + possible[first + 2];
-    const inUse = effective[first] + effective[first + 1] + effective[first + 2];
-    let hours = 0.0;
-    let strain = 0.0;
-    for (let market = 0; market < markets; market++) {
-      const here = marketHours[group * markets + market];
-      hours += here;
-      strain += here * strainOf[market];
+    let hours = f64x2.splat(0.0);
+    let strain = hours;
+    for (let market = 0, at = group * marketStride; market < markets; market += 2, at += 2) {
+      const here = marketHours.pair(at);
+      hours = f64x2.add(hours, here);
+      strain = f64x2.add(strain, f64x2.mul(here, strainOf.pair(market)));
     }
-    const weight = hours > 0.0 ? (inUse * strain) / (all * hours) : 0.0;
+    const all = <f64>sumOfLanes(possible.four(group * lanes)) * both(hours);
+    const inUse = <f64>sumOfLanes(effective.four(group * lanes)) * both(strain);
+    const weight = inUse > 0.0 ? inUse / all : 0.0;
     load[group] = weight;
-    stress[first] = <f32>(overloadWeight * Math.max(0.0, weight - 1.0) + disorder[month]);
+    stress[group] = <f32>(overloadWeight * Math.max(0.0, weight - 1.0) + disorder[month]);
   }
 }
 
-/** How alike the work of two types is. */
-function describeWork(): void {
-  for (let group = 0; group < groups; group++) {
-    const first = group * types;
-    const perHour0 = perUsed[first];
-    const perHour1 = perUsed[first + 1];
-    const perHour2 = perUsed[first + 2];
-    let sum00 = f64x2.splat(0.0);
-    let sum01 = sum00;
-    let sum02 = sum00;
-    let sum11 = sum00;
-    let sum12 = sum00;
-    let sum22 = sum00;
-    const own = first * width;
-    for (let a = own; a < own + width; a += 2) {
-      const w0 = work.pair(a);
-      const w1 = work.pair(a + width);
-      const w2 = work.pair(a + 2 * width);
-      sum00 = f64x2.add(sum00, f64x2.mul(w0, w0));
-      sum01 = f64x2.add(sum01, f64x2.mul(w0, w1));
-      sum02 = f64x2.add(sum02, f64x2.mul(w0, w2));
-      sum11 = f64x2.add(sum11, f64x2.mul(w1, w1));
-      sum12 = f64x2.add(sum12, f64x2.mul(w1, w2));
-      sum22 = f64x2.add(sum22, f64x2.mul(w2, w2));
-    }
-    const at = group * likenesses;
-    likeness[at] = <f32>(both(sum00) * perHour0 * perHour0);
-    likeness[at + 1] = <f32>(2.0 * both(sum01) * perHour0 * perHour1);
-    likeness[at + 2] = <f32>(2.0 * both(sum02) * perHour0 * perHour2);
-    likeness[at + 3] = <f32>(both(sum11) * perHour1 * perHour1);
-    likeness[at + 4] = <f32>(2.0 * both(sum12) * perHour1 * perHour2);
-    likeness[at + 5] = <f32>(both(sum22) * perHour2 * perHour2);
-  }
+function sumOfLanes(four: v128): f32 {
+  const pairs = f32x4.add(four, v128.shuffle<f32>(four, four, 2, 3, 0, 1));
+  return f32x4.extract_lane(pairs, 0) + f32x4.extract_lane(pairs, 1);
 }
 
 function both(sum: v128): f64 {

@@ -45,8 +45,9 @@ export let replacementCost: f64 = 0.0;
 /** People who are there at the moment, and those of them who have a manager. */
 let present = 0;
 let managed = 0;
-/** Whether anything has happened to anyone since the highest ranks were found. */
-let isChanged = true;
+/** Types to which something has happened since their highest ranks were found, a bit each; and whether anything has since seats were looked for. */
+let changed = 0;
+export let haveHoldersMoved = true;
 /** Of the settled: full-time equivalents, and yen a month. */
 let settledFte: f64 = 0.0;
 let settledPay: f64 = 0.0;
@@ -54,7 +55,8 @@ let settledPay: f64 = 0.0;
 let learning = 0;
 
 export function resetTeam(): void {
-  isChanged = true;
+  changed = (1 << types) - 1;
+  haveHoldersMoved = true;
   present = 0;
   managed = 0;
   settledFte = 0.0;
@@ -65,11 +67,16 @@ export function resetTeam(): void {
   typeHolders.fill(types * levels, 0);
 }
 
+export function seeHolders(): void {
+  haveHoldersMoved = false;
+}
+
 /** Counts someone in, or with −1 out again: before and after whatever changes about a person who is there. */
 export function count(s: i32, holder: Holder, times: i32): void {
   const own = holder.level;
   const ofType = holder.mainType * levels + own;
-  isChanged = true;
+  changed |= 1 << holder.mainType;
+  haveHoldersMoved = true;
   present += times;
   holders[own] = holders[own] + times;
   typeHolders[ofType] = typeHolders[ofType] + times;
@@ -116,7 +123,7 @@ export function gatherTeam(month: i32): void {
   reports = managed;
   hiringCost = <f64>joiners * hireCost;
   cost += hiringCost + leverCost[month];
-  if (isChanged) findTops();
+  if (changed != 0) findTops();
   runLevers(month);
 }
 
@@ -158,14 +165,15 @@ function learn(month: i32): void {
 
 /** Of those present whose main type it is; −1 for nobody. */
 function findTops(): void {
-  isChanged = false;
   for (let type = 0; type < types; type++) {
+    if (!(changed & (1 << type))) continue;
     let top = -1;
     for (let level = 0; level < levels; level++) {
       if (typeHolders[type * levels + level] > 0) top = max(top, rank[level]);
     }
     topRank[type] = top;
   }
+  changed = 0;
 }
 
 /** Running a lever takes time from everyone alike. */

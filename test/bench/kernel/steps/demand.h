@@ -24,8 +24,9 @@ static void askForWork(int32_t month) {
   if (management >= 0) demand[internal + management] += (double)reports * spanHours;
 
   for (int32_t j = 0; j < segments; j++) {
+    orphaned[j] = orphanedShare(j);
     const double *counted = stageCount + j * stages;
-    const double extra = 1.0 + handOverEffort * orphanedShare(j);
+    const double extra = 1.0 + handOverEffort * orphaned[j];
     const f64x2 c0 = bothOf(counted[0] * extra);
     const f64x2 c1 = bothOf(counted[1] * extra);
     const f64x2 c2 = bothOf(counted[2] * extra);
@@ -33,7 +34,7 @@ static void askForWork(int32_t month) {
     const f64x2 c4 = bothOf(counted[4] * extra);
     const int32_t at = j * width;
     const int32_t sink = segmentMarket[j] * width;
-    const double *hours = effort + (month * segments + j) * width * stages;
+    const double *hours = effort + effortAt[month] + j * width * stages;
     for (int32_t a = 0; a < width; a += 2, hours += 2 * stages) {
       const f64x2 early = c0 * pairAt(hours) + c1 * pairAt(hours + 2);
       const f64x2 late = c2 * pairAt(hours + 4) + c3 * pairAt(hours + 6);

@@ -26,7 +26,7 @@ static void weighKinds(int32_t month) {
   const f32x4 scale = fourOf(routineRatio[month] / ((1.0 - evenShare) * routineSpread));
   const f32x4 ordinary = fourOf(routineReference / routineSpread);
   for (int32_t group = 0; group < groups; group++) {
-    const int32_t source = group * types;
+    const int32_t source = group * lanes;
     const float *alike = likeness + group * likenesses;
     for (int32_t block = kindBlocksFrom[group]; block < kindBlocksFrom[group + 1]; block++) {
       const float *own = kinds + block * kindBlock;
@@ -34,8 +34,8 @@ static void weighKinds(int32_t month) {
       const f32x4 m1 = fourAt(own + 4);
       const f32x4 m2 = fourAt(own + 8);
       const f32x4 first = fourAt(own + 12) * alike[0] + fourAt(own + 16) * alike[1];
-      const f32x4 second = fourAt(own + 20) * alike[2] + fourAt(own + 24) * alike[3];
-      const f32x4 third = fourAt(own + 28) * alike[4] + fourAt(own + 32) * alike[5];
+      const f32x4 second = fourAt(own + 20) * alike[2] + fourAt(own + 24) * alike[4];
+      const f32x4 third = fourAt(own + 28) * alike[5] + fourAt(own + 32) * alike[6];
       const f32x4 index = (first + second) + third;
       const f32x4 repeated = ofHour(m0, m1, m2, routine + source);
       const f32x4 offType = ofHour(m0, m1, m2, against + source);
@@ -45,7 +45,7 @@ static void weighKinds(int32_t month) {
       const f32x4 type = fourAt(own + 36);
       const f32x4 upper = fourBy(type == fourOf(1.0), fourOf(topRank[1]), fourOf(topRank[2]));
       const f32x4 top = fourBy(type == fourOf(0.0), fourOf(topRank[0]), upper);
-      const Turned kind = turn(fourOf((double)stress[source]), narrowed, strain, top);
+      const Turned kind = turn(fourOf((double)stress[group]), narrowed, strain, top);
       float *of = kindMonth + block * 16;
       putFour(of, kind.first);
       putFour(of + 4, kind.second);

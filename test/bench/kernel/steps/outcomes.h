@@ -13,26 +13,32 @@ static void resetOutcomes(void) {
   phase = openingPhase;
 }
 
-static double coverageOf(int32_t j, const double *purpose) {
+static double retention;
+static double expansion;
+
+static double partDone(f64x2 got, f64x2 wanted) {
+  const double all = sumOfBoth(wanted);
+  return all > roundingHours ? sumOfBoth(got) / all : 1.0;
+}
+
+static void weighCoverage(int32_t j) {
   const double *hours = segmentDemand + j * width;
   const int32_t market = segmentMarket[j];
   const int32_t sink = market * width;
-  f64x2 wanted = bothOf(0.0);
-  f64x2 got = bothOf(0.0);
-  if (isShared[market]) {
-    for (int32_t a = 0; a < width; a += 2) {
-      const f64x2 askedHere = pairAt(hours + a) * pairAt(purpose + a);
-      wanted = wanted + askedHere;
-      got = got + askedHere * pairAt(doneShare + sink + a);
-    }
-  } else {
-    for (int32_t a = 0; a < width; a += 2) {
-      wanted = wanted + pairAt(hours + a) * pairAt(purpose + a);
-      got = got + pairAt(delivered + sink + a) * pairAt(purpose + a);
-    }
+  const bool isDividing = isShared[market] != 0;
+  f64x2 retaining = bothOf(0.0), retained = retaining, expanding = retaining, expanded = retaining;
+  for (int32_t a = 0; a < width; a += 2) {
+    const f64x2 wanted = pairAt(hours + a);
+    const f64x2 got = isDividing ? wanted * pairAt(doneShare + sink + a) : pairAt(delivered + sink + a);
+    const f64x2 retains = pairAt(isRetention + a);
+    const f64x2 expands = pairAt(isExpansion + a);
+    retaining = retaining + wanted * retains;
+    retained = retained + got * retains;
+    expanding = expanding + wanted * expands;
+    expanded = expanded + got * expands;
   }
-  const double all = sumOfBoth(wanted);
-  return all > roundingHours ? sumOfBoth(got) / all : 1.0;
+  retention = partDone(retained, retaining);
+  expansion = partDone(expanded, expanding);
 }
 
 static double shortfallOf(int32_t j, int32_t month, double coverage) {
@@ -42,7 +48,7 @@ static double shortfallOf(int32_t j, int32_t month, double coverage) {
 }
 
 static double orphanRatio(int32_t j, double coverage) {
-  const double share = orphanedShare(j);
+  const double share = orphaned[j];
   if (share == 0.0) return 1.0;
   const double ratio = coverage * handedOverRatio + (1.0 - coverage) * abandonedRatio;
   return 1.0 + share * (ratio - 1.0);
@@ -74,27 +80,29 @@ static void settleAccounts(int32_t month) {
   double allArr = 0.0;
   for (int32_t j = 0; j < segments; j++) {
     const int32_t at = month * segments + j;
-    const double coverage = coverageOf(j, isRetention);
+    weighCoverage(j);
+    const double coverage = retention;
     segmentCoverage[j] = coverage;
     const double shortfall = shortfallOf(j, month, coverage);
     const double strain = shortfall > 0.0 ? expOf(lesser(100.0, churnGamma * shortfall)) : 1.0;
     const double hazard = churnHazard[at] * strain * orphanRatio(j, coverage);
+    const double stays = expOf(-lesser(700.0, hazard));
     const double had = accounts[j];
-    const double lost = lossesOf(churnLuck[j * luckStride + month], had, hazard);
+    const double lost = lossesOf(churnLuck[j * luckStride + month], had, hazard, stays);
     const double stay = had > 0.0 ? (had - lost) / had : 1.0;
     accounts[j] = had - lost;
     if (lost > 0.0) keepAccounts(j, stay);
 
     const double before = arr[j];
     const double gone = before * (1.0 - stay);
-    const double grown = expansionShare[at] * coverageOf(j, isExpansion) * before * stay;
+    const double grown = expansionShare[at] * expansion * before * stay;
     arrBefore += before;
     lostArr += gone;
     grownArr += grown;
     arr[j] = before * stay + grown;
     allArr += arr[j];
     if (gone > 0.0 && hazard > churnHazard[at])
-      arrLost += gone * greater(0.0, 1.0 - churnChance[at] / (1.0 - expOf(-lesser(700.0, hazard))));
+      arrLost += gone * greater(0.0, 1.0 - churnChance[at] / (1.0 - stays));
     forgetOrphans(j, month);
   }
   const double gross = arrBefore > 0.0 ? 1.0 - lostArr / arrBefore : 1.0;

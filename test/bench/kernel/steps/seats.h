@@ -5,6 +5,8 @@
 
 static void recordPromotion(int32_t s, int32_t month);
 
+enum { unknown = -2 };
+
 static int32_t waiting;
 
 static int32_t openLevelAbove(int32_t own, int32_t month) {
@@ -33,9 +35,12 @@ static void queueUp(int32_t s) {
 }
 
 static bool findOpenSeats(int32_t month) {
+  if (haveHoldersMoved) fillInts(openAbove, levels, unknown);
+  haveHoldersMoved = false;
   bool isAny = false;
   for (int32_t level = 0; level < levels; level++) {
-    openAbove[level] = firstWaiting[level] < 0 ? -1 : openLevelAbove(level, month);
+    if (firstWaiting[level] < 0) continue;
+    if (openAbove[level] == unknown) openAbove[level] = openLevelAbove(level, month);
     isAny = isAny || openAbove[level] >= 0;
   }
   return isAny;
@@ -53,7 +58,7 @@ static void promoteMostReady(int32_t month) {
   int32_t beforeBest = -1;
   double bestReadiness = 0.0;
   for (int32_t level = 0; level < levels; level++) {
-    if (openAbove[level] < 0) continue;
+    if (firstWaiting[level] < 0 || openAbove[level] < 0) continue;
     const double perMonth = 1.0 / typicalMonths[level];
     for (int32_t s = firstWaiting[level], before = -1; s >= 0; before = s, s = nextWaiting[s]) {
       const double readiness = (double)(month - holderOf(s)->levelSince) * perMonth;
@@ -80,5 +85,6 @@ static void fillSeats(int32_t month) {
     for (int32_t lane = 0; lane < 4; lane++)
       if (areReady[lane]) queueUp(s + lane);
   }
+  if (seatsMove[month]) fillInts(openAbove, levels, unknown);
   while (waiting > 0 && findOpenSeats(month)) promoteMostReady(month);
 }

@@ -1,28 +1,12 @@
 /* Step 5: hours go to work, and load, coverage and the nature of the work follow. */
 #pragma once
+#include "../four.h"
 #include "../hand-out.h"
 
-/* Work kinds of three types, each with each: 00 01 02 11 12 22. */
-enum { likenesses = 6, yields = 4 };
+/* Types in a vector; numbers of a group in `likeness` (00 11 22, 01 12 20); numbers of an activity in `nature`. */
+enum { lanes = 4, likenesses = 8, natures = 12 };
 
 static double supplyHours;
-
-static void countWork(void) {
-  const int32_t *at = isSecond ? triedAt : givenAt;
-  const double *given = isSecond ? triedHours : givenHours;
-  fillFloats(work, sources * width, 0.0);
-  fillFloats(marketHours, groups * markets, 0.0);
-  fillFloats(yielded, sources * yields, 0.0);
-  for (int32_t index = 0; index < givenCount; index++) {
-    const Pair *pair = pairIn(at[index]);
-    const double hours = given[index];
-    double *sums = yielded + pair->source * yields;
-    putPair(sums, pairAt(sums) + bothOf(hours) * pairAt(&pair->gain));
-    putPair(sums + 2, pairAt(sums + 2) + bothOf(hours) * pairAt(&pair->against));
-    work[pair->work] += hours;
-    marketHours[pair->place] += hours;
-  }
-}
 
 /* Part done of what several ask for; 1 where nobody asks. */
 static void shareOut(int32_t first) {
@@ -49,74 +33,75 @@ static void countDelivered(void) {
   }
 }
 
-static void countSupply(void) {
-  const double *left = isSecond ? triedSupply : restSupply;
-  for (int32_t at = 0; at < sources; at++) {
-    const double *sums = yielded + at * yields;
-    const double used = supply[at] - left[at];
-    const double per = used > 0.0 ? 1.0 / used : 0.0;
-    perUsed[at] = per;
-    effective[at] = sums[0];
-    possible[at] = supply[at] * (used > 0.0 ? sums[0] * per : sourceGain[at]);
-    routine[at] = (float)(sums[1] * per);
-    against[at] = (float)(sums[2] * per);
+static void countWork(void) {
+  const int32_t *at = isSecond ? triedAt : givenAt;
+  const double *given = isSecond ? triedHours : givenHours;
+  clearSingles(work, groups * activities * lanes);
+  fillFloats(marketHours, groups * marketStride, 0.0);
+  for (int32_t index = 0; index < givenCount; index++) {
+    const Pair *pair = pairIn(at[index]);
+    work[pair->work] += (float)given[index];
+    marketHours[pair->place] += given[index];
   }
+}
+
+static f32x4 nextTypes(f32x4 types) { return __builtin_shufflevector(types, types, 1, 2, 0, 3); }
+
+static void describeWork(void) {
+  const double *left = isSecond ? triedSupply : restSupply;
+  const f32x4 zero = {0.0f, 0.0f, 0.0f, 0.0f};
+  const float *hoursAt = work;
   double sales = 0.0, support = 0.0, analyst = 0.0;
-  for (int32_t at = 0; at < sources; at += types) {
-    sales += possible[at];
-    support += possible[at + 1];
-    analyst += possible[at + 2];
+  for (int32_t group = 0; group < groups; group++) {
+    f32x4 alike = zero, unlike = zero, gains = zero, offType = zero, repeated = zero;
+    for (int32_t own = 0; own < activities * natures; own += natures, hoursAt += lanes) {
+      const f32x4 hours = fourAt(hoursAt);
+      alike = alike + hours * hours;
+      unlike = unlike + hours * nextTypes(hours);
+      gains = gains + hours * fourAt(nature + own);
+      offType = offType + hours * fourAt(nature + own + lanes);
+      repeated = repeated + hours * fourAt(nature + own + 2 * lanes);
+    }
+    const double *now = supply + group * types;
+    const double *after = left + group * types;
+    const int32_t own = group * lanes;
+    const f32x4 hours = {(float)now[0], (float)now[1], (float)now[2], 0.0f};
+    const f32x4 used = {(float)(now[0] - after[0]), (float)(now[1] - after[1]), (float)(now[2] - after[2]), 0.0f};
+    const i32x4 isUsed = used > zero;
+    const f32x4 per = onlyWhere(isUsed, (f32x4){1.0f, 1.0f, 1.0f, 1.0f} / used);
+    const f32x4 all = hours * fourBy(isUsed, gains * per, fourAt(sourceGain + own));
+    putFour(effective + own, gains);
+    putFour(possible + own, all);
+    putFour(routine + own, repeated * per);
+    putFour(against + own, offType * per);
+    putFour(likeness + group * likenesses, (alike * per) * per);
+    putFour(likeness + group * likenesses + lanes, ((unlike + unlike) * per) * nextTypes(per));
+    sales += (double)all[0];
+    support += (double)all[1];
+    analyst += (double)all[2];
   }
   supplyByType[0] = sales;
   supplyByType[1] = support;
   supplyByType[2] = analyst;
-  supplyHours = sales + support + analyst;
+  supplyHours = (sales + support) + analyst;
 }
+
+static float sumOfLanes(const float *four) { return (four[0] + four[2]) + (four[1] + four[3]); }
 
 static void weighLoad(int32_t month) {
   for (int32_t group = 0; group < groups; group++) {
-    const int32_t first = group * types;
-    const double all = possible[first] + possible[first + 1] + possible[first + 2];
-    const double inUse = effective[first] + effective[first + 1] + effective[first + 2];
-    double hours = 0.0;
-    double strain = 0.0;
-    for (int32_t market = 0; market < markets; market++) {
-      const double here = marketHours[group * markets + market];
-      hours += here;
-      strain += here * strainOf[market];
+    f64x2 hours = bothOf(0.0);
+    f64x2 strain = hours;
+    for (int32_t market = 0; market < markets; market += 2) {
+      const f64x2 here = pairAt(marketHours + group * marketStride + market);
+      hours = hours + here;
+      strain = strain + here * pairAt(strainOf + market);
     }
-    const double weight = hours > 0.0 ? (inUse * strain) / (all * hours) : 0.0;
+    const double all = (double)sumOfLanes(possible + group * lanes) * sumOfBoth(hours);
+    const double inUse = (double)sumOfLanes(effective + group * lanes) * sumOfBoth(strain);
+    const double weight = inUse > 0.0 ? inUse / all : 0.0;
     load[group] = weight;
-    stress[first] = (float)(overloadWeight * greater(0.0, weight - 1.0) + disorder[month]);
-  }
-}
-
-static void describeWork(void) {
-  for (int32_t group = 0; group < groups; group++) {
-    const int32_t first = group * types;
-    const double perHour0 = perUsed[first];
-    const double perHour1 = perUsed[first + 1];
-    const double perHour2 = perUsed[first + 2];
-    f64x2 sum00 = bothOf(0.0), sum01 = sum00, sum02 = sum00, sum11 = sum00, sum12 = sum00, sum22 = sum00;
-    const double *own = work + first * width;
-    for (int32_t a = 0; a < width; a += 2) {
-      const f64x2 w0 = pairAt(own + a);
-      const f64x2 w1 = pairAt(own + a + width);
-      const f64x2 w2 = pairAt(own + a + 2 * width);
-      sum00 = sum00 + w0 * w0;
-      sum01 = sum01 + w0 * w1;
-      sum02 = sum02 + w0 * w2;
-      sum11 = sum11 + w1 * w1;
-      sum12 = sum12 + w1 * w2;
-      sum22 = sum22 + w2 * w2;
-    }
-    float *alike = likeness + group * likenesses;
-    alike[0] = (float)(sumOfBoth(sum00) * perHour0 * perHour0);
-    alike[1] = (float)(2.0 * sumOfBoth(sum01) * perHour0 * perHour1);
-    alike[2] = (float)(2.0 * sumOfBoth(sum02) * perHour0 * perHour2);
-    alike[3] = (float)(sumOfBoth(sum11) * perHour1 * perHour1);
-    alike[4] = (float)(2.0 * sumOfBoth(sum12) * perHour1 * perHour2);
-    alike[5] = (float)(sumOfBoth(sum22) * perHour2 * perHour2);
+    stress[group] = (float)(overloadWeight * greater(0.0, weight - 1.0) + disorder[month]);
   }
 }
 
@@ -131,10 +116,9 @@ static void rememberLoads(void) {
 
 static void doWork(int32_t month) {
   handOutHours(month);
-  countWork();
   countDelivered();
-  countSupply();
-  weighLoad(month);
+  countWork();
   describeWork();
+  weighLoad(month);
   if (month < 12) rememberLoads();
 }

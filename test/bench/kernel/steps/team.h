@@ -13,13 +13,15 @@ static double replacementCost;
 
 static int32_t present;
 static int32_t managed;
-static bool isChanged;
+static int32_t changed;
+static bool haveHoldersMoved;
 static double settledFte;
 static double settledPay;
 static int32_t learning;
 
 static void resetTeam(void) {
-  isChanged = true;
+  changed = (1 << types) - 1;
+  haveHoldersMoved = true;
   present = 0;
   managed = 0;
   settledFte = 0.0;
@@ -40,7 +42,8 @@ static void countSettled(Holder *holder, double times) {
 }
 
 static void count(int32_t s, Holder *holder, int32_t times) {
-  isChanged = true;
+  changed |= 1 << holder->mainType;
+  haveHoldersMoved = true;
   present += times;
   holders[holder->level] += times;
   typeHolders[holder->mainType * levels + holder->level] += times;
@@ -95,13 +98,14 @@ static void learn(int32_t month) {
 }
 
 static void findTops(void) {
-  isChanged = false;
   for (int32_t type = 0; type < types; type++) {
+    if (!(changed & (1 << type))) continue;
     int32_t top = -1;
     for (int32_t level = 0; level < levels; level++)
       if (typeHolders[type * levels + level] > 0) top = mostOf(top, rank[level]);
     topRank[type] = top;
   }
+  changed = 0;
 }
 
 static void runLevers(int32_t month) {
@@ -126,6 +130,6 @@ static void gatherTeam(int32_t month) {
   reports = managed;
   hiringCost = (double)joiners * hireCost;
   cost += hiringCost + leverCost[month];
-  if (isChanged) findTops();
+  if (changed != 0) findTops();
   runLevers(month);
 }
