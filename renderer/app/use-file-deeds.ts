@@ -6,12 +6,14 @@ import type { Scenario } from "../../shared/domain/scenario.ts";
 import { errorMessage } from "../../shared/i18n/translate.ts";
 import type { BeforeDeed } from "../../shared/ipc/record.ts";
 import type { Way } from "../features/open-file/OpenWorkspace.tsx";
+import { useNotes } from "../features/vault/use-notes.ts";
 import { useWorkspaces } from "../features/workspaces/use-workspaces.ts";
 import type { Words } from "../i18n/words.ts";
 import { newId } from "../workspace/new-id.ts";
 import { useEdit, useWorkspaceStore } from "../workspace/use-workspace.ts";
 import { useVersions } from "../workspace/versions.ts";
 import { keepState, takenIn } from "./copies.ts";
+import { sealedAgainWords } from "./sealed-again.ts";
 import type { TakenWorkspace } from "./taken-file.ts";
 import { useFrame } from "./use-frame.ts";
 
@@ -21,6 +23,7 @@ export function useFileDeeds() {
   const store = useWorkspaceStore();
   const versions = useVersions();
   const add = useWorkspaces((state) => state.add);
+  const keepSealed = useNotes((state) => state.keepSealed);
   const lay = useFrame((frame) => frame.lay);
   const clear = useFrame((frame) => frame.clear);
   const notify = useFrame((frame) => frame.notify);
@@ -33,14 +36,20 @@ export function useFileDeeds() {
     return kept.ok;
   }
 
-  async function replace({ name, workspace, copy }: TakenWorkspace) {
+  async function replace({ name, workspace: taken, copy }: TakenWorkspace) {
     clear();
     if (!(await keepBefore("open"))) return;
+    const sealed = await keepSealed(taken);
+    if (!sealed.ok) {
+      notify({ id: "file", tone: "error", say: ({ t }) => errorMessage(t, sealed.error) });
+      return;
+    }
+    const { workspace, sealedAgain } = sealed.value;
     const copies = takenIn(workspace, copy);
     edit({ key: "openFile", name }, replaceWorkspace({ ...workspace, ...(copies && { copies }) }));
     // What was opened is what a later merge with the sender's workspace begins from.
     if (copy) await versions.keepNow({ kind: "handed-out", copyId: copy.id });
-    tell(({ t }) => t("merge.open.replaced", { name }));
+    tell(({ t }) => t("merge.open.replaced", { name }) + sealedAgainWords(sealedAgain, t));
   }
 
   async function openBeside({ workspace, copy }: TakenWorkspace) {

@@ -21,6 +21,8 @@ export type Opening = {
   /** More words for the command line, such as a workspace file. */
   args?: readonly string[];
   env?: Readonly<Record<string, string>>;
+  /** A file that the main process runs before the app. */
+  runFirst?: string;
   preferences?: Preferences;
 };
 
@@ -88,7 +90,7 @@ async function openApp(folder: string, opening: Opening, complaints: Set<string>
   }
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: commandLine(folder, opening.args),
+    args: [...(opening.runFirst ? ["-r", opening.runFirst] : []), ...commandLine(folder, opening.args)],
     cwd: root,
     env: environment(opening.env),
     timeout: startMilliseconds,

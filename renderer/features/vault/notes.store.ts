@@ -13,6 +13,11 @@ export type NotesState = {
   /** Every note that lies in the clear, under this seal; the window then begins anew without its past. */
   readonly sealAll: (noteSeal: NoteSeal) => Promise<Result<void>>;
   readonly changePassphrase: (current: string, next: string) => Promise<Result<void>>;
+  /**
+   * What is about to take the place of the open workspace, with its notes under the seal of today: whoever goes back to
+   * before they were sealed, or to an older passphrase, must not lay them open again.
+   */
+  readonly keepSealed: (incoming: Workspace) => Promise<Result<{ workspace: Workspace; sealedAgain: number }>>;
 };
 export type NotesStore = StoreApi<NotesState>;
 
@@ -37,6 +42,16 @@ export function createNotesStore({ desktop, workspace, withoutPast, report }: No
       attempt(async () => {
         const { sealed } = valueOf(await desktop.sealNotes({ noteSeal, notes: openNotesOf(open()) }));
         valueOf(await withoutPast(withSealedNotes(open(), noteSeal, sealed)));
+      }, report),
+    keepSealed: (incoming) =>
+      attempt(async () => {
+        const { noteSeal } = open();
+        // Notes under another key stay under it: nobody here could read them to seal them anew.
+        const isForeign = incoming.noteSeal && incoming.noteSeal.publicKey !== noteSeal?.publicKey;
+        if (noteSeal === undefined || isForeign) return { workspace: incoming, sealedAgain: 0 };
+        const notes = openNotesOf(incoming);
+        const { sealed } = valueOf(await desktop.sealNotes({ noteSeal, notes }));
+        return { workspace: withSealedNotes(incoming, noteSeal, sealed), sealedAgain: notes.length };
       }, report),
     changePassphrase: (current, next) =>
       attempt(async () => {

@@ -112,6 +112,8 @@ export const vault = {
     off: "Notes can be read by everybody who opens this workspace.",
     open_one: "{{count}} note can be read by everybody who opens this workspace.",
     open_other: "{{count}} notes can be read by everybody who opens this workspace.",
+    sealedAgain_one: "{{count}} note from before was sealed again.",
+    sealedAgain_other: "{{count}} notes from before were sealed again.",
     on: "Notes are sealed. Anybody can add one; only the passphrase of the notes reads them.",
     seal: "Seal notes…",
     sealTitle: "Seal notes",

@@ -34,7 +34,7 @@ globalThis.Date = class extends Right {
 
 test("no edit, version or backup is lost while the clock jumps to and fro", async ({ world }) => {
   test.setTimeout(60_000 + clocks.length * 40_000);
-  const preload = join(world.folder, "..", `wrong-clock-${process.pid}.cjs`);
+  const preload = join(world.folder, "wrong-clock.cjs");
   writeFileSync(preload, wrongClock);
   const filesNow = () =>
     readdirSync(world.folder, { recursive: true })
@@ -45,8 +45,8 @@ test("no edit, version or backup is lost while the clock jumps to and fro", asyn
   let lost = 0;
   let before: readonly string[] = [];
   for (const { shift, zone } of clocks) {
-    const env = { NODE_OPTIONS: `--require=${preload}`, CREWCAST_WRONG_CLOCK: String(shift), TZ: zone };
-    const { app, page, quit } = await world.open({ preferences, env });
+    const env = { CREWCAST_WRONG_CLOCK: String(shift), TZ: zone };
+    const { app, page, quit } = await world.open({ preferences, env, runFirst: preload });
     const told = await app.evaluate(() => Date.now());
     expect(Math.abs(told - (Date.now() + shift))).toBeLessThan(60_000);
     const overview = new GrowthSlider(page);

@@ -80,4 +80,32 @@ describe("sealing the notes", () => {
     const words = readFreeText(read.value.texts[0]!);
     expect(words).toEqual(JSON.parse(freeTextOf(before)!));
   });
+
+  it("keeps them sealed when somebody goes back to before they were", async () => {
+    const desk = aDesk();
+    const before = desk.workspace.getState().workspace;
+    const { workspace, noteSeal } = await sealed(desk);
+    desk.workspace.setState({ workspace });
+    const kept = await desk.store.getState().keepSealed(before);
+    if (!kept.ok) throw new Error(kept.error.code);
+    expect(kept.value.sealedAgain).toBe(openNotesOf(before).length);
+    expect(openNotesOf(kept.value.workspace)).toEqual([]);
+    expect(kept.value.workspace.noteSeal).toEqual(noteSeal);
+    // And HR reads them with the passphrase of today.
+    await desk.desktop.openNotes({ noteSeal, secret: passphrase });
+    const [first] = kept.value.workspace.baseline.checkIns;
+    const read = await desk.desktop.readNotes({ notes: [{ checkInId: first!.id, sealed: first!.sealed! }] });
+    expect(read.ok && readFreeText(read.value.texts[0]!)?.statedReason).toBe("wants to move");
+  });
+
+  it("lets what was never sealed come in as it is, and leaves another key’s notes under their key", async () => {
+    const desk = aDesk();
+    const open = desk.workspace.getState().workspace;
+    expect(await desk.store.getState().keepSealed(open)).toEqual(good({ workspace: open, sealedAgain: 0 }));
+    const other = await sealed(aDesk());
+    desk.workspace.setState({ workspace: (await sealed(desk)).workspace });
+    expect(await desk.store.getState().keepSealed(other.workspace)).toEqual(
+      good({ workspace: other.workspace, sealedAgain: 0 }),
+    );
+  });
 });
