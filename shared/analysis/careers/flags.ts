@@ -92,15 +92,17 @@ function lastsFrom(series: Series, least = likely): number | undefined {
   return from === -1 ? undefined : from;
 }
 
-function blockedFlag({ id, blocked, course, queues, readyIn, waitMonths, rises }: CareerAhead): PersonFlag[] {
+function blockedFlag(person: CareerAhead, { levels }: Baseline): PersonFlag[] {
+  const { id, levelId, blocked, course, queues, readyIn, waitMonths, rises } = person;
   const from = lastsFrom(course.waiting);
   if (from === undefined || firstYear(blocked).every((weight) => weight < heavyWait)) return [];
+  const next = levels.find((level) => level.id === levelId)?.nextLevelIds ?? [];
   return [
     {
       kind: "blocked",
       personId: id,
       from,
-      levelIds: queues.filter(({ share }) => share[from]! > 0).map(({ levelId }) => levelId),
+      levelIds: next.filter((above) => queues.some((queue) => queue.levelId === above && queue.share[from]! > 0)),
       waitedMonths: Math.max(0, -(readyIn ?? 0)),
       waitMonths,
       riseShare: rises.share,
@@ -181,7 +183,7 @@ export function personFlags(baseline: Baseline, ahead: CareersAhead): readonly P
   const flags = ahead.people.filter(isLookedAt).flatMap((person) => {
     const member = memberOf.get(person.id);
     const all = [
-      ...blockedFlag(person),
+      ...blockedFlag(person, baseline),
       ...aloneFlag(person, baseline),
       ...operatorFlag(person),
       ...(member ? [...phaseFlag(member, ahead), ...productFlag(member, ahead)] : []),
@@ -205,6 +207,7 @@ function successionFlag({ levelId, someoneWaits, seats, holders }: SeatsAhead, {
   const readyShare = meanOf(firstYear(someoneWaits));
   if (!leadsPeople || seats[0] === 0 || readyShare >= likely) return [];
   const holderIds = holders.filter(({ held }) => held[0]! >= likely).map(({ id }) => id);
+  if (holderIds.length === 0) return [];
   return [{ kind: "succession", levelId, holderIds, readyShare }];
 }
 

@@ -29,14 +29,12 @@ export const careerAhead = {
     person: "Person",
     ready: "Ready",
     seat: "Next step",
-    growing: "Not ready yet",
+    growing: "On their level",
     waiting: "Ready, waiting for a seat",
     risen: "One step further",
     gone: "Left",
     more_one: "Show {{count}} more",
     more_other: "Show {{count}} more",
-    sentence: "{{name}}, {{level}}. Ready: {{ready}}. Next step: {{seat}}. {{wait}} of waiting ahead on average.",
-    quiet: "{{name}}, {{level}}. {{ready}}.",
     none: "–",
   },
   group: {
@@ -55,8 +53,7 @@ export const careerAhead = {
     unknown: "once here long enough",
   },
   seat: {
-    later: "later than {{month}}",
-    unlikely: "not by {{month}} in most futures",
+    later: "after {{month}}",
     with: "{{month}} ({{low}} to {{high}})",
   },
   months_one: "{{count}} month",
@@ -155,6 +152,5 @@ export const careerAhead = {
     takes: "It takes a new seat, or somebody leaving one: {{name}} does within a year in {{futures}}.",
     open: "Open a seat",
     openLabel: "Open a seat: {{level}}",
-    openReason: "For those who are ready and wait",
   },
 } as const;

@@ -24,13 +24,11 @@ export const careerAhead = {
     person: "メンバー",
     ready: "準備",
     seat: "次の段",
-    growing: "準備中",
+    growing: "今の段",
     waiting: "準備は整い、席を待つ",
     risen: "次の段に進んだ",
     gone: "離れた",
     more_other: "ほか{{count}}人を表示",
-    sentence: "{{name}}、{{level}}。準備:{{ready}}。次の段:{{seat}}。この先の席待ちは平均{{wait}}です。",
-    quiet: "{{name}}、{{level}}。{{ready}}。",
     none: "–",
   },
   group: {
@@ -50,7 +48,6 @@ export const careerAhead = {
   },
   seat: {
     later: "{{month}}より後",
-    unlikely: "{{month}}までは進めない見込み",
     with: "{{month}}({{low}}〜{{high}})",
   },
   months_other: "{{count}}か月",
@@ -145,6 +142,5 @@ export const careerAhead = {
     takes: "必要なのは新しい席か、誰かが席を離れることです。{{name}}さんが1年以内に席を離れるのは、{{futures}}です。",
     open: "席を増やす",
     openLabel: "席を増やす:{{level}}",
-    openReason: "準備が整って待っている人のため",
   },
 } as const;

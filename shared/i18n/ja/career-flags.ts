@@ -39,7 +39,7 @@ export const careerFlags = {
     emptySeat: "{{month}}以降、準備の整った人がおらず、{{futures}}で空席です。",
   },
   next: {
-    free: "席を空ける手立てを見る",
+    free: "変えられることを見る",
     help: "助けになることを見る",
     try: "試す:{{lever}}",
     productSeat: "試す:小さなプロダクトオーナーの席",

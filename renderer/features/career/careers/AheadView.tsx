@@ -1,15 +1,15 @@
 /** Careers over time: who is ready when, when a seat comes, who waits for whom, and what would free them. */
-import { useEffect } from "react";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Banner } from "../../../ui/Banner.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Verdict } from "../../../ui/Verdict.tsx";
-import { aheadVerdict } from "./ahead-verdict.view.ts";
+import { aheadVerdict, spokenVerdict } from "./ahead-verdict.view.ts";
 import { BlocksPanel } from "./BlocksPanel.tsx";
 import { LanesPanel } from "./LanesPanel.tsx";
 import { PersonPanel } from "./PersonPanel.tsx";
+import { SeatWhy } from "./SeatWhy.tsx";
 import { type Shown, useCareers } from "./use-careers.ts";
 import "./careers.css";
 
@@ -30,25 +30,27 @@ export function AheadView() {
 
 function Ahead({ shown, isAsking }: { readonly shown: Shown; readonly isAsking: boolean }) {
   const { ahead, baseline, nameOf, postOf, telling } = shown;
-  const { personId, choosePerson } = useFocus();
+  const { personId } = useFocus();
   const verdict = aheadVerdict(ahead, baseline, nameOf, telling);
-  // Whoever the sentence is about stands beside it until somebody else is chosen.
+  const worst = ahead.people.find(({ id }) => id === verdict.personId);
+  // Whoever the sentence is about stands beside it until somebody is chosen.
   const isChosen = personId !== undefined && postOf(personId) !== undefined;
-  const about = verdict.personId;
-  useEffect(() => {
-    if (!isChosen && about !== undefined) choosePerson(about);
-  }, [isChosen, about, choosePerson]);
+  const chosen = isChosen ? personId : verdict.personId;
   return (
     <div className="careers" data-settling={isAsking} aria-busy={isAsking}>
       <div className="careers-main">
-        <Verdict spoken={verdict.sentence} {...(verdict.aside !== undefined && { aside: verdict.aside })}>
-          {verdict.sentence}
+        <Verdict spoken={spokenVerdict(verdict)} {...(verdict.aside !== undefined && { aside: verdict.aside })}>
+          {verdict.before}
+          {worst !== undefined && verdict.figure !== undefined && (
+            <SeatWhy career={worst} shown={shown} figure={verdict.figure} />
+          )}
+          {verdict.after}
         </Verdict>
-        <LanesPanel shown={shown} />
+        <LanesPanel shown={shown} chosen={chosen} />
         <BlocksPanel shown={shown} />
       </div>
       <div className="careers-person">
-        <PersonPanel shown={shown} />
+        <PersonPanel shown={shown} personId={chosen} />
       </div>
     </div>
   );

@@ -1,25 +1,19 @@
-import { addChanges } from "../../../../shared/domain/edits/changes.ts";
+import type { FreeingStep } from "../../../../shared/analysis/careers/freeing-steps.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Facts } from "../../../ui/Facts.tsx";
 import { Why } from "../../../ui/Why.tsx";
-import { newId } from "../../../workspace/new-id.ts";
-import { useEdit } from "../../../workspace/use-workspace.ts";
 import { type FreeingRow, teamMeasures, type Told } from "./freeing.view.ts";
 
 type FreeingListProps = {
   readonly rows: readonly FreeingRow[];
   readonly name: string;
-  /** What was shown is past trying. */
-  readonly isFrozen: boolean;
+  /** Absent under a frozen scenario: what was shown is past trying. */
+  readonly onTry?: (step: FreeingStep) => void;
 };
 
-export function FreeingList({ rows, name, isFrozen }: FreeingListProps) {
+export function FreeingList({ rows, name, onTry }: FreeingListProps) {
   const { t } = useWords();
-  const edit = useEdit();
-  // The same step tried twice is two steps.
-  const tryStep = ({ step }: FreeingRow) =>
-    edit({ key: "applyStep" }, addChanges(step.changes.map((change) => ({ ...change, id: newId("change") }))));
   return (
     <ul className="freeing" aria-label={t("careerAhead.freeing.caption", { name })}>
       {rows.map((row) => (
@@ -41,11 +35,11 @@ export function FreeingList({ rows, name, isFrozen }: FreeingListProps) {
               />
             ))}
           </dl>
-          {!isFrozen && (
+          {onTry && (
             <Button
               size="small"
               aria-label={t("careerAhead.freeing.tryLabel", { step: row.what })}
-              onPress={() => tryStep(row)}
+              onPress={() => onTry(row.step)}
             >
               {t("careerAhead.freeing.try")}
             </Button>

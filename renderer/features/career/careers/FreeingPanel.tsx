@@ -2,14 +2,18 @@
 import { useMemo } from "react";
 import type { CareerAhead } from "../../../../shared/analysis/careers/careers-ahead.ts";
 import { concernsOf } from "../../../../shared/analysis/careers/flags.ts";
-import { freeingSteps } from "../../../../shared/analysis/careers/freeing-steps.ts";
+import { type FreeingStep, freeingSteps } from "../../../../shared/analysis/careers/freeing-steps.ts";
 import { addMonths } from "../../../../shared/base/month.ts";
 import { attritionCauses } from "../../../../shared/catalogue/attrition-causes.ts";
+import { addChanges } from "../../../../shared/domain/edits/changes.ts";
 import type { Post } from "../../../../shared/domain/team-at.ts";
 import { useAnswer } from "../../../analyst/use-answer.ts";
+import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useWorth } from "../../../simulator/use-worth.ts";
 import { Panel } from "../../../ui/Panel.tsx";
+import { newId } from "../../../workspace/new-id.ts";
+import { useEdit } from "../../../workspace/use-workspace.ts";
 import { freeingRows } from "./freeing.view.ts";
 import { FreeingList } from "./FreeingList.tsx";
 import type { Shown } from "./use-careers.ts";
@@ -32,10 +36,18 @@ export function FreeingPanel({ post, career, shown }: FreeingPanelProps) {
   }, [post, concerns, baseline, scenario, monthIndex, career]);
   const answer = useAnswer("whatFrees", { personId: post.id, steps });
   const worth = useWorth(steps);
+  const { choosePerson } = useFocus();
+  const edit = useEdit();
   const frees = answer.status === "ready" ? answer.answer : answer.status === "asking" ? answer.previous : undefined;
   const ofThem = frees?.personId === post.id ? frees : undefined;
   const rows = freeingRows(steps, ofThem, worth.values, { baseline, nameOf }, words);
   const name = nameOf(post.id);
+  function onTry({ changes }: FreeingStep) {
+    // They stay in sight, though the sentence above may turn to somebody else.
+    choosePerson(post.id);
+    // The same step tried twice is two steps.
+    edit({ key: "applyStep" }, addChanges(changes.map((change) => ({ ...change, id: newId("change") }))));
+  }
   const helps = concerns.map((concern) => attritionCauses[concern].helps[language]);
   return (
     <Panel
@@ -48,7 +60,7 @@ export function FreeingPanel({ post, career, shown }: FreeingPanelProps) {
             : t("careerAhead.freeing.nothing")
       }
     >
-      {rows.length > 0 && <FreeingList rows={rows} name={name} isFrozen={shown.isFrozen} />}
+      {rows.length > 0 && <FreeingList rows={rows} name={name} {...(!shown.isFrozen && { onTry })} />}
     </Panel>
   );
 }

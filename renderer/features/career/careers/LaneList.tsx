@@ -4,6 +4,7 @@ import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/List
 import { addMonths, type Month } from "../../../../shared/base/month.ts";
 import { monthTicks } from "../../../charts/month-ticks.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
 import { Lane } from "./Lane.tsx";
 import { placeIn } from "./lane-shape.view.ts";
 import type { LaneGroup, LaneRow } from "./lanes.view.ts";
@@ -41,13 +42,7 @@ export function LaneList({ groups, start, months, monthIndex, chosen, onChoose }
               <span className="lanes-group-note">{note}</span>
             </Header>
             {rows.map((row) => (
-              <ListBoxItem
-                key={row.id}
-                id={row.id}
-                className="lanes-row"
-                textValue={row.name}
-                aria-label={row.sentence}
-              >
+              <ListBoxItem key={row.id} id={row.id} className="lanes-row" textValue={row.name}>
                 <Row {...{ row, months, monthIndex }} />
               </ListBoxItem>
             ))}
@@ -60,12 +55,26 @@ export function LaneList({ groups, start, months, monthIndex, chosen, onChoose }
 
 type RowProps = { readonly row: LaneRow; readonly months: number; readonly monthIndex: number };
 
-function Row({ row: { name, ready, seat, career }, months, monthIndex }: RowProps) {
+function Row({ row: { name, ready, seat, wait, career }, months, monthIndex }: RowProps) {
+  const { t } = useWords();
+  const rises = career.aim === "rises";
   return (
     <>
       <span className="lanes-name">{name}</span>
-      <span className="lanes-when">{ready}</span>
-      <span className="lanes-when">{seat}</span>
+      <span className="lanes-when" data-alone={!rises}>
+        {rises && <VisuallyHidden>{t("careerAhead.lanes.ready")}: </VisuallyHidden>}
+        {ready}
+      </span>
+      {rises && (
+        <span className="lanes-when">
+          <VisuallyHidden>{t("careerAhead.lanes.seat")}: </VisuallyHidden>
+          {seat}
+          <VisuallyHidden>
+            {" "}
+            {t("careerAhead.person.wait")}: {wait}
+          </VisuallyHidden>
+        </span>
+      )}
       <Lane {...{ career, months, monthIndex }} />
     </>
   );

@@ -14,9 +14,11 @@ import type { Shown } from "./use-careers.ts";
 const shownAtFirst = 60;
 const shownMore = 200;
 
-export function LanesPanel({ shown }: { readonly shown: Shown }) {
+type LanesPanelProps = { readonly shown: Shown; readonly chosen: string | undefined };
+
+export function LanesPanel({ shown, chosen }: LanesPanelProps) {
   const { t, formats } = useWords();
-  const { personId, choosePerson } = useFocus();
+  const { choosePerson } = useFocus();
   const [most, showMost] = useState(shownAtFirst);
   const { ahead, baseline, monthIndex, nameOf, telling } = shown;
   const groups = useMemo(
@@ -62,7 +64,7 @@ export function LanesPanel({ shown }: { readonly shown: Shown }) {
         start={telling.start}
         months={ahead.months}
         monthIndex={monthIndex}
-        chosen={personId}
+        chosen={chosen}
         onChoose={choosePerson}
       />
       {people > most && (

@@ -1,7 +1,7 @@
 /** One person's path, and what would change it. */
 import { memberTypes } from "../../../../shared/catalogue/member-types.ts";
 import { mainType } from "../../../../shared/domain/mix.ts";
-import { useFocus } from "../../../focus/use-focus.ts";
+import { futures } from "../../../../shared/i18n/futures.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Facts } from "../../../ui/Facts.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -9,12 +9,13 @@ import { TypeMark } from "../../../ui/TypeMark.tsx";
 import { FreeingPanel } from "./FreeingPanel.tsx";
 import { personFacts } from "./person.view.ts";
 import { SeatWhy } from "./SeatWhy.tsx";
-import { monthAt } from "./timing.view.ts";
+import { monthAt, seatRange } from "./timing.view.ts";
 import type { Shown } from "./use-careers.ts";
 
-export function PersonPanel({ shown }: { readonly shown: Shown }) {
+type PersonPanelProps = { readonly shown: Shown; readonly personId: string | undefined };
+
+export function PersonPanel({ shown, personId }: PersonPanelProps) {
   const { t, formats, typeName } = useWords();
-  const { personId } = useFocus();
   const { ahead, baseline, postOf, nameOf, monthIndex, telling } = shown;
   const post = personId === undefined ? undefined : postOf(personId);
   const career = ahead.people.find(({ id }) => id === post?.id);
@@ -23,7 +24,23 @@ export function PersonPanel({ shown }: { readonly shown: Shown }) {
   const level = baseline.levels.find(({ id }) => id === post.levelId)?.name ?? "";
   const type = mainType(post.mix);
   const facts = personFacts({ ...shown, career, post }, telling);
-  const seat = { term: t("careerAhead.person.seat"), value: <SeatWhy {...{ career, shown }} /> };
+  const figure = t("careerAhead.person.seatIn", {
+    horizon: formats.integer(ahead.months),
+    futures: futures(t, career.rises.share),
+  });
+  const seat = {
+    term: t("careerAhead.person.seat"),
+    value: (
+      <>
+        <SeatWhy {...{ career, shown, figure }} />
+        {career.rises.p50 !== undefined && (
+          <span className="career-range">
+            {t("careerAhead.person.half")} {seatRange(career.rises, telling)}
+          </span>
+        )}
+      </>
+    ),
+  };
   return (
     <>
       <Panel

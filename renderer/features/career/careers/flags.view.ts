@@ -11,7 +11,7 @@ import type { Scenario } from "../../../../shared/domain/scenario.ts";
 import type { Post } from "../../../../shared/domain/team-at.ts";
 import { futures } from "../../../../shared/i18n/futures.ts";
 import type { Place } from "../../../focus/place.ts";
-import { levelNames } from "./ahead-verdict.view.ts";
+import { levelNames } from "./level-names.ts";
 import { someNames } from "./person.view.ts";
 import { monthAt, monthsWords, type Telling } from "./timing.view.ts";
 
@@ -49,7 +49,7 @@ function whatOf(flag: Flag, { baseline, nameOf }: FlagInputs, { words: { t, form
   const [level = ""] = "levelId" in flag ? levelNames([flag.levelId], baseline) : [];
   switch (flag.kind) {
     case "blocked": {
-      const levels = formats.either(levelNames(flag.levelIds.toReversed(), baseline));
+      const levels = formats.either(levelNames(flag.levelIds, baseline));
       return t("careerFlags.what.blocked", { name: nameOf(flag.personId), levels });
     }
     case "ceiling":

@@ -9,8 +9,8 @@ export type LaneRow = {
   readonly name: string;
   readonly ready: string;
   readonly seat: string;
-  /** All of it in one sentence, for whoever cannot see the lane. */
-  readonly sentence: string;
+  /** Mean waiting ahead, which the lane shows. */
+  readonly wait: string;
   readonly career: CareerAhead;
 };
 
@@ -50,17 +50,14 @@ function seatsNote(level: Level, seats: SeatsAhead | undefined, month: number, {
     : t("careerAhead.group.full", { ...name, seats: formats.integer(there) });
 }
 
-function rowOf(career: CareerAhead, level: string, name: string, telling: Telling): LaneRow {
-  const { t } = telling.words;
-  const ready = readyWords(career, telling);
-  const seat = seatWords(career, telling);
-  const wait = monthsWords(career.waitMonths, telling.words);
-  const sentence =
-    career.aim === "rises"
-      ? t("careerAhead.lanes.sentence", { name, level, ready, seat, wait })
-      : t("careerAhead.lanes.quiet", { name, level, ready });
-  return { id: career.id, name, ready, seat, sentence, career };
-}
+const rowOf = (career: CareerAhead, name: string, telling: Telling): LaneRow => ({
+  id: career.id,
+  name,
+  ready: readyWords(career, telling),
+  seat: seatWords(career, telling),
+  wait: monthsWords(career.waitMonths, telling.words),
+  career,
+});
 
 export function laneGroups({ ahead, baseline, monthIndex, nameOf }: LaneInputs, telling: Telling): LaneGroup[] {
   const { t, formats } = telling.words;
@@ -84,7 +81,7 @@ export function laneGroups({ ahead, baseline, monthIndex, nameOf }: LaneInputs, 
               ? t("careerAhead.group.towards", { level: level.name, levels })
               : t("careerAhead.group.end", { level: level.name }),
           note: above.map((next) => seatsNote(next, seatsOf.get(next.id), at, telling)).join(" · "),
-          rows: people.map((career) => rowOf(career, level.name, nameOf(career.id), telling)),
+          rows: people.map((career) => rowOf(career, nameOf(career.id), telling)),
         },
       ];
     });

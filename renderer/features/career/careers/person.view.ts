@@ -6,6 +6,7 @@ import type { Baseline } from "../../../../shared/domain/baseline.ts";
 import { mainType } from "../../../../shared/domain/mix.ts";
 import type { Post } from "../../../../shared/domain/team-at.ts";
 import { futures } from "../../../../shared/i18n/futures.ts";
+import { levelNames } from "./level-names.ts";
 import { monthAt, monthsWords, readyWords, type Telling } from "./timing.view.ts";
 
 export type PersonFact = { readonly term: string; readonly value: string };
@@ -105,7 +106,7 @@ export function personFacts(inputs: PersonInputs, telling: Telling): readonly Pe
   const { career, baseline, post, monthIndex } = inputs;
   const month = monthAt(telling, monthIndex);
   const next = baseline.levels.find(({ id }) => id === post.levelId)?.nextLevelIds ?? [];
-  const names = baseline.levels.filter(({ id }) => next.includes(id)).map(({ name }) => name);
+  const names = levelNames(next, baseline);
   const fact = (term: string, value: string | undefined) => (value === undefined ? [] : [{ term, value }]);
   const rises = career.aim === "rises";
   return [

@@ -29,14 +29,14 @@ export function seatWords({ aim, rises }: Pick<CareerAhead, "aim" | "rises">, te
   const { t } = telling.words;
   if (aim !== "rises" && rises.share === 0) return t("careerAhead.lanes.none");
   if (rises.p50 !== undefined) return monthAt(telling, rises.p50);
-  return t("careerAhead.seat.unlikely", { month: lastMonth(telling) });
+  return t("careerAhead.seat.later", { month: lastMonth(telling) });
 }
 
 /** The same with the middle eight of ten futures. */
 export function seatRange(rises: Reached, telling: Telling): string {
   const { t } = telling.words;
   const { p10, p50, p90 } = rises;
-  if (p50 === undefined || p10 === undefined) return t("careerAhead.seat.unlikely", { month: lastMonth(telling) });
+  if (p50 === undefined || p10 === undefined) return t("careerAhead.seat.later", { month: lastMonth(telling) });
   if (p10 === p90) return monthAt(telling, p50);
   const high = p90 === undefined ? t("careerAhead.seat.later", { month: lastMonth(telling) }) : monthAt(telling, p90);
   return t("careerAhead.seat.with", { month: monthAt(telling, p50), low: monthAt(telling, p10), high });

@@ -19,7 +19,7 @@ describe("flags of the sample", () => {
     const [first] = flags;
     expect([first?.kind, nameOf(first?.personId)]).toEqual(["blocked", "Ren Hasegawa"]);
     if (first?.kind !== "blocked") throw new Error("not blocked");
-    expect([first.from, first.waitedMonths, first.levelIds]).toEqual([0, 8, ["principal", "lead"]]);
+    expect([first.from, first.waitedMonths, first.levelIds]).toEqual([0, 8, ["lead", "principal"]]);
     expect(first.waitMonths).toBeGreaterThan(12);
   });
 
