@@ -12,6 +12,7 @@ type CellInputProps<Row> = {
   shown: ShownColumn<Row> | undefined;
   top: number;
   isLow: boolean;
+  isRight: boolean;
   editor: CellEditor;
   deeds: SheetDeeds;
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
@@ -19,7 +20,7 @@ type CellInputProps<Row> = {
 
 /** The field that has the focus in a sheet: unseen and speaking for the active cell, or seen and being typed into. */
 export function CellInput<Row>({ label, keysHelp, gridId, activeId, column, shown, ...props }: CellInputProps<Row>) {
-  const { top, isLow, editor, deeds, onKeyDown } = props;
+  const { top, isLow, isRight, editor, deeds, onKeyDown } = props;
   const { editing, options, note, input } = editor;
   const underId = useId();
   const helpId = useId();
@@ -84,7 +85,7 @@ export function CellInput<Row>({ label, keysHelp, gridId, activeId, column, show
         <span className="visually-hidden" id={helpId}>
           {keysHelp}
         </span>
-        <div className="sheet-under" id={underId} data-up={isLow} hidden={!isUnderShown}>
+        <div className="sheet-under" id={underId} data-up={isLow} data-left={isRight} hidden={!isUnderShown}>
           {note !== undefined && (
             <p className="sheet-note" role="status">
               {note}

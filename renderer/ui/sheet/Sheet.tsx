@@ -142,6 +142,7 @@ export function Sheet<Row>({ columns, rows, keyOf, lookOf, selection, onSelect, 
           shown={windows.shown.find(({ index }) => index === active.column)}
           top={headHeight + active.row * rowHeight}
           isLow={windows.isLow}
+          isRight={windows.isRight}
         />
       </div>
     </div>

@@ -67,6 +67,7 @@ export function useWindows<Row>({ scroller, columns, rowCount, frozen, footHeigh
     () => shownColumns(columns, frozen, inSightKey === "" ? [] : inSightKey.split(" ").map(Number)),
     [columns, frozen, inSightKey],
   );
+  const fromLeft = columns.slice(0, active.column).reduce((sum, { width }) => sum + width, -(across.scrollOffset ?? 0));
   const fromTop = active.row * rowHeight - (rows.scrollOffset ?? 0);
   return {
     rows: rows.getVirtualItems(),
@@ -74,6 +75,8 @@ export function useWindows<Row>({ scroller, columns, rowCount, frozen, footHeigh
     width: across.getTotalSize(),
     /** The active cell is in the lower half: what opens at it opens upwards. */
     isLow: fromTop > (rows.scrollRect?.height ?? 0) / 2,
+    /** It is in the right half: what opens at it reaches to the left. */
+    isRight: active.column >= frozen && fromLeft > (across.scrollRect?.width ?? 0) / 2,
   };
 }
 

@@ -231,6 +231,10 @@ export const teamMembers = {
     nothing: "Nothing to change there.",
   },
   refusals: {
+    frozen: "This scenario is frozen.",
+    frozenCure: "Branch off it to change its people.",
+    hidden: "Names are hidden.",
+    hiddenCure: "Show them to change them.",
     workedOut: "This is worked out, not typed.",
     workedOutCure: "Change the facts it follows from.",
     group: "This is the heading of a group.",
@@ -247,6 +251,9 @@ export const teamMembers = {
     neededCure: "Write a value.",
     undatedBlank: "From a later month on, this can be changed but not emptied.",
     undatedBlankCure: "Write another value.",
+    mix: "“{{value}}” cannot be read as a mix.",
+    mixCure:
+      "Write three numbers, sales / support / analyst, such as 50 / 30 / 20, or words such as “analyst leaning to sales”.",
     unknown: "There is no “{{value}}” to choose.",
     chooseOne: "Choose one from the list.",
     perhaps: "“{{meant}}” perhaps? Otherwise choose from the list.",

@@ -77,7 +77,7 @@ export function ColumnsPanel({ columns, view, onChange }: ColumnsPanelProps) {
                     value={width}
                     minValue={48}
                     maxValue={800}
-                    step={8}
+                    step={4}
                     formatOptions={pixels}
                     onChange={(next) => Number.isFinite(next) && resize(column.id, Math.round(next))}
                   />

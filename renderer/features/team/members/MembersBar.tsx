@@ -1,7 +1,8 @@
 import { Columns3, ListFilter, Search } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { Dialog } from "../../../ui/Dialog.tsx";
 import { Popover } from "../../../ui/Popover.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
@@ -23,6 +24,7 @@ export function MembersBar({ members, views, children }: MembersBarProps) {
   const find = useTable((state) => state.find);
   const { all, entries, visible } = members;
   const { view, change } = views;
+  const [isChoosing, setChoosing] = useState(false);
   const groupable = all.filter(({ keyOf, filter }) => keyOf !== undefined && filter === "among");
   const filters = view.filters.length;
   return (
@@ -64,16 +66,18 @@ export function MembersBar({ members, views, children }: MembersBarProps) {
           views.replace(id === ungrouped ? rest : { ...rest, group: id });
         }}
       />
-      <Popover
-        label={t("teamMembers.chooser.title")}
-        trigger={
-          <Button size="small" icon={<Columns3 size={14} aria-hidden />}>
-            {t("teamMembers.bar.columns")}
-          </Button>
-        }
-      >
-        <ColumnsPanel columns={all} view={view} onChange={change} />
-      </Popover>
+      <Button size="small" icon={<Columns3 size={14} aria-hidden />} onPress={() => setChoosing(true)}>
+        {t("teamMembers.bar.columns")}
+      </Button>
+      {isChoosing && (
+        <Dialog
+          title={t("teamMembers.chooser.title")}
+          closeLabel={t("common.close")}
+          onClose={() => setChoosing(false)}
+        >
+          <ColumnsPanel columns={all} view={view} onChange={change} />
+        </Dialog>
+      )}
       {children}
       <span className="members-soft members-shown-count" role="status">
         {visible < entries.length &&

@@ -33,7 +33,10 @@ export function readMix(text: string, { words }: Pick<Around, "words">): { reado
   }
   const parsed = parseType(text);
   if ("value" in parsed) return { said: { facts: { mix: { ...parsed.value } } } };
-  return refusalOf(parsed.code, parsed.params, text.trim(), words);
+  return {
+    reason: words.t("teamMembers.refusals.mix", { value: text.trim() }),
+    cure: words.t("teamMembers.refusals.mixCure"),
+  };
 }
 
 export function mixColumn(around: Around): TeamColumn {

@@ -17,7 +17,7 @@ export function levelColumn(around: Around): TeamColumn {
   return {
     id: "level",
     topic: "place",
-    width: 150,
+    width: 152,
     name: rosterFields.level.name[around.words.language],
     // By height on the ladder, not by name.
     valueOf: (entry) => {
@@ -125,6 +125,17 @@ export function segmentsColumn(around: Around): TeamColumn {
   };
 }
 
+/** The names in one text. A name may itself hold a comma, so semicolons count first where what they part is known. */
+export function partsIn(text: string, names: readonly string[]): readonly string[] {
+  const known = new Set(names.map(nameKey));
+  const split = (separator: RegExp) => text.split(separator).filter((part) => part.trim() !== "");
+  const bySemicolon = split(/[;；]/);
+  const areKnown = bySemicolon.slice(0, -1).every((part) => known.has(nameKey(part)));
+  const last = bySemicolon.at(-1) ?? "";
+  if (areKnown && (known.has(nameKey(last)) || split(listSeparator).length === bySemicolon.length)) return bySemicolon;
+  return split(listSeparator);
+}
+
 function readSegments(text: string, around: Around): Read {
   const { segments } = around.baseline;
   const read = oneOf(
@@ -132,11 +143,11 @@ function readSegments(text: string, around: Around): Read {
     around,
     (id) => ({ facts: { segmentIds: [id] } }),
   );
-  // A name may itself hold a separator.
-  const whole = read(text);
-  if ("said" in whole) return whole;
   const ids: string[] = [];
-  for (const name of text.split(listSeparator).filter((part) => part.trim() !== "")) {
+  for (const name of partsIn(
+    text,
+    segments.map((segment) => segment.name),
+  )) {
     const one = read(name);
     if (!("said" in one)) return one;
     ids.push(...(one.said.facts?.segmentIds ?? []));

@@ -1,5 +1,4 @@
 import { memberTypeIds, memberTypes } from "../../../../shared/catalogue/member-types.ts";
-import { listSeparator } from "../../../../shared/format/table/names.ts";
 import { nameKey } from "../../../../shared/format/table/plain-text.ts";
 import { hasAllWords, searchText, searchWords } from "../../../../shared/base/search.ts";
 import type { Selection } from "../../../ui/sheet/selection.ts";
@@ -16,6 +15,7 @@ import type { Members } from "./use-members.ts";
 import type { Writing } from "./use-writing.ts";
 import { whyCellFixed } from "./write-plan.ts";
 import { isPerson } from "./team-rows.ts";
+import { partsIn } from "./thing-columns.ts";
 
 /** More than anybody reads through; typing narrows them. */
 const mostOptions = 50;
@@ -91,7 +91,8 @@ export function useSheetDeeds(
 function optionsIn(column: TeamColumn | undefined, text: string): readonly SheetOption[] {
   const editing = column?.editing;
   if (editing?.options === undefined) return [];
-  const parts = editing.isMany ? text.split(listSeparator) : [text];
+  const names = editing.options.map((option) => option.text);
+  const parts = editing.isMany ? partsIn(text, names) : [text];
   const typed = searchWords(parts.at(-1) ?? "");
   const chosen = new Set(editing.isMany ? parts.map(nameKey) : []);
   return editing.options

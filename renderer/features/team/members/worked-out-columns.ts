@@ -100,13 +100,13 @@ export function countColumns(around: Around): readonly TeamColumn[] {
   const since = (from: Month) => Math.max(0, monthsBetween(from, month));
   return [
     countColumn(
-      { id: "tenure", topic: "career", width: 96, unit: months },
+      { id: "tenure", topic: "career", width: 116, unit: months },
       around,
       (person) => (isHere(person) ? since(person.post.joins) : undefined),
       "mean",
     ),
     countColumn(
-      { id: "onLevel", topic: "career", width: 96, unit: months },
+      { id: "onLevel", topic: "career", width: 156, unit: months },
       around,
       (person) => (isHere(person) ? since(person.post.levelSince) : undefined),
       "mean",

@@ -41,18 +41,21 @@ function readCell({ row, column, text }: CellText, around: Around): Read {
 /** Skills and segments are lists: emptying one cell leaves a list that says less. */
 const isPart = ({ skills, facts }: Said) => skills !== undefined || facts?.segmentIds !== undefined;
 
+/** What is not shown is not changed either. */
+const hiddenColumns = new Set(["name", "reading", "note"]);
+
+function reasonFixed(row: TeamRow, { id, editing }: TeamColumn, { scenario, month, areNamesHidden }: Around) {
+  if (scenario.frozen) return "frozen";
+  if (row.kind !== "person") return row.kind;
+  if (areNamesHidden && hiddenColumns.has(id)) return "hidden";
+  if (editing === undefined) return "workedOut";
+  return whyFixed(editing.fact, { kind: row.post.kind, isFirstMonth: month <= scenario.start });
+}
+
 /** Why a cell cannot be edited at all. */
-export function whyCellFixed(row: TeamRow, { editing }: TeamColumn, around: Around): Refusal | undefined {
+export function whyCellFixed(row: TeamRow, column: TeamColumn, around: Around): Refusal | undefined {
   const { t, formats } = around.words;
-  const isFirstMonth = around.month <= around.scenario.start;
-  const why =
-    row.kind === "group"
-      ? "group"
-      : row.kind === "seat"
-        ? "seat"
-        : editing === undefined
-          ? "workedOut"
-          : whyFixed(editing.fact, { kind: row.post.kind, isFirstMonth });
+  const why = reasonFixed(row, column, around);
   if (why === undefined) return undefined;
   const blanks = { month: formats.month(around.scenario.start) };
   return { reason: t(`teamMembers.refusals.${why}`, blanks), cure: t(`teamMembers.refusals.${why}Cure`, blanks) };
