@@ -9,7 +9,8 @@ export const errors = {
     "“{{name}}” holds a single scenario, and a whole workspace is needed here. Open it in a workspace to add the scenario to it.",
   "file/too-large": "“{{name}}” has {{megabytes}} MB; the limit is {{limitMegabytes}} MB. Split it and try again.",
   "file/write-failed": "“{{name}}” could not be written ({{reason}}). Choose another place, or free some space.",
-  "input/invalid": "{{path}}: expected {{expected}}, found {{found}}.",
+  "input/invalid":
+    "{{path}}: expected {{expected}}, found {{found}}. Correct it there; of a whole file, an earlier copy may be sound.",
   "record/write-failed":
     "Your last change could not be written to disk ({{reason}}). It is still on screen: keep the window open, export a copy, and free some space.",
   "record/disk-full":
@@ -57,7 +58,7 @@ export const errors = {
     "The work of “{{name}}” grows past {{limit, integer}} hours in {{month, month}}. Lower the hours per account, or the changes and levers that multiply them.",
   "plan/leaving-explodes":
     "Levers multiply the likelihood that people or customers leave beyond any number. Lower the ratios of the levers that raise it.",
-  "scenario/unknown": "There is no scenario “{{name}}”. This file has: {{known}}.",
+  "scenario/unknown": "There is no scenario “{{name}}”. Choose one of: {{known}}.",
   "vault/locked": "Crewcast is locked. Enter the passphrase to go on.",
   "vault/exists": "There already is a passphrase. Change it, or remove it first.",
   "vault/wrong-passphrase": "That is not the passphrase. Check Caps Lock and the input method, and try again.",
@@ -81,7 +82,7 @@ export const errors = {
   "notes/wrong-passphrase":
     "That is not the passphrase of the notes. Check Caps Lock and the input method, and try again.",
   "notes/damaged":
-    "A sealed note was damaged or moved to another conversation, so it cannot be read. An earlier version of the workspace may still have it.",
+    "A sealed note was damaged or moved to another conversation, so it cannot be read. Look for it in an earlier version of the workspace.",
   "workspaces/unsaved":
     "Your last changes are not saved yet, so this workspace stays open. See what the banner says about saving, then try again.",
   "workspaces/last": "This is the only workspace. Make or open another one first; then this one can go to the bin.",
@@ -93,7 +94,7 @@ export const errors = {
     "Row {{row}} has {{columns, integer}} columns; the limit is {{limitColumns}}. Delete the columns that are not needed.",
   "table/not-text":
     "This is neither a text file nor an Excel workbook. Choose a CSV or .xlsx file with a header row and rows below it.",
-  "table/empty": "There are no rows in this table. It needs a header row and, below it, at least one more.",
+  "table/empty": "There are no rows in this table. Write a header row and, below it, at least one more.",
   "table/old-workbook":
     "This is a workbook of an old kind (.xls). In Excel, choose “Save As” and the type “Excel Workbook (.xlsx)”, then choose that file.",
   "table/other-workbook":
@@ -105,7 +106,7 @@ export const errors = {
     "The workbook contains macros. In Excel, save it as “Excel Workbook (.xlsx)”, which has none, and choose that file.",
   "table/external-links":
     "The workbook takes values from other files. In Excel, break the links (Data, Edit Links) or save the sheet as CSV, and choose that.",
-  "table/no-sheet": "There is no sheet “{{sheet}}” in the workbook. It has: {{known}}.",
+  "table/no-sheet": "There is no sheet “{{sheet}}” in the workbook. Choose one of: {{known}}.",
   "table/archive-damaged":
     "The workbook is damaged ({{detail}}). Open it in Excel, save it again, and choose that file.",
   "table/archive-dtd":
@@ -127,7 +128,8 @@ export const errors = {
   "table/no-members": "The team is empty, and a check-in needs a person. Import the roster first.",
   "table/has-problems":
     "{{rows}} rows of the table have problems, so nothing was imported. Mend them, or import only the good rows.",
-  "ipc/refused": "The request was refused because it did not come from the Crewcast window.",
+  "ipc/refused":
+    "The request was refused because it did not come from the Crewcast window. If it was you who asked, start Crewcast again.",
   "ipc/forgotten-file": "The file is no longer open. Choose it again.",
   unexpected: "Something went wrong that should not have. Your data is safe; please try again.",
 } as const;

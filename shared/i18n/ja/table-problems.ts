@@ -107,7 +107,7 @@ export const tableProblems = {
     cure: "上司の社員番号を書いてください。",
   },
   managerCircle: {
-    reason: "上司をたどると元の人に戻ります：{{path}}",
+    reason: "上司をたどると元の人に戻ります：{{path}}。",
     cure: "どれか1人の上司を直してください。",
   },
   joinedMissing: {
