@@ -110,9 +110,12 @@ export const monthsToHelp = (scenario: Pick<Scenario, "coefficients">): number =
 function workFor({ baseline, activities }: BriefFacts, mix: Mix): readonly BriefWork[] {
   const weightOf = ({ activityId, demandHours, deliveredHours }: BriefFacts["activities"][number]) => {
     const affinity = baseline.activities.find(({ id }) => id === activityId)?.affinity;
-    const fit = affinity ? memberTypeIds.reduce((sum, type) => sum + mix[type] * affinity[type], 0) : 0;
-    // Squared: what suits them a little should not crowd out what suits them well.
-    return fit * fit * (Math.max(0, demandHours - deliveredHours) + doneWeight * demandHours);
+    if (!affinity) return 0;
+    const ofThem = memberTypeIds.reduce((sum, type) => sum + mix[type] * affinity[type], 0);
+    const ofAnybody = memberTypeIds.reduce((sum, type) => sum + affinity[type], 0) / memberTypeIds.length;
+    const advantage = ofAnybody > 0 ? ofThem / ofAnybody : 0;
+    // Cubed: the largest pile of work should not crowd out what suits them better than others.
+    return advantage ** 3 * (Math.max(0, demandHours - deliveredHours) + doneWeight * demandHours);
   };
   const isManaging = new Set(baseline.activities.filter(({ purpose }) => purpose === "management").map(({ id }) => id));
   return activities

@@ -84,8 +84,8 @@ export const teamWork = {
     purpose: "For",
     purposeOf: "What {{activity}} is for",
     purposes: {
-      retention: "Keeping customers",
-      expansion: "Growing them",
+      retention: "Retention",
+      expansion: "Expansion",
       internal: "The team itself",
       management: "Leading people",
     },
