@@ -60,6 +60,7 @@ async function start() {
     return;
   }
   const { session, notices } = opened.value;
+  const { trust } = opened.value.check;
   const { preferences, appVersion, startedWith } = session;
   applyTheme(preferences.theme);
   const frame = createFrameStore({ preferences, savePreferences: (next) => desktop.savePreferences(next) });
@@ -79,7 +80,7 @@ async function start() {
   if (!session.isLookingOn) void (session.hasShelf ? shelves.dropFirst() : shelves.dropAll()).catch(report);
   const fail = (error: AppError) =>
     frame.getState().notify({ id: "keeping", tone: "error", say: ({ t }) => errorMessage(t, error) });
-  const keeping = createKeeping({ desktop, session, workspace, takeSnapshot, flush, now, fail, report });
+  const keeping = createKeeping({ desktop, session, workspace, trust, takeSnapshot, flush, now, fail, report });
   const { versions } = keeping;
   const files = createFiles({
     desktop,

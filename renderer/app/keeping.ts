@@ -26,6 +26,8 @@ export type KeepingDeps = {
   readonly desktop: Desktop;
   readonly session: Session;
   readonly workspace: WorkspaceStore;
+  /** What was looked at whole while it was read need not be looked at again when it takes the place of the open one. */
+  readonly trust: (workspace: Workspace) => void;
   readonly takeSnapshot: (mark?: VersionMark) => Promise<boolean>;
   /** Tries to save at once; true when nothing is left that leaving would lose. */
   readonly flush: () => Promise<boolean>;
@@ -36,7 +38,7 @@ export type KeepingDeps = {
 };
 
 export function createKeeping(deps: KeepingDeps): Keeping {
-  const { desktop, session, workspace, takeSnapshot, flush, now, fail, report } = deps;
+  const { desktop, session, workspace, trust, takeSnapshot, flush, now, fail, report } = deps;
   const versions = createVersions({
     desktop,
     workspace: session.workspace,
@@ -51,7 +53,11 @@ export function createKeeping(deps: KeepingDeps): Keeping {
   const backups = createBackupsStore({
     ...{ desktop, now, report },
     takeSnapshot: () => takeSnapshot(),
-    readFile: (bytes) => readWorkspaceFile(new TextDecoder().decode(bytes), ""),
+    readFile(bytes) {
+      const read = readWorkspaceFile(new TextDecoder().decode(bytes), "");
+      trust(read);
+      return read;
+    },
   });
   const snapshotOf = (document: Workspace) => ({
     revision: 1,
