@@ -22,9 +22,7 @@ type TreeListProps = {
   /** The row that keys start from. */
   currentId: string | undefined;
   marked: ReadonlySet<string>;
-  /** A row as it is read aloud. */
-  nameOf: (id: string) => string;
-  /** What stands in a row; `--tree-indent` is how far it is pushed in. */
+  /** What stands in a row and names it when read aloud; `--tree-indent` is how far it is pushed in. */
   content: (id: string) => ReactNode;
   onKeyDown: (event: KeyboardEvent) => void;
   onChoose: (id: string, event: MouseEvent) => void;
@@ -35,17 +33,7 @@ type TreeListProps = {
 const rowHeight = 34;
 const indent = 20;
 
-export function TreeList({
-  label,
-  describedBy,
-  rows,
-  currentId,
-  marked,
-  nameOf,
-  content,
-  ref,
-  ...deeds
-}: TreeListProps) {
+export function TreeList({ label, describedBy, rows, currentId, marked, content, ref, ...deeds }: TreeListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const treeId = useId();
   // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoizes what it returns
@@ -83,7 +71,6 @@ export function TreeList({
               className="tree-list-row"
               id={`${treeId}-${index}`}
               role="treeitem"
-              aria-label={nameOf(id)}
               aria-level={level}
               aria-posinset={position}
               aria-setsize={neighbours}

@@ -6,7 +6,7 @@ import { MixRing } from "../../../ui/MixRing.tsx";
 import { TreeList } from "../../../ui/TreeList.tsx";
 import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
 import { changeSigns } from "./changes.view.ts";
-import { type Face, spokenFace } from "./faces.view.ts";
+import { type Face, reportsWords } from "./faces.view.ts";
 import { MovePreviewBar } from "./MovePreviewBar.tsx";
 import { ShadeMark } from "./ShadeMark.tsx";
 import { treeRows, walkRows } from "./tree-rows.view.ts";
@@ -46,7 +46,6 @@ export function ReportsTree({ control, moves, ref, ...deeds }: ReportsTreeProps)
         rows={rows}
         currentId={targetId ?? currentId}
         marked={marked}
-        nameOf={(id) => spokenFace(faceOf(id), isFolded(id), marked.has(id), words)}
         content={(id) => <RowContent face={faceOf(id)} words={words} />}
         onKeyDown={onKeyDown}
         onToggle={control.fold}
@@ -78,25 +77,31 @@ function RowContent({ face, words }: { readonly face: Face; readonly words: OrgC
       />
       <span className="org-chart-row-name" data-gone={face.isGone || face.isVacant}>
         {name}
-      </span>
-      <span className="org-chart-row-soft">{detail}</span>
+      </span>{" "}
+      <span className="org-chart-row-soft">{detail}</span>{" "}
       <span className="org-chart-row-shade">
         <ShadeMark shade={shade} /> {shade.words}
-      </span>
+      </span>{" "}
       {changes.map((change) => (
         <span key={change} className="org-chart-change" data-change={change}>
           {changeSigns[change]} {t(`teamChart.changes.${change}`)}
         </span>
-      ))}
+      ))}{" "}
       {flags > 0 && (
         <span className="org-chart-flag">
-          <TriangleAlert size={14} aria-hidden /> {formats.integer(flags)}
+          <TriangleAlert size={14} aria-hidden />
+          <span aria-hidden>{formats.integer(flags)}</span>
+          <VisuallyHidden>{t("teamChart.face.flagged", { count: flags })}</VisuallyHidden>
+        </span>
+      )}{" "}
+      {reports > 0 && (
+        <span className="org-chart-row-reports">
+          <span aria-hidden>
+            {below > reports ? `${formats.integer(reports)} / ${formats.integer(below)}` : formats.integer(reports)}
+          </span>
+          <VisuallyHidden>{reportsWords(face, words)}</VisuallyHidden>
         </span>
       )}
-      <span className="org-chart-row-reports">
-        {reports > 0 &&
-          (below > reports ? `${formats.integer(reports)} / ${formats.integer(below)}` : formats.integer(reports))}
-      </span>
     </>
   );
 }

@@ -77,17 +77,17 @@ export function createFaces({ chart, marksChanges, levels, nameOf, shading }: Fa
   };
 }
 
+/** "4 reports, 23 people below in all". */
+export function reportsWords({ reports: count, below }: Face, { t, formats }: Words): string {
+  const reports = t("teamChart.face.reports", { count });
+  return below > count ? t("teamChart.face.reportsBelow", { reports, below: formats.integer(below) }) : reports;
+}
+
 /** A card as it is read aloud. */
-export function spokenFace(face: Face, isFolded: boolean, isMarked: boolean, { t, formats }: Words): string {
-  const reports = t("teamChart.face.reports", { count: face.reports });
+export function spokenFace(face: Face, isFolded: boolean, isMarked: boolean, words: Words): string {
+  const { t, formats } = words;
   const parts = [
-    ...(face.reports > 0
-      ? [
-          face.below > face.reports
-            ? t("teamChart.face.reportsBelow", { reports, below: formats.integer(face.below) })
-            : reports,
-        ]
-      : []),
+    ...(face.reports > 0 ? [reportsWords(face, words)] : []),
     ...(face.reports > 0 && isFolded ? [t("teamChart.face.folded")] : []),
     ...face.changes.map((change) => t(`teamChart.changes.${change}`)),
     ...(face.flags > 0 ? [t("teamChart.face.flagged", { count: face.flags })] : []),
