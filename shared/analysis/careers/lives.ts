@@ -4,6 +4,7 @@ import type { Scenario } from "../../domain/scenario.ts";
 import { openScene, walk } from "../explain/scene.ts";
 import { natureOfWork } from "../explain/situation.ts";
 import { operatorDriver } from "../../simulation/drivers.ts";
+import type { HandOut } from "../../simulation/lessons.ts";
 import { postIdOf } from "./look-ahead.ts";
 import { watchOf } from "./watch.ts";
 
@@ -25,8 +26,14 @@ export type Lives = Readonly<Record<LifeMeasure, Float64Array>> & {
 };
 
 /** Undefined where the plan has no such person. */
-export function livesOf(baseline: Baseline, scenario: Scenario, id: string, futures: number): Lives | undefined {
-  const scene = openScene(baseline, scenario);
+export function livesOf(
+  baseline: Baseline,
+  scenario: Scenario,
+  id: string,
+  futures: number,
+  handOut: HandOut = {},
+): Lives | undefined {
+  const scene = openScene(baseline, scenario, handOut);
   const { plan, positions } = scene;
   const own = positions.findIndex((position) => postIdOf(position) === id);
   if (own === -1) return undefined;

@@ -3,6 +3,7 @@ import { monthsBetween } from "../../base/month.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Scenario } from "../../domain/scenario.ts";
 import { type Step, withStep } from "../decisions/next-steps.ts";
+import { openScene } from "../explain/scene.ts";
 import type { Estimate, PairedDifference } from "../projection.ts";
 import { meanOf, pairedDifference } from "../statistics/estimate.ts";
 import { type LifeMeasure, type Lives, lifeMeasureIds, lifeMeasures, livesOf } from "./lives.ts";
@@ -29,6 +30,8 @@ export type WhatFrees = {
 
 /** Half of what is looked at for a whole picture: differences on the same luck are told sooner. */
 const fewer = 2;
+/** As for every comparison of plans: see the README of shared/analysis, "Decisions". */
+const leastDone = 0.999;
 const soonMonths = 3;
 const likely = 0.5;
 
@@ -63,7 +66,8 @@ export function whatFrees(
 ): WhatFrees | undefined {
   const people = baseline.members.length + scenario.changes.length;
   const futures = Math.ceil(futuresFor(people, scenario) / fewer);
-  const before = livesOf(baseline, scenario, personId, futures);
+  const handOut = { lessons: openScene(baseline, scenario).lessons, leastDone };
+  const before = livesOf(baseline, scenario, personId, futures, handOut);
   if (!before) return undefined;
   const now = lifeMeasureIds.map((measure) => [measure, meanOf(futures, (i) => before[measure][i]!)] as const);
   return {
@@ -71,7 +75,7 @@ export function whatFrees(
     futures,
     now: Object.fromEntries(now) as WhatFrees["now"],
     freed: steps.flatMap((step) => {
-      const after = livesOf(baseline, withStep(scenario, step), personId, futures);
+      const after = livesOf(baseline, withStep(scenario, step), personId, futures, handOut);
       if (!after) return [];
       const from = Math.max(0, ...step.changes.map(({ month }) => monthsBetween(scenario.start, month)));
       return [

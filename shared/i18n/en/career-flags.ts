@@ -7,7 +7,6 @@ export const careerFlags = {
     some_other: "{{count}} things in these careers are worth a look. First: {{first}}.",
   },
   aside: "Found in this plan, within a year from {{month}}. Each comes with its evidence and one next step.",
-  list: "Worth a look",
   groups: {
     blocked: "Ready, and no seat",
     alone: "Nobody above to learn from",

@@ -5,7 +5,6 @@ export const careerFlags = {
     some_other: "気になる点が{{count}}件あります。まず、{{first}}。",
   },
   aside: "この計画で、{{month}}から1年以内に当てはまるものです。それぞれに根拠と次の一手を添えています。",
-  list: "気になる点",
   groups: {
     blocked: "準備は整い、席がない",
     alone: "学べる相手が上にいない",

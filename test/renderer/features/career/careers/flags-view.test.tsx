@@ -33,6 +33,7 @@ describe("what is worth a look", () => {
     const { screen } = openCareers(<FlagsView />, (draft) => {
       const [first] = draft.baseline.members;
       draft.baseline.members = [{ ...first!, segmentIds: [] }];
+      draft.baseline.levels = draft.baseline.levels.map(({ seats: _, ...level }) => level);
       draft.baseline.checkIns = [];
       draft.baseline.accounts = [];
       Object.assign(activeScenario(draft), { changes: [], coefficients: { routineReference: 1 } });

@@ -1,0 +1,57 @@
+import { violations } from "../axe.ts";
+import { AppPage } from "../pages/app-page.ts";
+import { CareerPage } from "../pages/career-page.ts";
+import { expect, test } from "../world.ts";
+
+test("the person who is blocked from above is found, a seat shortens the wait, and undo brings it back", async ({
+  world,
+}) => {
+  test.slow();
+  const { page } = await world.open({ preferences: { language: "en", theme: "light" } });
+  await new AppPage(page).untilProjected();
+  const career = new CareerPage(page);
+  await career.open();
+  await expect(career.verdict).toContainText("Ren Hasegawa has been ready for Team lead or Principal CSM for 8 months");
+  await expect(page.getByRole("heading", { name: "Ren Hasegawa" })).toBeVisible();
+  const before = await career.waitMonths();
+  expect(before).toBeGreaterThan(12);
+
+  await page.getByRole("button", { name: "Try it: A new seat: Team lead" }).click();
+  await expect.poll(() => career.waitMonths(), { timeout: 30_000 }).toBeLessThan(before);
+  await expect(page.getByRole("heading", { name: "Ren Hasegawa" })).toBeVisible();
+
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => career.waitMonths(), { timeout: 30_000 }).toBe(before);
+});
+
+test("people and their next steps are reached by keyboard alone", async ({ world }) => {
+  const { page } = await world.open({ preferences: { language: "en", theme: "light" } });
+  await new AppPage(page).untilProjected();
+  const career = new CareerPage(page);
+  await career.open();
+  await career.people.getByRole("option", { name: /Ren Hasegawa/ }).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("heading", { name: "Yuki Kuroda" })).toBeVisible();
+  await career.openFlags();
+  await page.getByRole("button", { name: /^See what would free them \(Aya Murakami/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Aya Murakami" })).toBeVisible({ timeout: 30_000 });
+});
+
+for (const preferences of [
+  { language: "en", theme: "light" },
+  { language: "ja", theme: "dark" },
+] as const) {
+  test(`careers have no violations in ${preferences.language}, ${preferences.theme}`, async ({ world }) => {
+    test.slow();
+    const { page } = await world.open({ preferences });
+    await new AppPage(page).untilProjected();
+    await page.keyboard.press("3");
+    await page.locator(".careers").waitFor({ timeout: 30_000 });
+    await page.locator(".freeing-effect .why").first().waitFor({ timeout: 30_000 });
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("tab").last().click();
+    await page.locator(".flags").waitFor({ timeout: 30_000 });
+    expect(await violations(page)).toEqual([]);
+  });
+}
