@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { TableLayout } from "../../../shared/format/table/written-table.ts";
+import { writeTable } from "../../../shared/format/table/write-table.ts";
 import type { TableKindId } from "../../../shared/format/table/reading.ts";
 import { tableKindIds, tableKinds } from "../../../shared/format/tables.ts";
 import { errorMessage } from "../../../shared/i18n/translate.ts";
@@ -31,7 +32,10 @@ export function TableExport({ onClose, desktop = window.desktop, start = startWr
   const { doneShare, outcome, save, stop } = useTableExport(start, desktop);
   const kind = tableKinds[id];
   const layout = kind.canBeWide ? chosenLayout : "long";
-  const count = kind.things(baseline).length;
+  const count = useMemo(
+    () => (layout === "wide" ? writeTable(kind, baseline, language, layout).rows : kind.things(baseline)).length,
+    [kind, baseline, language, layout],
+  );
   const busyReason = doneShare === undefined ? undefined : t("tables.export.busy");
 
   const footer = (
