@@ -18,11 +18,11 @@ export const hiringBrief = {
     heading: "Whom we look for",
     mix: "A blend: {{mix}}. Nobody is pure, and nobody is all three.",
     strong: "Strong at: {{words}}.",
-    weak: "What we will not ask of them all day: {{words}}.",
+    weak: "Weak side: {{words}}.",
     segments: "For {{segments}}.",
     allSegments: "For all customer segments.",
   },
-  work: { heading: "What they will do", activity: "Work", hours: "Hours asked a month", coverage: "Covered today" },
+  work: { heading: "What they will do", activity: "Work", hours: "Hours asked a month", coverage: "Covered then" },
   skills: {
     heading: "What they should be able to do",
     skill: "Skill",

@@ -33,8 +33,8 @@ export const teamSkills = {
     projectManagement: "Projects",
   },
   verdict: {
-    thin_one: "{{skills}} rests on one person.",
-    thin_other: "{{skills}} rest on one person each.",
+    thinOne: "{{skills}} rests on one person.",
+    thinMany: "{{skills}} rest on one person each.",
     nobody: "Nobody does {{skills}} alone.",
     firm: "Every skill that the work asks for is done alone by at least two people.",
     more_one: "{{skills}} and one more",

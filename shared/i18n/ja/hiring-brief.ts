@@ -17,11 +17,11 @@ export const hiringBrief = {
     heading: "求める人",
     mix: "割合の目安は{{mix}}です。純粋な一つのタイプの人も、三つすべてを備えた人もいません。",
     strong: "強み:{{words}}。",
-    weak: "一日中は求めないこと:{{words}}。",
+    weak: "弱み:{{words}}。",
     segments: "担当:{{segments}}。",
     allSegments: "担当:すべての顧客セグメント。",
   },
-  work: { heading: "任せる仕事", activity: "仕事", hours: "月に必要な時間", coverage: "いまのカバー率" },
+  work: { heading: "任せる仕事", activity: "仕事", hours: "月に必要な時間", coverage: "その月のカバー率" },
   skills: {
     heading: "できてほしいこと",
     skill: "スキル",

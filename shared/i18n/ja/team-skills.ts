@@ -31,7 +31,8 @@ export const teamSkills = {
     projectManagement: "進行",
   },
   verdict: {
-    thin_other: "{{skills}}は、それぞれ一人だけに頼っています。",
+    thinOne: "{{skills}}は、一人だけに頼っています。",
+    thinMany: "{{skills}}は、それぞれ一人だけに頼っています。",
     nobody: "{{skills}}を一人でできる人がいません。",
     firm: "仕事が求めるスキルは、どれも二人以上が一人でこなせます。",
     more_other: "{{skills}}ほか{{count}}つ",

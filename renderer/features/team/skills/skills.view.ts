@@ -86,7 +86,10 @@ export function thinSentence(thin: readonly ThinSkill[], words: Words): string {
   const nobody = everywhere.filter(({ holderId }) => holderId === undefined);
   const one = everywhere.filter(({ holderId }) => holderId !== undefined);
   if (nobody.length > 0) return words.t("teamSkills.verdict.nobody", { skills: skillList(nobody, words) });
-  if (one.length > 0) return words.t("teamSkills.verdict.thin", { count: one.length, skills: skillList(one, words) });
+  if (one.length > 0)
+    return words.t(one.length === 1 ? "teamSkills.verdict.thinOne" : "teamSkills.verdict.thinMany", {
+      skills: skillList(one, words),
+    });
   return words.t("teamSkills.verdict.firm");
 }
 

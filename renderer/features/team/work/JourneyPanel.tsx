@@ -1,5 +1,6 @@
 /** THE MODEL as a table: other teams' stages, our five, and the hub that runs under all of them. */
 import type { MonthWork } from "../../../../shared/analysis/explain/explain-work.ts";
+import { addMonths } from "../../../../shared/base/month.ts";
 import { journeyStageIds, journeyStages } from "../../../../shared/catalogue/journey.ts";
 import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
@@ -13,7 +14,7 @@ const columns = 1 + before.length + journeyStageIds.length + 1;
 
 export function JourneyPanel({ team, work }: { team: Team; work: MonthWork }) {
   const { t, formats, language } = useWords();
-  const { baseline, month } = team;
+  const { baseline, scenario } = team;
   const rows = journeyRows(
     work,
     baseline.segments.map(({ id }) => id),
@@ -26,7 +27,7 @@ export function JourneyPanel({ team, work }: { team: Team; work: MonthWork }) {
       <div className="table-scroll" tabIndex={0} role="region" aria-label={t("teamWork.journey.title")}>
         <table className="table work-journey">
           <caption className="visually-hidden">
-            {t("teamWork.journey.caption", { month: formats.month(month) })}
+            {t("teamWork.journey.caption", { month: formats.month(addMonths(scenario.start, work.month)) })}
           </caption>
           <thead>
             <tr>

@@ -1,7 +1,6 @@
 /** The team's own list of work, edited where it stands. */
 import { memo } from "react";
 import { Trash2 } from "lucide-react";
-import { leadersAmong } from "../../../../shared/analysis/competencies/leaders.ts";
 import { type MemberType, memberTypeIds, memberTypes } from "../../../../shared/catalogue/member-types.ts";
 import { type Activity, purposeIds } from "../../../../shared/domain/activity.ts";
 import { removeActivity, setActivityOwner } from "../../../../shared/domain/edits/activities.ts";
@@ -17,31 +16,30 @@ import { Still } from "../../../ui/Still.tsx";
 import { type Column, Table } from "../../../ui/Table.tsx";
 import { TypeMark } from "../../../ui/TypeMark.tsx";
 import { useEdit } from "../../../workspace/use-workspace.ts";
-import type { Team } from "../use-team.ts";
 import { AddWork } from "./AddWork.tsx";
 import { WorkName } from "./WorkName.tsx";
 
 const share: Intl.NumberFormatOptions = { style: "percent", maximumFractionDigits: 0 };
-/** Of a larger team only those who lead, and whoever answers already, are offered. */
-const mostOwners = 200;
 const nobody = "-";
 
-type KindsPanelProps = { team: Team };
+type KindsPanelProps = {
+  activities: readonly Activity[];
+  /** Who may answer for work. */
+  ownerIds: readonly string[];
+  isFrozen: boolean;
+};
 
-export const KindsPanel = memo(function KindsPanel({ team }: KindsPanelProps) {
+/** Depends on the facts alone, so that answers and projections leave its many fields in peace. */
+export const KindsPanel = memo(function KindsPanel({ activities, ownerIds, isFrozen }: KindsPanelProps) {
   const { t, language, typeName } = useWords();
   const { nameOf } = useNames();
   const edit = useEdit();
-  const { baseline, posts, isFrozen } = team;
-  const unowned = baseline.activities.filter(({ ownerId }) => ownerId === undefined).length;
+  const unowned = activities.filter(({ ownerId }) => ownerId === undefined).length;
   const named = (activity: Activity) => activityName(activity, language);
   const change = (activity: Activity, facts: Parameters<typeof changeActivity>[1]) =>
     edit({ key: "changeActivity", name: named(activity) }, changeActivity(activity.id, facts));
-  const leaders = leadersAmong(posts, baseline.levels);
-  const offered = baseline.members.filter(({ id }) => baseline.members.length <= mostOwners || leaders.has(id));
   const ownersFor = ({ ownerId }: Activity) => {
-    const ids = offered.map(({ id }) => id);
-    const all = ownerId === undefined || ids.includes(ownerId) ? ids : [ownerId, ...ids];
+    const all = ownerId === undefined || ownerIds.includes(ownerId) ? ownerIds : [ownerId, ...ownerIds];
     return [{ id: nobody, label: t("teamWork.kinds.nobody") }, ...all.map((id) => ({ id, label: nameOf(id) }))];
   };
   const number = (
@@ -58,7 +56,7 @@ export const KindsPanel = memo(function KindsPanel({ team }: KindsPanelProps) {
       onChange={(next) => !Number.isNaN(next) && next !== value && onChange(next)}
     />
   );
-  const shareRange = { minValue: 0, maxValue: 1, step: 0.05, formatOptions: share };
+  const shareRange = { minValue: 0, maxValue: 1, step: 0.01, formatOptions: share };
   const typeColumn = (type: MemberType): Column<Activity> => ({
     id: type,
     head: <TypeMark shape={memberTypes[type].shape} colour={`var(--type-${type})`} label={typeName(type)} />,
@@ -145,7 +143,7 @@ export const KindsPanel = memo(function KindsPanel({ team }: KindsPanelProps) {
         number(
           t("teamWork.kinds.fixedOf", { activity: named(activity) }),
           activity.fixedHours,
-          { minValue: 0, maxValue: 10_000, step: 5 },
+          { minValue: 0, maxValue: 10_000, step: 1 },
           (fixedHours) => change(activity, { fixedHours }),
         ),
     },
@@ -169,12 +167,7 @@ export const KindsPanel = memo(function KindsPanel({ team }: KindsPanelProps) {
     >
       <Still when={isFrozen}>
         <div className="work-kinds">
-          <Table
-            caption={t("teamWork.kinds.caption")}
-            columns={columns}
-            rows={baseline.activities}
-            keyOf={({ id }) => id}
-          />
+          <Table caption={t("teamWork.kinds.caption")} columns={columns} rows={activities} keyOf={({ id }) => id} />
           {unowned > 0 && <p className="work-quiet">{t("teamWork.kinds.unowned", { count: unowned })}</p>}
           <AddWork />
         </div>

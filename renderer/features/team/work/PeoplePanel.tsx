@@ -1,5 +1,6 @@
 /** Everyone's hours by kind of work, and how much of them goes against their type. */
 import type { MonthWork } from "../../../../shared/analysis/explain/explain-work.ts";
+import { addMonths } from "../../../../shared/base/month.ts";
 import { activityName } from "../../../explain/activity-name.ts";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
@@ -26,7 +27,7 @@ export function PeoplePanel({ team, work, rows, sort, onSort }: PeoplePanelProps
   const words = useWords();
   const { t, formats, language } = words;
   const { personId, choosePerson } = useFocus();
-  const { baseline, nameOf, isFirstMonth, month } = team;
+  const { baseline, nameOf, scenario } = team;
   // The answer may be of the plan before an edit: its kinds of work count, by their names of now.
   const activities = work.activities.flatMap(
     ({ activityId }) => baseline.activities.find(({ id }) => id === activityId) ?? [],
@@ -50,7 +51,7 @@ export function PeoplePanel({ team, work, rows, sort, onSort }: PeoplePanelProps
   return (
     <Panel
       title={t("teamWork.people.title")}
-      note={isFirstMonth ? t("teamWork.people.note") : t("teamWork.people.noteLater")}
+      note={work.month === 0 ? t("teamWork.people.note") : t("teamWork.people.noteLater")}
       actions={
         <Select
           label={t("teamWork.people.sort")}
@@ -62,7 +63,7 @@ export function PeoplePanel({ team, work, rows, sort, onSort }: PeoplePanelProps
       }
     >
       <MatrixGrid
-        label={t("teamWork.people.caption", { month: formats.month(month) })}
+        label={t("teamWork.people.caption", { month: formats.month(addMonths(scenario.start, work.month)) })}
         corner={t("teamWork.people.person")}
         columns={columns}
         rows={rows}

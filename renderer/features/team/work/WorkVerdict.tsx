@@ -1,5 +1,6 @@
 import type { MonthWork } from "../../../../shared/analysis/explain/explain-work.ts";
 import { toInterval } from "../../../../shared/analysis/statistics/estimate.ts";
+import { addMonths } from "../../../../shared/base/month.ts";
 import { activityName } from "../../../explain/activity-name.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Verdict } from "../../../ui/Verdict.tsx";
@@ -15,7 +16,7 @@ type WorkVerdictProps = { team: Team; work: MonthWork; rows: readonly WorkRow[] 
 export function WorkVerdict({ team, work, rows }: WorkVerdictProps) {
   const { t, formats, language } = useWords();
   const { baseline, nameOf } = team;
-  const month = formats.month(team.month);
+  const month = formats.month(addMonths(team.scenario.start, work.month));
   const hours = formats.hours(work.hours.value);
   const against = formats.hours(work.againstHours.value);
   const [worst] = mostAgainst(work, 1);

@@ -1,5 +1,5 @@
 /** Who does what and against whose type, what asks for it, and the kinds of work themselves. */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useAnswer } from "../../../analyst/use-answer.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Banner } from "../../../ui/Banner.tsx";
@@ -15,7 +15,7 @@ import { KindsPanel } from "./KindsPanel.tsx";
 import { PeoplePanel } from "./PeoplePanel.tsx";
 import { WeekPanel } from "./WeekPanel.tsx";
 import { WorkVerdict } from "./WorkVerdict.tsx";
-import { type SortId, workRows } from "./work.view.ts";
+import { ownersAmong, type SortId, workRows } from "./work.view.ts";
 import "./work.css";
 
 export function WorkView() {
@@ -25,6 +25,7 @@ export function WorkView() {
   const [sort, sortBy] = useState<SortId>("strain");
   const answered = useAnswer("workInMonth", { month: monthIndex });
   const work = latest(answered);
+  const ownerIds = useMemo(() => ownersAmong(posts, baseline.levels), [posts, baseline.levels]);
   if (baseline.activities.length === 0)
     return (
       <EmptyState
@@ -57,7 +58,7 @@ export function WorkView() {
       ) : (
         answered.status !== "failed" && <Skeleton label={t("teamWork.loading")} height={480} />
       )}
-      <KindsPanel team={team} />
+      <KindsPanel activities={baseline.activities} ownerIds={ownerIds} isFrozen={isFrozen} />
     </div>
   );
 }

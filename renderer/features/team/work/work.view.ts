@@ -1,7 +1,9 @@
 /** The month's work as the screen shows it: rows, sentences, a week. Pure, so that it is tested without a window. */
 import type { ActivityWork, MonthWork, PersonWork } from "../../../../shared/analysis/explain/explain-work.ts";
+import { leadersAmong } from "../../../../shared/analysis/competencies/leaders.ts";
 import { type MemberType, memberTypeIds } from "../../../../shared/catalogue/member-types.ts";
 import type { Activity } from "../../../../shared/domain/activity.ts";
+import type { Level } from "../../../../shared/domain/ladder.ts";
 import type { Post } from "../../../../shared/domain/team-at.ts";
 import { activityName } from "../../../explain/activity-name.ts";
 import type { Words } from "../../../i18n/words.ts";
@@ -132,6 +134,15 @@ export const mostAgainst = ({ activities }: MonthWork, count: number): readonly 
 export function bestTypeFor({ affinity }: Activity): { readonly type: MemberType; readonly yieldShare: number } {
   const type = memberTypeIds.reduce((best, each) => (affinity[each] > affinity[best] ? each : best));
   return { type, yieldShare: affinity[type] };
+}
+
+/** Of a larger team only those who lead people are offered as owners of work: nobody reads a list of thousands. */
+const mostOwners = 200;
+
+export function ownersAmong(posts: readonly Post[], levels: readonly Level[]): readonly string[] {
+  const members = posts.filter(({ kind, status }) => kind === "member" && status === "here");
+  const leaders = leadersAmong(posts, levels);
+  return members.filter(({ id }) => members.length <= mostOwners || leaders.has(id)).map(({ id }) => id);
 }
 
 /** Weeks in a mean month. */
