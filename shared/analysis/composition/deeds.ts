@@ -34,9 +34,17 @@ export type Deed =
       readonly costJpy: number;
     };
 
-/** What tells one deed of a list from another; the same for the same deed of a later list. */
-export const deedId = (deed: Deed): string =>
-  deed.kind === "hire" ? `hire-${deed.type}` : `${deed.kind}-${deed.memberId}`;
+/** The same for the same deed of a later list: what one was worth is not what another is worth. */
+export function deedId(deed: Deed): string {
+  switch (deed.kind) {
+    case "hire":
+      return `hire-${deed.type}-${deed.count}`;
+    case "move":
+      return `move-${deed.memberId}-${deed.addedSegmentIds.join("-")}`;
+    case "train":
+      return `train-${deed.memberId}-${deed.type}-${Math.round(deed.share * 100)}`;
+  }
+}
 
 type When = { readonly from: Month; readonly by: Month };
 

@@ -13,7 +13,7 @@ import { newId } from "../../../workspace/new-id.ts";
 import { useEdit } from "../../../workspace/use-workspace.ts";
 import { AllowedDeeds } from "./AllowedDeeds.tsx";
 import { DeedRow, Effects } from "./DeedRow.tsx";
-import { type Around, allId, costWords, optionsFor, shownDeeds, valueOf } from "./list.view.ts";
+import { type Around, costWords, optionsFor, shownDeeds, valueOf } from "./list.view.ts";
 import { ListNotes } from "./ListNotes.tsx";
 
 type ListPanelProps = {
@@ -69,7 +69,7 @@ function DeedList({ list, around, isFrozen, isOld }: DeedListProps) {
   const take = (taken: readonly Deed[]) =>
     edit({ key: "applyStep" }, addChanges(taken.map((deed) => changeFor(deed, around, newId("change")))));
   if (deeds.length === 0) return left.length === 0 ? <p className="mix-quiet">{t("teamMix.list.none")}</p> : undefined;
-  const ofAll = valueOf(values, allId);
+  const ofAll = valueOf(values, deeds);
   const total = t("teamMix.list.total", { count: deedCount, cost: costWords(costJpy, around.words) });
   return (
     <>
@@ -79,7 +79,7 @@ function DeedList({ list, around, isFrozen, isOld }: DeedListProps) {
             key={deedId(deed)}
             deed={deed}
             around={around}
-            value={valueOf(values, deedId(deed))}
+            value={valueOf(values, [deed])}
             isFrozen={isFrozen}
             onTry={() => take([deed])}
           />

@@ -5,7 +5,9 @@ import { useWords } from "../../../i18n/use-words.ts";
 import { densityOf } from "./density.ts";
 import type { Person } from "./people.view.ts";
 import { type ToPlace, placeLabels, widthOfText } from "./place-labels.ts";
-import { type Size, planeIn, pointOf } from "./triangle.ts";
+import { Name } from "./Name.tsx";
+import { shortNames } from "./short-names.ts";
+import { type Size, cornerBoxes, planeIn, pointOf } from "./triangle.ts";
 import { TriangleFrame } from "./TriangleFrame.tsx";
 import { type Mark, TriangleMarks, markRadius } from "./TriangleMarks.tsx";
 import { TrianglePoint } from "./TrianglePoint.tsx";
@@ -34,7 +36,7 @@ export function Triangle({ size, people, chosenId, team, asked, askedLater, mark
   const plane = useMemo(() => planeIn({ width, height }), [width, height]);
   const [pointed, setPointed] = useState<string>();
   const isMany = people.length > mostNamed;
-  const radius = isMany ? 4 : 7;
+  const radius = isMany ? 4 : 6;
   const marks = useMemo(() => {
     const at = { team, asked, askedLater };
     return (["team", "asked", "askedLater"] as const).flatMap((id): Mark[] => {
@@ -42,13 +44,16 @@ export function Triangle({ size, people, chosenId, team, asked, askedLater, mark
       return mix ? [{ id, at: pointOf(plane, mix), words: markWords[id] }] : [];
     });
   }, [plane, team, asked, askedLater, markWords]);
-  const points = useMemo(() => people.map((person) => ({ person, at: pointOf(plane, person.mix) })), [people, plane]);
+  const points = useMemo(() => {
+    const names = shortNames(people.map(({ name }) => name));
+    return people.map((person, index) => ({ person, said: names[index]!, at: pointOf(plane, person.mix) }));
+  }, [people, plane]);
   const placed = useMemo(() => {
     const isSaid = (id: string) => id === chosenId || id === pointed;
     const names = points
       .filter(({ person }) => !isMany || isSaid(person.id))
-      .map(({ person: { id, name }, at }): ToPlace => {
-        return { id, at, radius: radius + 5, width: widthOfText(name), isWanted: isSaid(id) };
+      .map(({ person: { id }, said, at }): ToPlace => {
+        return { id, at, radius: radius + 4, width: widthOfText(said), isWanted: isSaid(id) };
       })
       .toSorted((one, other) => Number(other.isWanted) - Number(one.isWanted));
     const ofMarks = marks.map(({ id, at, words }): ToPlace => ({
@@ -58,8 +63,9 @@ export function Triangle({ size, people, chosenId, team, asked, askedLater, mark
       width: widthOfText(words) * 1.05,
       isWanted: true,
     }));
-    return placeLabels([...ofMarks, ...names], { width, height });
-  }, [points, marks, isMany, radius, chosenId, pointed, width, height]);
+    const middle = pointOf(plane, { sales: 1 / 3, support: 1 / 3, analyst: 1 / 3 });
+    return placeLabels([...ofMarks, ...names], { width, height }, middle, cornerBoxes(plane));
+  }, [points, marks, isMany, radius, chosenId, pointed, width, height, plane]);
   const handlers = useMixHand({ plane, people, ...hand });
   const cells = useMemo(
     () =>
@@ -98,6 +104,12 @@ export function Triangle({ size, people, chosenId, team, asked, askedLater, mark
           style={{ opacity: (0.32 * share) / most }}
         />
       ))}
+      <g aria-hidden>
+        {points.map(({ person: { id, standing }, said }) => {
+          const label = placed.get(id);
+          return label && <Name key={id} said={said} label={label} standing={standing} isChosen={id === chosenId} />;
+        })}
+      </g>
       {points.map(({ person, at }) => (
         <TrianglePoint
           key={person.id}
@@ -115,26 +127,6 @@ export function Triangle({ size, people, chosenId, team, asked, askedLater, mark
           isTabStop={person.id === tabStop}
         />
       ))}
-      <g aria-hidden>
-        {points.map(({ person: { id, name, standing } }) => {
-          const label = placed.get(id);
-          return (
-            label && (
-              <text
-                key={id}
-                className="mix-name"
-                data-standing={standing}
-                data-chosen={id === chosenId}
-                {...{ x: label.x, y: label.y }}
-                dy="0.35em"
-                textAnchor={label.anchor}
-              >
-                {name}
-              </text>
-            )
-          );
-        })}
-      </g>
       <TriangleMarks marks={marks} placed={placed} />
     </svg>
   );

@@ -58,7 +58,6 @@ export function TrianglePanel({ now, later }: TrianglePanelProps) {
   return (
     <Panel
       title={t("teamMix.picture.title", { month: monthName })}
-      note={isFrozen ? t("teamMix.picture.noteStill") : t("teamMix.picture.note")}
       actions={
         <SegmentedControl
           label={t("teamMix.picture.view")}
@@ -106,6 +105,7 @@ export function TrianglePanel({ now, later }: TrianglePanelProps) {
           </VisuallyHidden>
         )}
       </div>
+      <p className="mix-quiet mix-how">{isFrozen ? t("teamMix.picture.noteStill") : t("teamMix.picture.note")}</p>
     </Panel>
   );
 }

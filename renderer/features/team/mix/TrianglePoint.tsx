@@ -35,8 +35,8 @@ export const TrianglePoint = memo(function TrianglePoint({ id, x, y, radius, loa
       transform={`translate(${x} ${y})`}
     >
       <circle className="mix-reach" r={radius + 5} />
-      <circle className="mix-halo" r={radius + 8} />
-      {load !== undefined && <LoadRing load={load} radius={radius + 4} />}
+      <circle className="mix-halo" r={radius + 7} />
+      {load !== undefined && <LoadRing load={load} radius={radius + 3} />}
       <path
         d={shapePaths[shape]}
         className="mix-shape"
@@ -54,7 +54,7 @@ function LoadRing({ load, radius }: { readonly load: number; readonly radius: nu
   return (
     <>
       <Arc radius={radius} share={Math.min(1, load)} />
-      {beyond > 0.005 && <Arc radius={radius + 3} share={beyond} isBeyond />}
+      {beyond > 0.005 && <Arc radius={radius + 2.5} share={beyond} isBeyond />}
     </>
   );
 }

@@ -16,6 +16,9 @@ export type Cell = { readonly tone: "short" | "spare" | "enough"; readonly text:
 
 export const monthOf = (start: Month, { month }: MonthGap): Month => addMonths(start, month);
 
+/** Less than this is no news about any future. */
+const leastSpread = 0.25;
+
 const isPart = (people: number) => people >= leastPeople;
 
 export const shortTypes = ({ gap }: MonthGap): readonly MemberType[] =>
@@ -36,7 +39,7 @@ export function gapCell(
   const short = type === "total" ? sumOf((each) => gap[each].shortPeople) : gap[type].shortPeople;
   const spare = type === "total" ? sumOf((each) => gap[each].sparePeople) : gap[type].sparePeople;
   const { t, formats } = words;
-  const about = { range: range && isPart(range[type].p90) ? rangeWords(range[type], words) : "" };
+  const about = { range: range && range[type].p90 >= leastSpread ? rangeWords(range[type], words) : "" };
   if (isPart(short))
     return { tone: "short", text: t("teamMix.gap.short", { people: formats.people(short) }), ...about };
   if (isPart(spare))

@@ -71,7 +71,8 @@ export const costWords = (costJpy: number, { t, formats }: Words): string =>
 export const shownDeeds = 8;
 /** Each one weighed is a simulation of its own. */
 const weighedDeeds = 4;
-export const allId = "all";
+
+const idOfAll = (deeds: readonly Deed[]): string => deeds.map(deedId).join(" ");
 
 /** The deeds to weigh: each by itself while they are few, and all of them together. */
 export function optionsFor(
@@ -79,14 +80,13 @@ export function optionsFor(
   around: Pick<Around, "from" | "by">,
 ): readonly Option[] {
   if (deeds.length === 0) return [];
-  const changes = deeds.map((deed) => changeFor(deed, around, `weighed-${deedId(deed)}`));
+  const changes = deeds.map((deed, index) => changeFor(deed, around, `weighed-${index}`));
   const each = deeds.map((deed, index) => ({ id: deedId(deed), changes: [changes[index]!], dropIds: [] }));
-  return [...(deeds.length > 1 ? each.slice(0, weighedDeeds) : []), { id: allId, changes, dropIds: [] }];
+  return deeds.length === 1 ? each : [...each.slice(0, weighedDeeds), { id: idOfAll(deeds), changes, dropIds: [] }];
 }
 
-/** A list of one deed is worth what its deed is worth. */
-export const valueOf = (values: readonly OptionValue[] | undefined, id: string): OptionValue | undefined =>
-  values?.find(({ optionId }) => optionId === id) ?? (values?.length === 1 ? values[0] : undefined);
+export const valueOf = (values: readonly OptionValue[] | undefined, deeds: readonly Deed[]): OptionValue | undefined =>
+  values?.find(({ optionId }) => optionId === idOfAll(deeds));
 
 export const leftWords = (left: readonly HoursOfWork[], { baseline, words }: Around): string =>
   words.formats.list(

@@ -7,7 +7,7 @@ export type Size = { readonly width: number; readonly height: number };
 export type Plane = Readonly<Record<MemberType, Point>>;
 
 /** Room round the triangle for the words at its corners. */
-const margin = { top: 46, side: 36, bottom: 48 };
+const margin = { top: 44, side: 30, bottom: 44 };
 const heightOfSide = Math.sqrt(3) / 2;
 
 /** Sales to the left, support to the right, analysis on top, as large as the room allows. */
@@ -22,6 +22,13 @@ export function planeIn({ width, height }: Size): Plane {
     analyst: { x: middle, y: bottom - side * heightOfSide },
   };
 }
+
+/** Where the words of the corners stand. */
+export const cornerBoxes = ({ sales, support, analyst }: Plane) => [
+  { left: analyst.x - 75, right: analyst.x + 75, top: 0, bottom: analyst.y },
+  { left: sales.x - 30, right: sales.x + 125, top: sales.y + 6, bottom: sales.y + 44 },
+  { left: support.x - 125, right: support.x + 30, top: support.y + 6, bottom: support.y + 44 },
+];
 
 export const pointOf = ({ sales, support, analyst }: Plane, mix: Mix): Point => ({
   x: mix.sales * sales.x + mix.support * support.x + mix.analyst * analyst.x,
