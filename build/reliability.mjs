@@ -74,6 +74,7 @@ const suites = [
     id: "A9",
     promise: "no version or backup goes because a clock was wrong",
     e2e: "storage/clock",
+    figures: { CREWCAST_CLOCKS: 7 },
   },
   {
     id: "A10",

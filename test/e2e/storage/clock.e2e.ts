@@ -20,7 +20,7 @@ const clocks = [
   { shift: Date.UTC(2027, 10, 7, 8, 30) - Date.now(), zone: "America/Los_Angeles" },
   { shift: -40 * year, zone: "Pacific/Kiritimati" },
   { shift: 0, zone: "Asia/Tokyo" },
-].slice(0, figure("CREWCAST_CLOCKS", 7));
+].slice(0, figure("CREWCAST_CLOCKS", 4));
 
 /** Runs before the app's own code, in the main process; the app knows nothing of it. */
 const wrongClock = `
