@@ -6,15 +6,15 @@ import { ShadeMark } from "./ShadeMark.tsx";
 import type { OrgChartControl } from "./use-org-chart.ts";
 
 export function ChartLegend({ control }: { readonly control: OrgChartControl }) {
-  const { chart, shading, faceOf, shade, view, words, team } = control;
+  const { chart, shading, shade, view, words, team } = control;
   const { t, formats } = words;
   const entries = useMemo(
     () =>
       legendOf(
-        chart.people.filter(({ id, isVacant }) => !isVacant && !faceOf(id).isGone),
+        chart.people.filter(({ id, isVacant }) => !isVacant && !chart.gone.has(id)),
         shading,
       ),
-    [chart, faceOf, shading],
+    [chart, shading],
   );
   const note = t(`teamChart.viewNotes.${view}`, { month: formats.month(team.month) });
   return (

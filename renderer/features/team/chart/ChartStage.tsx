@@ -5,7 +5,8 @@ import { usePalette } from "../../../charts/palette.ts";
 import { IconButton } from "../../../ui/IconButton.tsx";
 import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
 import { anchored, type Camera, fit, lookAt, pan, reveal, toScreen, zoom } from "./camera.ts";
-import { cardSize, type PlacedCard } from "./chart-layout.ts";
+import { cardSize } from "./chart-boxes.ts";
+import { type PlacedCard } from "./chart-layout.ts";
 import { detailAt } from "./draw-card.ts";
 import { spokenFace } from "./faces.view.ts";
 import { readInks } from "./inks.ts";
@@ -122,7 +123,11 @@ export function ChartStage({ control, moves, ref, ...deeds }: ChartStageProps) {
     const { current } = stage;
     if (!current) return;
     const size = current.size();
-    const middle = { x: size.width / 2, y: size.height / 2 };
+    // Towards the chosen card where it is in sight: it is what a reader wants to see larger.
+    const card =
+      cursor && toScreen(current.camera(), { x: cursor.x + cardSize.width / 2, y: cursor.y + cardSize.height / 2 });
+    const isInSight = card && card.x > 0 && card.y > 0 && card.x < size.width && card.y < size.height;
+    const middle = isInSight ? card : { x: size.width / 2, y: size.height / 2 };
     if (direction === "fit") current.look(fit(layout, size));
     else current.look(zoom(current.camera(), middle, direction === "in" ? zoomStep : 1 / zoomStep));
   };

@@ -41,11 +41,11 @@ export function zoom(camera: Camera, at: Point, factor: number): Camera {
   return { x: under.x - at.x / scale, y: under.y - at.y / scale, scale };
 }
 
-/** Everything in sight, its top at the top; never larger than life. */
+/** Everything in sight and in the middle; never larger than life. */
 export function fit(chart: Size, screen: Size): Camera {
   const room = { width: screen.width - 2 * margin, height: screen.height - 2 * margin };
   const scale = held(Math.min(1, room.width / Math.max(1, chart.width), room.height / Math.max(1, chart.height)));
-  return { x: chart.width / 2 - screen.width / 2 / scale, y: -margin / scale, scale };
+  return { x: (chart.width - screen.width / scale) / 2, y: (chart.height - screen.height / scale) / 2, scale };
 }
 
 /** As large as can be read, with one card at the top or in the middle: where a chart opens that does not fit. */

@@ -1,5 +1,6 @@
 /** One card, with as much on it as can be read at its size on the screen. */
-import { cardSize, type PlacedCard } from "./chart-layout.ts";
+import { cardSize } from "./chart-boxes.ts";
+import { type PlacedCard } from "./chart-layout.ts";
 import { changeInk, drawFlag, drawLevel, drawRing, drawShape, drawSigns } from "./draw-marks.ts";
 import type { Face } from "./faces.view.ts";
 import type { Fit, Inks } from "./inks.ts";

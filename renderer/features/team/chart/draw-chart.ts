@@ -1,6 +1,7 @@
 /** The chart on a canvas: of thousands of cards only those in sight are drawn, and lines where they pass through it. */
 import { type Camera, inSight, type Rect, type Size } from "./camera.ts";
-import { cardSize, type ChartLayout, lineTo, type PlacedCard } from "./chart-layout.ts";
+import { cardSize } from "./chart-boxes.ts";
+import { type ChartLayout, lineTo, type PlacedCard } from "./chart-layout.ts";
 import { type CardState, drawCard, type Pen } from "./draw-card.ts";
 import type { FaceOf } from "./faces.view.ts";
 import type { Fit, Inks } from "./inks.ts";

@@ -57,7 +57,7 @@ export function createFaces({ chart, marksChanges, levels, nameOf, shading }: Fa
   function make(id: string): Face {
     const post = chart.personOf.get(id)!;
     const changes = marksChanges ? (chart.changeOf.get(id)?.kinds ?? []) : [];
-    const isGone = changes.includes("left") && !post.isVacant;
+    const isGone = chart.gone.has(id);
     return {
       ...{ id, changes, isGone },
       name: nameOf(post),

@@ -24,6 +24,8 @@ export type OrgChart = {
   readonly people: readonly Seated[];
   readonly personOf: ReadonlyMap<string, Seated>;
   readonly lines: ReportingLines;
+  /** Drawn only to show who left. */
+  readonly gone: ReadonlySet<string>;
   /** People below each person, themselves left out. */
   readonly below: ReadonlyMap<string, number>;
   readonly structure: Structure;
@@ -36,18 +38,16 @@ export type OrgChart = {
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> =>
   new Map(things.map((thing) => [thing.id, thing]));
 
-/** Whoever left stays in sight where they were. */
-function withGone(after: readonly Seated[], changes: readonly PersonChange<Seated>[]): readonly Seated[] {
-  const shown = new Set(after.map(({ id }) => id));
-  return [...after, ...changes.flatMap(({ id, before }) => (before && !shown.has(id) ? [before] : []))];
-}
-
 export function orgChart({ baseline, scenario, before, after }: Charting, view: ChartViewId): OrgChart {
   const [was, now] = [seated(before), seated(after)];
   const present = (people: readonly Seated[]) => people.filter(({ isVacant }) => !isVacant);
   const changes = reportingChanges(present(was), present(now));
   const solid = view === "before" ? was : now;
-  const people = view === "changes" ? withGone(now, changes) : solid;
+  // Whoever left stays in sight where they were.
+  const chairs = new Set(now.map(({ id }) => id));
+  const left =
+    view === "changes" ? changes.flatMap(({ id, before: was }) => (was && !chairs.has(id) ? [was] : [])) : [];
+  const people = [...solid, ...left];
 
   const levels = byId(baseline.levels);
   const placed = solid.map((post) => {
@@ -63,5 +63,6 @@ export function orgChart({ baseline, scenario, before, after }: Charting, view: 
   }
   const lines = reportingLines(people);
   const [personOf, changeOf] = [byId(people), byId(changes)];
-  return { people, personOf, lines, below: peopleBelow(lines), structure, flagsOf, changes, changeOf };
+  const gone = new Set(left.map(({ id }) => id));
+  return { people, personOf, lines, gone, below: peopleBelow(lines), structure, flagsOf, changes, changeOf };
 }

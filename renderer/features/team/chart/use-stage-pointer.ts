@@ -1,7 +1,8 @@
 /** Hands on the chart: drag the ground to look elsewhere, drag a card to another manager, wheel to pan, Ctrl and wheel to zoom. */
 import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { type Camera, pan, type Point, toWorld, zoom } from "./camera.ts";
-import { cardSize, type PlacedCard } from "./chart-layout.ts";
+import { cardSize } from "./chart-boxes.ts";
+import { type PlacedCard } from "./chart-layout.ts";
 import { pill } from "./draw-card.ts";
 import type { Stage } from "./stage.ts";
 import type { Moves } from "./use-moves.ts";

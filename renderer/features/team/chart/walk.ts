@@ -1,5 +1,6 @@
 /** Where an arrow key goes from a card: up and down along the lines, sideways to whoever stands next. */
-import { cardSize, type ChartLayout, type PlacedCard } from "./chart-layout.ts";
+import { cardSize } from "./chart-boxes.ts";
+import { type ChartLayout, type PlacedCard } from "./chart-layout.ts";
 
 export type Arrow = "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight";
 

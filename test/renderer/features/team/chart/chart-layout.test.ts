@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { reportingLines } from "../../../../../shared/domain/reporting-lines.ts";
-import {
-  cardSize,
-  type ChartLayout,
-  chartLayout,
-  lineTo,
-} from "../../../../../renderer/features/team/chart/chart-layout.ts";
+import { cardSize } from "../../../../../renderer/features/team/chart/chart-boxes.ts";
+import { type ChartLayout, chartLayout, lineTo } from "../../../../../renderer/features/team/chart/chart-layout.ts";
 
 const crowd = (size: number, span: number) =>
   Array.from({ length: size }, (_, at) =>
@@ -66,6 +62,13 @@ describe("chartLayout", () => {
     expect(touching(flat)).toEqual([]);
     expect(flat.width / flat.height).toBeLessThan(3);
     expect(chartLayout(reportingLines([]), everyone)).toMatchObject({ cards: [], height: 0 });
+  });
+
+  it("goes on in further rows where a chart of thousands would be a mere strip", () => {
+    const layout = chartLayout(reportingLines(crowd(2_000, 7)), everyone);
+    expect(layout.width / layout.height).toBeLessThan(6);
+    const head = layout.cardOf.get("p0")!;
+    expect(layout.cards.filter(({ above }) => above === head).some(({ rail }) => rail !== undefined)).toBe(true);
   });
 
   it("draws each line from the manager's card to the card", () => {
