@@ -24,6 +24,7 @@ export function CellInput<Row>({ label, keysHelp, gridId, activeId, column, show
   const { editing, options, note, input } = editor;
   const underId = useId();
   const helpId = useId();
+  const listId = useId();
   const option = editing?.option;
 
   function onCopy(event: ClipboardEvent) {
@@ -42,13 +43,13 @@ export function CellInput<Row>({ label, keysHelp, gridId, activeId, column, show
   const speaksFor = editing
     ? {
         "aria-label": column?.head ?? label,
-        "aria-controls": underId,
         "aria-invalid": editing.refusal !== undefined,
         "aria-describedby": underId,
         ...(options.length > 0 && {
           role: "combobox" as const,
           "aria-autocomplete": "list" as const,
           "aria-expanded": true,
+          "aria-controls": listId,
           ...(option !== undefined && { "aria-activedescendant": `${underId}-${option}` }),
         }),
       }
@@ -98,7 +99,7 @@ export function CellInput<Row>({ label, keysHelp, gridId, activeId, column, show
           )}
           {hint !== undefined && <div className="sheet-hint">{hint}</div>}
           {options.length > 0 && (
-            <div className="sheet-options" role="listbox" aria-label={column?.head}>
+            <div className="sheet-options" id={listId} role="listbox" aria-label={column?.head}>
               {options.map(({ id, label: words, isChosen, ...rest }, index) => (
                 <div
                   key={id}

@@ -45,7 +45,7 @@ export function Sheet<Row>({ columns, rows, keyOf, lookOf, selection, onSelect, 
     rowCount: rows.length,
     frozen,
     footHeight: hasFoot ? rowHeight : 0,
-    ...{ active, head: head.row === active.row && head.column === active.column ? active : head },
+    ...{ active, head },
   });
   const editor = useCellEditor(selection, deeds);
 
@@ -100,12 +100,13 @@ export function Sheet<Row>({ columns, rows, keyOf, lookOf, selection, onSelect, 
 
   const activeId = rows.length > 0 && columns.length > 0 ? cellId(gridId, active.row, active.column) : undefined;
   const total = rows.length * rowHeight;
+  const isTree = rows.some((row) => lookOf(row).isOpen !== undefined);
   return (
     <div className="sheet" ref={scroller}>
       <div className="sheet-inner" style={{ width: windows.width }}>
         <div
           id={gridId}
-          role="grid"
+          role={isTree ? "treegrid" : "grid"}
           aria-label={label}
           aria-rowcount={rows.length + (hasFoot ? 2 : 1)}
           aria-colcount={columns.length}
@@ -124,7 +125,7 @@ export function Sheet<Row>({ columns, rows, keyOf, lookOf, selection, onSelect, 
               return row === undefined ? undefined : (
                 <SheetRow
                   key={keyOf(row)}
-                  {...{ row, index, gridId }}
+                  {...{ row, index, gridId, isTree }}
                   top={start}
                   columns={windows.shown}
                   look={lookOf(row)}

@@ -19,6 +19,8 @@ type SheetRowProps<Row> = {
   columns: readonly ShownColumn<Row>[];
   look: RowLook;
   gridId: string;
+  /** Some rows open and close others. */
+  isTree: boolean;
   /** As `spansIn` says it. */
   spans: string;
   /** undefined: the active cell is in another row. */
@@ -41,13 +43,14 @@ export const SheetRow = memo(function SheetRow<Row>({
   gridId,
   ...place
 }: SheetRowProps<Row>) {
-  const { top, spans, activeColumn } = place;
+  const { top, spans, activeColumn, isTree } = place;
   return (
     <div
       className="sheet-row"
       role="row"
       // The head is the first row for those who listen.
       aria-rowindex={index + 2}
+      {...(isTree && { "aria-level": look.isOpen === undefined ? 2 : 1 })}
       {...(look.isOpen !== undefined && { "aria-expanded": look.isOpen })}
       data-tone={look.tone}
       data-row={index}

@@ -22,7 +22,10 @@ export type SheetColumn<Row> = {
   readonly foot?: ReactNode;
 };
 
-/** How a row is told from its neighbours at a glance; what it means stands in its cells. */
+/**
+ * How a row is told from its neighbours at a glance; what it means stands in its cells. The same look must be the same
+ * object, or every row is drawn anew with every step of a scroll.
+ */
 export type RowLook = {
   readonly tone: "plain" | "dashed" | "faint" | "empty" | "group";
   /** For a row that opens and closes what is below it. */

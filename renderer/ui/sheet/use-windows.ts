@@ -55,10 +55,12 @@ export function useWindows<Row>({ scroller, columns, rowCount, frozen, footHeigh
   });
   const widths = columns.map(({ width }) => width).join(" ");
   useEffect(() => across.measure(), [across, widths]);
+  const { row, column } = head;
+  const hasRows = rowCount > 0;
   useEffect(() => {
-    if (rowCount > 0) rows.scrollToIndex(head.row, { align: "auto" });
-    if (head.column >= frozen) across.scrollToIndex(head.column, { align: "auto" });
-  }, [rows, across, head, rowCount, frozen]);
+    if (hasRows) rows.scrollToIndex(row, { align: "auto" });
+    if (column >= frozen) across.scrollToIndex(column, { align: "auto" });
+  }, [rows, across, row, column, hasRows, frozen]);
 
   const inSight = across.getVirtualItems().map(({ index }) => index);
   // The same array while the same columns are in sight: a row is redrawn only when it would look different.

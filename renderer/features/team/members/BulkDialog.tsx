@@ -6,7 +6,8 @@ import { Select } from "../../../ui/Select.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { type Around, exactText, type TeamColumn } from "./team-column.ts";
 import type { Person } from "./team-rows.ts";
-import { planWrites } from "./write-plan.ts";
+import { nameColumnId } from "./team-columns.tsx";
+import { planWrites, whyCellFixed } from "./write-plan.ts";
 
 type BulkDialogProps = {
   readonly people: readonly Person[];
@@ -18,14 +19,22 @@ type BulkDialogProps = {
   readonly onClose: () => void;
 };
 
+/** Where the active cell is under nothing that can be set for many. */
+const usualField = "level";
+
 /** Names of different values before it is only said how many there are. */
 const fewValues = 4;
 
 /** One fact for everybody chosen: typed as in a cell, or picked where there is something to pick. */
 export function BulkDialog({ people, columns, initial, around, onApply, onClose }: BulkDialogProps) {
   const { t, formats } = useWords();
-  const choices = columns.filter(({ editing, id }) => editing !== undefined && id !== "name");
-  const [columnId, setColumnId] = useState(choices.find(({ id }) => id === initial?.id)?.id ?? choices[0]?.id ?? "");
+  const choices = columns.filter(
+    (column) => column.id !== nameColumnId && people.some((row) => whyCellFixed(row, column, around) === undefined),
+  );
+  const [columnId, setColumnId] = useState(
+    (choices.find(({ id }) => id === initial?.id) ?? choices.find(({ id }) => id === usualField) ?? choices[0])?.id ??
+      "",
+  );
   const [text, setText] = useState("");
   const column = choices.find(({ id }) => id === columnId);
   const options = column?.editing?.isMany ? undefined : column?.editing?.options;

@@ -38,7 +38,7 @@ export function DoubtDialog({ doubt, onSettle }: DoubtDialogProps) {
         </>
       }
     >
-      <p>
+      <p className="members-doubt">
         {t("teamMembers.pasting.answer", {
           good: formats.integer(all - bad),
           all: formats.integer(all),

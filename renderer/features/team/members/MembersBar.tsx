@@ -3,7 +3,6 @@ import { type ReactNode, useState } from "react";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
-import { Popover } from "../../../ui/Popover.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { ColumnsPanel } from "./ColumnsPanel.tsx";
@@ -24,7 +23,8 @@ export function MembersBar({ members, views, children }: MembersBarProps) {
   const find = useTable((state) => state.find);
   const { all, entries, visible } = members;
   const { view, change } = views;
-  const [isChoosing, setChoosing] = useState(false);
+  const [open, setOpen] = useState<"columns" | "filters">();
+  const close = () => setOpen(undefined);
   const groupable = all.filter(({ keyOf, filter }) => keyOf !== undefined && filter === "among");
   const filters = view.filters.length;
   return (
@@ -41,18 +41,11 @@ export function MembersBar({ members, views, children }: MembersBarProps) {
           trailing={<Search size={14} aria-hidden />}
         />
       </div>
-      <Popover
-        label={t("teamMembers.filters.title")}
-        trigger={
-          <Button size="small" icon={<ListFilter size={14} aria-hidden />}>
-            {filters > 0
-              ? t("teamMembers.bar.filterOn", { number: formats.integer(filters) })
-              : t("teamMembers.bar.filter")}
-          </Button>
-        }
-      >
-        <FiltersPanel columns={all} entries={entries} view={view} onChange={change} />
-      </Popover>
+      <Button size="small" icon={<ListFilter size={14} aria-hidden />} onPress={() => setOpen("filters")}>
+        {filters > 0
+          ? t("teamMembers.bar.filterOn", { number: formats.integer(filters) })
+          : t("teamMembers.bar.filter")}
+      </Button>
       <Select
         label={t("teamMembers.bar.group")}
         hideLabel
@@ -66,16 +59,17 @@ export function MembersBar({ members, views, children }: MembersBarProps) {
           views.replace(id === ungrouped ? rest : { ...rest, group: id });
         }}
       />
-      <Button size="small" icon={<Columns3 size={14} aria-hidden />} onPress={() => setChoosing(true)}>
+      <Button size="small" icon={<Columns3 size={14} aria-hidden />} onPress={() => setOpen("columns")}>
         {t("teamMembers.bar.columns")}
       </Button>
-      {isChoosing && (
-        <Dialog
-          title={t("teamMembers.chooser.title")}
-          closeLabel={t("common.close")}
-          onClose={() => setChoosing(false)}
-        >
+      {open === "columns" && (
+        <Dialog title={t("teamMembers.chooser.title")} closeLabel={t("common.close")} onClose={close}>
           <ColumnsPanel columns={all} view={view} onChange={change} />
+        </Dialog>
+      )}
+      {open === "filters" && (
+        <Dialog title={t("teamMembers.filters.title")} closeLabel={t("common.close")} onClose={close} place="sheet">
+          <FiltersPanel columns={all} entries={entries} view={view} onChange={change} />
         </Dialog>
       )}
       {children}

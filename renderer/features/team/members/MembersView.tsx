@@ -27,16 +27,18 @@ import { useTableSelection } from "./use-table-selection.ts";
 import { useViews } from "./use-views.ts";
 import { useWriting } from "./use-writing.ts";
 
-const tones: Readonly<Record<Standing, RowLook["tone"]>> = {
-  here: "plain",
-  leaving: "plain",
-  coming: "dashed",
-  gone: "faint",
-  seat: "empty",
+const looks: Readonly<Record<Standing, RowLook>> = {
+  here: { tone: "plain" },
+  leaving: { tone: "plain" },
+  coming: { tone: "dashed" },
+  gone: { tone: "faint" },
+  seat: { tone: "empty" },
 };
+const openGroup: RowLook = { tone: "group", isOpen: true };
+const closedGroup: RowLook = { tone: "group", isOpen: false };
 
 const lookOf = (row: TeamRow): RowLook =>
-  row.kind === "group" ? { tone: "group", isOpen: row.isOpen } : { tone: tones[row.standing] };
+  row.kind !== "group" ? looks[row.standing] : row.isOpen ? openGroup : closedGroup;
 
 const keyOf = ({ key }: TeamRow) => key;
 

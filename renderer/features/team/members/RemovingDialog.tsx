@@ -43,20 +43,22 @@ export function RemovingDialog({ people, onRemove, onClose }: RemovingDialogProp
         </>
       }
     >
-      <p>{t("teamMembers.removing.note")}</p>
-      {kinds.length === 0 ? (
-        <p>{t("teamMembers.removing.nothing")}</p>
-      ) : (
-        <>
-          <p>{t("teamMembers.removing.with")}</p>
-          <ul className="members-list">
-            {kinds.map((kind) => (
-              <li key={kind}>{t(`teamMembers.removing.${kind}`, { count: counts[kind] })}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p className="members-soft">{t("teamMembers.removing.undo")}</p>
+      <div className="members-form">
+        <p>{t("teamMembers.removing.note")}</p>
+        {kinds.length === 0 ? (
+          <p>{t("teamMembers.removing.nothing")}</p>
+        ) : (
+          <>
+            <p>{t("teamMembers.removing.with")}</p>
+            <ul className="members-list">
+              {kinds.map((kind) => (
+                <li key={kind}>{t(`teamMembers.removing.${kind}`, { count: counts[kind] })}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className="members-soft">{t("teamMembers.removing.undo")}</p>
+      </div>
     </Dialog>
   );
 }
