@@ -52,24 +52,27 @@ export function hazardArrays(plan: CompiledPlan) {
   };
 }
 
+/** For every row and month: what a plan asks for while somebody waits for a picture, so nothing is made but numbers. */
 function writeRecord(
   { row: { records }, baseHazard, baseTotal, rules }: CompiledPlan,
   record: number,
   band: number,
   into: Float32Array,
 ): void {
-  const known = records.subarray(record * numbersKnown, (record + 1) * numbersKnown);
-  const hazards = kernelCauses.map((cause, place) => known[place]! * baseHazard[band * kernelCauses.length + cause]!);
-  const [product = 0, company = 0, customers = 0, chaos = 0, operator = 0, phase = 0, blocked = 0] = [
-    ...hazards.slice(0, 3),
-    ...hazards.slice(4),
-  ];
-  const [other = 0, alone = 0, work = 0] = [hazards[3], hazards[8], hazards[9]];
-  const [ofAlone = 0, ofSeat = 0, ...gains] = known.subarray(10, 16);
-  const phases = Array.from(known.subarray(16, 19), (ratio) => phase * ratio);
-  into.set([product + company + customers + other, chaos, operator, blocked]);
-  into.set(gains, 4);
-  into.set([alone, alone * ofAlone, work, work * ofSeat], 8);
-  into.set([...phases, baseTotal[band]! * rules.hazardCapRatio], 12);
-  into.set([product, company, customers, other], 16);
+  const from = record * numbersKnown;
+  const hazard = (place: number) =>
+    records[from + place]! * baseHazard[band * kernelCauses.length + kernelCauses[place]!]!;
+  const [alone, work, phase] = [hazard(8), hazard(9), hazard(6)];
+  into[0] = hazard(0) + hazard(1) + hazard(2) + hazard(3);
+  into[1] = hazard(4);
+  into[2] = hazard(5);
+  into[3] = hazard(7);
+  for (let gain = 0; gain < 4; gain++) into[4 + gain] = records[from + 12 + gain]!;
+  into[8] = alone;
+  into[9] = alone * records[from + 10]!;
+  into[10] = work;
+  into[11] = work * records[from + 11]!;
+  for (let each = 0; each < 3; each++) into[12 + each] = phase * records[from + 16 + each]!;
+  into[15] = baseTotal[band]! * rules.hazardCapRatio;
+  for (let part = 0; part < 4; part++) into[16 + part] = hazard(part);
 }
