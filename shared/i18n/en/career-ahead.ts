@@ -47,6 +47,7 @@ export const careerAhead = {
     open: "{{level}}: as many seats as people",
   },
   ready: {
+    gone: "gone from {{month}}",
     since: "since {{month}}",
     end: "The ladder ends here",
     content: "Not asking for the next step",
@@ -103,7 +104,7 @@ export const careerAhead = {
     title: "What would change it",
     loading: "Trying what would change it",
     nothing: "Nothing here wears on this career: there is nothing to change.",
-    noStep: "The team has no lever for this yet. An early conversation is what helps: {{helps}}.",
+    noStep: "{{concern}}. What helps: {{helps}}.",
     note: "For {{name}}: means over {{horizon}} months. For the team: the plan with the step minus the plan, on the same luck.",
     caption: "What each step would change for {{name}} and for the team",
     step: "Step",

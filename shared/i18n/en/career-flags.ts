@@ -37,7 +37,7 @@ export const careerFlags = {
     operator:
       "From {{month}}, {{share}} of the hours are routine and go to few kinds of work; on average that lasts {{months}}.",
     phase: "From {{month}} the company is at {{phase}} in {{futures}}; they are at their best at {{preference}}.",
-    productWork: "They said so clearly ({{share}}). Over the coming year a seat is free in {{futures}}.",
+    productWork: "Their wish for it is noted at {{share}}. Over the coming year a seat is free in {{futures}}.",
     ceiling: "Consulting and commercial skill are both at {{most}} of 4 or less: {{names}}.",
     succession: "Over the coming year somebody is ready for the seat in {{futures}}.",
     emptySeat: "From {{month}} on nobody is ready for it: it is empty in {{futures}}.",

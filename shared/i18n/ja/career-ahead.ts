@@ -41,6 +41,7 @@ export const careerAhead = {
     open: "{{level}}:席数に制限なし",
   },
   ready: {
+    gone: "{{month}}には不在",
     since: "{{month}}から",
     end: "この先の段なし",
     content: "次の段を望んでいない",
@@ -96,7 +97,7 @@ export const careerAhead = {
     title: "変えられること",
     loading: "手立てを試しています",
     nothing: "この歩みを妨げているものは見当たりません。",
-    noStep: "効く打ち手がまだありません。早めの対話が助けになります({{helps}})。",
+    noStep: "{{concern}}。助けになること:{{helps}}。",
     note: "本人への効果は{{name}}さんの{{horizon}}か月の平均、チームへの効果は同じ運のもとでの「手を打った計画」と「今の計画」の差です。",
     caption: "それぞれの手立てが{{name}}さんとチームにもたらす変化",
     step: "手立て",

@@ -32,7 +32,8 @@ export const careerFlags = {
     alone: "{{month}}から、{{type}}が中心で等級が上の同僚がいません({{futures}})。",
     operator: "{{month}}から、時間の{{share}}が定型業務で、仕事の種類も限られます。平均{{months}}続きます。",
     phase: "{{month}}から会社は{{phase}}の段階です({{futures}})。本人の得意な段階は{{preference}}です。",
-    productWork: "本人の希望ははっきりしています({{share}})。この1年で席が空いているのは{{futures}}です。",
+    productWork:
+      "プロダクトを担いたい気持ちは{{share}}と記録されています。この1年で席が空いているのは{{futures}}です。",
     ceiling: "コンサルティング力と商談・交渉力が、どちらも4段階中{{most}}以下です:{{names}}。",
     succession: "この1年で、席に就く準備の整った人がいるのは{{futures}}です。",
     emptySeat: "{{month}}以降、準備の整った人がおらず、{{futures}}で空席です。",

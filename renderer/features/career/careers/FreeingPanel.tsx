@@ -30,7 +30,10 @@ export function FreeingPanel({ post, career, shown }: FreeingPanelProps) {
   const concerns = useMemo(() => concernsOf(career, baseline, ahead), [career, baseline, ahead]);
   const steps = useMemo(() => {
     const isFirstFor = (levelId: string) =>
-      career.queues.some((queue) => queue.levelId === levelId && (queue.place[monthIndex] ?? 0) <= first);
+      career.queues.some(
+        ({ levelId: waitedFor, place }) =>
+          waitedFor === levelId && place[monthIndex]! > 0 && place[monthIndex]! <= first,
+      );
     const month = addMonths(scenario.start, monthIndex);
     return freeingSteps(post, concerns, { baseline, scenario }, month, isFirstFor);
   }, [post, concerns, baseline, scenario, monthIndex, career]);
@@ -48,19 +51,27 @@ export function FreeingPanel({ post, career, shown }: FreeingPanelProps) {
     // The same step tried twice is two steps.
     edit({ key: "applyStep" }, addChanges(changes.map((change) => ({ ...change, id: newId("change") }))));
   }
-  const helps = concerns.map((concern) => attritionCauses[concern].helps[language]);
+  const withoutStep = concerns.filter((concern) => steps.every((step) => step.concern !== concern));
   return (
     <Panel
       title={t("careerAhead.freeing.title")}
       note={
         rows.length > 0
           ? t("careerAhead.freeing.note", { name, horizon: formats.integer(ahead.months) })
-          : concerns.length > 0
-            ? t("careerAhead.freeing.noStep", { helps: formats.list(helps) })
-            : t("careerAhead.freeing.nothing")
+          : concerns.length === 0
+            ? t("careerAhead.freeing.nothing")
+            : undefined
       }
     >
       {rows.length > 0 && <FreeingList rows={rows} name={name} {...(!shown.isFrozen && { onTry })} />}
+      {withoutStep.map((concern) => {
+        const { inPlainWords, helps } = attritionCauses[concern];
+        return (
+          <p key={concern} className="career-quiet">
+            {t("careerAhead.freeing.noStep", { concern: inPlainWords[language], helps: helps[language] })}
+          </p>
+        );
+      })}
     </Panel>
   );
 }

@@ -11,8 +11,18 @@ export const monthAt = ({ start, words }: Telling, index: number): string =>
 
 const lastMonth = (telling: Telling) => monthAt(telling, telling.months - 1);
 
-export function readyWords({ aim, readyIn, ready, kind }: CareerAhead, telling: Telling): string {
+/** Shares are kept in single precision. */
+const hair = 1e-6;
+
+/** The month from which somebody who leaves before they are ready is gone in every future. */
+const goneFrom = ({ ready, course }: CareerAhead): number =>
+  ready.share > 0 ? -1 : course.gone.findIndex((share) => share >= 1 - hair);
+
+export function readyWords(career: CareerAhead, telling: Telling): string {
   const { t } = telling.words;
+  const { aim, readyIn, ready, kind } = career;
+  const gone = goneFrom(career);
+  if (gone >= 0) return t("careerAhead.ready.gone", { month: monthAt(telling, gone) });
   if (aim === "endOfLadder") return t("careerAhead.ready.end");
   if (aim === "content") return t("careerAhead.ready.content");
   if (readyIn !== undefined && readyIn <= 0) return t("careerAhead.ready.since", { month: monthAt(telling, readyIn) });
@@ -25,9 +35,10 @@ export function readyWords({ aim, readyIn, ready, kind }: CareerAhead, telling: 
 }
 
 /** The month in the middle of all futures. */
-export function seatWords({ aim, rises }: Pick<CareerAhead, "aim" | "rises">, telling: Telling): string {
+export function seatWords(career: CareerAhead, telling: Telling): string {
   const { t } = telling.words;
-  if (aim !== "rises" && rises.share === 0) return t("careerAhead.lanes.none");
+  const { aim, rises } = career;
+  if ((aim !== "rises" && rises.share === 0) || goneFrom(career) >= 0) return t("careerAhead.lanes.none");
   if (rises.p50 !== undefined) return monthAt(telling, rises.p50);
   return t("careerAhead.seat.later", { month: lastMonth(telling) });
 }
