@@ -8,6 +8,7 @@ import { figure, tally } from "../../support/tally.ts";
 import { aVault, storeFolder, vaultFolder } from "../../support/vaults.ts";
 
 const cuts = figure("CREWCAST_VAULT_CUTS", 60);
+const timeout = 20_000 + cuts * 200;
 const first = "correct horse battery";
 const second = "a new passphrase";
 const text = Buffer.from('{"name":"田中"}');
@@ -43,7 +44,7 @@ const opens = async (disk: ForgetfulDisk, passphrase: string) => {
 const lies = (disk: ForgetfulDisk) => ["one", "two", "three"].map((name) => disk.contentOf(join(storeFolder, name)));
 
 describe("a power cut", () => {
-  it("while the passphrase is changed leaves exactly one that opens", async () => {
+  it("while the passphrase is changed leaves exactly one that opens", { timeout }, async () => {
     const luck = luckOf(5);
     for (let cut = 0; cut < cuts; cut++) {
       const disk = await aDisk();
@@ -62,7 +63,7 @@ describe("a power cut", () => {
     tally("C4", cuts);
   });
 
-  it("while a passphrase is set loses nothing: it is set at the next start, or was never", async () => {
+  it("while a passphrase is set loses nothing: it is set at the next start, or was never", { timeout }, async () => {
     const luck = luckOf(6);
     for (let cut = 0; cut < cuts; cut++) {
       const disk = await aDisk();
@@ -84,7 +85,7 @@ describe("a power cut", () => {
     tally("C4", cuts);
   });
 
-  it("while the passphrase is removed loses nothing either", async () => {
+  it("while the passphrase is removed loses nothing either", { timeout }, async () => {
     const luck = luckOf(7);
     for (let cut = 0; cut < cuts; cut++) {
       const disk = await aDisk();
