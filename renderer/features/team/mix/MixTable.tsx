@@ -1,20 +1,14 @@
 /** The picture as rows: everyone's three parts, standing and load, and below them the team and what the work asks for. */
-import { type MemberType, memberTypeIds, memberTypes } from "../../../../shared/catalogue/member-types.ts";
+import { memberTypeIds, memberTypes } from "../../../../shared/catalogue/member-types.ts";
 import type { Mix } from "../../../../shared/domain/mix.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { nothingChosen, onlyThis } from "../../../ui/grid-keys.ts";
 import { type GridColumn, RowGrid } from "../../../ui/RowGrid.tsx";
 import { TypeMark } from "../../../ui/TypeMark.tsx";
-import type { Person } from "./people.view.ts";
+import { type Person, standingInWords } from "./people.view.ts";
 
-type Row = {
-  readonly id: string;
-  readonly name: string;
-  readonly mix: Mix;
-  readonly type?: MemberType;
-  readonly standing: string;
-  readonly load: number | undefined;
-};
+/** A person, or a sum over people that has no more than a name and a mix. */
+type Row = Pick<Person, "id" | "name" | "mix"> & Partial<Pick<Person, "type" | "standing" | "month" | "load">>;
 
 type MixTableProps = {
   readonly month: string;
@@ -27,13 +21,13 @@ type MixTableProps = {
 };
 
 export function MixTable({ month, people, team, asked, chosenId, onChoose, onNumbers }: MixTableProps) {
-  const { t, formats, typeName } = useWords();
-  const ofAll = (id: string, name: string, mix: Mix | undefined): Row[] =>
-    mix ? [{ id, name, mix, standing: "", load: undefined }] : [];
+  const words = useWords();
+  const { t, formats, typeName } = words;
+  const ofAll = (id: string, name: string, mix: Mix | undefined): Row[] => (mix ? [{ id, name, mix }] : []);
   const rows: readonly Row[] = [
     ...ofAll("team", t("teamMix.table.teamRow"), team),
     ...ofAll("asked", t("teamMix.table.askedRow"), asked),
-    ...people.map(({ standingWords, ...person }): Row => ({ ...person, standing: standingWords })),
+    ...people,
   ];
   const columns: readonly GridColumn<Row>[] = [
     { id: "name", head: t("teamMix.table.name"), width: "2fr", isRowHead: true, cell: ({ name }) => name },
@@ -60,7 +54,12 @@ export function MixTable({ month, people, team, asked, chosenId, onChoose, onNum
       isNumber: true,
       cell: ({ load }) => (load === undefined ? "" : formats.percent(load)),
     },
-    { id: "standing", head: t("teamMix.table.standing"), width: "1.4fr", cell: ({ standing }) => standing },
+    {
+      id: "standing",
+      head: t("teamMix.table.standing"),
+      width: "1.4fr",
+      cell: ({ standing, month: when }) => standing && standingInWords({ standing, month: when }, words),
+    },
   ];
   return (
     <RowGrid

@@ -113,16 +113,11 @@ export function Triangle({ size, people, chosenId, team, asked, askedLater, mark
       {points.map(({ person, at }) => (
         <TrianglePoint
           key={person.id}
-          id={person.id}
+          {...person}
           x={at.x}
           y={at.y}
           radius={radius}
-          shape={person.shape}
-          type={person.type}
-          standing={person.standing}
-          isHire={person.isHire}
-          load={isMany ? undefined : person.load}
-          label={person.label}
+          hasRing={!isMany}
           isChosen={person.id === chosenId}
           isTabStop={person.id === tabStop}
         />

@@ -35,7 +35,7 @@ export function TrianglePanel({ now, later }: TrianglePanelProps) {
   const [view, setView] = useState<View>("picture");
   const [room, size] = useSize<HTMLDivElement>({ width: 640, height: 540 });
   const numbers = useRef<HTMLDivElement>(null);
-  const people = useMemo(() => peopleOf(posts, projection, nameOf, words), [posts, projection, nameOf, words]);
+  const people = useMemo(() => peopleOf(posts, projection, nameOf), [posts, projection, nameOf]);
   const team = useMemo(() => centreOf(posts.filter(({ status }) => status === "here")), [posts]);
   const chosen = people.find(({ id }) => id === personId);
   const asked = now?.askedMix;

@@ -1,27 +1,35 @@
 /** One person: shape for the main type, hollow for a planned hire, faint for whoever leaves, and round it a ring for the load. */
 import { memo } from "react";
-import type { MemberType } from "../../../../shared/catalogue/member-types.ts";
-import { type Shape, shapePaths } from "../../../ui/TypeMark.tsx";
-import type { Standing } from "./people.view.ts";
+import type { Month } from "../../../../shared/base/month.ts";
+import { type MemberType, memberTypes } from "../../../../shared/catalogue/member-types.ts";
+import type { Mix } from "../../../../shared/domain/mix.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { shapePaths } from "../../../ui/TypeMark.tsx";
+import { type Standing, personInWords } from "./people.view.ts";
 
 type TrianglePointProps = {
+  /** Each of a person's facts by itself: of many people, only those who changed are drawn again. */
   readonly id: string;
+  readonly name: string;
+  readonly mix: Mix;
+  readonly type: MemberType;
+  readonly standing: Standing;
+  readonly month: Month | undefined;
+  readonly isHire: boolean;
+  readonly load: number | undefined;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly shape: Shape;
-  readonly type: MemberType;
-  readonly standing: Standing;
-  readonly isHire: boolean;
-  readonly load: number | undefined;
-  readonly label: string;
+  readonly hasRing: boolean;
   readonly isChosen: boolean;
   /** The one that Tab comes to. */
   readonly isTabStop: boolean;
 };
 
-export const TrianglePoint = memo(function TrianglePoint({ id, x, y, radius, load, ...person }: TrianglePointProps) {
-  const { shape, type, standing, isHire, label, isChosen, isTabStop } = person;
+export const TrianglePoint = memo(function TrianglePoint({ x, y, radius, hasRing, ...person }: TrianglePointProps) {
+  const words = useWords();
+  const { id, type, standing, isHire, load, isChosen, isTabStop } = person;
+  const label = personInWords(person, words);
   const scale = radius / 6;
   return (
     <g
@@ -36,9 +44,9 @@ export const TrianglePoint = memo(function TrianglePoint({ id, x, y, radius, loa
     >
       <circle className="mix-reach" r={radius + 5} />
       <circle className="mix-halo" r={radius + 7} />
-      {load !== undefined && <LoadRing load={load} radius={radius + 3} />}
+      {hasRing && load !== undefined && <LoadRing load={load} radius={radius + 3} />}
       <path
-        d={shapePaths[shape]}
+        d={shapePaths[memberTypes[type].shape]}
         className="mix-shape"
         data-hollow={isHire}
         transform={`translate(${-6 * scale} ${-6 * scale}) scale(${scale})`}
