@@ -54,6 +54,12 @@ export function lookAt(card: Rect, screen: Size, scale: number): Camera {
   return { x: card.x + card.width / 2 - screen.width / 2 / size, y: card.y - margin / size, scale: size };
 }
 
+/** Whether all of the chart is in sight. */
+export const seesAll = (camera: Camera, chart: Size, screen: Size): boolean => {
+  const { x, y, width, height } = inSight(camera, screen);
+  return x <= 0 && y <= 0 && x + width >= chart.width && y + height >= chart.height;
+};
+
 /** The least movement that brings something into sight. */
 export function reveal(camera: Camera, card: Rect, screen: Size): Camera {
   const { x, y, scale } = camera;

@@ -4,12 +4,13 @@ import { chartViews } from "./org-chart.ts";
 import type { Moves } from "./use-moves.ts";
 import type { OrgChartControl } from "./use-org-chart.ts";
 import type { Arrow } from "./walk.ts";
+import type { ZoomDirection } from "./ZoomButtons.tsx";
 
 export type KeyDeeds = {
   /** Where an arrow leads; undefined at an edge. */
   readonly walk: (fromId: string, arrow: Arrow) => string | undefined;
   readonly onPan?: (arrow: Arrow) => void;
-  readonly onZoom?: (direction: "in" | "out" | "fit") => void;
+  readonly onZoom?: (direction: ZoomDirection) => void;
   readonly onFind: () => void;
   readonly onForm: () => void;
   readonly onDetails: () => void;

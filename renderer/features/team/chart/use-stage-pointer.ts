@@ -1,12 +1,13 @@
-/** Hands on the chart: drag the ground to look elsewhere, drag a card to another manager, wheel to pan, Ctrl and wheel to zoom. */
+/** Hands on the chart: drag the ground to look elsewhere, a card to another manager; the wheel pans and zooms. */
 import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { type Camera, pan, type Point, toWorld, zoom } from "./camera.ts";
+import { type Camera, pan, type Point, toWorld } from "./camera.ts";
 import { cardSize } from "./chart-boxes.ts";
 import { type PlacedCard } from "./chart-layout.ts";
 import { pill } from "./draw-card.ts";
 import type { Stage } from "./stage.ts";
 import type { Moves } from "./use-moves.ts";
 import type { OrgChartControl } from "./use-org-chart.ts";
+import { useWheel } from "./use-wheel.ts";
 import { cardAt } from "./walk.ts";
 
 /** Screen pixels a hand may tremble before a click becomes a drag. */
@@ -35,7 +36,13 @@ const isOnPill = ({ x, y }: PlacedCard, at: Point) => {
   return Math.abs(at.x - x - cardSize.width / 2) <= pill.width / 2 && below >= 0 && below <= pill.height;
 };
 
-export function useStagePointer(control: OrgChartControl, moves: Moves, stage: RefObject<Stage | undefined>) {
+export function useStagePointer(
+  control: OrgChartControl,
+  moves: Moves,
+  stage: RefObject<Stage | undefined>,
+  box: RefObject<HTMLElement | null>,
+) {
+  useWheel(box, stage);
   const drag = useRef<Drag>(undefined);
   const lastHand = useRef<Point>(undefined);
   /** Where the hand is while it carries somebody. */
@@ -143,17 +150,6 @@ export function useStagePointer(control: OrgChartControl, moves: Moves, stage: R
       const under = toWorld(current.camera(), at(event));
       const card = cardAt(control.layout, under.x, under.y);
       if (card) control.fold(card.id);
-    },
-    onWheel(event: WheelEvent, point: Point) {
-      const { current } = stage;
-      if (!current) return;
-      event.preventDefault();
-      const isPinch = event.ctrlKey || event.metaKey;
-      const lines = event.deltaMode === 1 ? 16 : 1;
-      if (isPinch) current.look(zoom(current.camera(), point, Math.exp((-event.deltaY * lines) / 300)));
-      else if (event.shiftKey && event.deltaX === 0)
-        current.look(pan(current.camera(), { x: event.deltaY * lines, y: 0 }));
-      else current.look(pan(current.camera(), { x: event.deltaX * lines, y: event.deltaY * lines }));
     },
   };
 }
