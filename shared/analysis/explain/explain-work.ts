@@ -6,7 +6,7 @@ import { stages } from "../../simulation/compiled-plan.ts";
 import type { Estimate } from "../projection.ts";
 import { meanOf } from "../statistics/estimate.ts";
 import { accountHoursOf } from "./effort-ratios.ts";
-import { type Scene, openScene, witnesses } from "./scene.ts";
+import { type Scene, futuresOf, openScene, witnesses as ordinaryFutures } from "./scene.ts";
 import { type WorkSums, workSums } from "./work-sums.ts";
 import { type Person, peopleOf } from "./workers.ts";
 
@@ -48,7 +48,7 @@ export function explainWork(
   baseline: Baseline,
   scenario: Scenario,
   month: number,
-  futures = Math.min(witnesses, scenario.trials),
+  futures = Math.min(futuresOf(baseline, ordinaryFutures), scenario.trials),
 ): MonthWork {
   const scene = openScene(baseline, scenario);
   const sums = workSums(scene, month, futures);

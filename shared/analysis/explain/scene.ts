@@ -18,6 +18,12 @@ import { allOf, followingLessons, learnOrders, roomForOrders } from "../../simul
 
 /** Enough for a mean that moves by a twentieth of its spread. */
 export const witnesses = 400;
+/** From so many people on their number takes over from that of futures: a mean over many people moves little. */
+const largeTeam = 60;
+
+/** So many for an ordinary team, fewer the larger it is. */
+export const futuresOf = ({ members }: Baseline, ordinary: number): number =>
+  Math.ceil(ordinary * Math.min(1, largeTeam / Math.max(1, members.length)));
 
 /** Whose seat it is: that of one of today's members, or one that the plan hires for. */
 export type Position =

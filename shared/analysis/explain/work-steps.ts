@@ -4,6 +4,7 @@ import type { Scenario } from "../../domain/scenario.ts";
 import { nextSteps, type Step, withStep } from "../decisions/next-steps.ts";
 import type { PairedDifference } from "../projection.ts";
 import { easeOfWork } from "./ease-of-work.ts";
+import { futuresOf } from "./scene.ts";
 
 export type EasingStep = { readonly step: Step; readonly againstShare: PairedDifference };
 
@@ -15,7 +16,7 @@ export function easingSteps(
   baseline: Baseline,
   scenario: Scenario,
   month: number,
-  futures = Math.min(ordinaryFutures, scenario.trials),
+  futures = Math.min(futuresOf(baseline, ordinaryFutures), scenario.trials),
 ): readonly EasingStep[] {
   const steps = nextSteps(baseline, scenario).filter(({ kind }) => kind === "hire" || kind === "startLever");
   const plans = steps.map((step) => withStep(scenario, step));

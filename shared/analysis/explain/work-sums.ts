@@ -55,6 +55,6 @@ export function workSums(scene: Scene, month: number, futures: number) {
     }
   }
 
-  walk(scene, futures, { from: month, to: month }, { onWork, onEnd: () => void future++ });
+  walk(scene, futures, { from: month, to: month }, { onWork, onEnd: () => (future += 1) });
   return sums;
 }

@@ -58,8 +58,6 @@ export const teamSkills = {
     withHelp: "With help or better",
     hours: "Work that leans on it",
     hoursUnit: "h a month",
-    people_one: "{{count}} person",
-    people_other: "{{count}} people",
     cell_one: "{{skill}}, {{level}}: {{count}} person",
     cell_other: "{{skill}}, {{level}}: {{count}} people",
     isPerson: "{{name}} is here",
@@ -87,7 +85,6 @@ export const teamSkills = {
     moreNames: "{{names}} and {{count}} more",
   },
   ceiling: {
-    title: "The two core skills",
     label: "Without either core skill",
     meaning:
       "Consulting skill finds the customer’s decisive problem; commercial skill keeps and grows the partnership with executives. Whoever has neither meets a ceiling, however long they stay. Both can be learnt, and hiring beginners without teaching them is how teams fail.",
@@ -96,14 +93,6 @@ export const teamSkills = {
     unseen: "Cannot be said: one of the two was not seen",
     helps: "What helps: {{levers}}, a mentor beside them on real renewals, one account of their own.",
     helpsPlain: "What helps: a mentor beside them on real renewals, one account of their own.",
-  },
-  leaders: {
-    title: "Those who lead people",
-    caption: "Manager skills of those who lead people",
-    note: "A manager needs four more: reading numbers, forming hypotheses about what goes on inside a customer, talk inside and outside, managing projects.",
-    none: "Nobody leads people in this month.",
-    person: "Person",
-    short: "short of {{asked}}",
   },
   people: {
     title: "Who can do what",

@@ -51,7 +51,6 @@ export const teamSkills = {
     withHelp: "支援があれば",
     hours: "必要とする仕事",
     hoursUnit: "時間/月",
-    people_other: "{{count}}人",
     cell_other: "{{skill}}、{{level}}:{{count}}人",
     isPerson: "{{name}}はここ",
     isAsked: "等級が求めるレベル",
@@ -76,7 +75,6 @@ export const teamSkills = {
     moreNames: "{{names}}ほか{{count}}人",
   },
   ceiling: {
-    title: "二つの中核スキル",
     label: "中核スキルをどちらも持たない人",
     meaning:
       "コンサルティング力は顧客の決め手となる課題を見つける力、商談・交渉力は経営層との関係を保ち広げる力です。どちらもないと、長く在籍してもどこかで頭打ちになります。どちらも身につけられる力で、育てずに初心者を増やすことがチームの失敗につながります。",
@@ -85,14 +83,6 @@ export const teamSkills = {
     unseen: "判断できない(片方をまだ見ていない)",
     helps: "助けになること:{{levers}}、実際の更新交渉に先輩と入ること、自分で担う顧客を1社持つこと。",
     helpsPlain: "助けになること:実際の更新交渉に先輩と入ること、自分で担う顧客を1社持つこと。",
-  },
-  leaders: {
-    title: "人を率いる人",
-    caption: "人を率いる人のマネージャースキル",
-    note: "マネージャーにはさらに四つ要ります。数字を読む、顧客の内部を仮説で捉える、社内外を動かす対話、プロジェクト管理です。",
-    none: "この月に人を率いる人はいません。",
-    person: "メンバー",
-    short: "求められるのは{{asked}}",
   },
   people: {
     title: "誰が何をできるか",

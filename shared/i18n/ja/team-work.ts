@@ -33,7 +33,6 @@ export const teamWork = {
     sort: "並べ方",
     sorts: { strain: "合わない割合の順", hours: "時間の多い順", team: "チームの並び" },
     successors: "離れた人の後任",
-    present: "{{share}}",
     cell: "{{name}}、{{activity}}:月{{hours}}",
     cellAgainst: "{{name}}、{{activity}}:月{{hours}}、うち{{against}}が持ち味に合わない",
     cellTotal: "{{name}}:合計月{{hours}}(使える時間は{{hand}})",
@@ -97,7 +96,6 @@ export const teamWork = {
     remove: "{{activity}}を削除",
     add: "仕事を追加",
     addName: "新しい仕事の名前",
-    added: "新しい仕事",
     unowned_other: "責任者のいない仕事が{{count}}つあります。",
   },
 } as const;

@@ -19,16 +19,15 @@ export function JourneyPanel({ team, work }: { team: Team; work: MonthWork }) {
     work,
     baseline.segments.map(({ id }) => id),
   );
+  const caption = t("teamWork.journey.caption", { month: formats.month(addMonths(scenario.start, work.month)) });
   const most = Math.max(1, ...rows.flatMap(({ byStage }) => journeyStageIds.map((stage) => byStage[stage])));
   const nameOf = (id: string | undefined) =>
     baseline.segments.find((segment) => segment.id === id)?.name ?? t("teamWork.journey.team");
   return (
     <Panel title={t("teamWork.journey.title")} note={t("teamWork.journey.note")}>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t("teamWork.journey.title")}>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
         <table className="table work-journey">
-          <caption className="visually-hidden">
-            {t("teamWork.journey.caption", { month: formats.month(addMonths(scenario.start, work.month)) })}
-          </caption>
+          <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{t("teamWork.journey.segment")}</th>
