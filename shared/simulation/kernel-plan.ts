@@ -3,6 +3,7 @@ import { type CompiledPlan, never, stages, types } from "./compiled-plan.ts";
 import { hazardArrays, kernelCauses } from "./kernel-hazards.ts";
 import { kindsOf } from "./kernel-kinds.ts";
 import { learningMonthsOf, teamArrays } from "./kernel-team.ts";
+import { effortOf, natureOf, sourceGainOf } from "./kernel-work.ts";
 
 const phases = 3;
 const largestCount = 401;
@@ -22,33 +23,6 @@ function widened(lines: Float64Array, activities: number, width: number): Float6
   for (let line = 0; line * activities < lines.length; line++)
     wide.set(lines.subarray(line * activities, (line + 1) * activities), line * width);
   return wide;
-}
-
-/** Hours per account with the five stages of two activities side by side; a month like the last shares its hours. */
-function effortOf({ segment, activityIds, segmentIds, months }: CompiledPlan, width: number) {
-  const activities = activityIds.length;
-  const perMonth = segmentIds.length * stages * activities;
-  const isLikeTheLast = (month: number) => {
-    for (let at = month * perMonth; at < (month + 1) * perMonth; at++)
-      if (segment.effort[at] !== segment.effort[at - perMonth]) return false;
-    return true;
-  };
-  const own = Array.from({ length: months }, (_, month) => month).filter((month) => !isLikeTheLast(month));
-  const effort = new Float64Array(own.length * segmentIds.length * stages * width);
-  own.forEach((month, block) => {
-    for (let place = 0; place < perMonth; place++) {
-      const activity = place % activities;
-      const line = Math.floor(place / activities);
-      const [owner, stage] = [block * segmentIds.length + Math.floor(line / stages), line % stages];
-      effort[owner * stages * width + (activity >> 1) * stages * 2 + stage * 2 + (activity & 1)] =
-        segment.effort[month * perMonth + place]!;
-    }
-  });
-  const blockOf = (month: number) => own.findLastIndex((first) => first <= month);
-  return {
-    effort,
-    effortAt: Int32Array.from({ length: months }, (_, month) => blockOf(month) * segmentIds.length * stages * width),
-  };
 }
 
 const everyOther = (words: Uint32Array, from: 0 | 1) =>
@@ -105,27 +79,6 @@ function seatsMoveOf({ level: { seats, rank }, months }: CompiledPlan): Int32Arr
 /** Someone whose departure is known has resigned its notice ago. */
 const noticeFromOf = ({ slot, rules }: CompiledPlan) =>
   Int32Array.from(slot.leavesIn, (month) => (month === never ? never : month - rules.noticeMonths));
-
-/** What an hour of work is, by activity: three vectors by type. */
-function natureOf({ activity, activityIds }: CompiledPlan): Float32Array {
-  const { length: activities } = activityIds;
-  const byType = (values: Float64Array, own: number) => [0, 1, 2].map((type) => values[type * activities + own]!);
-  return Float32Array.from(
-    activityIds.flatMap((_, own) => [
-      ...byType(activity.affinity, own),
-      0,
-      ...byType(activity.offType, own),
-      0,
-      ...new Array<number>(4).fill(activity.routineShare[own]!),
-    ]),
-  );
-}
-
-/** By group, the three types in a four. */
-const sourceGainOf = ({ network }: CompiledPlan) =>
-  Float32Array.from({ length: 4 * network.groups }, (_, at) =>
-    at % 4 < types ? network.sourceGain[Math.floor(at / 4) * types + (at % 4)]! : 0,
-  );
 
 /** Every array of the plan; lengths are the kernel's, an odd one has a spare place behind it. */
 export function planArrays(plan: CompiledPlan) {
