@@ -13,7 +13,7 @@ export class MembersPage extends AppPage {
     super(page);
     this.grid = page.locator("[role=grid], [role=treegrid]");
     this.field = page.locator(".sheet-input");
-    this.bar = page.getByRole("group", { name: teamMembers.bar.label });
+    this.bar = page.locator(".members-bar");
   }
 
   async open(): Promise<void> {

@@ -50,6 +50,6 @@ test(`${people} people are scrolled smoothly, and every one of them is reached`,
   await members.field.focus();
   await page.keyboard.press("Control+End");
   await page.keyboard.press("Home");
-  await expect.poll(() => members.active()).toContain("Open seat");
+  await expect.poll(() => members.active()).toMatch(new RegExp(` ${people - 1}$`));
   expect(Number(await members.grid.getAttribute("aria-rowcount"))).toBeGreaterThan(people);
 });

@@ -54,8 +54,12 @@ export function useMembers({ view }: Views) {
     ...[projection !== undefined, entries.map(({ key }) => key).join()],
   ]);
   const rows = useSteadyOrder(arranged, entries, basis);
-  const columns = useMemo(() => sheetColumns(shown, view, inOrder, words), [shown, view, inOrder, words]);
-  return { around, all, byId, entries, shown, rows, columns, isFrozen, isFirstMonth, visible: inOrder.length };
+  const seen = useMemo(
+    () => (rows.some(({ kind }) => kind === "group") ? inOrder : rows.filter((row) => row.kind !== "group")),
+    [rows, inOrder],
+  );
+  const columns = useMemo(() => sheetColumns(shown, view, seen, words), [shown, view, seen, words]);
+  return { around, all, byId, entries, shown, rows, columns, isFrozen, isFirstMonth, visible: seen.length };
 }
 
 export type Members = ReturnType<typeof useMembers>;
