@@ -1,4 +1,6 @@
-/** CRC-32 (IEEE 802.3), because Node's own arrived only after the Node inside the oldest Electron we run on. */
+/** CRC-32 (IEEE 802.3): Node's own, which is ten times as quick, or ours inside an Electron from before there was one. */
+import * as zlib from "node:zlib";
+
 const tables = makeTables();
 
 /** Eight tables take eight bytes at a step: opening a hundred megabytes is mostly this. */
@@ -43,6 +45,10 @@ function continued(before: number, bytes: Uint8Array): number {
   return crc;
 }
 
-export function crc32(...parts: readonly Uint8Array[]): number {
+export function ownCrc32(...parts: readonly Uint8Array[]): number {
   return (parts.reduce(continued, 0xffffffff) ^ 0xffffffff) >>> 0;
 }
+
+const { crc32: nodes } = zlib as { crc32?: (bytes: Uint8Array, before?: number) => number };
+
+export const crc32: typeof ownCrc32 = nodes ? (...parts) => parts.reduce((crc, part) => nodes(part, crc), 0) : ownCrc32;

@@ -1,4 +1,4 @@
-import { Check, LoaderCircle, TriangleAlert } from "lucide-react";
+import { Check, Eye, LoaderCircle, TriangleAlert } from "lucide-react";
 import { useWords } from "../i18n/use-words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { ProjectionState } from "./ProjectionState.tsx";
@@ -21,13 +21,12 @@ function SavedState() {
   const { t } = useWords();
   const status = useWorkspace(({ saved }) => saved.status);
   const why = useWorkspace(({ readOnly }) => readOnly?.code);
-  const Icon = savedIcons[status];
+  const isLookingOn = why === "record/in-use";
+  const Icon = isLookingOn ? Eye : savedIcons[status];
   return (
-    <span className="status-saved" data-status={status} role="status">
+    <span className="status-saved" data-status={isLookingOn ? undefined : status} role="status">
       <Icon size={13} strokeWidth={2.25} aria-hidden />
-      {why === "record/in-use"
-        ? t("storage.lookingOn.status")
-        : t(why ? "frame.status.readOnly" : `frame.status.${status}`)}
+      {isLookingOn ? t("storage.lookingOn.status") : t(why ? "frame.status.readOnly" : `frame.status.${status}`)}
     </span>
   );
 }
