@@ -1,9 +1,10 @@
-/** The window's side of the analyst: one question at a time, those nobody waits for any more left out. */
+/** The window's side of the analyst: one question at a time, those nobody waits for any more left out, what was answered remembered. */
 import type { AnswerTo, AskedOf, QuestionId } from "../../shared/analysis/questions.ts";
 import { type AppError, Fault } from "../../shared/base/errors.ts";
 import type { Plan } from "../simulator/projector-protocol.ts";
 import type { Job } from "../simulator/projector.ts";
 import type { FromAnalyst, ToAnalyst } from "./analyst-protocol.ts";
+import { rememberAnswers } from "./remember-answers.ts";
 
 export type Analyst = {
   ask<Id extends QuestionId>(question: Id, plan: Plan, asked: AskedOf<Id>): Job<AnswerTo<Id>>;
@@ -89,7 +90,7 @@ export function createAnalyst(openThread: () => AnalystThread, report: (cause: u
     }
   }
 
-  return {
+  return rememberAnswers({
     ask<Id extends QuestionId>(question: Id, plan: Plan, asked: AskedOf<Id>): Job<AnswerTo<Id>> {
       const message = { id: ++lastId, question, plan, asked };
       const waiting: Waiting = { message, isWanted: true, settle: nobody, fail: nobody };
@@ -108,5 +109,5 @@ export function createAnalyst(openThread: () => AnalystThread, report: (cause: u
         },
       };
     },
-  };
+  });
 }

@@ -1,4 +1,5 @@
 /** Careers over time: who is ready when, when a seat comes, who waits for whom, and what would free them. */
+import { useMemo } from "react";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Banner } from "../../../ui/Banner.tsx";
@@ -31,7 +32,7 @@ export function AheadView() {
 function Ahead({ shown, isAsking }: { readonly shown: Shown; readonly isAsking: boolean }) {
   const { ahead, baseline, nameOf, postOf, telling } = shown;
   const { personId } = useFocus();
-  const verdict = aheadVerdict(ahead, baseline, nameOf, telling);
+  const verdict = useMemo(() => aheadVerdict(ahead, baseline, nameOf, telling), [ahead, baseline, nameOf, telling]);
   const worst = ahead.people.find(({ id }) => id === verdict.personId);
   // Whoever the sentence is about stands beside it until somebody is chosen.
   const isChosen = personId !== undefined && postOf(personId) !== undefined;

@@ -1,4 +1,5 @@
 /** Who waits for whose seat, as a plain list; a seat can be opened on the spot. */
+import { memo } from "react";
 import { addMonths } from "../../../../shared/base/month.ts";
 import { addChanges } from "../../../../shared/domain/edits/changes.ts";
 import { useWords } from "../../../i18n/use-words.ts";
@@ -9,7 +10,7 @@ import { useEdit } from "../../../workspace/use-workspace.ts";
 import { blockRows } from "./blocks.view.ts";
 import type { Shown } from "./use-careers.ts";
 
-export function BlocksPanel({ shown }: { readonly shown: Shown }) {
+export const BlocksPanel = memo(function BlocksPanel({ shown }: { readonly shown: Shown }) {
   const { t } = useWords();
   const edit = useEdit();
   const { ahead, baseline, scenario, monthIndex, nameOf, telling, isFrozen } = shown;
@@ -47,4 +48,4 @@ export function BlocksPanel({ shown }: { readonly shown: Shown }) {
       </ul>
     </Panel>
   );
-}
+});

@@ -5,7 +5,7 @@ import { AheadView } from "../../../../../renderer/features/career/careers/Ahead
 import { activeScenario } from "../../../../../shared/domain/workspace.ts";
 import { openCareers } from "./open-careers.tsx";
 
-const patience = { timeout: 8_000 };
+const patience = { timeout: 20_000 };
 const sentence = () => document.querySelector(".verdict-sentence")?.textContent ?? "";
 
 describe("what lies ahead", () => {

@@ -4,7 +4,7 @@ import { FlagsView } from "../../../../../renderer/features/career/careers/Flags
 import { activeScenario } from "../../../../../shared/domain/workspace.ts";
 import { openCareers } from "./open-careers.tsx";
 
-const patience = { timeout: 8_000 };
+const patience = { timeout: 20_000 };
 
 describe("what is worth a look", () => {
   it("comes with its evidence, and leads to the person it is about", async () => {

@@ -28,7 +28,7 @@ const aside: Aside = {
 export function openCareers(view: ReactNode, prepare: (draft: Workspace) => void = () => undefined) {
   const { workspace, frame, Around } = openWindow();
   workspace.getState().edit({ key: "other" }, (draft) => {
-    for (const scenario of draft.scenarios) Object.assign(scenario, { months: 18, trials: 60 });
+    for (const scenario of draft.scenarios) Object.assign(scenario, { months: 18, trials: 30 });
     prepare(draft);
   });
   render(
