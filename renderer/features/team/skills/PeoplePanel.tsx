@@ -8,6 +8,7 @@ import { useWords } from "../../../i18n/use-words.ts";
 import { MatrixGrid } from "../../../ui/MatrixGrid.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Select } from "../../../ui/Select.tsx";
+import { useStill } from "../../../ui/Still.tsx";
 import { useEdit } from "../../../workspace/use-workspace.ts";
 import type { Team } from "../use-team.ts";
 import { levelOfKey, rowsOf, skillCell, teamsIn } from "./people.view.ts";
@@ -22,6 +23,7 @@ export function PeoplePanel({ team, skills }: PeoplePanelProps) {
   const words = useWords();
   const { t } = words;
   const edit = useEdit();
+  const isStill = useStill();
   const { personId, choosePerson } = useFocus();
   const [chosen, choose] = useState<string>(everyone);
   const { posts, baseline, isFrozen, nameOf } = team;
@@ -38,7 +40,7 @@ export function PeoplePanel({ team, skills }: PeoplePanelProps) {
   function onKey(key: string, post: Post, column: number): boolean {
     const pressed = levelOfKey(key);
     const competency = skillsInOrder[column];
-    if (pressed === undefined || competency === undefined || isFrozen) return false;
+    if (pressed === undefined || competency === undefined || isFrozen || isStill) return false;
     if (post.member?.competencies[competency] !== pressed.level)
       edit({ key: "setSkill" }, setSkill(post.id, competency, pressed.level));
     return true;
