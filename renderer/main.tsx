@@ -3,6 +3,7 @@ import "./app/page-policy.ts";
 import "@fontsource-variable/inter/wght.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
+import "./ui/forced-colors.css";
 import { createRoot } from "react-dom/client";
 import type { AppError } from "../shared/base/errors.ts";
 import { errorMessage } from "../shared/i18n/translate.ts";
