@@ -2,6 +2,7 @@ import createHighs, { type Highs } from "highs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { compilePlan } from "../../../shared/simulation/compile-plan.ts";
+import { handOutOrderOf } from "../../../shared/simulation/hand-out.ts";
 import { openKernel } from "../../../shared/simulation/open-kernel.ts";
 import { learnOrders, optimumOf, roomForOrders } from "../../../shared/simulation/pilot.ts";
 import { optimumValue } from "../../support/month-optimum.ts";
@@ -15,6 +16,29 @@ function learnt({ baseline, scenarios }: Workspace, which = 0) {
   learnOrders(plan, kernel);
   return { plan, kernel };
 }
+
+describe("an order of handing out hours", () => {
+  it("gives each pair of the optimum its hours, one after another, whoever stands side by side", () => {
+    const { plan, kernel } = learnt(sampleWorkspace("en"));
+    const { network } = plan;
+    for (let month = 0; month < 6; month++) {
+      kernel.begin(month);
+      kernel.month(0);
+      expect(kernel.solve()).toBe(true);
+      const optimum = optimumOf(plan, kernel);
+      const order = handOutOrderOf(network, optimum);
+      const [hours, work] = [optimum.supply.slice(), optimum.demand.slice()];
+      for (const pair of order) {
+        const [source, sink, gain] = [network.pairSource[pair]!, network.pairSink[pair]!, network.pairGain[pair]!];
+        const given = Math.min(hours[source]!, work[sink]! / gain);
+        expect(Math.abs(given - optimum.flow[pair]!)).toBeLessThan(1e-6 * (1 + given));
+        hours[source]! -= given;
+        work[sink]! -= given * gain;
+      }
+      expect(order).toHaveLength(optimum.flow.filter((flow) => flow > 1e-9).length);
+    }
+  });
+});
 
 describe("check 10: handing hours out", () => {
   let highs: Highs;
