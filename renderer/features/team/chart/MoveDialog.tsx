@@ -111,11 +111,11 @@ export function MoveDialog({ control, moves, ids, onClose }: MoveDialogProps) {
             onChange={(way) => setAlone(way === "alone")}
           />
         )}
-        <ul className="org-chart-move-preview" data-refused={outcome?.ok === false} role="status">
+        <div className="org-chart-move-preview" data-refused={outcome?.ok === false} role="status">
           {preview.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <p key={sentence}>{sentence}</p>
           ))}
-        </ul>
+        </div>
       </div>
     </Dialog>
   );
