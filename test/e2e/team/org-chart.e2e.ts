@@ -51,6 +51,7 @@ for (const language of ["en", "ja"] as const)
     test(`the chart, its twin and a move have nothing that axe objects to (${language}, ${theme})`, async ({
       world,
     }) => {
+      test.slow();
       const { page } = await world.open({ preferences: { language, theme } });
       const chart = new OrgChartPage(page);
       await chart.untilProjected();
