@@ -132,9 +132,9 @@ export const teamSkills = {
     type: "Leaning to",
     level: "Level",
     segments: "Customers",
-    suggested: "Suggested for {{month}}, when somebody hired now would be at full speed: {{type}}.",
+    suggested: "Nobody will be short by {{month}}, when somebody hired now is at full speed. Most useful: {{type}}.",
     suggestedShort:
-      "Suggested for {{month}}, when somebody hired now would be at full speed: about {{people}} people who are {{type}} will be missing.",
+      "The first gap that a hire made now can close: in {{month}} about {{people}} people are missing who are {{type}}.",
     loading: "Reading the month’s work",
     noLevel: "The ladder has no level that a hire could start on. Add one in Career, Ladder.",
     noWork: "No work is described yet, so there is nothing to hire for. Describe it in Work.",

@@ -27,7 +27,7 @@ test("skills are set by keyboard and undone, and the brief for the next hire is 
 
   await page.getByRole("radio", { name: words.parts.brief }).click();
   const paper = page.getByRole("article", { name: words.brief.document });
-  await expect(paper.getByRole("heading", { name: "What is hard here" })).toBeVisible();
+  await expect(paper.getByRole("heading", { name: "What is hard here" })).toBeVisible({ timeout: 60_000 });
   await expect(paper).toContainText("22% of new customers lie outside whom the product was made for.");
 
   const path = join(world.folder, "brief.html");

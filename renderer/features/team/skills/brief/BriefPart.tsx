@@ -4,7 +4,8 @@ import { type BriefAsk, hiringBrief, monthsToHelp } from "../../../../../shared/
 import { addMonths } from "../../../../../shared/base/month.ts";
 import { suggestedAsk } from "../../../../../shared/analysis/hiring-brief/suggest.ts";
 import type { ThinSkill } from "../../../../../shared/analysis/competencies/thin-skills.ts";
-import type { MemberType } from "../../../../../shared/catalogue/member-types.ts";
+import { type MemberType, memberTypeIds } from "../../../../../shared/catalogue/member-types.ts";
+import type { MonthGap } from "../../../../../shared/analysis/composition/composition.ts";
 import { mainType } from "../../../../../shared/domain/mix.ts";
 import { sayBrief } from "../../../../../shared/i18n/hiring-brief/say-brief.ts";
 import { defaultSmallestGroup } from "../../../../../shared/privacy/smallest-group.ts";
@@ -24,26 +25,44 @@ import "./brief.css";
 type BriefPartProps = { team: Team; thin: readonly ThinSkill[] | undefined };
 type Chosen = Partial<Omit<BriefAsk, "mix">> & { readonly type?: MemberType };
 
+/** A year from when a hire made now can help, in steps short enough to find when the team begins to lack somebody. */
+const yearInSteps = [0, 4, 8, 12];
+
+function monthsToLookAt({ monthIndex, scenario }: Team): readonly number[] {
+  const last = scenario.months - 1;
+  const first = Math.min(last, Math.max(monthIndex, monthsToHelp(scenario)));
+  return [...new Set(yearInSteps.map((later) => Math.min(last, first + later)))];
+}
+
+/** A tenth of a person is within what the numbers leave open. */
+const isShort = ({ gap }: MonthGap) => memberTypeIds.some((type) => gap[type].shortPeople >= 0.1);
+
 export function BriefPart({ team, thin }: BriefPartProps) {
   const { t, formats, language } = useWords();
-  const { baseline, scenario, monthIndex, posts } = team;
-  const target = Math.min(scenario.months - 1, Math.max(monthIndex, monthsToHelp(scenario)));
+  const { baseline, scenario, posts } = team;
+  const months = monthsToLookAt(team);
+  const answeredGaps = useAnswer("typeGaps", { months });
+  const gaps = latest(answeredGaps)?.months;
+  // Where nobody is short, the first month that a hire can help in.
+  const target = gaps?.find(isShort)?.month ?? months[0]!;
   const month = addMonths(scenario.start, target);
   const smallestGroup = useWorkspace(({ workspace }) => workspace.smallestGroup) ?? defaultSmallestGroup;
-  const work = latest(useAnswer("workInMonth", { month: target }));
-  const gaps = latest(useAnswer("typeGaps", { months: [target] }));
+  const latestWork = latest(useAnswer("workInMonth", { month: target }));
+  // Another month's work would speak under this month's name.
+  const work = latestWork?.month === target ? latestWork : undefined;
   const load = useProjection()?.load.p50[target];
   const [chosen, choose] = useState<Chosen>({});
   const facts = useMemo(() => {
-    if (work === undefined || thin === undefined) return undefined;
-    const gap = gaps?.months[0]?.gap;
+    if (work === undefined || thin === undefined || (gaps === undefined && answeredGaps.status !== "failed"))
+      return undefined;
+    const gap = gaps?.find((each) => each.month === target)?.gap;
     const shortPeople = gap && {
       sales: gap.sales.shortPeople,
       support: gap.support.shortPeople,
       analyst: gap.analyst.shortPeople,
     };
     return { baseline, scenario, month, posts, thin, activities: work.activities, load, shortPeople, smallestGroup };
-  }, [baseline, scenario, month, posts, thin, work, load, gaps, smallestGroup]);
+  }, [baseline, scenario, month, posts, thin, work, load, gaps, answeredGaps.status, target, smallestGroup]);
   const suggestion = useMemo(() => facts && suggestedAsk(facts), [facts]);
   const ask = useMemo(() => {
     if (facts === undefined || suggestion === undefined) return undefined;
