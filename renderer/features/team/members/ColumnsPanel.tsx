@@ -23,7 +23,7 @@ export function ColumnsPanel({ columns, view, onChange }: ColumnsPanelProps) {
   const ids = view.columns.map(({ id }) => id);
   const shown = view.columns.flatMap((shape) => {
     const column = byId.get(shape.id);
-    return column ? [{ column, shape }] : [];
+    return column && column.id !== nameColumnId ? [{ column, shape }] : [];
   });
 
   function move(id: string, by: 1 | -1) {

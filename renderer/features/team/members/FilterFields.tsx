@@ -28,7 +28,7 @@ export function FilterFields({ filter, ...props }: FilterFieldsProps) {
       return <Between filter={filter} {...props} />;
     case "filled":
     case "empty":
-      return <p className="members-soft">{props.column.name}</p>;
+      return undefined;
   }
 }
 

@@ -27,6 +27,8 @@ function openFilter({ id, filter, keyOf }: TeamColumn, entries: readonly Entry[]
   }
 }
 
+const states = ["any", "filled", "empty"] as const;
+
 /** Who is shown, column by column: whoever passes all of them. */
 export function FiltersPanel({ columns, entries, view, onChange }: FiltersPanelProps) {
   const { t } = useWords();
@@ -51,6 +53,14 @@ export function FiltersPanel({ columns, entries, view, onChange }: FiltersPanelP
                 onPress={() => set(view.filters.filter((each) => each.column !== filter.column))}
               />
             </div>
+            <Select
+              label={t("teamMembers.filters.state")}
+              options={states.map((id) => ({ id, label: t(`teamMembers.filters.states.${id}`) }))}
+              value={filter.is === "filled" || filter.is === "empty" ? filter.is : "any"}
+              onChange={(state) =>
+                replace(state === "any" ? openFilter(column, entries) : { column: column.id, is: state })
+              }
+            />
             <FilterFields filter={filter} column={column} entries={entries} onChange={replace} />
           </div>
         );

@@ -1,5 +1,6 @@
 /** The team as a table that is worked in as in a spreadsheet. */
 import { useState } from "react";
+import type { TeamView } from "../../../../shared/domain/team-view.ts";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -39,6 +40,12 @@ const closedGroup: RowLook = { tone: "group", isOpen: false };
 
 const lookOf = (row: TeamRow): RowLook =>
   row.kind !== "group" ? looks[row.standing] : row.isOpen ? openGroup : closedGroup;
+
+/** The name stands in no view by itself; once it has a width of its own, it does. */
+const withWidth = (columns: TeamView["columns"], id: string, width: number): TeamView["columns"] =>
+  columns.some((column) => column.id === id)
+    ? columns.map((column) => (column.id === id ? { id, width } : column))
+    : [{ id, width }, ...columns];
 
 const keyOf = ({ key }: TeamRow) => key;
 
@@ -125,10 +132,7 @@ export function MembersView() {
           }}
           headDeeds={{
             onSort: (id, isAdded) => views.change({ sort: [...sortedBy(views.view.sort, id, isAdded)] }),
-            onResize: (id, width) =>
-              views.change({
-                columns: views.view.columns.map((column) => (column.id === id ? { id, width } : column)),
-              }),
+            onResize: (id, width) => views.change({ columns: withWidth(views.view.columns, id, width) }),
           }}
         />
       )}

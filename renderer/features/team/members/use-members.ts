@@ -38,7 +38,10 @@ export function useMembers({ view }: Views) {
     return [...posts.map((post) => personOf(post, around.nameOf(post))), ...seats];
   }, [posts, around, baseline, scenario, month, words]);
   const shown = useMemo(
-    () => [nameColumnId, ...view.columns.map(({ id }) => id)].flatMap((id) => byId.get(id) ?? []),
+    () =>
+      [nameColumnId, ...view.columns.map(({ id }) => id).filter((id) => id !== nameColumnId)].flatMap(
+        (id) => byId.get(id) ?? [],
+      ),
     [view.columns, byId],
   );
   const inOrder = useMemo(

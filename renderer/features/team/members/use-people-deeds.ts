@@ -1,5 +1,5 @@
 /** What is done with people rather than with cells: adding, planning, leaving, taking off. */
-import { addMonths, type Month } from "../../../../shared/base/month.ts";
+import type { Month } from "../../../../shared/base/month.ts";
 import type { MemberType } from "../../../../shared/catalogue/member-types.ts";
 import { addHire } from "../../../../shared/domain/edits/changes.ts";
 import { addMember, removePosts, writeFacts } from "../../../../shared/domain/edits/members.ts";
@@ -55,18 +55,14 @@ export function usePeopleDeeds(around: Around) {
       return `${id}#1`;
     },
     leave(people: readonly Person[], leaves: Month, how: "fact" | "plan") {
-      const pen = { month: addMonths(around.scenario.start, 0), freshId: () => newId("change") };
       const label = { key: "setLeaving", count: people.length } as const;
-      if (how === "fact")
-        edit(
-          label,
-          writeFacts(
-            pen,
-            people.map(({ post }) => ({ postId: post.id, facts: { leaves } })),
-          ),
-        );
-      else
-        edit(label, inTurn(...people.map(({ post }) => leaveAt({ month: leaves, newId: newId("change") }, post.id))));
+      const pen = { month: around.scenario.start, freshId: () => newId("change") };
+      // What is known takes the place of what was only tried.
+      const known = people.flatMap(({ post }) =>
+        [undefined, leaves].map((month) => ({ postId: post.id, facts: { leaves: month } })),
+      );
+      const tried = people.map(({ post }) => leaveAt({ month: leaves, newId: newId("change") }, post.id));
+      edit(label, how === "fact" ? writeFacts(pen, known) : inTurn(...tried));
     },
     remove(people: readonly Person[]) {
       edit({ key: "removeMembers", count: people.length }, removePosts(people.map(({ post }) => post.id)));
