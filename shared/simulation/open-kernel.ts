@@ -62,7 +62,6 @@ function stateSizes(plan: CompiledPlan, orders: number) {
           "managerOf",
           "rowOf",
           "kindOf",
-          "tenureTop",
         ],
         people,
       ),

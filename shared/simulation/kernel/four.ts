@@ -42,10 +42,18 @@ export class Turned {
   fourth(): v128 {
     return v128.load(changetype<usize>(this), 48);
   }
-  /** One of them, counted from 0. */
-  number(index: i32): v128 {
-    return v128.load(changetype<usize>(this) + ((<usize>index) << 4));
-  }
+}
+
+/** All of a, all of b, all of c, all of d: (first + third) + (second + fourth). */
+export function sumsOf(a: v128, b: v128, c: v128, d: v128): v128 {
+  const low = f32x4.add(lowPairs(a, b), highPairs(a, b));
+  const rest = f32x4.add(lowPairs(c, d), highPairs(c, d));
+  return f32x4.add(lowHalves(low, rest), highHalves(low, rest));
+}
+
+/** One number each from four places in memory. */
+export function fromFour(a: usize, b: usize, c: usize, d: usize): v128 {
+  return v128.load32_lane(d, v128.load32_lane(c, v128.load32_lane(b, v128.load32_zero(a), 1), 2), 3);
 }
 
 /** The last two of four, as doubles. */

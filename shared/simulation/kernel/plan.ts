@@ -64,15 +64,11 @@ export let rowManager: Ints = noInts;
 export let rowKind: Ints = noInts;
 export let rowAmbition: Floats = noFloats;
 export let rowHonest: Ints = noInts;
-/**
- * Records: see `row-month.ts`; [month][row]: where in them a row's records of the month begin, in bytes. They are one for each stretch
- * of tenure, [month of tenure]: how far from the first, in bytes; or a single one for a row whose holder's tenure follows from the
- * month: by row, the most months of tenure that tell records apart.
- */
+/** Records: see `row-month.ts`; [month][row]: where in them a row's record of the month begins, in bytes. */
 export let rowMonths: usize = 0;
 export let rowMonthAt: Ints = noInts;
-export let bandAt: Ints = noInts;
-export let rowTenures: Ints = noInts;
+/** [month of tenure][16] in the same order of causes, and with them the most that all causes may come to. */
+export let baseHazard: usize = 0;
 /** Blocks of four kinds: see `steps/kinds.ts`; [group] and one more: where the group's blocks begin. */
 export let kinds: Singles = noSingles;
 export let kindBlocksFrom: Ints = noInts;

@@ -33,8 +33,6 @@ export let managerOf: Ints = noInts;
 /** The row in force, and its kind. */
 export let rowOf: Ints = noInts;
 export let kindOf: Ints = noInts;
-/** The most months of tenure that tell the row's records apart. */
-export let tenureTop: Ints = noInts;
 /** By kind, four numbers each that follow from the month's work: see `steps/kinds.ts`. */
 export let kindMonth: Singles = noSingles;
 

@@ -19,6 +19,12 @@ static inline Turned turn(f32x4 a, f32x4 b, f32x4 c, f32x4 d) {
   };
 }
 
+/* (first + third) + (second + fourth) of each. */
+static inline f32x4 sumsOf(f32x4 a, f32x4 b, f32x4 c, f32x4 d) {
+  const Turned all = turn(a, b, c, d);
+  return (all.first + all.third) + (all.second + all.fourth);
+}
+
 static inline f32x4 onlyWhere(i32x4 is, f32x4 four) { return (f32x4)((i32x4)four & is); }
 static inline f32x4 fourBy(i32x4 is, f32x4 one, f32x4 other) {
   return (f32x4)(((i32x4)one & is) | ((i32x4)other & ~is));

@@ -63,6 +63,7 @@ static void layOut(const char *path) {
   OPTIMA_INTS(BIND)
   OPTIMA_FLOATS(BIND)
   BIND(rowMonths)
+  BIND(baseHazard)
   BIND(kinds)
   BIND(nature)
   BIND(sourceGain)

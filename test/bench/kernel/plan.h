@@ -1,5 +1,6 @@
 /* The compiled plan, by the names of `shared/simulation/kernel/plan.ts`: numbers, and arrays inside the image. */
 #pragma once
+#include "base-hazard.h"
 #include "row-month.h"
 #include <stdint.h>
 
@@ -20,7 +21,7 @@ enum { types = 3, causes = 10, stages = 5, never = 0x7fff, shortfallMonths = 3, 
 
 #define PLAN_INTS(X) \
   X(keyHigh) X(keyLow) X(opensIn) X(firstDay) X(leadTimeFrom) X(openingRow) X(openingLaterRow) X(openingLevel) \
-  X(openingLevelSince) X(noticeFrom) X(rowMainType) X(rowGroup) X(rowManager) X(rowHonest) X(rowKind) X(rowMonthAt) X(bandAt) X(rowTenures) \
+  X(openingLevelSince) X(noticeFrom) X(rowMainType) X(rowGroup) X(rowManager) X(rowHonest) X(rowKind) X(rowMonthAt) \
   X(kindBlocksFrom) X(isManager) X(catalogueCause) X(rowEventMonth) X(rowEventSlot) X(rowEventFirst) X(rowEventLater) \
   X(promotionMonth) X(promotionSlot) X(promotionLevel) X(departureMonth) X(departureSlot) X(rank) X(membersPerSeat) X(seatsMove) \
   X(nextFrom) X(next) X(segmentKeyHigh) X(segmentKeyLow) X(term) X(ringFrom) X(youngFrom) X(youngMonths) \
@@ -50,8 +51,9 @@ PLAN_FLOATS(DECLARE)
 /* Everything, which addresses count from. */
 static uint8_t *memory;
 
-/* Records; blocks of four kinds; activities by type; groups by type. */
+/* Records; [month of tenure]; blocks of four kinds; activities by type; groups by type. */
 static const RowMonth *restrict rowMonths;
+static const BaseHazard *restrict baseHazard;
 static const float *restrict kinds;
 static const float *restrict nature;
 static const float *restrict sourceGain;

@@ -4,7 +4,7 @@
 #include <stdint.h>
 
 #define STATE_INTS(X) \
-  X(riskUntil) X(joinedIn) X(arrivesIn) X(lastMonth) X(missesUntil) X(honestUntil) X(managerOf) X(rowOf) X(kindOf) X(tenureTop) \
+  X(riskUntil) X(joinedIn) X(arrivesIn) X(lastMonth) X(missesUntil) X(honestUntil) X(managerOf) X(rowOf) X(kindOf) \
   X(typeHolders) X(learners) X(holders) X(topRank) X(firstWaiting) X(lastWaiting) X(nextWaiting) X(openAbove) \
   X(goneIn) X(ringNow) X(youngNow) X(givenAt) X(triedAt) X(filled) X(loadMonths)
 

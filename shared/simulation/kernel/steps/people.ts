@@ -26,7 +26,6 @@ import {
   rowMainType,
   rowManager,
   rowSalary,
-  rowTenures,
   segments,
   slots,
   tenures,
@@ -48,7 +47,6 @@ import {
   remaining,
   riskUntil,
   rowOf,
-  tenureTop,
 } from "../state";
 import { endNotice } from "./attrition";
 import { becomeReady } from "./changes";
@@ -59,7 +57,6 @@ export function takeRow(s: i32, holder: Holder, row: i32): void {
   if (holder.isPresent) count(s, holder, -1);
   rowOf[s] = row;
   kindOf[s] = rowKind[row];
-  tenureTop[s] = rowTenures[row];
   holder.fte = rowFte[row];
   holder.sales = rowHours[row * types];
   holder.support = rowHours[row * types + 1];

@@ -27,7 +27,6 @@ static void takeRow(int32_t s, Holder *holder, int32_t row) {
   if (holder->isPresent) count(s, holder, -1);
   rowOf[s] = row;
   kindOf[s] = rowKind[row];
-  tenureTop[s] = rowTenures[row];
   holder->fte = rowFte[row];
   holder->sales = rowHours[row * types];
   holder->support = rowHours[row * types + 1];
