@@ -3,8 +3,8 @@ export const careerFlags = {
   loading: "Looking for what is worth a look",
   verdict: {
     none: "Nothing in these careers calls for a look: nobody waits for long, and everybody has somebody to learn from.",
-    some_one: "{{count}} thing in these careers is worth a look. First: {{first}}.",
-    some_other: "{{count}} things in these careers are worth a look. First: {{first}}.",
+    some_one: "{{number}} thing in these careers is worth a look. First: {{first}}.",
+    some_other: "{{number}} things in these careers are worth a look. First: {{first}}.",
   },
   aside: "Found in this plan, within a year from {{month}}. Each comes with its evidence and one next step.",
   groups: {

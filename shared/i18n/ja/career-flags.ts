@@ -2,7 +2,7 @@ export const careerFlags = {
   loading: "気になる点を調べています",
   verdict: {
     none: "いま気になる点はありません。席を長く待つ人はおらず、誰にも学べる相手がいます。",
-    some_other: "気になる点が{{count}}件あります。まず、{{first}}。",
+    some_other: "気になる点が{{number}}件あります。まず、{{first}}。",
   },
   aside: "この計画で、{{month}}から1年以内に当てはまるものです。それぞれに根拠と次の一手を添えています。",
   groups: {

@@ -5,27 +5,30 @@ import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { drawnStates } from "./lane-shape.view.ts";
-import { firstRows, laneGroups } from "./lanes.view.ts";
+import { countRows, firstRows, laneGroups } from "./lanes.view.ts";
 import { LaneList } from "./LaneList.tsx";
 import { seatRange } from "./timing.view.ts";
 import type { Shown } from "./use-careers.ts";
 
-/** A team of ordinary size is shown whole; a window draws so many lanes without effort. */
-const shownAtFirst = 60;
-const shownMore = 200;
+/** A team of ordinary size is shown whole; of a large one the next in line on every level. */
+const ordinaryTeam = 60;
+const ofEachLevel = 10;
+const moreEachTime = 4;
 
 type LanesPanelProps = { readonly shown: Shown; readonly chosen: string | undefined };
 
 export function LanesPanel({ shown, chosen }: LanesPanelProps) {
   const { t, formats } = useWords();
   const { choosePerson } = useFocus();
-  const [most, showMost] = useState(shownAtFirst);
+  const [ofEach, showOfEach] = useState(ofEachLevel);
   const { ahead, baseline, monthIndex, nameOf, telling } = shown;
   const groups = useMemo(
     () => laneGroups({ ahead, baseline, monthIndex, nameOf }, telling),
     [ahead, baseline, monthIndex, nameOf, telling],
   );
-  const people = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const people = countRows(groups);
+  const inSight = people <= ordinaryTeam ? groups : firstRows(groups, ofEach, chosen);
+  const hidden = countRows(firstRows(groups, ofEach * moreEachTime, chosen)) - countRows(inSight);
   const table = (): TableTwin => ({
     caption: t("careerAhead.lanes.title"),
     head: t("careerAhead.lanes.person"),
@@ -60,16 +63,16 @@ export function LanesPanel({ shown, chosen }: LanesPanelProps) {
         </li>
       </ul>
       <LaneList
-        groups={firstRows(groups, most)}
+        groups={inSight}
         start={telling.start}
         months={ahead.months}
         monthIndex={monthIndex}
         chosen={chosen}
         onChoose={choosePerson}
       />
-      {people > most && (
-        <Button tone="quiet" onPress={() => showMost(most + shownMore)}>
-          {t("careerAhead.lanes.more", { count: Math.min(shownMore, people - most) })}
+      {hidden > 0 && (
+        <Button tone="quiet" onPress={() => showOfEach(ofEach * moreEachTime)}>
+          {t("careerAhead.lanes.more", { count: hidden })}
         </Button>
       )}
     </ChartPanel>

@@ -171,7 +171,10 @@ export function flagsVerdict(groups: readonly FlagGroup[], { start, words: { t, 
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const first = groups[0]?.rows[0]?.what;
   return {
-    sentence: first === undefined ? t("careerFlags.verdict.none") : t("careerFlags.verdict.some", { count, first }),
+    sentence:
+      first === undefined
+        ? t("careerFlags.verdict.none")
+        : t("careerFlags.verdict.some", { count, number: formats.integer(count), first }),
     aside: t("careerFlags.aside", { month: formats.month(start) }),
   };
 }

@@ -87,12 +87,16 @@ export function laneGroups({ ahead, baseline, monthIndex, nameOf }: LaneInputs, 
     });
 }
 
-/** The first so many rows, whichever groups they are in. */
-export function firstRows(groups: readonly LaneGroup[], count: number): readonly LaneGroup[] {
-  let left = count;
-  return groups.flatMap((group) => {
-    const rows = group.rows.slice(0, left);
-    left -= rows.length;
-    return rows.length > 0 ? [{ ...group, rows }] : [];
-  });
-}
+/** The first of every level, who are the next in line, and whoever is chosen. */
+export const firstRows = (
+  groups: readonly LaneGroup[],
+  ofEach: number,
+  chosen: string | undefined,
+): readonly LaneGroup[] =>
+  groups.map((group) => ({
+    ...group,
+    rows: group.rows.filter(({ id }, place) => place < ofEach || id === chosen),
+  }));
+
+export const countRows = (groups: readonly LaneGroup[]): number =>
+  groups.reduce((sum, { rows }) => sum + rows.length, 0);
