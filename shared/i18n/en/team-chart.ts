@@ -29,7 +29,6 @@ export const teamChart = {
   label: "Org chart",
   tree: "Org chart as a list",
   role: "org chart",
-  keysTitle: "Keys",
   keys: "Arrows: walk · Space: fold · M: move with reports · Shift+M: move alone · X: mark · F: find · + − 0: zoom · V: before, after, changes · T: as a list",
   treeKeys:
     "Arrows: walk and fold · M: move with reports · Shift+M: move alone · X: mark · F: find · V: before, after, changes · T: as a chart",

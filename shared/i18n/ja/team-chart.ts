@@ -26,7 +26,6 @@ export const teamChart = {
   label: "組織図",
   tree: "組織図(一覧)",
   role: "組織図",
-  keysTitle: "キー操作",
   keys: "矢印:移る · Space:折りたたむ · M:部下ごと異動 · Shift+M:一人だけ異動 · X:印 · F:探す · + − 0:拡大縮小 · V:計画前・計画後・変化 · T:一覧",
   treeKeys: "矢印:移る・開閉 · M:部下ごと異動 · Shift+M:一人だけ異動 · X:印 · F:探す · V:計画前・計画後・変化 · T:図",
   views: { label: "表示する状態", before: "計画前", after: "計画後", changes: "変化" },
