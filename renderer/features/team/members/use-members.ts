@@ -4,7 +4,7 @@ import { seatsAt } from "../../../../shared/domain/team-at.ts";
 import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useProjection } from "../../../simulator/use-simulator.ts";
-import { useTeam } from "../use-team.ts";
+import { useTeam } from "../../../focus/use-team.ts";
 import { found, grouped, sorted } from "./arrange.view.ts";
 import { sheetColumns } from "./sheet-columns.tsx";
 import { useTable } from "./table.store.ts";
