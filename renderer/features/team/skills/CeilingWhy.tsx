@@ -1,7 +1,7 @@
 /** Who has neither core skill, of whom it cannot be said, and what helps. */
 import { useWords } from "../../../i18n/use-words.ts";
 import { WhyPart } from "../../../ui/Why.tsx";
-import type { Team } from "../use-team.ts";
+import type { Team } from "../../../focus/use-team.ts";
 import { nameList } from "./name-list.ts";
 import { type TeamSkills, withStanding } from "./skills.view.ts";
 

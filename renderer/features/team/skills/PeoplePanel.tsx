@@ -10,7 +10,7 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { useStill } from "../../../ui/Still.tsx";
 import { useEdit } from "../../../workspace/use-workspace.ts";
-import type { Team } from "../use-team.ts";
+import type { Team } from "../../../focus/use-team.ts";
 import { levelOfKey, rowsOf, skillCell, teamsIn } from "./people.view.ts";
 import { skillName, skillsInOrder, type TeamSkills } from "./skills.view.ts";
 

@@ -11,7 +11,7 @@ import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { type Fact, Facts } from "../../../ui/Facts.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
-import type { Team } from "../use-team.ts";
+import type { Team } from "../../../focus/use-team.ts";
 import { skillName, type TeamSkills } from "./skills.view.ts";
 
 export function PersonPanel({ team, skills }: { team: Team; skills: TeamSkills }) {

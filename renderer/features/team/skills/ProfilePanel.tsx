@@ -7,7 +7,7 @@ import { useWords } from "../../../i18n/use-words.ts";
 import { Figure } from "../../../ui/Figure.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { type Column, Table } from "../../../ui/Table.tsx";
-import type { Team } from "../use-team.ts";
+import type { Team } from "../../../focus/use-team.ts";
 import { LevelCell } from "./LevelCell.tsx";
 import { levelWordKeys, skillName, type TeamSkills } from "./skills.view.ts";
 

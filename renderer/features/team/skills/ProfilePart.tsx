@@ -1,6 +1,6 @@
 import type { WorkAsked } from "../../../../shared/analysis/competencies/skill-needs.ts";
 import type { ThinSkill } from "../../../../shared/analysis/competencies/thin-skills.ts";
-import type { Team } from "../use-team.ts";
+import type { Team } from "../../../focus/use-team.ts";
 import { PeoplePanel } from "./PeoplePanel.tsx";
 import { PersonPanel } from "./PersonPanel.tsx";
 import { ProfilePanel } from "./ProfilePanel.tsx";

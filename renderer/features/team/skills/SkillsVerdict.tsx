@@ -2,7 +2,7 @@ import type { ThinSkill } from "../../../../shared/analysis/competencies/thin-sk
 import { useWords } from "../../../i18n/use-words.ts";
 import { Verdict } from "../../../ui/Verdict.tsx";
 import { Why } from "../../../ui/Why.tsx";
-import type { Team } from "../use-team.ts";
+import type { Team } from "../../../focus/use-team.ts";
 import { CeilingWhy } from "./CeilingWhy.tsx";
 import { monthAside, type TeamSkills, thinSentence, withStanding } from "./skills.view.ts";
 

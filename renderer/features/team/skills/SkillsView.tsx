@@ -4,7 +4,7 @@ import { useAnswer } from "../../../analyst/use-answer.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { SegmentedControl } from "../../../ui/SegmentedControl.tsx";
-import { useTeam } from "../use-team.ts";
+import { useTeam } from "../../../focus/use-team.ts";
 import { BriefPart } from "./brief/BriefPart.tsx";
 import { latest } from "../latest.ts";
 import { ProfilePart } from "./ProfilePart.tsx";
@@ -21,8 +21,11 @@ export function SkillsView() {
   const { posts, baseline, monthIndex } = team;
   const [part, show] = useState<Part>("profile");
   const skills = useMemo(() => teamSkillsOf(posts, baseline.levels), [posts, baseline.levels]);
-  const work = latest(useAnswer("workInMonth", { month: monthIndex }));
-  const asked = useMemo(() => work && workAskedIn(work), [work]);
+  const answered = useAnswer("workInMonth", { month: monthIndex });
+  const work = latest(answered);
+  // A plan that cannot be worked through still has a ladder that asks for skills.
+  const isUnknown = answered.status === "failed";
+  const asked = useMemo(() => (work ? workAskedIn(work) : isUnknown ? [] : undefined), [work, isUnknown]);
   const thin = useMemo(() => asked && thinIn(skills, baseline.levels, asked), [skills, baseline.levels, asked]);
   if (skills.people.length === 0)
     return <EmptyState title={t("teamSkills.empty.title")}>{t("teamSkills.empty.body")}</EmptyState>;

@@ -4,7 +4,7 @@ import { activityName } from "../../../explain/activity-name.ts";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import type { Worth } from "../../../simulator/use-worth.ts";
-import type { Team } from "../use-team.ts";
+import type { Team } from "../../../focus/use-team.ts";
 import { nameList } from "./name-list.ts";
 import { skillName } from "./skills.view.ts";
 

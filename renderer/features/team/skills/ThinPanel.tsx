@@ -8,7 +8,7 @@ import { useWorth } from "../../../simulator/use-worth.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
-import type { Team } from "../use-team.ts";
+import type { Team } from "../../../focus/use-team.ts";
 import { ThinItem } from "./ThinItem.tsx";
 
 /** Before it is asked for the rest. */

@@ -1,5 +1,5 @@
 import type { Words } from "../../../i18n/words.ts";
-import type { Team } from "../use-team.ts";
+import type { Team } from "../../../focus/use-team.ts";
 
 /** People by name or alias, and how many more. */
 export function nameList(ids: readonly string[], { posts, nameOf }: Team, { t, formats }: Words, most: number): string {

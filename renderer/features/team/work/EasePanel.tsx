@@ -14,7 +14,7 @@ import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Still } from "../../../ui/Still.tsx";
 import { useEdit, useWorkspace } from "../../../workspace/use-workspace.ts";
 import { latest } from "../latest.ts";
-import type { Team } from "../use-team.ts";
+import type { Team } from "../../../focus/use-team.ts";
 import { bestTypeFor, mostAgainst } from "./work.view.ts";
 
 const mostSteps = 4;

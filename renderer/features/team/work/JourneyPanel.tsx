@@ -5,7 +5,7 @@ import { journeyStageIds, journeyStages } from "../../../../shared/catalogue/jou
 import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Panel } from "../../../ui/Panel.tsx";
-import type { Team } from "../use-team.ts";
+import type { Team } from "../../../focus/use-team.ts";
 import { hubId, hubIn, journeyRows } from "./journey.view.ts";
 
 const before = ["marketing", "insideSales", "fieldSales"] as const;

@@ -7,7 +7,7 @@ import { useWords } from "../../../i18n/use-words.ts";
 import { type MatrixColumn, MatrixGrid } from "../../../ui/MatrixGrid.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Select } from "../../../ui/Select.tsx";
-import type { Team } from "../use-team.ts";
+import type { Team } from "../../../focus/use-team.ts";
 import { againstCell, type SortId, sortIds, totalCell, workCell, type WorkRow } from "./work.view.ts";
 
 type PeoplePanelProps = {

@@ -4,7 +4,7 @@ import { activityName } from "../../../explain/activity-name.ts";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Panel } from "../../../ui/Panel.tsx";
-import type { Team } from "../use-team.ts";
+import type { Team } from "../../../focus/use-team.ts";
 import { type WeekPart, weekOf, type WorkRow } from "./work.view.ts";
 
 type WeekPanelProps = { team: Team; work: MonthWork; rows: readonly WorkRow[] };

@@ -5,7 +5,7 @@ import { activityName } from "../../../explain/activity-name.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Verdict } from "../../../ui/Verdict.tsx";
 import { Why, WhyPart } from "../../../ui/Why.tsx";
-import type { Team } from "../use-team.ts";
+import type { Team } from "../../../focus/use-team.ts";
 import { bestTypeFor, mostAgainst, shareOf, type WorkRow } from "./work.view.ts";
 
 /** Stands for the number while the sentence is translated; no language writes it. */

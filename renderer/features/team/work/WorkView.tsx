@@ -7,7 +7,7 @@ import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Still } from "../../../ui/Still.tsx";
 import { latest } from "../latest.ts";
-import { useTeam } from "../use-team.ts";
+import { useTeam } from "../../../focus/use-team.ts";
 import { AddWork } from "./AddWork.tsx";
 import { EasePanel } from "./EasePanel.tsx";
 import { JourneyPanel } from "./JourneyPanel.tsx";

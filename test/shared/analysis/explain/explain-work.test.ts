@@ -64,6 +64,20 @@ describe.each(organisations)("the work of $name", ({ baseline, scenario }) => {
   });
 });
 
+describe("the work of an empty organisation", () => {
+  it("is nothing, done by nobody", () => {
+    const nobody = explainWork(aBaseline(), aScenario({ trials: 4 }), 3);
+    expect(nobody).toMatchObject({ people: [], hours: { value: 0 }, againstHours: { value: 0 } });
+    const nothing = explainWork(
+      aBaseline({ activities: [], members: [aMember({ id: "idle" })] }),
+      aScenario({ trials: 4 }),
+      3,
+    );
+    expect(nothing.activities).toEqual([]);
+    expect(nothing.people[0]).toMatchObject({ hours: 0 });
+  });
+});
+
 describe("work against type", () => {
   const teamAsked = (hours: Record<string, number>) =>
     aBaseline({

@@ -14,7 +14,7 @@ import { Select } from "../../../../ui/Select.tsx";
 import { Still } from "../../../../ui/Still.tsx";
 import { Switch } from "../../../../ui/Switch.tsx";
 import { useEdit } from "../../../../workspace/use-workspace.ts";
-import type { Team } from "../../use-team.ts";
+import type { Team } from "../../../../focus/use-team.ts";
 
 type BriefControlsProps = {
   team: Team;

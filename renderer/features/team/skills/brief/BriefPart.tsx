@@ -16,7 +16,7 @@ import { useProjection } from "../../../../simulator/use-simulator.ts";
 import { Skeleton } from "../../../../ui/Skeleton.tsx";
 import { useWorkspace } from "../../../../workspace/use-workspace.ts";
 import { latest } from "../../latest.ts";
-import type { Team } from "../../use-team.ts";
+import type { Team } from "../../../../focus/use-team.ts";
 import { BriefControls } from "./BriefControls.tsx";
 import { BriefTools } from "./BriefTools.tsx";
 import { DocumentView } from "./DocumentView.tsx";

@@ -19,7 +19,7 @@ describe("the view of the work", () => {
     const { user } = openView(WorkView, threeKinds);
     const grid = await answered();
     expect(document.querySelector(".verdict-sentence")!.textContent).toMatch(
-      /^\d+ h of [\d,]+ h go against people’s type/,
+      /: \d+ h of [\d,]+ h go against people’s type/,
     );
     grid.focus();
     await user.keyboard("{Enter}");
