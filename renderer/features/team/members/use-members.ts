@@ -1,10 +1,10 @@
 /** The members table as data: its columns, its rows in the view that was chosen, and the sheet's columns drawn from them. */
 import { useDeferredValue, useMemo } from "react";
 import { seatsAt } from "../../../../shared/domain/team-at.ts";
+import { useTeam } from "../../../focus/use-team.ts";
 import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useProjection } from "../../../simulator/use-simulator.ts";
-import { useTeam } from "../../../focus/use-team.ts";
 import { found, grouped, sorted } from "./arrange.view.ts";
 import { sheetColumns } from "./sheet-columns.tsx";
 import { useTable } from "./table.store.ts";
@@ -25,9 +25,7 @@ export function useMembers({ view }: Views) {
   const settled = useDeferredValue(search);
   const around = useMemo<Around>(
     () => ({ words, baseline, scenario, month, posts, nameOf, areNamesHidden: areHidden, projection }),
-    // nameOf is made anew with every picture, and says the same for the same posts and names.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above: names and posts are what it depends on
-    [words, baseline, scenario, month, posts, areHidden, projection],
+    [words, baseline, scenario, month, posts, nameOf, areHidden, projection],
   );
   const all = useMemo(() => teamColumns(around), [around]);
   const byId = useMemo(() => new Map(all.map((column) => [column.id, column])), [all]);
