@@ -23,7 +23,7 @@ function threads() {
   return { opened, analyst: createAnalyst(open, () => {}) };
 }
 
-const months = (asked: readonly ToAnalyst[]) => asked.map(({ asked: { month } }) => month);
+const months = (messages: readonly ToAnalyst[]) => messages.map(({ asked }) => "month" in asked && asked.month);
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -8,7 +8,7 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { type Column, Table } from "../../../ui/Table.tsx";
 import { TypeMark } from "../../../ui/TypeMark.tsx";
 import { Why } from "../../../ui/Why.tsx";
-import { useTeam } from "../use-team.ts";
+import { useTeam } from "../../../focus/use-team.ts";
 import { explainGap, gapCell, monthOf } from "./gap.view.ts";
 
 type GapPanelProps = { readonly gaps: TypeGaps; readonly ranges: readonly GapRange[] | undefined };

@@ -7,7 +7,7 @@ import type { Words } from "../../../i18n/words.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Verdict } from "../../../ui/Verdict.tsx";
 import { Why } from "../../../ui/Why.tsx";
-import { useTeam } from "../use-team.ts";
+import { useTeam } from "../../../focus/use-team.ts";
 import { isShort, leanWords, monthOf, shortTypes, shortWords } from "./gap.view.ts";
 import { GapReasons } from "./GapPanel.tsx";
 

@@ -12,7 +12,7 @@ import { Banner } from "../../../ui/Banner.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
-import { useTeam } from "../use-team.ts";
+import { useTeam } from "../../../focus/use-team.ts";
 import { GapPanel } from "./GapPanel.tsx";
 import { type Around, deedWords } from "./list.view.ts";
 import { ListPanel } from "./ListPanel.tsx";

@@ -12,7 +12,7 @@ import { SegmentedControl } from "../../../ui/SegmentedControl.tsx";
 import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
 import { newId } from "../../../workspace/new-id.ts";
 import { useEdit } from "../../../workspace/use-workspace.ts";
-import { useTeam } from "../use-team.ts";
+import { useTeam } from "../../../focus/use-team.ts";
 import { monthOf } from "./gap.view.ts";
 import { MixTable } from "./MixTable.tsx";
 import { mixInWords, peopleOf } from "./people.view.ts";

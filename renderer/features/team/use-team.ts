@@ -1,1 +1,0 @@
-export { type Team, useTeam } from "../../focus/use-team.ts";
