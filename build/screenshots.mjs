@@ -9,8 +9,14 @@ import { root, runProgram, say } from "./setup/run.mjs";
 import { withDisplay } from "./testing/display.mjs";
 import { createWorld, openApp, pictureOn } from "./testing/open-app.mjs";
 
-/** Each screen and the key that goes there. */
-const screens = { overview: "1", capacity: "5" };
+/** Each screen, the key that goes there, and which of its views is shown where it has several.
+ * @type {Record<string, { key: string, view?: number }>} */
+const screens = {
+  overview: { key: "1" },
+  team: { key: "2", view: 1 },
+  career: { key: "3", view: 0 },
+  capacity: { key: "5" },
+};
 
 const [size = "1280x800", folder = join(root, "build/screenshots")] = process.argv.slice(2);
 const [width = 1280, height = 800] = size.split("x").map(Number);
@@ -24,10 +30,11 @@ async function takePictures(electron, env, language, theme) {
     { width, height },
   );
   await pictureOn(page, { inFull: true });
-  for (const [screen, key] of Object.entries(screens)) {
+  for (const [screen, { key, view }] of Object.entries(screens)) {
     await page.keyboard.press(key);
-    // Long enough for the next steps to be weighed and every movement to end.
-    await page.waitForTimeout(3_000);
+    if (view !== undefined) await page.getByRole("tab").nth(view).click();
+    // Long enough for the next steps to be weighed, the heavy questions answered, and every movement to end.
+    await page.waitForTimeout(6_000);
     const path = join(resolve(folder), `${screen}-${language}-${theme}.png`);
     await page.screenshot({ path, animations: "disabled", caret: "hide" });
     say(`  ${path}`);
