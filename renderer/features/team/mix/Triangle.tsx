@@ -2,15 +2,17 @@
 import { useMemo, useState } from "react";
 import type { Mix } from "../../../../shared/domain/mix.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { densityOf } from "./density.ts";
+import { Crowd, nearestPerson } from "./Crowd.tsx";
+import { Density } from "./Density.tsx";
 import type { Person } from "./people.view.ts";
-import { type ToPlace, placeLabels, widthOfText } from "./place-labels.ts";
 import { Name } from "./Name.tsx";
 import { shortNames } from "./short-names.ts";
-import { type Size, cornerBoxes, planeIn, pointOf } from "./triangle.ts";
+import { type Point, type Size, planeIn, pointOf } from "./triangle.ts";
+import "./triangle.css";
 import { TriangleFrame } from "./TriangleFrame.tsx";
-import { type Mark, TriangleMarks, markRadius } from "./TriangleMarks.tsx";
+import { type Mark, TriangleMarks } from "./TriangleMarks.tsx";
 import { TrianglePoint } from "./TrianglePoint.tsx";
+import { type Spot, useLabels } from "./use-labels.ts";
 import { useMixHand } from "./use-mix-hand.ts";
 
 /** With more, names appear on demand and points are small. */
@@ -46,42 +48,26 @@ export function Triangle({ size, people, chosenId, team, asked, askedLater, mark
   }, [plane, team, asked, askedLater, markWords]);
   const points = useMemo(() => {
     const names = shortNames(people.map(({ name }) => name));
-    return people.map((person, index) => ({ person, said: names[index]!, at: pointOf(plane, person.mix) }));
+    return people.map((person, index): Spot => ({ person, said: names[index]!, at: pointOf(plane, person.mix) }));
   }, [people, plane]);
-  const placed = useMemo(() => {
-    const isSaid = (id: string) => id === chosenId || id === pointed;
-    const names = points
-      .filter(({ person }) => !isMany || isSaid(person.id))
-      .map(({ person: { id }, said, at }): ToPlace => {
-        return { id, at, radius: radius + 4, width: widthOfText(said), isWanted: isSaid(id) };
-      })
-      .toSorted((one, other) => Number(other.isWanted) - Number(one.isWanted));
-    const ofMarks = marks.map(({ id, at, words }): ToPlace => ({
-      id,
-      at,
-      radius: markRadius,
-      width: widthOfText(words) * 1.05,
-      isWanted: true,
-    }));
-    const middle = pointOf(plane, { sales: 1 / 3, support: 1 / 3, analyst: 1 / 3 });
-    return placeLabels([...ofMarks, ...names], { width, height }, middle, cornerBoxes(plane));
-  }, [points, marks, isMany, radius, chosenId, pointed, width, height, plane]);
-  const handlers = useMixHand({ plane, people, ...hand });
-  const cells = useMemo(
-    () =>
-      isMany
-        ? densityOf(
-            plane,
-            people.map(({ mix }) => mix),
-          )
-        : [],
-    [isMany, plane, people],
-  );
-  const most = Math.max(...cells.map(({ share }) => share));
   const tabStop = people.some(({ id }) => id === chosenId) ? chosenId : people[0]?.id;
+  // Of a crowd only those are drawn by themselves whom somebody means.
+  const spots = useMemo(
+    () =>
+      isMany ? points.filter(({ person: { id } }) => id === chosenId || id === pointed || id === tabStop) : points,
+    [points, isMany, chosenId, pointed, tabStop],
+  );
+  const named = useMemo(
+    () => (isMany ? spots.filter(({ person: { id } }) => id === chosenId || id === pointed) : spots),
+    [spots, isMany, chosenId, pointed],
+  );
+  const placed = useLabels({ plane, size, marks, spots: named, radius, chosenId, pointedId: pointed });
+  const whoIsAt = (place: Point) => (isMany ? nearestPerson({ points }, place) : undefined);
+  const [picture, handlers] = useMixHand({ plane, people, chosenId, whoIsAt, onPoint: setPointed, ...hand });
   const corners = { sales: typeName("sales"), support: typeName("support"), analyst: typeName("analyst") };
   return (
     <svg
+      ref={picture}
       className="mix-triangle"
       width={width}
       height={height}
@@ -90,27 +76,18 @@ export function Triangle({ size, people, chosenId, team, asked, askedLater, mark
       data-many={isMany}
       data-still={!hand.canMove}
       {...handlers}
-      onPointerOver={({ target }) =>
-        setPointed((target as Element).closest("[data-person]")?.getAttribute("data-person") ?? undefined)
-      }
       onPointerLeave={() => setPointed(undefined)}
     >
       <TriangleFrame plane={plane} team={team} asked={asked} />
-      {cells.map(({ corners: around, share }, index) => (
-        <polygon
-          key={index}
-          className="mix-cell"
-          points={around.map(({ x, y }) => `${x},${y}`).join(" ")}
-          style={{ opacity: (0.32 * share) / most }}
-        />
-      ))}
+      {isMany && <Density plane={plane} people={people} />}
+      {isMany && <Crowd points={points} />}
       <g aria-hidden>
-        {points.map(({ person: { id, standing }, said }) => {
+        {named.map(({ person: { id, standing }, said }) => {
           const label = placed.get(id);
           return label && <Name key={id} said={said} label={label} standing={standing} isChosen={id === chosenId} />;
         })}
       </g>
-      {points.map(({ person, at }) => (
+      {spots.map(({ person, at }) => (
         <TrianglePoint
           key={person.id}
           {...person}

@@ -1,5 +1,5 @@
 /** The hand on the picture: drag a person, or move from one to the next and push them with the arrow keys. */
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
 import type { Mix } from "../../../../shared/domain/mix.ts";
 import type { Person } from "./people.view.ts";
 import { isArrow, stepMix } from "./step-mix.ts";
@@ -8,11 +8,16 @@ import { type Plane, type Point, mixAt, pointOf } from "./triangle.ts";
 type Hand = {
   readonly plane: Plane;
   readonly people: readonly Person[];
+  readonly chosenId: string | undefined;
   readonly canMove: boolean;
   readonly onChoose: (personId: string) => void;
   /** All calls of one drag or one key press carry the same `gesture`, so that they are undone together. */
   readonly onMove: (personId: string, mix: Mix, gesture: string) => void;
   readonly onNumbers: () => void;
+  /** Who is meant by a place on the picture, where nobody's own point is under it. */
+  readonly whoIsAt: (place: Point) => string | undefined;
+  /** Who is under the pointer, while nobody is dragged. */
+  readonly onPoint: (personId: string | undefined) => void;
 };
 
 type Drag = {
@@ -31,9 +36,17 @@ const slack = 3;
 const personAt = (target: EventTarget): string | undefined =>
   target instanceof Element ? (target.closest("[data-person]")?.getAttribute("data-person") ?? undefined) : undefined;
 
-export function useMixHand({ plane, people, canMove, onChoose, onMove, onNumbers }: Hand) {
+export function useMixHand({ plane, people, chosenId, canMove, onChoose, onMove, onNumbers, whoIsAt, onPoint }: Hand) {
   const drag = useRef<Drag>(undefined);
   const keyGesture = useRef<string>(undefined);
+  const picture = useRef<SVGSVGElement>(null);
+  /** Whoever the keys went to: their point may be drawn only once they are chosen. */
+  const toFocus = useRef<string>(undefined);
+  useEffect(() => {
+    if (toFocus.current === undefined || toFocus.current !== chosenId) return;
+    picture.current?.querySelector<SVGGElement>(`[data-person="${CSS.escape(toFocus.current)}"]`)?.focus();
+    toFocus.current = undefined;
+  }, [chosenId]);
 
   const place = (event: PointerEvent<SVGSVGElement>): Point => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
@@ -41,7 +54,7 @@ export function useMixHand({ plane, people, canMove, onChoose, onMove, onNumbers
   };
 
   function onPointerDown(event: PointerEvent<SVGSVGElement>) {
-    const id = personAt(event.target);
+    const id = personAt(event.target) ?? whoIsAt(place(event));
     const person = people.find((one) => one.id === id);
     if (!person || event.button !== 0) return;
     onChoose(person.id);
@@ -60,8 +73,11 @@ export function useMixHand({ plane, people, canMove, onChoose, onMove, onNumbers
 
   function onPointerMove(event: PointerEvent<SVGSVGElement>) {
     const held = drag.current;
-    if (!held) return;
     const at = place(event);
+    if (!held) {
+      onPoint(personAt(event.target) ?? whoIsAt(at));
+      return;
+    }
     held.isMoving ||= Math.hypot(at.x - held.from.x, at.y - held.from.y) > slack;
     if (!held.isMoving) return;
     const mix = mixAt(plane, { x: at.x + held.grip.x, y: at.y + held.grip.y });
@@ -92,8 +108,8 @@ export function useMixHand({ plane, people, canMove, onChoose, onMove, onNumbers
     const next = neighbour(event.key, index, people.length);
     if (next !== undefined) {
       const { id } = people[next]!;
+      toFocus.current = id;
       onChoose(id);
-      focusPerson(event.currentTarget, id);
     } else if (event.key === "Enter") {
       onChoose(person.id);
       onNumbers();
@@ -107,7 +123,8 @@ export function useMixHand({ plane, people, canMove, onChoose, onMove, onNumbers
     return true;
   }
 
-  return { onPointerDown, onPointerMove, onPointerUp: letGo, onPointerCancel: letGo, onKeyDown };
+  const handlers = { onPointerDown, onPointerMove, onPointerUp: letGo, onPointerCancel: letGo, onKeyDown };
+  return [picture, handlers] as const;
 }
 
 const isSame = (one: Mix, other: Mix) =>
@@ -118,8 +135,4 @@ function neighbour(key: string, index: number, people: number): number | undefin
   if (key === "PageUp") return (index + people - 1) % people;
   if (key === "Home") return 0;
   return key === "End" ? people - 1 : undefined;
-}
-
-function focusPerson(picture: SVGSVGElement, id: string): void {
-  picture.querySelector<SVGGElement>(`[data-person="${CSS.escape(id)}"]`)?.focus();
 }
