@@ -1,14 +1,13 @@
 /** What would free a person from what wears on their career: each a small set of changes that can be tried with one click. */
 import type { Month } from "../../base/month.ts";
-import { memberTypeIds } from "../../catalogue/member-types.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Change } from "../../domain/change.ts";
 import type { LeverEffect } from "../../domain/lever.ts";
 import type { Level } from "../../domain/ladder.ts";
-import { mainType, mixOf } from "../../domain/mix.ts";
+import { mainType } from "../../domain/mix.ts";
 import type { Scenario } from "../../domain/scenario.ts";
 import type { Post } from "../../domain/team-at.ts";
-import type { Step } from "../decisions/next-steps.ts";
+import { mostly, type Step } from "../decisions/next-steps.ts";
 import type { Concern } from "./flags.ts";
 
 export type FreeingStep = Step & { readonly concern: Concern };
@@ -68,14 +67,13 @@ function seniorAbove(post: Post, plan: Plan, month: Month): FreeingStep[] {
     .sort((one, other) => Number(one.leadsPeople) - Number(other.leadsPeople) || one.rank - other.rank)[0];
   if (!level) return [];
   const type = mainType(post.mix);
-  const others = Object.fromEntries(memberTypeIds.map((id) => [id, id === type ? 0.7 : 0.15]));
   return [
     step("alone", "senior", "hire", [
       {
         ...dated(plan, month, `senior-${type}`),
         type: "hire",
         count: 1,
-        mix: mixOf(others),
+        mix: mostly(type),
         levelId: level.id,
         fteShare: 1,
         segmentIds: [...post.segmentIds],

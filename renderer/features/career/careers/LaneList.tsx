@@ -8,6 +8,7 @@ import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
 import { Lane } from "./Lane.tsx";
 import { placeIn } from "./lane-shape.view.ts";
 import type { LaneGroup, LaneRow } from "./lanes.view.ts";
+import "./lanes.css";
 
 type LaneListProps = {
   readonly groups: readonly LaneGroup[];
