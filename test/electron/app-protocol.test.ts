@@ -13,7 +13,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "secret"), "secret");
   mkdirSync(join(folder, "renderer/assets"), { recursive: true });
   writeFileSync(join(folder, "renderer/index.html"), "<h1>");
-  for (const name of ["main", "simulator.worker-Ab_1", "projector.worker-Ab_1"])
+  for (const name of ["main", "simulator.worker-Ab_1", "analyst.worker-b-2", "projector.worker-Ab_1"])
     writeFileSync(join(folder, `renderer/assets/${name}.js`), "1");
   symlinkSync(join(folder, "secret"), join(folder, "renderer/link"));
   symlinkSync(folder, join(folder, "renderer/folder"));

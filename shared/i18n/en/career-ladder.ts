@@ -29,11 +29,8 @@ export const careerLadder = {
     ready_other: "{{count}} ready",
     blocked_one: "{{count}} ready, nowhere to go",
     blocked_other: "{{count}} ready, nowhere to go",
-    spoken: "{{name}}, {{track}}, {{seats}}",
   },
   editor: {
-    title: "Level",
-    none: "Choose a level in the picture to see who stands on it and to change it.",
     name: "Name",
     track: "Track",
     rank: "Height",
@@ -95,5 +92,4 @@ export const careerLadder = {
     show: "Show",
   },
   newLevel: "New level",
-  frozen: "A frozen scenario stays as it was shown.",
 } as const;

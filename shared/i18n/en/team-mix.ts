@@ -73,7 +73,6 @@ export const teamMix = {
   },
   person: {
     title: "Mix of {{name}}",
-    choose: "Person",
     dated: "Changes here take effect in {{month}}.",
     facts: "Corrects what is true today.",
   },
@@ -81,8 +80,6 @@ export const teamMix = {
     title: "Missing and to spare",
     caption: "People missing or to spare by type",
     type: "Type",
-    now: "{{month}}",
-    later: "{{month}}",
     short: "{{people}} short",
     spare: "{{people}} to spare",
     enough: "enough",

@@ -23,11 +23,8 @@ export const careerLadder = {
     unlimited_other: "{{count}}人(上限なし)",
     ready_other: "準備ができた人 {{count}}",
     blocked_other: "準備ができた人 {{count}}、上に空きなし",
-    spoken: "{{name}}、{{track}}、{{seats}}",
   },
   editor: {
-    title: "等級",
-    none: "図の中の等級を選ぶと、誰がいるかを見て、内容を変えられます。",
     name: "名前",
     track: "系列",
     rank: "高さ",
@@ -85,5 +82,4 @@ export const careerLadder = {
     show: "見る",
   },
   newLevel: "新しい等級",
-  frozen: "確定版のシナリオは、示したときのまま残ります。",
 } as const;

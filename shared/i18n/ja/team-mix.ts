@@ -72,7 +72,6 @@ export const teamMix = {
   },
   person: {
     title: "{{name}}の組み合わせ",
-    choose: "メンバー",
     dated: "ここでの変更は{{month}}から効きます。",
     facts: "今日の事実を直します。",
   },
@@ -80,8 +79,6 @@ export const teamMix = {
     title: "不足と余力",
     caption: "タイプ別の不足と余力(人)",
     type: "タイプ",
-    now: "{{month}}",
-    later: "{{month}}",
     short: "{{people}}人不足",
     spare: "{{people}}人分の余力",
     enough: "足りる",

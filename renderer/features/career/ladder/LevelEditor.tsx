@@ -60,6 +60,7 @@ function Facts({ level }: { readonly level: Level }) {
         />
         <NumberField
           label={t("careerLadder.editor.rank")}
+          note={t("careerLadder.editor.rankNote")}
           value={level.rank}
           minValue={0}
           maxValue={20}
