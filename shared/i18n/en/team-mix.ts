@@ -102,7 +102,6 @@ export const teamMix = {
     moveWhy: "From {{month}}. Their hours then go where they are short; their accounts stay with them.",
     train: "Train {{name}} towards {{type}}: {{points}} points",
     trainWhy: "Reached by {{by}}: {{mix}}. At most {{most}} points a year are taken to be possible.",
-    cost: "{{cost}}",
     free: "no cost",
     holds: "futures that hold",
     coverage: "lowest month",

@@ -100,7 +100,6 @@ export const teamMix = {
     moveWhy: "{{month}}から。足りないところに時間を回せます。担当の顧客はそのままです。",
     train: "{{name}}さんを{{type}}へ{{points}}ポイント育てる",
     trainWhy: "{{by}}までに{{mix}}になります。1年で移せるのは{{most}}ポイントまでと見ています。",
-    cost: "{{cost}}",
     free: "費用なし",
     holds: "保てる未来",
     coverage: "最も低い月",

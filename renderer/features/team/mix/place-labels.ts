@@ -24,6 +24,8 @@ type Place = Placed & { readonly box: Box };
 
 const lineHeight = 14;
 const gap = 4;
+/** On either side of a name, so that two in a row are not read as one. */
+const air = 3;
 const near = [0, 5];
 const far = [18, 30, 44, 60, 78];
 const angles = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
@@ -31,7 +33,7 @@ const angles = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
 function placeAt(x: number, y: number, anchor: Placed["anchor"], width: number): Place {
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   const half = lineHeight / 2;
-  return { x, y, anchor, box: { left, right: left + width, top: y - half, bottom: y + half } };
+  return { x, y, anchor, box: { left: left - air, right: left + width + air, top: y - half, bottom: y + half } };
 }
 
 /** Where a name may stand about its point, the most legible place first: close by, then on a line away from the middle. */
