@@ -98,7 +98,9 @@ describe("a workspace that is open elsewhere", () => {
     holdElsewhere();
     const second = start();
     await second.begin();
-    await expect(second.add("Minami", { revision: 1, root: "{}", parts: [] })).rejects.toMatchObject({ error: { code: "record/in-use" } });
+    await expect(second.add("Minami", { revision: 1, root: "{}", parts: [] })).rejects.toMatchObject({
+      error: { code: "record/in-use" },
+    });
     await expect(second.choose("w-kita")).rejects.toMatchObject({ error: { code: "record/in-use" } });
     await expect(second.mayWrite()).rejects.toMatchObject({ error: { code: "record/in-use" } });
     expect(await second.newest()).toBeUndefined();

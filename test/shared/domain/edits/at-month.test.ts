@@ -49,7 +49,7 @@ describe("an edit of a person in a month", () => {
     expect(document.baseline).toEqual(before.baseline);
     expect(postIn(document, later, person.id)).toMatchObject(expected);
     expect(postIn(document, addMonths(later, -1), person.id)).toMatchObject(
-      postIn(before, addMonths(later, -1), person.id) as object,
+      postIn(before, addMonths(later, -1), person.id),
     );
   });
 
