@@ -11,36 +11,63 @@ import { isolated } from "./testing/isolation.mjs";
 
 /** @typedef {import("./testing/counts.mjs").Outcome} Outcome */
 
-/** The run itself watched for connections: one more check, or a visible "not run" where it cannot be watched.
- * @param {string} report @returns {Outcome} */
-function connectionsOutcome(report) {
+/** The runs themselves watched for connections: one more check, or a visible "not run" where they cannot be watched.
+ * @param {string[]} reports @returns {Outcome} */
+function connectionsOutcome(reports) {
   const outcome = { name: "no outbound connection", passed: 0, failed: 0, skipped: [], output: "", seconds: 0 };
-  const { isIsolated, alarm, outbound } = JSON.parse(readFileSync(report, "utf8"));
-  if (!isIsolated) {
+  const watched = reports.map((report) => JSON.parse(readFileSync(report, "utf8")));
+  if (watched.some(({ isIsolated }) => !isIsolated)) {
     return { ...outcome, skipped: ["no outbound connection (needs root on Linux, with unshare and ip: not isolated)"] };
   }
-  if (!alarm) return { ...outcome, failed: 1, output: "The kernel did not count a connection made on purpose." };
+  if (watched.some(({ alarm }) => !alarm))
+    return { ...outcome, failed: 1, output: "The kernel did not count a connection made on purpose." };
+  const outbound = watched.reduce((sum, each) => sum + each.outbound, 0);
   return outbound === 0
     ? { ...outcome, passed: 1 }
     : { ...outcome, failed: 1, output: `${outbound} attempts to reach a network during the run.` };
 }
 
-/** @param {string} electron @param {string[]} [args] for Playwright @returns {Promise<Outcome[]>} */
-export async function runEndToEnd(electron, args = []) {
-  const started = performance.now();
+/**
+ * One Playwright, on a display and a network of its own.
+ * @param {string} electron @param {string} part @param {string[]} args @returns {Promise<{ tests: string, network: string }>}
+ */
+async function runLane(electron, part, args) {
   const results = join(root, "test-results");
-  const [tests, network] = [join(results, "e2e.json"), join(results, "network.json")];
+  const [tests, network] = [join(results, `e2e-${part}.json`), join(results, `network-${part}.json`)];
   for (const file of [tests, network]) rmSync(file, { force: true });
-
   const inside = [process.execPath, join(root, "build/testing/run-playwright.mjs"), network, ...args];
   const alone = isolated(inside);
-  if (alone === undefined) say("The network is not cut off for this run: that needs root on Linux.");
   const [program = "", ...rest] = alone ?? inside;
-  const env = { ...process.env, CREWCAST_ELECTRON: electron, CREWCAST_ISOLATED: alone === undefined ? "0" : "1" };
+  const isIsolated = alone === undefined ? "0" : "1";
+  const env = {
+    ...process.env,
+    ...{ CREWCAST_ELECTRON: electron, CREWCAST_ISOLATED: isIsolated, CREWCAST_E2E_PART: part },
+  };
   await new Promise((done) => spawn(program, rest, { cwd: root, env, stdio: "inherit" }).on("close", done));
+  return { tests, network };
+}
 
-  const endToEnd = { name: "end-to-end tests", ...countPlaywright(tests), output: "", seconds: secondsSince(started) };
-  return [endToEnd, connectionsOutcome(network)];
+/** All of it in two lanes, then what measures or takes every core by itself; what was asked for by name in one lane.
+ * @param {string} electron @param {string[]} [args] for Playwright @returns {Promise<Outcome[]>} */
+export async function runEndToEnd(electron, args = []) {
+  const started = performance.now();
+  if (isolated([]) === undefined) say("The network is not cut off for this run: that needs root on Linux.");
+  const lanes =
+    args.length > 0
+      ? [await runLane(electron, "all", args)]
+      : [
+          ...(await Promise.all([1, 2].map((lane) => runLane(electron, `together-${lane}`, [`--shard=${lane}/2`])))),
+          await runLane(electron, "alone", []),
+        ];
+  const counts = lanes.map(({ tests }) => countPlaywright(tests));
+  const endToEnd = {
+    name: "end-to-end tests",
+    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+    skipped: counts.flatMap(({ skipped }) => skipped),
+    ...{ output: "", seconds: secondsSince(started) },
+  };
+  return [endToEnd, connectionsOutcome(lanes.map(({ network }) => network))];
 }
 
 if (isProgram(import.meta)) {
