@@ -1,4 +1,4 @@
-/** What each candidate step is worth for the plan on screen: worked out in quiet moments, dropped by the next edit. */
+/** What each candidate step is worth for the plan on screen: worked out in quiet moments while somebody looks, dropped by the next edit. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { StepValue } from "../../shared/analysis/decisions/value-steps.ts";
 import { type AppError, attempt } from "../../shared/base/errors.ts";
@@ -11,7 +11,12 @@ export type NextSteps =
   | { readonly status: "ready"; readonly values: readonly StepValue[] }
   | { readonly status: "failed"; readonly error: AppError };
 
-export type NextStepsState = { readonly steps: NextSteps; restart(plan: Plan): void };
+export type NextStepsState = {
+  readonly steps: NextSteps;
+  restart(plan: Plan): void;
+  /** Somebody looks at them from now on, until the answer is called. */
+  look(): () => void;
+};
 export type NextStepsStore = StoreApi<NextStepsState>;
 
 export type NextStepsDeps = {
@@ -25,6 +30,9 @@ const quietMs = 800;
 export function createNextStepsStore({ valueSteps, report }: NextStepsDeps): NextStepsStore {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let job: Job<readonly StepValue[]> | undefined;
+  /** Not valued yet. */
+  let asked: Plan | undefined;
+  let lookers = 0;
 
   return createStore<NextStepsState>()((set, get) => {
     const previous = () => {
@@ -40,18 +48,39 @@ export function createNextStepsStore({ valueSteps, report }: NextStepsDeps): Nex
       const result = await attempt(() => mine.result, report);
       if (job !== mine) return;
       job = undefined;
+      asked = undefined;
       if (!result.ok) set({ steps: { status: "failed", error: result.error } });
       else if (result.value) set({ steps: { status: "ready", values: result.value } });
+    }
+
+    function stop() {
+      clearTimeout(timer);
+      job?.drop();
+      job = undefined;
+    }
+
+    function start() {
+      const plan = asked;
+      if (plan !== undefined && lookers > 0 && job === undefined) timer = setTimeout(() => void value(plan), quietMs);
     }
 
     return {
       steps: { status: "waiting", previous: undefined },
       restart(plan) {
-        clearTimeout(timer);
-        job?.drop();
-        job = undefined;
+        stop();
+        asked = plan;
         set({ steps: { status: "waiting", previous: previous() } });
-        timer = setTimeout(() => void value(plan), quietMs);
+        start();
+      },
+      look() {
+        lookers += 1;
+        if (lookers === 1) start();
+        return () => {
+          lookers -= 1;
+          if (lookers > 0 || asked === undefined) return;
+          stop();
+          set({ steps: { status: "waiting", previous: previous() } });
+        };
       },
     };
   });

@@ -39,7 +39,13 @@ export const useStop = (): (() => void) => useStore(useStores().simulator, ({ st
 /** Runs a failed or stopped projection again. */
 export const useRetry = (): (() => void) => useStore(useStores().simulator, ({ retry }) => retry);
 
-export const useNextSteps = (): NextSteps => useStore(useStores().nextSteps, ({ steps }) => steps);
+/** Worked out for as long as a component that asks for them is on screen. */
+export function useNextSteps(): NextSteps {
+  const { nextSteps } = useStores();
+  const look = useStore(nextSteps, (state) => state.look);
+  useEffect(() => look(), [look]);
+  return useStore(nextSteps, ({ steps }) => steps);
+}
 
 /** Used once, by the component that holds all that shows a projection: marks when one is on the glass. */
 export function useProjectedMark(): void {

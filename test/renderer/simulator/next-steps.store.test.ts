@@ -26,7 +26,8 @@ function aValuer() {
 
 describe("next steps", () => {
   it("wait for a pause in editing", async () => {
-    const { jobs, restart } = aValuer();
+    const { store, jobs, restart } = aValuer();
+    store.getState().look();
     for (let edit = 0; edit < 5; edit++) {
       restart();
       await vi.advanceTimersByTimeAsync(300);
@@ -38,6 +39,7 @@ describe("next steps", () => {
 
   it("are dropped by the next edit, whose answer alone is shown", async () => {
     const { store, jobs, restart } = aValuer();
+    store.getState().look();
     restart();
     await vi.advanceTimersByTimeAsync(800);
     restart();
@@ -49,5 +51,26 @@ describe("next steps", () => {
     jobs[1]!.finish([]);
     await vi.advanceTimersByTimeAsync(0);
     expect(store.getState().steps).toEqual({ status: "ready", values: [] });
+  });
+
+  it("are worked out only while somebody looks, and taken up again when somebody does", async () => {
+    const { store, jobs, restart } = aValuer();
+    restart();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(jobs).toHaveLength(0);
+    const lookAway = store.getState().look();
+    await vi.advanceTimersByTimeAsync(800);
+    expect(jobs).toHaveLength(1);
+    lookAway();
+    expect(jobs[0]!.dropped).toBe(true);
+    expect(store.getState().steps).toEqual({ status: "waiting", previous: undefined });
+    store.getState().look();
+    await vi.advanceTimersByTimeAsync(800);
+    jobs[1]!.finish([]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.getState().steps).toEqual({ status: "ready", values: [] });
+    store.getState().look();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(jobs).toHaveLength(2);
   });
 });
