@@ -9,15 +9,14 @@ export function FocusProvider({ children }: { children: ReactNode }) {
   const months = useWorkspace(({ workspace }) => activeScenario(workspace).months);
   const chosenMonth = useFrame((frame) => frame.monthIndex);
   const personId = useFrame((frame) => frame.personId);
-  const teamView = useFrame((frame) => frame.teamView);
-  const careerView = useFrame((frame) => frame.careerView);
+  const views = useFrame((frame) => frame.views);
   const showMonth = useFrame((frame) => frame.showMonth);
   const choosePerson = useFrame((frame) => frame.choosePerson);
   const goTo = useFrame((frame) => frame.open);
   const monthIndex = Math.min(chosenMonth, months - 1);
   const focus = useMemo<Focus>(
-    () => ({ monthIndex, showMonth, personId, choosePerson, teamView, careerView, goTo }),
-    [monthIndex, showMonth, personId, choosePerson, teamView, careerView, goTo],
+    () => ({ monthIndex, showMonth, personId, choosePerson, views, goTo }),
+    [monthIndex, showMonth, personId, choosePerson, views, goTo],
   );
   return <FocusContext value={focus}>{children}</FocusContext>;
 }

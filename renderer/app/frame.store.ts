@@ -5,7 +5,7 @@ import { errorMessage } from "../../shared/i18n/translate.ts";
 import type { BackupEntry } from "../../shared/ipc/backups.ts";
 import type { OpenedFile, Preferences } from "../../shared/ipc/desktop.ts";
 import type { Words } from "../i18n/words.ts";
-import type { CareerViewId, Place, TeamViewId } from "../focus/place.ts";
+import { type ChosenViews, isAmongViews, type Place } from "../focus/place.ts";
 import type { BannerTone } from "../ui/Banner.tsx";
 import type { BuiltScreenId } from "./screens.ts";
 import type { SettingsPageId } from "./settings-pages.ts";
@@ -38,8 +38,7 @@ export type FrameState = {
   readonly screen: BuiltScreenId;
   /** The page of Settings that is open, or was last. */
   readonly settingsPage: SettingsPageId;
-  readonly teamView: TeamViewId;
-  readonly careerView: CareerViewId;
+  readonly views: ChosenViews;
   /** Months after the plan's first one in which the team is shown. */
   readonly monthIndex: number;
   readonly personId: string | undefined;
@@ -66,12 +65,11 @@ export type FrameDeps = {
 };
 
 /** The view and the person of a place; what it does not name stays as it was. */
-function viewOf(place: Place): Partial<FrameState> {
-  if (place.screen !== "team" && place.screen !== "career") return {};
+function withView(place: Place, views: ChosenViews): Partial<FrameState> {
+  if (!isAmongViews(place)) return {};
   return {
     ...(place.personId !== undefined && { personId: place.personId }),
-    ...(place.screen === "team" && place.view && { teamView: place.view }),
-    ...(place.screen === "career" && place.view && { careerView: place.view }),
+    ...(place.view && { views: { ...views, [place.screen]: place.view } }),
   };
 }
 
@@ -79,8 +77,7 @@ export function createFrameStore({ preferences, savePreferences }: FrameDeps): F
   return createStore<FrameState>()((set, get) => ({
     screen: "overview",
     settingsPage: "appearance",
-    teamView: "members",
-    careerView: "ahead",
+    views: { team: "members", career: "ahead", retention: "causes" },
     monthIndex: 0,
     personId: undefined,
     preferences,
@@ -88,7 +85,7 @@ export function createFrameStore({ preferences, savePreferences }: FrameDeps): F
     notices: [],
     goTo: (screen) => set({ screen, overlay: undefined }),
     openSettings: (settingsPage) => set({ screen: "settings", settingsPage, overlay: undefined }),
-    open: (place) => set({ ...viewOf(place), screen: place.screen, overlay: undefined }),
+    open: (place) => set(({ views }) => ({ ...withView(place, views), screen: place.screen, overlay: undefined })),
     showMonth: (monthIndex) => set({ monthIndex }),
     choosePerson: (personId) => set({ personId }),
     prefer(change) {

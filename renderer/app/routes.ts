@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { CapacityPage } from "../features/capacity/CapacityPage.tsx";
 import { OverviewPage } from "../features/overview/OverviewPage.tsx";
 import { CareerPage } from "../features/career/CareerPage.tsx";
+import { RetentionPage } from "../features/retention/RetentionPage.tsx";
 import { TeamPage } from "../features/team/TeamPage.tsx";
 import type { BuiltScreenId } from "./screens.ts";
 import { ScenariosScreen } from "./ScenariosScreen.tsx";
@@ -13,6 +14,7 @@ export const pages: Readonly<Record<BuiltScreenId, ComponentType>> = {
   overview: OverviewPage,
   team: TeamPage,
   career: CareerPage,
+  retention: RetentionPage,
   capacity: CapacityPage,
   scenarios: ScenariosScreen,
   versions: VersionsScreen,

@@ -29,7 +29,7 @@ export const screens = {
   overview: { icon: CircleGauge, key: "1", isBuilt: true },
   team: { icon: Users, key: "2", isBuilt: true },
   career: { icon: TrendingUp, key: "3", isBuilt: true },
-  retention: { icon: HeartHandshake, key: "4", isBuilt: false },
+  retention: { icon: HeartHandshake, key: "4", isBuilt: true },
   capacity: { icon: ChartNoAxesCombined, key: "5", isBuilt: true },
   plan: { icon: Milestone, key: "6", isBuilt: false },
   compare: { icon: GitCompareArrows, key: "7", isBuilt: false },

@@ -1,4 +1,4 @@
-import { careerViewIds, type Place, teamViewIds } from "../focus/place.ts";
+import { type Place, viewIds } from "../focus/place.ts";
 import { wordsIn } from "../i18n/words.ts";
 import { useWords } from "../i18n/use-words.ts";
 import type { Command } from "./command.ts";
@@ -20,11 +20,14 @@ export function usePlaceCommands(): Command[] {
     run: () => open(place),
   });
   return [
-    ...teamViewIds.map((view) =>
+    ...viewIds.team.map((view) =>
       command({ screen: "team", view }, t(`team.views.${view}`), other.t(`team.views.${view}`)),
     ),
-    ...careerViewIds.map((view) =>
+    ...viewIds.career.map((view) =>
       command({ screen: "career", view }, t(`career.views.${view}`), other.t(`career.views.${view}`)),
+    ),
+    ...viewIds.retention.map((view) =>
+      command({ screen: "retention", view }, t(`retention.views.${view}`), other.t(`retention.views.${view}`)),
     ),
   ];
 }

@@ -1,12 +1,24 @@
 /** Where in the window something is to be seen. */
 
-export const teamViewIds = ["members", "mix", "chart", "skills", "work"] as const;
-export type TeamViewId = (typeof teamViewIds)[number];
+/** The screens that show one thing in several ways, and those ways in the order of their tabs. */
+export const viewIds = {
+  team: ["members", "mix", "chart", "skills", "work"],
+  career: ["ahead", "ladder", "flags"],
+  retention: ["causes", "talks", "checkIn", "departure", "levers", "candidates", "leavers"],
+} as const;
 
-export const careerViewIds = ["ahead", "ladder", "flags"] as const;
-export type CareerViewId = (typeof careerViewIds)[number];
+export type ScreenWithViews = keyof typeof viewIds;
+export type ViewId<Screen extends ScreenWithViews> = (typeof viewIds)[Screen][number];
+export type ChosenViews = { readonly [Screen in ScreenWithViews]: ViewId<Screen> };
 
-export type Place =
-  | { readonly screen: "team"; readonly view?: TeamViewId; readonly personId?: string }
-  | { readonly screen: "career"; readonly view?: CareerViewId; readonly personId?: string }
-  | { readonly screen: "overview" | "capacity" | "scenarios" | "versions" };
+type PlaceAmongViews = {
+  [Screen in ScreenWithViews]: {
+    readonly screen: Screen;
+    readonly view?: ViewId<Screen>;
+    readonly personId?: string;
+  };
+}[ScreenWithViews];
+
+export type Place = PlaceAmongViews | { readonly screen: "overview" | "capacity" | "scenarios" | "versions" };
+
+export const isAmongViews = (place: Place): place is PlaceAmongViews => place.screen in viewIds;

@@ -1,6 +1,6 @@
 /** What the user looks at, shared by the screens about people: the month, the person, and the way to somewhere else. */
 import { createContext, use } from "react";
-import type { CareerViewId, Place, TeamViewId } from "./place.ts";
+import type { ChosenViews, Place } from "./place.ts";
 
 export type Focus = {
   /** Months after the plan's first one; within the plan. */
@@ -9,8 +9,8 @@ export type Focus = {
   /** A post of `teamAt`; undefined where nobody is chosen, or whoever was is in the plan no longer. */
   readonly personId: string | undefined;
   readonly choosePerson: (postId: string | undefined) => void;
-  readonly teamView: TeamViewId;
-  readonly careerView: CareerViewId;
+  /** Of each screen that has several, the one that is open or was last. */
+  readonly views: ChosenViews;
   readonly goTo: (place: Place) => void;
 };
 

@@ -31,6 +31,14 @@ import { career as careerEn } from "./en/career.ts";
 import { careerAhead as careerAheadEn } from "./en/career-ahead.ts";
 import { careerLadder as careerLadderEn } from "./en/career-ladder.ts";
 import { careerFlags as careerFlagsEn } from "./en/career-flags.ts";
+import { retention as retentionEn } from "./en/retention.ts";
+import { retentionCauses as retentionCausesEn } from "./en/retention-causes.ts";
+import { retentionTalks as retentionTalksEn } from "./en/retention-talks.ts";
+import { retentionCheckIn as retentionCheckInEn } from "./en/retention-check-in.ts";
+import { retentionDeparture as retentionDepartureEn } from "./en/retention-departure.ts";
+import { retentionLevers as retentionLeversEn } from "./en/retention-levers.ts";
+import { retentionCandidates as retentionCandidatesEn } from "./en/retention-candidates.ts";
+import { retentionLeavers as retentionLeaversEn } from "./en/retention-leavers.ts";
 import { workspaces as workspacesEn } from "./en/workspaces.ts";
 import { analyses as analysesJa } from "./ja/analyses.ts";
 import { capacity as capacityJa } from "./ja/capacity.ts";
@@ -64,6 +72,14 @@ import { career as careerJa } from "./ja/career.ts";
 import { careerAhead as careerAheadJa } from "./ja/career-ahead.ts";
 import { careerLadder as careerLadderJa } from "./ja/career-ladder.ts";
 import { careerFlags as careerFlagsJa } from "./ja/career-flags.ts";
+import { retention as retentionJa } from "./ja/retention.ts";
+import { retentionCauses as retentionCausesJa } from "./ja/retention-causes.ts";
+import { retentionTalks as retentionTalksJa } from "./ja/retention-talks.ts";
+import { retentionCheckIn as retentionCheckInJa } from "./ja/retention-check-in.ts";
+import { retentionDeparture as retentionDepartureJa } from "./ja/retention-departure.ts";
+import { retentionLevers as retentionLeversJa } from "./ja/retention-levers.ts";
+import { retentionCandidates as retentionCandidatesJa } from "./ja/retention-candidates.ts";
+import { retentionLeavers as retentionLeaversJa } from "./ja/retention-leavers.ts";
 import { workspaces as workspacesJa } from "./ja/workspaces.ts";
 
 /** The shape of a translation: every key of the English words, except the singular that Japanese does not have. */
@@ -88,6 +104,14 @@ export const en = {
   careerAhead: careerAheadEn,
   careerLadder: careerLadderEn,
   careerFlags: careerFlagsEn,
+  retention: retentionEn,
+  retentionCauses: retentionCausesEn,
+  retentionTalks: retentionTalksEn,
+  retentionCheckIn: retentionCheckInEn,
+  retentionDeparture: retentionDepartureEn,
+  retentionLevers: retentionLeversEn,
+  retentionCandidates: retentionCandidatesEn,
+  retentionLeavers: retentionLeaversEn,
   capacity: capacityEn,
   scenarios: scenariosEn,
   history: historyEn,
@@ -124,6 +148,14 @@ export const ja = {
   careerAhead: careerAheadJa,
   careerLadder: careerLadderJa,
   careerFlags: careerFlagsJa,
+  retention: retentionJa,
+  retentionCauses: retentionCausesJa,
+  retentionTalks: retentionTalksJa,
+  retentionCheckIn: retentionCheckInJa,
+  retentionDeparture: retentionDepartureJa,
+  retentionLevers: retentionLeversJa,
+  retentionCandidates: retentionCandidatesJa,
+  retentionLeavers: retentionLeaversJa,
   capacity: capacityJa,
   scenarios: scenariosJa,
   history: historyJa,

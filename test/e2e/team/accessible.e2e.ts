@@ -1,4 +1,4 @@
-import { careerViewIds, teamViewIds } from "../../../renderer/focus/place.ts";
+import { viewIds } from "../../../renderer/focus/place.ts";
 import { career as careerEn } from "../../../shared/i18n/en/career.ts";
 import { team as teamEn } from "../../../shared/i18n/en/team.ts";
 import { career as careerJa } from "../../../shared/i18n/ja/career.ts";
@@ -20,8 +20,8 @@ for (const [language, theme] of [
     await page.locator("html[data-projection-revision]").waitFor({ timeout: 120_000 });
     const { team, career } = names[language];
     const views = [
-      ...teamViewIds.map((id) => ["2", team.views[id]] as const),
-      ...careerViewIds.map((id) => ["3", career.views[id]] as const),
+      ...viewIds.team.map((id) => ["2", team.views[id]] as const),
+      ...viewIds.career.map((id) => ["3", career.views[id]] as const),
     ];
     for (const [key, name] of views) {
       const tab = page.getByRole("tab", { name, exact: true });

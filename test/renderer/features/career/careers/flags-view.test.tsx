@@ -12,8 +12,8 @@ describe("what is worth a look", () => {
     const next = await screen.findByRole("button", { name: /^See what would free them \(Ren Hasegawa/ }, patience);
     expect(next.closest("li")!.textContent).toContain("Ready since Apr 2026.");
     await user.click(next);
-    const { screen: shown, careerView, personId } = frame.getState();
-    expect([shown, careerView, personId]).toEqual(["career", "ahead", "m05"]);
+    const { screen: shown, views, personId } = frame.getState();
+    expect([shown, views.career, personId]).toEqual(["career", "ahead", "m05"]);
   });
 
   it("tries the one lever that is made for it", async () => {
@@ -26,7 +26,7 @@ describe("what is worth a look", () => {
   it("leads to the skills of the team where the core skills are missing", async () => {
     const { screen, user, frame } = openCareers(<FlagsView />);
     await user.click(await screen.findByRole("button", { name: /^Look at the skills of the team/ }, patience));
-    expect([frame.getState().screen, frame.getState().teamView]).toEqual(["team", "skills"]);
+    expect([frame.getState().screen, frame.getState().views.team]).toEqual(["team", "skills"]);
   });
 
   it("says so when there is nothing", async () => {

@@ -1,0 +1,6 @@
+import { useWords } from "../../../i18n/use-words.ts";
+
+export function LeversView() {
+  const { t } = useWords();
+  return <p>{t("retentionLevers.heading")}</p>;
+}

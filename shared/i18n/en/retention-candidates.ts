@@ -1,0 +1,3 @@
+export const retentionCandidates = {
+  heading: "Does the candidate know what they are coming to",
+} as const;

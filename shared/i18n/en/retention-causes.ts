@@ -1,0 +1,3 @@
+export const retentionCauses = {
+  heading: "Which of the causes is forming in whom",
+} as const;

@@ -1,0 +1,3 @@
+export const retentionCheckIn = {
+  heading: "A conversation about staying",
+} as const;

@@ -1,0 +1,3 @@
+export const retentionDeparture = {
+  heading: "What a departure would mean",
+} as const;

@@ -1,0 +1,3 @@
+export const retentionLeavers = {
+  heading: "What those who left can teach",
+} as const;

@@ -1,0 +1,3 @@
+export const retentionLevers = {
+  heading: "What helps, and at what price",
+} as const;

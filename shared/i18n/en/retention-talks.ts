@@ -1,0 +1,3 @@
+export const retentionTalks = {
+  heading: "Whom to talk to next",
+} as const;

@@ -1,0 +1,13 @@
+/** The frame of the Retention screen. */
+export const retention = {
+  viewsLabel: "Views of retention",
+  views: {
+    causes: "Causes",
+    talks: "Conversations",
+    checkIn: "Check-in",
+    departure: "If someone left",
+    levers: "What helps",
+    candidates: "Candidates",
+    leavers: "Those who left",
+  },
+} as const;

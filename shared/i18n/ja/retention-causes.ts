@@ -1,0 +1,3 @@
+export const retentionCauses = {
+  heading: "誰に、どの原因が芽生えているか",
+} as const;

@@ -1,0 +1,3 @@
+export const retentionCheckIn = {
+  heading: "続けていくための対話",
+} as const;

@@ -1,0 +1,3 @@
+export const retentionDeparture = {
+  heading: "退職が及ぼす影響",
+} as const;

@@ -1,0 +1,3 @@
+export const retentionLeavers = {
+  heading: "退職者から学べること",
+} as const;

@@ -1,0 +1,3 @@
+export const retentionLevers = {
+  heading: "何が、どれだけのコストで効くか",
+} as const;

@@ -1,0 +1,3 @@
+export const retentionTalks = {
+  heading: "次に誰と話すか",
+} as const;
