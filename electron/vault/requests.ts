@@ -31,7 +31,7 @@ export const noteRequests = {
   }),
   openNotes: z.strictObject({ noteSeal, secret: passphrase }),
   readNotes: z.strictObject({
-    notes: z.array(z.strictObject({ checkInId, sealed: base64(200_000) })).max(mostNotes),
+    notes: z.array(z.strictObject({ checkInId, sealed: base64(400_000) })).max(mostNotes),
   }),
   closeNotes: nothing,
 } as const;

@@ -5,12 +5,24 @@ import { id, label, note } from "../base/quantities.ts";
 import { monthSchema } from "../base/month.ts";
 import { sealedSchema } from "./note-seal.ts";
 
+/** How we know: seen happening, heard from the person, or only concluded. */
+export const bases = ["observed", "said", "inferred"] as const;
+export type Basis = (typeof bases)[number];
+const basisSchema = z.enum(bases);
+
 export const answerSchema = z.object({
   /** −1: clearly not a problem. 0: no news. 1: this could make them leave. */
   pressure: z.number().min(-1).max(1),
-  /** How we know. */
-  basis: z.enum(["observed", "said", "inferred"]),
+  basis: basisSchema,
 });
+
+/** Something noted about one cause, or about none in particular. */
+export const remarkSchema = z.object({
+  cause: z.enum(attritionCauseIds).optional(),
+  basis: basisSchema,
+  text: z.string().trim().min(1).max(2_000),
+});
+export type Remark = z.infer<typeof remarkSchema>;
 
 export const followUpSchema = z.object({
   id,
@@ -32,8 +44,11 @@ export const checkInSchema = z.object({
   statedReason: note.optional(),
   believedReason: note.optional(),
   note: note.optional(),
-  /** The three above under the workspace's note seal; they are absent then. */
+  remarks: z.array(remarkSchema).max(20).optional(),
+  /** Everything in free words above, under the workspace's note seal; it is absent there then. */
   sealed: sealedSchema.optional(),
+  /** Questions of the catalogue that were asked; one that a later version no longer has is passed over. */
+  askedIds: z.array(id).max(60).optional(),
   followUps: z.array(followUpSchema),
 });
 export type CheckIn = z.infer<typeof checkInSchema>;

@@ -7,5 +7,5 @@ const base64 = (most: number) => z.base64().min(1).max(most);
 export const noteSealSchema = z.object({ publicKey: base64(64), sealedPrivateKey: base64(4096) });
 export type NoteSeal = z.infer<typeof noteSealSchema>;
 
-/** Three notes of the longest kind, padded, as base64. */
-export const sealedSchema = base64(200_000);
+/** Three notes and twenty remarks of the longest kind, padded, as base64. */
+export const sealedSchema = base64(400_000);
