@@ -3,7 +3,6 @@ import { memo } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { StepValue } from "../../../shared/analysis/decisions/value-steps.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
-import type { Change } from "../../../shared/domain/change.ts";
 import { addChanges, enableChange } from "../../../shared/domain/edits/changes.ts";
 import { inTurn } from "../../../shared/domain/edits/recipe.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
@@ -13,6 +12,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Why } from "../../ui/Why.tsx";
+import { asNew } from "../../workspace/new-id.ts";
 import { useEdit } from "../../workspace/use-workspace.ts";
 import { effectLabel, explainEffect } from "./step-why.view.ts";
 import { type Measure, measures, type StepRow, stepRows } from "./steps.view.ts";
@@ -34,7 +34,7 @@ export const StepsPanel = memo(function StepsPanel({ values, projection, baselin
   const tryStep = ({ value: { step } }: StepRow) =>
     edit(
       { key: "applyStep" },
-      inTurn(addChanges(asNew(step.changes, planned)), ...step.dropIds.map((id) => enableChange(id, false))),
+      inTurn(addChanges(asNew(step.changes)), ...step.dropIds.map((id) => enableChange(id, false))),
     );
   return (
     <Panel title={t("overview.steps.title")}>
@@ -64,12 +64,6 @@ export const StepsPanel = memo(function StepsPanel({ values, projection, baselin
     </Panel>
   );
 });
-
-/** The same suggestion taken twice is two hires, not one moved. */
-const asNew = (changes: readonly Change[], planned: readonly Change[]) =>
-  changes.map((change) =>
-    planned.some(({ id }) => id === change.id) ? { ...change, id: crypto.randomUUID() } : change,
-  );
 
 type EffectCellProps = { readonly row: StepRow; readonly measure: Measure; readonly projection: Projection };
 

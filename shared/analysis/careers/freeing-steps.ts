@@ -123,7 +123,7 @@ export function freeingSteps(
   month: Month,
   isFirstFor: (levelId: string) => boolean = () => false,
 ): readonly FreeingStep[] {
-  return against.flatMap((concern) => {
+  const stepsAgainst = (concern: Concern): readonly FreeingStep[] => {
     const levers = leversFor(concern, plan, month);
     switch (concern) {
       case "blocked":
@@ -136,5 +136,7 @@ export function freeingSteps(
       case "phase":
         return levers;
     }
-  });
+  };
+  // The same step for somebody else is worth something else.
+  return against.flatMap(stepsAgainst).map((found) => ({ ...found, id: `${post.id}-${found.id}` }));
 }

@@ -127,6 +127,7 @@ export const careerAhead = {
     difference: "{{months}} months",
     points: "{{points}} points",
     working: "…",
+    failed: "What the steps would change could not be worked out.",
     whyLabel: "{{measure}}: {{step}}",
     before: "Without the step",
     after: "With the step",

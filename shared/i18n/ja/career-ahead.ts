@@ -120,6 +120,7 @@ export const careerAhead = {
     difference: "{{months}}か月",
     points: "{{points}}ポイント",
     working: "…",
+    failed: "打ち手の効果を計算できませんでした。",
     whyLabel: "{{measure}}:{{step}}",
     before: "手を打たない場合",
     after: "手を打った場合",

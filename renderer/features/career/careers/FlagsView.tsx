@@ -10,7 +10,7 @@ import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Verdict } from "../../../ui/Verdict.tsx";
-import { newId } from "../../../workspace/new-id.ts";
+import { asNew } from "../../../workspace/new-id.ts";
 import { useEdit } from "../../../workspace/use-workspace.ts";
 import { type FlagGroup, flagGroups, type FlagRow, flagsVerdict, type NextStep } from "./flags.view.ts";
 import { type Shown, useCareers } from "./use-careers.ts";
@@ -89,9 +89,7 @@ function Next({ row: { what, next }, isFrozen }: { readonly row: FlagRow; readon
   // What was shown is past trying; going to look is not.
   if (next.kind === "deed" && isFrozen) return undefined;
   const take = (step: NextStep) =>
-    step.kind === "place"
-      ? goTo(step.place)
-      : edit({ key: "applyStep" }, addChanges(step.step.changes.map((change) => ({ ...change, id: newId("change") }))));
+    step.kind === "place" ? goTo(step.place) : edit({ key: "applyStep" }, addChanges(asNew(step.step.changes)));
   return (
     <Button
       size="small"

@@ -7,12 +7,14 @@ import { addMonths } from "../../../../shared/base/month.ts";
 import { attritionCauses } from "../../../../shared/catalogue/attrition-causes.ts";
 import { addChanges } from "../../../../shared/domain/edits/changes.ts";
 import type { Post } from "../../../../shared/domain/team-at.ts";
+import { latest } from "../../../analyst/latest.ts";
 import { useAnswer } from "../../../analyst/use-answer.ts";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useWorth } from "../../../simulator/use-worth.ts";
+import { Banner } from "../../../ui/Banner.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
-import { newId } from "../../../workspace/new-id.ts";
+import { asNew } from "../../../workspace/new-id.ts";
 import { useEdit } from "../../../workspace/use-workspace.ts";
 import { freeingRows } from "./freeing.view.ts";
 import { FreeingList } from "./FreeingList.tsx";
@@ -41,16 +43,16 @@ export function FreeingPanel({ post, career, shown }: FreeingPanelProps) {
   const worth = useWorth(steps);
   const { choosePerson } = useFocus();
   const edit = useEdit();
-  const frees = answer.status === "ready" ? answer.answer : answer.status === "asking" ? answer.previous : undefined;
+  const frees = latest(answer);
   const ofThem = frees?.personId === post.id ? frees : undefined;
   const rows = freeingRows(steps, ofThem, worth.values, { baseline, nameOf }, words);
   const name = nameOf(post.id);
   function onTry({ changes }: FreeingStep) {
     // They stay in sight, though the sentence above may turn to somebody else.
     choosePerson(post.id);
-    // The same step tried twice is two steps.
-    edit({ key: "applyStep" }, addChanges(changes.map((change) => ({ ...change, id: newId("change") }))));
+    edit({ key: "applyStep" }, addChanges(asNew(changes)));
   }
+  const hasFailed = answer.status === "failed" || worth.status === "failed";
   const withoutStep = concerns.filter((concern) => steps.every((step) => step.concern !== concern));
   return (
     <Panel
@@ -63,6 +65,7 @@ export function FreeingPanel({ post, career, shown }: FreeingPanelProps) {
             : undefined
       }
     >
+      {hasFailed && <Banner tone="error">{t("careerAhead.freeing.failed")}</Banner>}
       {rows.length > 0 && <FreeingList rows={rows} name={name} {...(!shown.isFrozen && { onTry })} />}
       {withoutStep.map((concern) => {
         const { inPlainWords, helps } = attritionCauses[concern];

@@ -4,6 +4,7 @@ import type { CareersAhead } from "../../../../shared/analysis/careers/careers-a
 import type { Baseline } from "../../../../shared/domain/baseline.ts";
 import type { Scenario } from "../../../../shared/domain/scenario.ts";
 import type { Post } from "../../../../shared/domain/team-at.ts";
+import { latest } from "../../../analyst/latest.ts";
 import { useAnswer } from "../../../analyst/use-answer.ts";
 import { useTeam } from "../../../focus/use-team.ts";
 import { useWords } from "../../../i18n/use-words.ts";
@@ -36,7 +37,7 @@ export function useCareers(): Careers {
   const team = useTeam();
   const answer = useAnswer("careersAhead", nothingElse);
   const { posts, nameOf: nameOfPost, baseline, scenario, isFrozen } = team;
-  const ahead = answer.status === "ready" ? answer.answer : answer.status === "asking" ? answer.previous : undefined;
+  const ahead = latest(answer);
   const byId = useMemo(() => new Map(posts.map((post) => [post.id, post])), [posts]);
   const names = useMemo(() => new Map(posts.map((post) => [post.id, nameOfPost(post)])), [posts, nameOfPost]);
   const postOf = useCallback((id: string) => byId.get(id), [byId]);

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { Level } from "../../../../shared/domain/ladder.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { useWidth } from "../../../ui/use-width.ts";
+import { useSize } from "../../../ui/use-size.ts";
 import { type Card, cardTowards, type Direction, latticeOf } from "./lattice.view.ts";
 import { LevelCard } from "./LevelCard.tsx";
 import type { Standing } from "./standing.view.ts";
@@ -13,6 +13,9 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
   ArrowRight: "right",
 };
+
+/** Before the frame is on the page. */
+const unknown = { width: 0, height: 0 };
 
 /** Room of the frame that the picture leaves free. */
 const edge = 16;
@@ -26,7 +29,7 @@ type LatticeProps = {
 
 export function Lattice({ levels, standings, chosenId, onChoose }: LatticeProps) {
   const { t } = useWords();
-  const [frame, room] = useWidth<HTMLDivElement>();
+  const [frame, { width: room }] = useSize<HTMLDivElement>(unknown);
   const { cards, tracks, ways, cardWidth, width, height } = latticeOf(levels, room - edge);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const standingOf = new Map(standings.map((standing) => [standing.level.id, standing]));

@@ -1,7 +1,7 @@
 /** What part of the chart is in sight: the world point in the upper left corner and the size of things. Pure. */
+import type { Size } from "../../../ui/use-size.ts";
 
 export type Camera = { readonly x: number; readonly y: number; readonly scale: number };
-export type Size = { readonly width: number; readonly height: number };
 export type Point = { readonly x: number; readonly y: number };
 export type Rect = Point & Size;
 

@@ -1,10 +1,11 @@
 /** The chart on a canvas: of thousands of cards only those in sight are drawn, and lines where they pass through it. */
-import { type Camera, inSight, type Rect, type Size } from "./camera.ts";
+import { type Camera, inSight, type Rect } from "./camera.ts";
 import { cardSize } from "./chart-boxes.ts";
 import { type ChartLayout, lineTo, type PlacedCard } from "./chart-layout.ts";
 import { type CardState, drawCard, type Pen } from "./draw-card.ts";
 import type { FaceOf } from "./faces.view.ts";
 import type { Fit, Inks } from "./inks.ts";
+import type { Size } from "../../../ui/use-size.ts";
 
 export type Scene = {
   readonly layout: ChartLayout;

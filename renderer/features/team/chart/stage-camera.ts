@@ -1,7 +1,8 @@
 /** Where the camera looks when a chart opens, and where it goes when the chart changes under it. */
-import { anchored, type Camera, fit, lookAt, type Rect, seesAll, type Size } from "./camera.ts";
+import { anchored, type Camera, fit, lookAt, type Rect, seesAll } from "./camera.ts";
 import { cardSize } from "./chart-boxes.ts";
 import type { ChartLayout, PlacedCard } from "./chart-layout.ts";
+import type { Size } from "../../../ui/use-size.ts";
 
 /** A chart that would be smaller opens at its top instead. */
 const leastOpening = 0.5;

@@ -1,7 +1,8 @@
 /** Keeps a canvas painted: one picture per frame at most, whoever asks. Pan and zoom go past React, which draws no card. */
-import { type Camera, kept, type Size } from "./camera.ts";
+import { type Camera, kept } from "./camera.ts";
 import { drawChart, type Scene } from "./draw-chart.ts";
 import { createFitting, type Inks } from "./inks.ts";
+import type { Size } from "../../../ui/use-size.ts";
 
 export type Stage = {
   readonly camera: () => Camera;

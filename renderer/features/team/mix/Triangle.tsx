@@ -7,13 +7,14 @@ import { Density } from "./Density.tsx";
 import type { Person } from "./people.view.ts";
 import { Name } from "./Name.tsx";
 import { shortNames } from "./short-names.ts";
-import { type Point, type Size, planeIn, pointOf } from "./triangle.ts";
+import { type Point, planeIn, pointOf } from "./triangle.ts";
 import "./triangle.css";
 import { TriangleFrame } from "./TriangleFrame.tsx";
 import { type Mark, TriangleMarks } from "./TriangleMarks.tsx";
 import { TrianglePoint } from "./TrianglePoint.tsx";
 import { type Spot, useLabels } from "./use-labels.ts";
 import { useMixHand } from "./use-mix-hand.ts";
+import type { Size } from "../../../ui/use-size.ts";
 
 /** With more, names appear on demand and points are small. */
 export const mostNamed = 60;

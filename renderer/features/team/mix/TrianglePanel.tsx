@@ -18,7 +18,7 @@ import { MixTable } from "./MixTable.tsx";
 import { mixInWords, peopleOf } from "./people.view.ts";
 import { PersonMix } from "./PersonMix.tsx";
 import { Triangle, mostNamed } from "./Triangle.tsx";
-import { useSize } from "./use-size.ts";
+import { useSize } from "../../../ui/use-size.ts";
 
 type TrianglePanelProps = { readonly now: MonthGap | undefined; readonly later: MonthGap | undefined };
 

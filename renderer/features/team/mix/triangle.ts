@@ -1,9 +1,9 @@
 /** The plane of mixes: each corner is a pure type, each point a mix, and what stands between them is arithmetic. */
 import type { MemberType } from "../../../../shared/catalogue/member-types.ts";
 import type { Mix } from "../../../../shared/domain/mix.ts";
+import type { Size } from "../../../ui/use-size.ts";
 
 export type Point = { readonly x: number; readonly y: number };
-export type Size = { readonly width: number; readonly height: number };
 export type Plane = Readonly<Record<MemberType, Point>>;
 
 /** Room round the triangle for the words at its corners. */

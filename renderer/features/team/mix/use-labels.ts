@@ -2,8 +2,9 @@
 import { useMemo } from "react";
 import type { Person } from "./people.view.ts";
 import { type Placed, type ToPlace, placeLabels, widthOfText } from "./place-labels.ts";
-import { type Plane, type Point, type Size, cornerBoxes, pointOf } from "./triangle.ts";
+import { type Plane, type Point, cornerBoxes, pointOf } from "./triangle.ts";
 import { type Mark, markRadius } from "./TriangleMarks.tsx";
+import type { Size } from "../../../ui/use-size.ts";
 
 export type Spot = { readonly person: Person; readonly said: string; readonly at: Point };
 

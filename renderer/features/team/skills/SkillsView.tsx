@@ -6,7 +6,7 @@ import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { SegmentedControl } from "../../../ui/SegmentedControl.tsx";
 import { useTeam } from "../../../focus/use-team.ts";
 import { BriefPart } from "./brief/BriefPart.tsx";
-import { latest } from "../latest.ts";
+import { latest } from "../../../analyst/latest.ts";
 import { ProfilePart } from "./ProfilePart.tsx";
 import { SkillsVerdict } from "./SkillsVerdict.tsx";
 import { teamSkillsOf, thinIn, workAskedIn } from "./skills.view.ts";

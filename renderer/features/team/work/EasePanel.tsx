@@ -12,8 +12,9 @@ import { Button } from "../../../ui/Button.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Still } from "../../../ui/Still.tsx";
+import { asNew } from "../../../workspace/new-id.ts";
 import { useEdit, useWorkspace } from "../../../workspace/use-workspace.ts";
-import { latest } from "../latest.ts";
+import { latest } from "../../../analyst/latest.ts";
 import type { Team } from "../../../focus/use-team.ts";
 import { bestTypeFor, mostAgainst } from "./work.view.ts";
 
@@ -32,7 +33,7 @@ export function EasePanel({ team, work }: { team: Team; work: MonthWork }) {
   const [worst] = mostAgainst(work, 1);
   const activity = baseline.activities.find(({ id }) => id === worst?.activityId);
   const points = (share: number) => formats.decimal(Math.abs(share) * 100, 2);
-  const apply = ({ step }: EasingStep) => edit({ key: "applyStep" }, addChanges(step.changes));
+  const apply = ({ step }: EasingStep) => edit({ key: "applyStep" }, addChanges(asNew(step.changes)));
   const words = ({ step }: EasingStep) => step.changes.map((change) => sayChange(change, speech)).join(" ");
   return (
     <Panel title={t("teamWork.ease.title")} note={t("teamWork.ease.note")}>

@@ -6,7 +6,7 @@ import { Banner } from "../../../ui/Banner.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Still } from "../../../ui/Still.tsx";
-import { latest } from "../latest.ts";
+import { latest } from "../../../analyst/latest.ts";
 import { useTeam } from "../../../focus/use-team.ts";
 import { AddWork } from "./AddWork.tsx";
 import { EasePanel } from "./EasePanel.tsx";

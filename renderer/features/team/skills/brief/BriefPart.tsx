@@ -15,7 +15,7 @@ import { useWords } from "../../../../i18n/use-words.ts";
 import { useProjection } from "../../../../simulator/use-simulator.ts";
 import { Skeleton } from "../../../../ui/Skeleton.tsx";
 import { useWorkspace } from "../../../../workspace/use-workspace.ts";
-import { latest } from "../../latest.ts";
+import { latest } from "../../../../analyst/latest.ts";
 import type { Team } from "../../../../focus/use-team.ts";
 import { BriefControls } from "./BriefControls.tsx";
 import { BriefTools } from "./BriefTools.tsx";

@@ -1,4 +1,4 @@
-import type { Answered } from "../../analyst/use-answer.ts";
+import type { Answered } from "./use-answer.ts";
 
 /** The answer, or the one before while a new one is worked out. */
 export const latest = <Answer>(answered: Answered<Answer>): Answer | undefined =>
