@@ -29,9 +29,15 @@ export const followUpSchema = z.object({
   action: label,
   owner: label.optional(),
   due: monthSchema.optional(),
+  /** What it should ease. */
   cause: z.enum(attritionCauseIds),
+  /** What is to be pulled, where it is one of the levers of the workspace. */
+  leverId: id.optional(),
   done: z.boolean(),
+  /** Absent where it is open, and where nobody remembers. */
+  doneIn: monthSchema.optional(),
 });
+export type FollowUp = z.infer<typeof followUpSchema>;
 
 export const checkInSchema = z.object({
   id,

@@ -1,6 +1,7 @@
 /** What points to what: the ids that one thing of a workspace holds of others. */
 import type { Account, Segment } from "./accounts.ts";
 import type { Activity } from "./activity.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Change } from "./change.ts";
 import type { CheckIn } from "./check-in.ts";
 import type { Level } from "./ladder.ts";
@@ -65,10 +66,18 @@ export const referencesOf = {
   ],
   activity: ({ ownerId }: Activity) => one("member", ownerId, "ownerId"),
   lever: ({ effects }: Lever) => ofEffects(effects),
-  checkIn: ({ memberId }: CheckIn) => one("member", memberId, "memberId"),
+  checkIn: ({ memberId, followUps }: CheckIn) => [
+    ...one("member", memberId, "memberId"),
+    ...followUps.flatMap(({ leverId }, at) => one("lever", leverId, "followUps", at, "leverId")),
+  ],
   metric: ({ ownerId, segmentId }: MetricSeries) => [
     ...one("member", ownerId, "ownerId"),
     ...one("segment", segmentId, "segmentId"),
+  ],
+  candidate: ({ levelId, memberId, segmentIds }: Candidate) => [
+    ...one("level", levelId, "levelId"),
+    ...one("member", memberId, "memberId"),
+    ...many("segment", segmentIds, "segmentIds"),
   ],
   change: ofChange,
 } as const;
