@@ -1,5 +1,5 @@
 /** Names beside points without one covering another: crowded ones stand further off on a line, the few that find no room are left out. */
-import type { Point, Size } from "./triangle.ts";
+import type { Point } from "./triangle.ts";
 import type { Size } from "../../../ui/use-size.ts";
 
 export type ToPlace = {
