@@ -1,6 +1,7 @@
 /** What each request must look like. Whatever else arrives, however large or strange, is refused before anyone reads it. */
 import { z } from "zod";
 import { languages } from "../shared/base/words.ts";
+import { roleIds } from "../shared/ipc/roles.ts";
 import { backupRequests } from "./backups/requests.ts";
 import { recordRequests } from "./record/requests.ts";
 import { longestText, nothing } from "./request-parts.ts";
@@ -13,6 +14,7 @@ const longestName = 255;
 export const preferencesSchema = z.strictObject({
   language: z.enum(languages),
   theme: z.enum(["light", "dark", "system"]),
+  role: z.enum(roleIds).optional(),
   areNamesHidden: z.boolean().optional(),
   isRailWide: z.boolean().optional(),
   hasSingleKeys: z.boolean().optional(),

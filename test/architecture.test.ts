@@ -31,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   "renderer/ui": [],
   "renderer/i18n": ["shared"],
+  "renderer/role": ["shared", "renderer/ui", "renderer/i18n"],
   "renderer/focus": ["shared", "renderer/workspace", "renderer/ui", "renderer/i18n"],
   "renderer/data": ["shared"],
   "renderer/workspace": ["shared", "renderer/data"],
@@ -48,7 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "renderer/differences": ["shared", "renderer/simulator", "renderer/ui", "renderer/i18n"],
   "renderer/features": [
     "shared",
-    ...["explain", "differences", "workspace", "simulator", "analyst", "focus", "charts", "ui", "i18n"].map(
+    ...["explain", "differences", "workspace", "simulator", "analyst", "focus", "role", "charts", "ui", "i18n"].map(
       (folder) => `renderer/${folder}`,
     ),
   ],

@@ -16,6 +16,7 @@ import type { FrameStore } from "./frame.store.ts";
 import type { Keeping } from "./keeping.ts";
 import { FocusProvider } from "./FocusProvider.tsx";
 import { NamesProvider } from "./NamesProvider.tsx";
+import { RoleProvider } from "./RoleProvider.tsx";
 import { Shell } from "./Shell.tsx";
 import { StartNoticesContext } from "./start-notices.ts";
 import { ClosingContext } from "./use-closing.ts";
@@ -79,11 +80,13 @@ function Furnished() {
   useTheme(theme);
   return (
     <LanguageProvider language={language} typeNames={typeNames}>
-      <NamesProvider>
-        <FocusProvider>
-          <Shell />
-        </FocusProvider>
-      </NamesProvider>
+      <RoleProvider>
+        <NamesProvider>
+          <FocusProvider>
+            <Shell />
+          </FocusProvider>
+        </NamesProvider>
+      </RoleProvider>
     </LanguageProvider>
   );
 }

@@ -1,5 +1,6 @@
 import { Database, Download, FileDown, FileUp, FlaskConical, FolderOpen, ShieldCheck } from "lucide-react";
 import { useWords } from "../i18n/use-words.ts";
+import { useRole } from "../role/use-role.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Menu } from "../ui/Menu.tsx";
 import { useFiles } from "./use-files.ts";
@@ -11,6 +12,21 @@ export function DataMenu() {
   const { open, exportCopy, loadSample } = useFiles();
   const lay = useFrame((frame) => frame.lay);
   const openSettings = useFrame((frame) => frame.openSettings);
+  const { takesOut } = useRole();
+  const exportTable = {
+    id: "export-table",
+    label: t("frame.data.exportTable"),
+    note: t("frame.data.containsNames"),
+    icon: <FileDown size={14} aria-hidden />,
+    onAction: () => lay({ kind: "export-table" }),
+  };
+  const exportWorkspace = {
+    id: "export",
+    label: t("frame.data.export"),
+    note: t("frame.data.containsNames"),
+    icon: <Download size={14} aria-hidden />,
+    onAction: exportCopy,
+  };
   return (
     <Menu
       label={t("frame.data.menu")}
@@ -23,13 +39,7 @@ export function DataMenu() {
             icon: <FileUp size={14} aria-hidden />,
             onAction: () => lay({ kind: "import-table" }),
           },
-          {
-            id: "export-table",
-            label: t("frame.data.exportTable"),
-            note: t("frame.data.containsNames"),
-            icon: <FileDown size={14} aria-hidden />,
-            onAction: () => lay({ kind: "export-table" }),
-          },
+          ...(takesOut ? [exportTable] : []),
         ],
         [
           {
@@ -38,13 +48,7 @@ export function DataMenu() {
             icon: <FolderOpen size={14} aria-hidden />,
             onAction: () => void open(),
           },
-          {
-            id: "export",
-            label: t("frame.data.export"),
-            note: t("frame.data.containsNames"),
-            icon: <Download size={14} aria-hidden />,
-            onAction: exportCopy,
-          },
+          ...(takesOut ? [exportWorkspace] : []),
         ],
         [
           {

@@ -1,7 +1,8 @@
-import { Eye, EyeOff, History, Redo2, Search, Undo2 } from "lucide-react";
+import { Eye, EyeOff, History, Redo2, Search, Undo2, UserRoundCog } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { WorkspaceMenu } from "../features/workspaces/WorkspaceMenu.tsx";
 import { useWords } from "../i18n/use-words.ts";
+import { useRole } from "../role/use-role.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import { nameOfEdit } from "../workspace/edit-label.ts";
@@ -29,6 +30,7 @@ export function Header() {
       <span className="header-divider" aria-hidden />
       <ScenarioPicker />
       <span className="header-space" />
+      <RoleSign />
       <NamesSwitch />
       <UndoButtons />
       <AriaButton className="header-search" aria-keyshortcuts="Control+K" onPress={() => lay({ kind: "palette" })}>
@@ -76,11 +78,33 @@ function UndoButtons() {
   );
 }
 
+/** Any view but the head's says so: nobody should miss what it leaves out, or wonder why. */
+function RoleSign() {
+  const { t } = useWords();
+  const { role } = useRole();
+  const openSettings = useFrame((frame) => frame.openSettings);
+  if (role === "head") return undefined;
+  return (
+    <AriaButton className="header-role" onPress={() => openSettings("privacy")}>
+      <UserRoundCog size={14} aria-hidden />
+      {t("role.sign", { role: t(`role.names.${role}`) })}
+    </AriaButton>
+  );
+}
+
 /** While names are hidden the header says so in words: whoever projects the window must see it. */
 function NamesSwitch() {
   const { t } = useWords();
+  const { seesNames } = useRole();
   const areHidden = useNamesHidden();
   const prefer = useFrame((frame) => frame.prefer);
+  if (!seesNames)
+    return (
+      <span className="header-hidden-names">
+        <EyeOff size={14} aria-hidden />
+        {t("frame.names.areHidden")}
+      </span>
+    );
   if (areHidden)
     return (
       <AriaButton className="header-hidden-names" aria-pressed onPress={() => prefer({ areNamesHidden: false })}>

@@ -21,6 +21,7 @@ import { useEdit, useWorkspace } from "../workspace/use-workspace.ts";
 import { ClosingDialog } from "./ClosingDialog.tsx";
 import { CommandPalette } from "./CommandPalette.tsx";
 import type { Overlay } from "./frame.store.ts";
+import { LeavePresenting } from "./LeavePresenting.tsx";
 import { NameDialog } from "./NameDialog.tsx";
 import { ShortcutsHelp } from "./ShortcutsHelp.tsx";
 import { thisMonth } from "./this-month.ts";
@@ -68,6 +69,8 @@ export function Overlays() {
       return <RenameWorkspace onClose={clear} />;
     case "freeze-scenario":
       return <FreezeScenario scenarioId={overlay.scenarioId} onClose={clear} />;
+    case "leave-presenting":
+      return <LeavePresenting role={overlay.role} onClose={clear} />;
     case "rename-scenario":
       return <RenameScenario scenarioId={overlay.scenarioId} onClose={clear} />;
   }

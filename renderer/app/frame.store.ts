@@ -4,6 +4,7 @@ import type { Result } from "../../shared/base/errors.ts";
 import { errorMessage } from "../../shared/i18n/translate.ts";
 import type { BackupEntry } from "../../shared/ipc/backups.ts";
 import type { OpenedFile, Preferences } from "../../shared/ipc/desktop.ts";
+import type { Role } from "../../shared/ipc/roles.ts";
 import type { Words } from "../i18n/words.ts";
 import { type ChosenViews, isAmongViews, type Place } from "../focus/place.ts";
 import type { BannerTone } from "../ui/Banner.tsx";
@@ -23,7 +24,8 @@ export type Overlay =
   | { readonly kind: "open-workspace" | "merge"; readonly taken: TakenWorkspace }
   | { readonly kind: "add-scenario"; readonly taken: TakenScenario }
   | { readonly kind: "backup"; readonly entry: BackupEntry }
-  | { readonly kind: "rename-scenario" | "freeze-scenario"; readonly scenarioId: string };
+  | { readonly kind: "rename-scenario" | "freeze-scenario"; readonly scenarioId: string }
+  | { readonly kind: "leave-presenting"; readonly role: Role };
 
 export type Notice = {
   readonly id: string;
@@ -51,6 +53,8 @@ export type FrameState = {
   readonly showMonth: (index: number) => void;
   readonly choosePerson: (postId: string | undefined) => void;
   readonly prefer: (change: Partial<Preferences>) => void;
+  /** For the window that comes after this one, which stays as it is. False where it could not be kept, which a notice says. */
+  readonly preferFromNextWindow: (change: Partial<Preferences>) => Promise<boolean>;
   readonly lay: (overlay: Overlay) => void;
   readonly clear: () => void;
   readonly notify: (notice: Notice) => void;
@@ -74,32 +78,39 @@ function withView(place: Place, views: ChosenViews): Partial<FrameState> {
 }
 
 export function createFrameStore({ preferences, savePreferences }: FrameDeps): FrameStore {
-  return createStore<FrameState>()((set, get) => ({
-    screen: "overview",
-    settingsPage: "appearance",
-    views: { team: "members", career: "ahead", retention: "causes" },
-    monthIndex: 0,
-    personId: undefined,
-    preferences,
-    overlay: undefined,
-    notices: [],
-    goTo: (screen) => set({ screen, overlay: undefined }),
-    openSettings: (settingsPage) => set({ screen: "settings", settingsPage, overlay: undefined }),
-    open: (place) => set(({ views }) => ({ ...withView(place, views), screen: place.screen, overlay: undefined })),
-    showMonth: (monthIndex) => set({ monthIndex }),
-    choosePerson: (personId) => set({ personId }),
-    prefer(change) {
-      set((state) => ({ preferences: { ...state.preferences, ...change } }));
-      void savePreferences(get().preferences).then((result) => {
-        if (result.ok) return;
-        const { error } = result;
-        get().notify({ id: "preferences", tone: "error", say: ({ t }) => errorMessage(t, error) });
-      });
-    },
-    lay: (overlay) => set({ overlay }),
-    clear: () => set({ overlay: undefined }),
-    // Said again, a notice takes its old place's stead: two identical banners say nothing more than one.
-    notify: (notice) => set(({ notices }) => ({ notices: [...notices.filter(({ id }) => id !== notice.id), notice] })),
-    dismiss: (dismissed) => set(({ notices }) => ({ notices: notices.filter(({ id }) => id !== dismissed) })),
-  }));
+  return createStore<FrameState>()((set, get) => {
+    async function keep(preferences: Preferences): Promise<boolean> {
+      const result = await savePreferences(preferences);
+      if (result.ok) return true;
+      const { error } = result;
+      get().notify({ id: "preferences", tone: "error", say: ({ t }) => errorMessage(t, error) });
+      return false;
+    }
+    return {
+      screen: "overview",
+      settingsPage: "appearance",
+      views: { team: "members", career: "ahead", retention: "causes" },
+      monthIndex: 0,
+      personId: undefined,
+      preferences,
+      overlay: undefined,
+      notices: [],
+      goTo: (screen) => set({ screen, overlay: undefined }),
+      openSettings: (settingsPage) => set({ screen: "settings", settingsPage, overlay: undefined }),
+      open: (place) => set(({ views }) => ({ ...withView(place, views), screen: place.screen, overlay: undefined })),
+      showMonth: (monthIndex) => set({ monthIndex }),
+      choosePerson: (personId) => set({ personId }),
+      prefer(change) {
+        set((state) => ({ preferences: { ...state.preferences, ...change } }));
+        void keep(get().preferences);
+      },
+      preferFromNextWindow: (change) => keep({ ...get().preferences, ...change }),
+      lay: (overlay) => set({ overlay }),
+      clear: () => set({ overlay: undefined }),
+      // Said again, a notice takes its old place's stead: two identical banners say nothing more than one.
+      notify: (notice) =>
+        set(({ notices }) => ({ notices: [...notices.filter(({ id }) => id !== notice.id), notice] })),
+      dismiss: (dismissed) => set(({ notices }) => ({ notices: notices.filter(({ id }) => id !== dismissed) })),
+    };
+  });
 }

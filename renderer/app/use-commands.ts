@@ -25,6 +25,7 @@ import { tableKindIds, tableKinds } from "../../shared/format/tables.ts";
 import { wordsIn } from "../i18n/words.ts";
 import { useNames } from "../i18n/use-names.ts";
 import { useWords } from "../i18n/use-words.ts";
+import { useRole } from "../role/use-role.ts";
 import { nameOfEdit } from "../workspace/edit-label.ts";
 import { useUndo } from "../workspace/use-undo.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
@@ -36,6 +37,7 @@ import { useFiles } from "./use-files.ts";
 import { useFrame, useNamesHidden, useSingleKeys } from "./use-frame.ts";
 import { useSettingsCommands } from "./use-settings-commands.ts";
 import { useWorkspaceCommands } from "./use-workspace-commands.ts";
+import { useRoleCommands } from "./use-role-commands.ts";
 import { usePlaceCommands } from "./use-place-commands.ts";
 import { useScenarios } from "./use-scenarios.ts";
 
@@ -47,6 +49,7 @@ export const useCommands = (): readonly Command[] => [
   ...useWorkspaceCommands(),
   ...useViewCommands(),
   ...useSettingsCommands(),
+  ...useRoleCommands(),
   ...usePeopleCommands(),
 ];
 
@@ -131,6 +134,7 @@ function useEditCommands(): Command[] {
   const lock = useVault((state) => state.lock);
   const openSettings = useFrame((frame) => frame.openSettings);
   const lay = useFrame((frame) => frame.lay);
+  const { takesOut } = useRole();
   const action = (id: string, label: string, icon: Command["icon"], run: () => void, keys?: string[]): Command => ({
     ...{ id, group: "actions", label, icon, run },
     ...(keys && { keys }),
@@ -144,13 +148,17 @@ function useEditCommands(): Command[] {
       ...action("import-table", t("frame.data.importTable"), FileUp, () => lay({ kind: "import-table" })),
       alsoKnownAs: [other.t("frame.data.importTable"), ...tableNames],
     },
-    {
-      ...action("export-table", t("frame.data.exportTable"), FileDown, () => lay({ kind: "export-table" })),
-      alsoKnownAs: [other.t("frame.data.exportTable"), ...tableNames],
-    },
     action("open", t("frame.data.open"), FolderOpen, () => void open()),
-    action("export", t("frame.data.export"), Download, exportCopy),
-    action("export-scenario", t("merge.export"), Download, exportScenario),
+    ...(takesOut
+      ? [
+          {
+            ...action("export-table", t("frame.data.exportTable"), FileDown, () => lay({ kind: "export-table" })),
+            alsoKnownAs: [other.t("frame.data.exportTable"), ...tableNames],
+          },
+          action("export", t("frame.data.export"), Download, exportCopy),
+          action("export-scenario", t("merge.export"), Download, exportScenario),
+        ]
+      : []),
     action("sample", t("frame.data.loadSample"), FlaskConical, loadSample),
     isProtected
       ? action("lock", t("vault.lockNow"), Lock, () => void lock(), [commandKey, "L"])
@@ -162,6 +170,7 @@ function useViewCommands(): Command[] {
   const { t, language } = useWords();
   const prefer = useFrame((frame) => frame.prefer);
   const areHidden = useNamesHidden();
+  const { seesNames } = useRole();
   const hasSingleKeys = useSingleKeys();
   const lay = useFrame((frame) => frame.lay);
   const otherLanguage = language === "ja" ? "en" : "ja";
@@ -175,14 +184,18 @@ function useViewCommands(): Command[] {
     run: () => prefer({ theme: id }),
   });
   return [
-    {
-      id: "names",
-      group: "actions",
-      label: t(areHidden ? "frame.names.show" : "frame.names.hide"),
-      keys: [commandKey, shiftKey, "H"],
-      icon: areHidden ? Eye : EyeOff,
-      run: () => prefer({ areNamesHidden: !areHidden }),
-    },
+    ...(seesNames
+      ? [
+          {
+            id: "names",
+            group: "actions",
+            label: t(areHidden ? "frame.names.show" : "frame.names.hide"),
+            keys: [commandKey, shiftKey, "H"],
+            icon: areHidden ? Eye : EyeOff,
+            run: () => prefer({ areNamesHidden: !areHidden }),
+          } as const,
+        ]
+      : []),
     theme("light", Sun),
     theme("dark", Moon),
     {

@@ -13,8 +13,9 @@ export function useFrameStore(): FrameStore {
 export const useFrame = <Picked>(selector: (state: FrameState) => Picked): Picked =>
   useStore(useFrameStore(), selector);
 
-/** Whether people appear as numbered members. */
-export const useNamesHidden = (): boolean => useFrame(({ preferences }) => preferences.areNamesHidden ?? false);
+/** Whether people appear as numbered members: by choice, or for as long as somebody presents. */
+export const useNamesHidden = (): boolean =>
+  useFrame(({ preferences }) => preferences.role === "presenter" || (preferences.areNamesHidden ?? false));
 
 /** Whether keys go to screens without Ctrl or Cmd. */
 export const useSingleKeys = (): boolean => useFrame(({ preferences }) => preferences.hasSingleKeys ?? true);

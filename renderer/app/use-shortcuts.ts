@@ -26,7 +26,8 @@ export function useShortcuts(): void {
           frame.lay({ kind: "shortcuts" });
           break;
         case "names":
-          frame.prefer({ areNamesHidden: !frame.preferences.areNamesHidden });
+          if (frame.preferences.role !== "presenter")
+            frame.prefer({ areNamesHidden: !frame.preferences.areNamesHidden });
           break;
         case "lock":
           if (vaultStore.getState().vault?.kind === "open") void vaultStore.getState().lock();

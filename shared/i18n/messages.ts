@@ -13,6 +13,7 @@ import { headline as headlineEn } from "./en/headline.ts";
 import { merge as mergeEn } from "./en/merge.ts";
 import { overview as overviewEn } from "./en/overview.ts";
 import { report as reportEn } from "./en/report.ts";
+import { role as roleEn } from "./en/role.ts";
 import { scenarios as scenariosEn } from "./en/scenarios.ts";
 import { settings as settingsEn } from "./en/settings.ts";
 import { shell as shellEn } from "./en/shell.ts";
@@ -54,6 +55,7 @@ import { headline as headlineJa } from "./ja/headline.ts";
 import { merge as mergeJa } from "./ja/merge.ts";
 import { overview as overviewJa } from "./ja/overview.ts";
 import { report as reportJa } from "./ja/report.ts";
+import { role as roleJa } from "./ja/role.ts";
 import { scenarios as scenariosJa } from "./ja/scenarios.ts";
 import { settings as settingsJa } from "./ja/settings.ts";
 import { shell as shellJa } from "./ja/shell.ts";
@@ -104,6 +106,7 @@ export const en = {
   careerAhead: careerAheadEn,
   careerLadder: careerLadderEn,
   careerFlags: careerFlagsEn,
+  role: roleEn,
   retention: retentionEn,
   retentionCauses: retentionCausesEn,
   retentionTalks: retentionTalksEn,
@@ -148,6 +151,7 @@ export const ja = {
   careerAhead: careerAheadJa,
   careerLadder: careerLadderJa,
   careerFlags: careerFlagsJa,
+  role: roleJa,
   retention: retentionJa,
   retentionCauses: retentionCausesJa,
   retentionTalks: retentionTalksJa,

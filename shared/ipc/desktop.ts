@@ -4,6 +4,7 @@ import type { Language } from "../base/words.ts";
 import { backupQuestions, type BackupQuestions } from "./backups.ts";
 import type { JournalEntry, SnapshotToWrite, StoredRecord } from "./record.ts";
 import { noteQuestions, type NoteQuestions } from "./notes.ts";
+import type { Role } from "./roles.ts";
 import { type TableQuestions, tableQuestions } from "./tables.ts";
 import { vaultQuestions, type VaultQuestions } from "./vault.ts";
 import { versionQuestions, type VersionQuestions } from "./versions.ts";
@@ -15,6 +16,8 @@ export type Theme = "light" | "dark" | "system";
 export type Preferences = {
   language: Language;
   theme: Theme;
+  /** What the window shows and leaves out; the head's view when absent. */
+  role?: Role | undefined;
   /** People appear as numbered members; off when absent. */
   areNamesHidden?: boolean | undefined;
   /** Absent: as the width of the window allows. */

@@ -1,5 +1,6 @@
 import { type Deed, DeedList } from "../../features/data/DeedList.tsx";
 import { useWords } from "../../i18n/use-words.ts";
+import { useRole } from "../../role/use-role.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { useFiles } from "../use-files.ts";
 import { useFrame } from "../use-frame.ts";
@@ -9,6 +10,7 @@ export function FilesPanel() {
   const { t } = useWords();
   const { open, exportCopy, loadSample } = useFiles();
   const lay = useFrame((frame) => frame.lay);
+  const { takesOut } = useRole();
   const deed = (
     id: "export" | "open" | "importTable" | "exportTable" | "sample",
     words: string,
@@ -22,10 +24,10 @@ export function FilesPanel() {
     <Panel title={t("data.inAndOut.title")}>
       <DeedList
         deeds={[
-          deed("export", t("data.inAndOut.save"), exportCopy),
+          ...(takesOut ? [deed("export", t("data.inAndOut.save"), exportCopy)] : []),
           deed("open", t("data.inAndOut.choose"), () => void open()),
           deed("importTable", t("data.inAndOut.import"), () => lay({ kind: "import-table" })),
-          deed("exportTable", t("data.inAndOut.save"), () => lay({ kind: "export-table" })),
+          ...(takesOut ? [deed("exportTable", t("data.inAndOut.save"), () => lay({ kind: "export-table" }))] : []),
           deed("sample", t("data.inAndOut.load"), loadSample),
         ]}
       />

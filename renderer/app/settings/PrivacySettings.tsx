@@ -7,13 +7,16 @@ import { NumberField } from "../../ui/NumberField.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Switch } from "../../ui/Switch.tsx";
 import { useEdit, useWorkspace } from "../../workspace/use-workspace.ts";
+import { useRole } from "../../role/use-role.ts";
 import { useFrame, useNamesHidden } from "../use-frame.ts";
+import { RoleSettings } from "./RoleSettings.tsx";
 
 export function PrivacySettings() {
   return (
     <>
       <VaultPanel />
       <NotesSealPanel />
+      <RoleSettings />
       <HiddenNames />
       <SmallestGroup />
     </>
@@ -24,11 +27,16 @@ function HiddenNames() {
   const { t } = useWords();
   const prefer = useFrame((frame) => frame.prefer);
   const areHidden = useNamesHidden();
+  const { role, seesNames } = useRole();
   return (
     <Panel title={t("settings.privacy.names")}>
-      <Switch isOn={areHidden} onChange={(areNamesHidden) => prefer({ areNamesHidden })}>
-        {t("frame.names.hide")}
-      </Switch>
+      {seesNames ? (
+        <Switch isOn={areHidden} onChange={(areNamesHidden) => prefer({ areNamesHidden })}>
+          {t("frame.names.hide")}
+        </Switch>
+      ) : (
+        <p className="settings-prose">{t("role.namesStayHidden", { role: t(`role.names.${role}`) })}</p>
+      )}
       <p className="settings-note">{t("settings.privacy.hiding")}</p>
     </Panel>
   );

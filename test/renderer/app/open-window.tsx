@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { createFiles } from "../../../renderer/app/files.ts";
 import { createFrameStore } from "../../../renderer/app/frame.store.ts";
 import { NamesProvider } from "../../../renderer/app/NamesProvider.tsx";
+import { RoleProvider } from "../../../renderer/app/RoleProvider.tsx";
 import { FilesContext } from "../../../renderer/app/use-files.ts";
 import { FrameContext } from "../../../renderer/app/use-frame.ts";
 import { createBackupsStore } from "../../../renderer/features/data/backups.store.ts";
@@ -83,7 +84,9 @@ export function openWindow(desktop: Partial<FileDesktop> = {}, versions: Version
                 <VaultContext value={vault}>
                   <NotesContext value={notes}>
                     <LanguageProvider language="en">
-                      <NamesProvider>{children}</NamesProvider>
+                      <RoleProvider>
+                        <NamesProvider>{children}</NamesProvider>
+                      </RoleProvider>
                     </LanguageProvider>
                   </NotesContext>
                 </VaultContext>

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { useWords } from "../i18n/use-words.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import type { Sight } from "./sight.ts";
+import { useRole } from "./use-role.ts";
+
+/** One line of the table of what each role sees. */
+export type SightId = Exclude<keyof Sight, "role">;
+
+type ShownToProps = { sees: SightId; children: ReactNode };
+
+/** What not every role sees; the others read plainly that there is something, and how to get to it. */
+export function ShownTo({ sees, children }: ShownToProps) {
+  const { t } = useWords();
+  const sight = useRole();
+  if (sight[sees]) return children;
+  return (
+    <EmptyState title={t("role.notShown.title", { role: t(`role.names.${sight.role}`) })}>
+      <p>{t("role.notShown.body")}</p>
+    </EmptyState>
+  );
+}
