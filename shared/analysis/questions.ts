@@ -13,6 +13,7 @@ import { explainMonth } from "./explain/explain-month.ts";
 import { explainWork } from "./explain/explain-work.ts";
 import { easingSteps } from "./explain/work-steps.ts";
 import type { Plan } from "./decisions/score-plans.ts";
+import { pressureAt } from "./retention/pressure/pressure-at.ts";
 
 export type Tools = {
   /** Solves linear and integer programs. Loaded when first asked for. */
@@ -41,6 +42,9 @@ export const questions = {
   /** The fewest hires, moves and trainings that close the gap. */
   shortestList: async (plan: Plan, asked: AskedList, { openSolver }: Tools) =>
     listThatCloses(plan, asked, await openSolver()),
+  /** What presses on whom in a month: what was said and what the work suggests, apart. */
+  pressureInMonth: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
+    pressureAt(baseline, scenario, asked.month),
 } satisfies Record<string, (plan: Plan, asked: never, tools: Tools) => unknown>;
 
 export type QuestionId = keyof typeof questions;

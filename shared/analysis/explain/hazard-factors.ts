@@ -28,10 +28,19 @@ const scales = {
   other: [],
 } as const satisfies Record<AttritionCause, readonly CoefficientId[]>;
 
+/** What a structural driver is measured with, its strength first. */
+export const measuredWith = (cause: AttritionCause): readonly CoefficientId[] => [thetaIdOf(cause), ...scales[cause]];
+
 /** A scale of zero makes a driver jump from one end to the other instead of dividing by nothing. */
 const leastScale = 1e-9;
 
-function driversOf(scene: Scene, row: number, month: number, now: Situation): Partial<Record<AttritionCause, number>> {
+/** Where each structural driver stands, −1 to 1; `other` has none. */
+export function driversOf(
+  scene: Scene,
+  row: number,
+  month: number,
+  now: Situation,
+): Partial<Record<AttritionCause, number>> {
   const { plan, circumstances } = scene;
   const { rules } = plan;
   const holder = scene.holders[row]!;

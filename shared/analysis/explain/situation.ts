@@ -70,8 +70,8 @@ function missesManager({ plan, holderOf }: Scene, row: number, joinedIn: number,
   return month <= missedUntil && joinedIn <= missedUntil - plan.rules.managerLeftMonths;
 }
 
-/** What the person's hours went to: each type's part of them is spent as all such hours of the group are. */
-export function natureOfWork({ plan, hoursGiven }: Scene, row: number, month: number) {
+/** What the person's hours went to, by activity: each type's part of them is spent as all such hours of the group are. */
+export function partsOfWork({ plan, hoursGiven }: Scene, row: number) {
   const { activity, activityIds } = plan;
   const { length: activities } = activityIds;
   const parts = new Float64Array(activities);
@@ -86,12 +86,18 @@ export function natureOfWork({ plan, hoursGiven }: Scene, row: number, month: nu
       offTypeShare += part * activity.offType[type * activities + index]!;
     });
   }
+  return { parts, offTypeShare };
+}
+
+export function natureOfWork(scene: Scene, row: number, month: number) {
+  const { activity, month: monthly } = scene.plan;
+  const { parts, offTypeShare } = partsOfWork(scene, row);
   const herfindahl = parts.reduce((sum, part) => sum + part * part, 0);
-  const even = 1 / Math.max(2, activities);
+  const even = 1 / Math.max(2, parts.length);
   const routine = parts.reduce((sum, part, index) => sum + part * activity.routineShare[index]!, 0);
   return {
     narrownessShare: Math.max(0, herfindahl - even) / (1 - even),
-    routineShare: routine * plan.month.routineRatio[month]!,
+    routineShare: routine * monthly.routineRatio[month]!,
     offTypeShare: Math.min(1, offTypeShare),
   };
 }

@@ -62,13 +62,17 @@ export const hazardRatios = (courses: readonly LeverCourse[], months: number): r
 export const difficultRatios = (courses: readonly LeverCourse[], months: number): readonly number[] =>
   ratioByMonth(courses, "difficultAccounts", months);
 
-function carriedDifficultShare({ ownDifficultShare, segmentIds }: Holder, { difficult }: Circumstances): number {
+/** Difficult part of the accounts that someone carries, before levers. */
+export function carriedDifficultShare({ ownDifficultShare, segmentIds }: Holder, { difficult }: Circumstances): number {
   if (ownDifficultShare !== undefined) return ownDifficultShare;
   const shares = [...difficult]
     .filter(([id]) => segmentIds.length === 0 || segmentIds.includes(id))
     .map(([, share]) => share);
   return shares.length === 0 ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
+
+export const facingShareOf = ({ mix }: Holder, { facing }: Circumstances): number =>
+  memberTypeIds.reduce((sum, type, index) => sum + mix[type] * facing[index]!, 0);
 
 /** Where the drivers that a trial does not move stand for a person in a month. */
 export function standingDrivers(
@@ -78,7 +82,7 @@ export function standingDrivers(
 ): Partial<Record<AttritionCause, number>> {
   const { coefficients } = at;
   const { loopMonths, rivalShare, wrongFitShare } = at.company[month]!;
-  const facingShare = memberTypeIds.reduce((sum, type, index) => sum + holder.mix[type] * at.facing[index]!, 0);
+  const facingShare = facingShareOf(holder, at);
   const difficultShare = carriedDifficultShare(holder, at) * at.difficultRatio[month]!;
   return {
     product: productDriver({ loopMonths, rivalShare, facingShare, idealism: holder.idealism }, coefficients),
