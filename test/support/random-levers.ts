@@ -26,6 +26,7 @@ function everyEffect(luck: Luck, segmentIds: readonly string[], activityIds: rea
     { on: "expansion", segmentIds: some(segmentIds, 0.3), ratio: ratio() },
     { on: "ramp", ratio: ratio() },
     { on: "productLoop", ratio: ratio() },
+    { on: "wrongFit", ratio: ratio() },
     { on: "processMaturity", added: between(-1, 1) },
     { on: "routine", ratio: ratio() },
     { on: "difficultAccounts", ratio: ratio() },

@@ -1,12 +1,13 @@
 /** What is hard about working here, in numbers of the workspace's own; and which levers work on it. */
 import type { HardThing } from "../../catalogue/hard-things.ts";
 import type { CompanyPhase } from "../../catalogue/journey.ts";
-import { memberTypeIds } from "../../catalogue/member-types.ts";
+import { type MemberType, memberTypeIds } from "../../catalogue/member-types.ts";
 import type { Segment } from "../../domain/accounts.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Level } from "../../domain/ladder.ts";
 import type { Lever, LeverEffect } from "../../domain/lever.ts";
-import { seatsAt } from "../../domain/team-at.ts";
+import { mainType } from "../../domain/mix.ts";
+import { type Post, seatsAt } from "../../domain/team-at.ts";
 import type { BriefAsk, BriefFacts } from "./brief.ts";
 
 type Measured =
@@ -15,6 +16,9 @@ type Measured =
   /** How much is written down: playbooks, owners, data. */
   | { readonly id: "chaos"; readonly orderShare: number }
   | { readonly id: "seats"; readonly levelIds: readonly string[]; readonly seats: number; readonly months: number }
+  /** Nobody on a higher level is mainly of the type. */
+  | { readonly id: "nobodyAbove"; readonly type: MemberType }
+  | { readonly id: "productSeats" }
   | { readonly id: "phase"; readonly phase: CompanyPhase; readonly next: CompanyPhase };
 
 export type Hard = Measured & {
@@ -36,7 +40,7 @@ const hardFrom = {
 /** What an effect of a lever works on. */
 const worksOn: Readonly<Record<HardThing, (effect: LeverEffect) => boolean>> = {
   productLoop: ({ on }) => on === "productLoop",
-  wrongFit: (effect) => effect.on === "hazard" && effect.causes.includes("company"),
+  wrongFit: (effect) => effect.on === "wrongFit" || (effect.on === "hazard" && effect.causes.includes("company")),
   difficultCustomers: (effect) =>
     effect.on === "difficultAccounts" || (effect.on === "hazard" && effect.causes.includes("customers")),
   chaos: ({ on }) => on === "processMaturity",
@@ -44,6 +48,9 @@ const worksOn: Readonly<Record<HardThing, (effect: LeverEffect) => boolean>> = {
   routine: ({ on }) => on === "routine",
   seats: (effect) => effect.on === "hazard" && effect.causes.includes("blocked"),
   phase: (effect) => effect.on === "hazard" && effect.causes.includes("phase"),
+  nobodyAbove: (effect) => effect.on === "hazard" && effect.causes.includes("alone"),
+  productSeats: (effect) =>
+    effect.on === "productSeats" || (effect.on === "hazard" && effect.causes.includes("productWork")),
 };
 
 export function hardHere(facts: BriefFacts, ask: BriefAsk, level: Level | undefined): readonly Hard[] {
@@ -69,6 +76,8 @@ export function hardHere(facts: BriefFacts, ask: BriefAsk, level: Level | undefi
     routine >= hardFrom.routineShare && { id: "routine", share: routine },
     seats,
     next && { id: "phase", phase: company.phase, next },
+    level && nobodyAbove(facts, ask, level),
+    company.productSeats === 0 && { id: "productSeats" },
   ];
   return measured
     .filter((each): each is Measured => each !== false && each !== undefined)
@@ -115,6 +124,16 @@ function seatsAbove({ baseline, scenario, month }: BriefFacts, level: Level): Me
   if (above.length === 0 || above.some(({ free }) => free === undefined || free > 0)) return undefined;
   const seats = above.reduce((sum, { seats: own = 0 }) => sum + own, 0);
   return { id: "seats", levelIds: above.map(({ level: { id } }) => id), seats, months: level.typicalMonths };
+}
+
+/** Seniors of another type teach another craft. Nothing is said of a level with none above: that is what it was chosen for. */
+function nobodyAbove({ baseline, posts }: BriefFacts, { mix }: BriefAsk, level: Level): Measured | undefined {
+  if (baseline.levels.every(({ rank }) => rank <= level.rank)) return undefined;
+  const rankOf = new Map(baseline.levels.map(({ id, rank }) => [id, rank]));
+  const type = mainType(mix);
+  const teaches = (post: Post) =>
+    post.status === "here" && (rankOf.get(post.levelId) ?? 0) > level.rank && mainType(post.mix) === type;
+  return posts.some(teaches) ? undefined : { id: "nobodyAbove", type };
 }
 
 /** The company is about to change, as far as anybody has said when. */

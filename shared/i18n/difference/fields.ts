@@ -33,6 +33,7 @@ export type ValueKind =
   | "leverHorizon"
   | "departure"
   | "cause"
+  | "causeParts"
   | "mix"
   | "growth"
   | "series"
@@ -40,6 +41,8 @@ export type ValueKind =
   | "effects"
   | "point"
   | "answer"
+  | "interviewAnswer"
+  | "candidateState"
   | "followUp"
   | "tag"
   | "teamView"
@@ -61,7 +64,7 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     tableHabits: "nothingToSay",
     "teamViews.*": "teamView",
   },
-  facts: { asOf: "month", pastMembersSince: "month", pastMembers: "nothingToSay" },
+  facts: { asOf: "month", pastMembersSince: "month", pastMembers: "nothingToSay", judgements: "nothingToSay" },
   company: {
     name: "text",
     phase: "phase",
@@ -108,6 +111,7 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     earlierCsEmployers: "integer",
     segmentIds: "segments",
     leaves: "month",
+    honestInterview: "yesNo",
     note: "note",
   },
   segment: {
@@ -145,13 +149,16 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
   },
   lever: {
     name: "text",
+    catalogueId: "nothingToSay",
     horizon: "leverHorizon",
     effects: "effects",
     rampMonths: "months",
     costHours: "hours",
     costPerMonthJpy: "yen",
     owner: "memberName",
+    capacityHours: "hours",
     running: "yesNo",
+    source: "note",
     note: "note",
   },
   checkIn: {
@@ -174,8 +181,46 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     left: "month",
     departure: "departure",
     cause: "cause",
+    causes: "causeParts",
     statedReason: "note",
+    believedReason: "note",
+    recordedBy: "memberName",
     mix: "mix",
+  },
+  judgement: {
+    memberId: "member",
+    made: "month",
+    by: "memberName",
+    termMonths: "months",
+    chanceShare: "share",
+    modelShare: "share",
+  },
+  candidate: {
+    name: "memberName",
+    reading: "memberName",
+    state: "candidateState",
+    since: "month",
+    starts: "month",
+    mix: "mix",
+    levelId: "level",
+    fteShare: "share",
+    salaryJpy: "yen",
+    segmentIds: "segments",
+    "competencies.*": "integer",
+    phasePreference: "phase",
+    chaosTolerance: "share",
+    idealism: "share",
+    productAmbition: "share",
+    promotionAmbition: "share",
+    earlierCsEmployers: "integer",
+    hireId: "nothingToSay",
+    memberId: "member",
+    interview: "nothingToSay",
+    "interview.held": "month",
+    "interview.by": "memberName",
+    "interview.leftFor": "cause",
+    "interview.answers.*": "interviewAnswer",
+    note: "note",
   },
   scenario: {
     name: "text",
@@ -242,5 +287,8 @@ const named = new Set([
 ]);
 
 /** The way with its names replaced by stars: effort.renewal.training → effort.*.*. */
-export const patternOf = (kind: SubjectKind, [first = "", ...rest]: readonly string[]): string =>
-  named.has(first) && !(kind === "change") ? [first, ...rest.map(() => "*")].join(".") : [first, ...rest].join(".");
+export function patternOf(kind: SubjectKind, field: readonly string[]): string {
+  // A change of a plan names its own fields in full.
+  const from = kind === "change" ? -1 : field.findIndex((step) => named.has(step));
+  return field.map((step, depth) => (from !== -1 && depth > from ? "*" : step)).join(".");
+}

@@ -24,6 +24,7 @@ export function companyCourse(
   const changes = only(timeline, "changeCompany");
   const seatChanges = only(timeline, "openProductSeats");
   const loopRatio = ratioByMonth(courses, "productLoop", months);
+  const misfitRatio = ratioByMonth(courses, "wrongFit", months);
   const maturing = feltByMonth(courses, "processMaturity", months);
   const seating = feltByMonth(courses, "productSeats", months);
   const now = { ...company };
@@ -50,7 +51,7 @@ export function companyCourse(
     const felt: CompanyMonth = {
       loopMonths: now.productLoopMonths * loopRatio[month]!,
       rivalShare: now.competitorPressureShare,
-      wrongFitShare: now.wrongFitShare,
+      wrongFitShare: Math.min(1, now.wrongFitShare * misfitRatio[month]!),
       maturityShare: Math.min(1, Math.max(0, maturity)),
       phase,
       productSeats: now.productSeats + added,
