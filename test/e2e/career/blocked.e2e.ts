@@ -1,4 +1,3 @@
-import { violations } from "../axe.ts";
 import { AppPage } from "../pages/app-page.ts";
 import { CareerPage } from "../pages/career-page.ts";
 import { expect, test } from "../world.ts";
@@ -37,21 +36,3 @@ test("people and their next steps are reached by keyboard alone", async ({ world
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Aya Murakami" })).toBeVisible({ timeout: 30_000 });
 });
-
-for (const preferences of [
-  { language: "en", theme: "light" },
-  { language: "ja", theme: "dark" },
-] as const) {
-  test(`careers have no violations in ${preferences.language}, ${preferences.theme}`, async ({ world }) => {
-    test.slow();
-    const { page } = await world.open({ preferences });
-    await new AppPage(page).untilProjected();
-    await page.keyboard.press("3");
-    await page.locator(".careers").waitFor({ timeout: 30_000 });
-    await page.locator(".freeing-effect .why").first().waitFor({ timeout: 30_000 });
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole("tab").last().click();
-    await page.locator(".flags").waitFor({ timeout: 30_000 });
-    expect(await violations(page)).toEqual([]);
-  });
-}

@@ -4,7 +4,7 @@ import { violations } from "../axe.ts";
 import { FramePage } from "../pages/frame-page.ts";
 import { expect, test } from "../world.ts";
 
-const inEnglish = { preferences: { language: "en", theme: "light" } } as const;
+const inEnglish = { preferences: { language: "en", theme: "system" } } as const;
 
 async function openLadder(page: Page): Promise<FramePage> {
   const frame = new FramePage(page);

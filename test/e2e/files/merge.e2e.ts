@@ -18,48 +18,46 @@ function changedByAColleague(handedOut: string): string {
   return writeWorkspaceFile(theirs, { id: "copy-theirs", lineage: "lineage-theirs", from: [file.copy.id] });
 }
 
-for (const theme of ["light", "dark"] as const) {
-  test(`merges a colleague's copy, asks about what both changed, and undoes it in ${theme}`, async ({ world }) => {
-    const { page, app, quit } = await world.open({ preferences: { language: "en", theme } });
-    const slider = new GrowthSlider(page);
-    const files = new FilesPage(page, app);
-    await slider.untilProjected();
-    const [copy, returned] = [join(world.folder, "copy.crewcast"), join(world.folder, "returned.crewcast")];
-    await files.answerDialogs(returned, copy);
-    await files.exportCopy();
-    writeFileSync(returned, changedByAColleague(readFileSync(copy, "utf8")));
+test("merges a colleague's copy, asks about what both changed, and undoes it", async ({ world }) => {
+  const { page, app, quit } = await world.open({ preferences: { language: "en", theme: "system" } });
+  const slider = new GrowthSlider(page);
+  const files = new FilesPage(page, app);
+  await slider.untilProjected();
+  const [copy, returned] = [join(world.folder, "copy.crewcast"), join(world.folder, "returned.crewcast")];
+  await files.answerDialogs(returned, copy);
+  await files.exportCopy();
+  writeFileSync(returned, changedByAColleague(readFileSync(copy, "utf8")));
 
-    await slider.press("ArrowRight", 4);
-    const mine = await slider.growth();
-    await files.look();
-    await expect(files.preview.getByText("A copy of this workspace. 2 things were changed in it since.")).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await files.choose("merge");
+  await slider.press("ArrowRight", 4);
+  const mine = await slider.growth();
+  await files.look();
+  await expect(files.preview.getByText("A copy of this workspace. 2 things were changed in it since.")).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await files.choose("merge");
 
-    await expect(files.merging.getByText(/1 question is for you to settle/)).toBeVisible();
-    await expect(files.apply).toHaveAttribute("aria-disabled", "true");
-    expect(await violations(page)).toEqual([]);
-    // By keyboard: to the question, to the file's answer, and on.
-    await files.merging.getByRole("button", { name: merge.nextOpen }).press("Enter");
-    await page.keyboard.press("Space");
-    await page.keyboard.press("ArrowRight");
-    await expect(files.merging.getByText("1 of 1 settled")).toBeVisible();
-    await files.apply.press("Enter");
-    await expect(files.merging).toBeHidden();
-    await expect.poll(() => slider.growth()).toBe(1.75);
+  await expect(files.merging.getByText(/1 question is for you to settle/)).toBeVisible();
+  await expect(files.apply).toHaveAttribute("aria-disabled", "true");
+  expect(await violations(page)).toEqual([]);
+  // By keyboard: to the question, to the file's answer, and on.
+  await files.merging.getByRole("button", { name: merge.nextOpen }).press("Enter");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowRight");
+  await expect(files.merging.getByText("1 of 1 settled")).toBeVisible();
+  await files.apply.press("Enter");
+  await expect(files.merging).toBeHidden();
+  await expect.poll(() => slider.growth()).toBe(1.75);
 
-    await files.undo.click();
-    await expect.poll(() => slider.growth()).toBe(mine);
-    await files.redo.click();
-    await expect.poll(() => slider.growth()).toBe(1.75);
-    await quit();
+  await files.undo.click();
+  await expect.poll(() => slider.growth()).toBe(mine);
+  await files.redo.click();
+  await expect.poll(() => slider.growth()).toBe(1.75);
+  await quit();
 
-    // What was merged is on the disk, and so is the state before it.
-    const again = await world.open();
-    await expect.poll(() => new GrowthSlider(again.page).growth()).toBe(1.75);
-    await again.quit();
-  });
-}
+  // What was merged is on the disk, and so is the state before it.
+  const again = await world.open();
+  await expect.poll(() => new GrowthSlider(again.page).growth()).toBe(1.75);
+  await again.quit();
+});
 
 test("replaces what is open only when told to, and one undo brings it back", async ({ world }) => {
   const { page, app, quit } = await world.open({ preferences: { language: "en", theme: "light" } });

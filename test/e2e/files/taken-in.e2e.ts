@@ -13,7 +13,7 @@ import { GrowthSlider } from "../pages/growth-slider.ts";
 import { ScenariosPage } from "../pages/scenarios-page.ts";
 import { expect, test } from "../world.ts";
 
-const inEnglish = { preferences: { language: "en", theme: "light" } } as const;
+const inEnglish = { preferences: { language: "en", theme: "system" } } as const;
 const sample = sampleWorkspace("en");
 
 /** Another organisation that shares nobody with the sample. */

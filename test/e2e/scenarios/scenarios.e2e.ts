@@ -4,7 +4,7 @@ import { GrowthSlider } from "../pages/growth-slider.ts";
 import { ScenariosPage } from "../pages/scenarios-page.ts";
 import { expect, test } from "../world.ts";
 
-const inEnglish = { preferences: { language: "en", theme: "light" } } as const;
+const inEnglish = { preferences: { language: "en", theme: "system" } } as const;
 const plan = "As we are";
 
 test("a branch of a branch takes over what its origin changed since", async ({ world }) => {

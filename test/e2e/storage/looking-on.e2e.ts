@@ -17,7 +17,7 @@ function holdElsewhere(folder: string): string {
 test("a workspace open on another computer can be looked at, and worked on once it is closed there", async ({
   world,
 }) => {
-  const preferences = { language: "en", theme: "light" } as const;
+  const preferences = { language: "en", theme: "system" } as const;
   const first = await world.open({ preferences });
   const before = new GrowthSlider(first.page);
   await before.slider.waitFor({ state: "attached" });

@@ -68,19 +68,15 @@ test("the list that closes the gap is tried, closes it, and is taken back", asyn
   await expect(page.getByRole("dialog").getByText(teamMix.why.meaning)).toBeVisible();
 });
 
-for (const language of ["ja", "en"] as const) {
-  for (const theme of ["light", "dark"] as const) {
-    test(`the mix has nothing for axe to find (${language}, ${theme})`, async ({ world }) => {
-      const { page } = await world.open({ preferences: { language, theme } });
-      await openMix(page);
-      await page.locator(".mix-deed").first().waitFor(patience);
-      await page.locator('[data-person="m08"]').click();
-      expect(await violations(page)).toEqual([]);
-      await page.locator(".mix .segmented-choice").nth(1).click();
-      expect(await violations(page)).toEqual([]);
-    });
-  }
-}
+test("the mix has nothing for axe to find, with somebody chosen and as a table", async ({ world }) => {
+  const { page } = await world.open({ preferences: { language: "ja", theme: "system" } });
+  await openMix(page);
+  await page.locator(".mix-deed").first().waitFor(patience);
+  await page.locator('[data-person="m08"]').click();
+  expect(await violations(page)).toEqual([]);
+  await page.locator(".mix .segmented-choice").nth(1).click();
+  expect(await violations(page)).toEqual([]);
+});
 
 test("hidden names are hidden in the picture too", async ({ world }) => {
   const { page } = await world.open({ preferences: { language: "en", theme: "light" } });

@@ -46,29 +46,25 @@ test("a move made by keys in a later month is planned, and the list says what ch
   await expect(chart.manager()).toHaveText("Naoto Sakakibara");
 });
 
-for (const language of ["en", "ja"] as const)
-  for (const theme of ["light", "dark"] as const)
-    test(`the chart, its twin and a move have nothing that axe objects to (${language}, ${theme})`, async ({
-      world,
-    }) => {
-      test.slow();
-      const { page } = await world.open({ preferences: { language, theme } });
-      const chart = new OrgChartPage(page);
-      await chart.untilProjected();
-      await page.keyboard.press("2");
-      await page.getByRole("tab").nth(2).click();
-      const picture = page.getByRole("application");
-      await picture.focus();
-      await page.keyboard.press("v");
-      await page.keyboard.press("m");
-      await page.keyboard.press("ArrowDown");
-      await expect(chart.preview).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-      await page.keyboard.press("Escape");
-      await page.keyboard.press("t");
-      await expect(page.getByRole("tree")).toBeFocused();
-      expect(await violations(page)).toEqual([]);
-      await page.locator(".org-chart-aside-deeds button").first().click();
-      await expect(page.getByRole("dialog")).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-    });
+test("a move, the twin and its dialog have nothing that axe objects to", async ({ world }) => {
+  test.slow();
+  const { page } = await world.open({ preferences: { language: "en", theme: "system" } });
+  const chart = new OrgChartPage(page);
+  await chart.untilProjected();
+  await page.keyboard.press("2");
+  await page.getByRole("tab").nth(2).click();
+  const picture = page.getByRole("application");
+  await picture.focus();
+  await page.keyboard.press("v");
+  await page.keyboard.press("m");
+  await page.keyboard.press("ArrowDown");
+  await expect(chart.preview).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("t");
+  await expect(page.getByRole("tree")).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await page.locator(".org-chart-aside-deeds button").first().click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import type { Page } from "@playwright/test";
+import { viewIds } from "../../../renderer/focus/place.ts";
+import { en, ja } from "../../../shared/i18n/messages.ts";
+import { violations } from "../axe.ts";
+import { FramePage } from "../pages/frame-page.ts";
+import { expect, test } from "../world.ts";
+
+/** Settled: nothing is still being worked out. */
+async function untilSettled(page: Page): Promise<void> {
+  await page.locator("html[data-projection-revision]").waitFor({ timeout: 120_000 });
+  await expect(page.locator('.skeleton, [data-settling="true"]')).toHaveCount(0, { timeout: 60_000 });
+}
+
+// One window a language walks through every screen and view, each seen in both themes: what the views work out is worked out once.
+for (const [language, words] of [
+  ["ja", ja],
+  ["en", en],
+] as const) {
+  const screens = {
+    team: ["2", viewIds.team.map((id) => words.team.views[id])],
+    career: ["3", viewIds.career.map((id) => words.career.views[id])],
+    retention: ["4", viewIds.retention.map((id) => words.retention.views[id])],
+  } as const;
+
+  test(`has nothing for axe to find on any screen (${language})`, async ({ world }) => {
+    test.setTimeout(240_000);
+    const { page } = await world.open({ preferences: { language, theme: "system", isRailWide: language === "en" } });
+    await untilSettled(page);
+    expect(await violations(page), "overview").toEqual([]);
+    await page.keyboard.press("5");
+    await page.getByRole("grid", { name: words.capacity.map.caption }).waitFor();
+    expect(await violations(page), "capacity").toEqual([]);
+    for (const [key, views] of Object.values(screens)) {
+      await page.keyboard.press(key);
+      for (const name of views) {
+        await page.getByRole("tab", { name, exact: true }).click();
+        await untilSettled(page);
+        expect(await violations(page), name).toEqual([]);
+      }
+    }
+    await page.keyboard.press("Control+,");
+    for (const name of Object.values(words.settings.pages)) {
+      await page.getByRole("tab", { name }).click();
+      await page.getByRole("tabpanel", { name }).waitFor();
+      expect(await violations(page), name).toEqual([]);
+    }
+  });
+}
+
+test("has nothing for axe to find in what lies over the screens", async ({ world }) => {
+  test.slow();
+  const { page } = await world.open({ preferences: { language: "en", theme: "system" } });
+  const frame = new FramePage(page);
+  await frame.title("Overview").waitFor();
+  for (const command of ["new workspace", "rename this workspace"]) {
+    await frame.command(command);
+    await page.getByRole("dialog").waitFor();
+    expect(await violations(page), command).toEqual([]);
+    await page.keyboard.press("Escape");
+  }
+  await page.keyboard.press("Control+k");
+  await frame.palette.waitFor();
+  expect(await violations(page), "palette").toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").waitFor();
+  expect(await violations(page), "shortcuts").toEqual([]);
+});
