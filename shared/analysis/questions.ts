@@ -13,9 +13,15 @@ import { explainMonth } from "./explain/explain-month.ts";
 import { explainWork } from "./explain/explain-work.ts";
 import { easingSteps } from "./explain/work-steps.ts";
 import type { Plan } from "./decisions/score-plans.ts";
+import { type AskedDeparture, departureOf } from "./retention/departure/departure-of.ts";
+import { handOverOf } from "./retention/departure/hand-over.ts";
+import { leaningOf } from "./retention/departure/lean-on.ts";
+import { type AskedRanking, leverRanking } from "./retention/levers/lever-ranking.ts";
 import { pressureAt } from "./retention/pressure/pressure-at.ts";
 
 export type Tools = {
+  /** Hears how much of a long answer is done, 0 to 1. */
+  readonly onProgress: (doneShare: number) => void;
   /** Solves linear and integer programs. Loaded when first asked for. */
   readonly openSolver: () => Promise<Highs>;
 };
@@ -45,6 +51,15 @@ export const questions = {
   /** What presses on whom in a month: what was said and what the work suggests, apart. */
   pressureInMonth: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
     pressureAt(baseline, scenario, asked.month),
+  /** What each lever and each change that helps as levers do is worth, and at what price. */
+  leverRanking: (plan: Plan, asked: AskedRanking, { onProgress }: Tools) => leverRanking(plan, asked, onProgress),
+  /** What one departure would mean, or two together. */
+  departureOf: ({ baseline, scenario }: Plan, asked: AskedDeparture) => departureOf(baseline, scenario, asked),
+  /** What would soften it, step by step. */
+  handOverOf: ({ baseline, scenario }: Plan, asked: AskedDeparture) => handOverOf(baseline, scenario, asked),
+  /** Where the team leans on one person. */
+  leaningOf: ({ baseline, scenario }: Plan, asked: { readonly monthIndex: number }) =>
+    leaningOf(baseline, scenario, asked),
 } satisfies Record<string, (plan: Plan, asked: never, tools: Tools) => unknown>;
 
 export type QuestionId = keyof typeof questions;
