@@ -12,6 +12,7 @@ import { history as historyEn } from "./en/history.ts";
 import { headline as headlineEn } from "./en/headline.ts";
 import { merge as mergeEn } from "./en/merge.ts";
 import { overview as overviewEn } from "./en/overview.ts";
+import { paper as paperEn } from "./en/paper.ts";
 import { report as reportEn } from "./en/report.ts";
 import { role as roleEn } from "./en/role.ts";
 import { scenarios as scenariosEn } from "./en/scenarios.ts";
@@ -54,6 +55,7 @@ import { history as historyJa } from "./ja/history.ts";
 import { headline as headlineJa } from "./ja/headline.ts";
 import { merge as mergeJa } from "./ja/merge.ts";
 import { overview as overviewJa } from "./ja/overview.ts";
+import { paper as paperJa } from "./ja/paper.ts";
 import { report as reportJa } from "./ja/report.ts";
 import { role as roleJa } from "./ja/role.ts";
 import { scenarios as scenariosJa } from "./ja/scenarios.ts";
@@ -106,6 +108,7 @@ export const en = {
   careerAhead: careerAheadEn,
   careerLadder: careerLadderEn,
   careerFlags: careerFlagsEn,
+  paper: paperEn,
   role: roleEn,
   retention: retentionEn,
   retentionCauses: retentionCausesEn,
@@ -151,6 +154,7 @@ export const ja = {
   careerAhead: careerAheadJa,
   careerLadder: careerLadderJa,
   careerFlags: careerFlagsJa,
+  paper: paperJa,
   role: roleJa,
   retention: retentionJa,
   retentionCauses: retentionCausesJa,

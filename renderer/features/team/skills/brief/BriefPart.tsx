@@ -12,14 +12,14 @@ import { defaultSmallestGroup } from "../../../../../shared/privacy/smallest-gro
 import { useAnswer } from "../../../../analyst/use-answer.ts";
 import { activityName } from "../../../../explain/activity-name.ts";
 import { useWords } from "../../../../i18n/use-words.ts";
+import { PaperTools } from "../../../../paper/PaperTools.tsx";
+import { PaperView } from "../../../../paper/PaperView.tsx";
 import { useProjection } from "../../../../simulator/use-simulator.ts";
 import { Skeleton } from "../../../../ui/Skeleton.tsx";
 import { useWorkspace } from "../../../../workspace/use-workspace.ts";
 import { latest } from "../../../../analyst/latest.ts";
 import type { Team } from "../../../../focus/use-team.ts";
 import { BriefControls } from "./BriefControls.tsx";
-import { BriefTools } from "./BriefTools.tsx";
-import { DocumentView } from "./DocumentView.tsx";
 import "./brief.css";
 
 type BriefPartProps = { team: Team; thin: readonly ThinSkill[] | undefined };
@@ -103,8 +103,8 @@ export function BriefPart({ team, thin }: BriefPartProps) {
         onSegments={(segmentIds) => choose({ ...chosen, segmentIds })}
       />
       <div className="brief-main">
-        <BriefTools document={document} />
-        <DocumentView document={document} label={t("teamSkills.brief.document")} />
+        <PaperTools document={document} note={t("paper.safe")} />
+        <PaperView document={document} label={t("teamSkills.brief.document")} />
       </div>
     </div>
   );

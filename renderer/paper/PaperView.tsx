@@ -1,11 +1,12 @@
 /** A document on screen, as it will be in the file. */
-import type { Block, Document } from "../../../../../shared/base/document.ts";
+import type { Block, Document } from "../../shared/base/document.ts";
+import "./paper.css";
 
-export function DocumentView({ document, label }: { document: Document; label: string }) {
+export function PaperView({ document, label }: { document: Document; label: string }) {
   return (
-    <article className="brief-paper" lang={document.language} aria-label={label}>
-      <h2 className="brief-title">{document.title}</h2>
-      <p className="brief-note">{document.subtitle}</p>
+    <article className="paper" lang={document.language} aria-label={label}>
+      <h2 className="paper-title">{document.title}</h2>
+      <p className="paper-note">{document.subtitle}</p>
       {document.blocks.map((block, index) => (
         <BlockView key={index} block={block} />
       ))}
@@ -16,11 +17,11 @@ export function DocumentView({ document, label }: { document: Document; label: s
 function BlockView({ block }: { block: Block }) {
   switch (block.kind) {
     case "heading":
-      return <h3 className="brief-heading">{block.text}</h3>;
+      return <h3 className="paper-heading">{block.text}</h3>;
     case "paragraph":
       return <p>{block.text}</p>;
     case "note":
-      return <p className="brief-note">{block.text}</p>;
+      return <p className="paper-note">{block.text}</p>;
     case "list":
       return (
         <ul>
@@ -54,11 +55,11 @@ function BlockView({ block }: { block: Block }) {
       );
     case "question":
       return (
-        <div className="brief-question">
-          <p className="brief-question-text">{block.text}</p>
+        <div className="paper-question">
+          <p className="paper-question-text">{block.text}</p>
           {block.answers.map(({ term, text }) => (
             <p key={term}>
-              {term !== "" && <span className="brief-term">{term}</span>}
+              {term !== "" && <span className="paper-term">{term}</span>}
               {text}
             </p>
           ))}
