@@ -2,8 +2,10 @@ import { z } from "zod";
 import { monthSchema } from "../base/month.ts";
 import { accountSchema, segmentSchema } from "./accounts.ts";
 import { activitySchema } from "./activity.ts";
+import { candidateSchema } from "./candidate.ts";
 import { checkInSchema } from "./check-in.ts";
 import { companySchema } from "./company.ts";
+import { judgementSchema } from "./judgement.ts";
 import { levelSchema } from "./ladder.ts";
 import { leverSchema } from "./lever.ts";
 import { memberSchema } from "./member.ts";
@@ -27,5 +29,9 @@ export const baselineSchema = z.object({
   pastMembers: z.array(pastMemberSchema).optional(),
   /** The first month from which that list names everyone who left. Absent: nobody said. */
   pastMembersSince: monthSchema.optional(),
+  /** What leaders thought would happen. Absent until somebody writes one down. */
+  judgements: z.array(judgementSchema).optional(),
+  /** Who may join. Absent where nobody was ever talked to. */
+  candidates: z.array(candidateSchema).max(1_000).optional(),
 });
 export type Baseline = z.infer<typeof baselineSchema>;

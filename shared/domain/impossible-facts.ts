@@ -32,12 +32,14 @@ function managerCycles({ members }: Baseline): Problem[] {
 
 /** Facts that cannot all be true. */
 export function impossibleFacts({ baseline, scenarios }: Pick<Workspace, "baseline" | "scenarios">): Problem[] {
-  const { asOf, members, accounts, pastMembers = [] } = baseline;
+  const { asOf, members, accounts, pastMembers = [], judgements = [], candidates = [] } = baseline;
   return [
     ...(["levels", "members", "segments", "accounts", "activities", "levers", "checkIns"] as const).flatMap((list) =>
       duplicateIds(baseline[list], `baseline.${list}`),
     ),
     ...duplicateIds(pastMembers, "baseline.pastMembers"),
+    ...duplicateIds(judgements, "baseline.judgements"),
+    ...duplicateIds(candidates, "baseline.candidates"),
     ...duplicateIds(scenarios, "scenarios"),
     ...managerCycles(baseline),
     ...members.flatMap(({ name, joined, leaves }, index): Problem[] =>

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { id } from "../base/quantities.ts";
 import { type Baseline, baselineSchema } from "./baseline.ts";
 import type { CheckIn } from "./check-in.ts";
+import { freeWords } from "./free-words.ts";
+import type { PastMember } from "./past-member.ts";
 import { frozenSchema } from "./scenario.ts";
 
 export const keptFactsSchema = z.object({ id, facts: baselineSchema });
@@ -20,8 +22,12 @@ const withoutWords = ({ id: checkInId, memberId, held, answers }: CheckIn): Chec
   followUps: [],
 });
 
-/** Of conversations only what a projection needs stays: what was said in confidence is not multiplied. */
-export const factsToKeep = (baseline: Baseline): Baseline => ({
+const withoutReasons = ({ sealed: _s, sealedBefore: _b, ...past }: PastMember): PastMember =>
+  freeWords.pastMember.without(past);
+
+/** Of conversations only what a projection needs stays, and of candidates nothing: what was said in confidence is not multiplied. */
+export const factsToKeep = ({ candidates: _, ...baseline }: Baseline): Baseline => ({
   ...baseline,
   checkIns: baseline.checkIns.map(withoutWords),
+  ...(baseline.pastMembers && { pastMembers: baseline.pastMembers.map(withoutReasons) }),
 });

@@ -45,6 +45,8 @@ export const memberSchema = z.object({
   segmentIds: z.array(id),
   /** A known leaving date, such as a resignation already handed in. */
   leaves: monthSchema.optional(),
+  /** The interview told the truth about what is hard here, which tells in the first year. Absent: nobody says so. */
+  honestInterview: z.boolean().optional(),
   note: note.optional(),
 });
 

@@ -4,9 +4,11 @@ import { monthSchema } from "../base/month.ts";
 import { accountSchema, segmentSchema } from "../domain/accounts.ts";
 import { activitySchema } from "../domain/activity.ts";
 import { baselineSchema } from "../domain/baseline.ts";
+import { candidateSchema } from "../domain/candidate.ts";
 import { changeSchema } from "../domain/change.ts";
 import { checkInSchema } from "../domain/check-in.ts";
 import { companySchema } from "../domain/company.ts";
+import { judgementSchema } from "../domain/judgement.ts";
 import { levelSchema } from "../domain/ladder.ts";
 import { leverSchema } from "../domain/lever.ts";
 import { memberSchema } from "../domain/member.ts";
@@ -23,7 +25,14 @@ import { copySchema, planSchema } from "./workspace-file.ts";
 /** The nouns by which a reader of the schema finds their way. */
 const nouns: Readonly<Record<string, z.ZodType>> = {
   ...{ workspace: workspaceSchema, baseline: baselineSchema, company: companySchema, level: levelSchema },
-  ...{ member: memberSchema, mix: mixSchema, pastMember: pastMemberSchema, segment: segmentSchema },
+  ...{
+    member: memberSchema,
+    mix: mixSchema,
+    pastMember: pastMemberSchema,
+    judgement: judgementSchema,
+    candidate: candidateSchema,
+    segment: segmentSchema,
+  },
   ...{ account: accountSchema, activity: activitySchema, lever: leverSchema, checkIn: checkInSchema },
   ...{
     metric: metricSeriesSchema,

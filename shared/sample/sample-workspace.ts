@@ -7,6 +7,7 @@ import type { Language } from "../base/words.ts";
 import type { Workspace } from "../domain/workspace.ts";
 import { sampleAccounts } from "./accounts.ts";
 import { sampleActivities } from "./activities.ts";
+import { sampleCandidates } from "./candidates.ts";
 import { sampleCheckIns } from "./check-ins.ts";
 import { sampleCompany } from "./company.ts";
 import { sampleLevels } from "./ladder.ts";
@@ -34,6 +35,7 @@ export function sampleWorkspace(language: Language): Workspace {
       levers: sampleLevers(say),
       checkIns: sampleCheckIns(say),
       metrics: sampleMetrics(),
+      candidates: sampleCandidates(say),
     },
     scenarios: sampleScenarios(say),
     activeScenarioId: "as-we-are",

@@ -4,6 +4,7 @@ import { type CoefficientId, coefficientIds } from "../../shared/catalogue/coeff
 import type { Account, Segment } from "../../shared/domain/accounts.ts";
 import type { Activity } from "../../shared/domain/activity.ts";
 import type { Baseline } from "../../shared/domain/baseline.ts";
+import type { Candidate } from "../../shared/domain/candidate.ts";
 import type { Change, ChangeOf } from "../../shared/domain/change.ts";
 import type { Company } from "../../shared/domain/company.ts";
 import type { Level } from "../../shared/domain/ladder.ts";
@@ -27,6 +28,19 @@ export const aMember = (own: Partial<Member> & { id: string }): Member => ({
   promotionAmbition: 0,
   earlierCsEmployers: 0,
   segmentIds: [],
+  ...own,
+});
+
+export const aCandidate = (own: Partial<Candidate> & { id: string }): Candidate => ({
+  name: own.id,
+  state: "talking",
+  since: start,
+  starts: month("2027-04"),
+  mix: { sales: 1, support: 0, analyst: 0 },
+  levelId: "csm",
+  fteShare: 1,
+  segmentIds: [],
+  competencies: {},
   ...own,
 });
 

@@ -116,12 +116,16 @@ function placeOf(draft: Workspace, subject: Subject): Place | undefined {
     case "checkIn":
     case "metric":
     case "pastMember":
+    case "judgement":
+    case "candidate":
       return rowIn(rowsOf(draft, subject.kind), subject.id, (row) => identityOf(subject.kind, row));
   }
 }
 
 function rowsOf({ baseline }: Workspace, kind: FactKind): Rows {
   if (kind === "pastMember") return (baseline.pastMembers ??= []);
+  if (kind === "judgement") return (baseline.judgements ??= []);
+  if (kind === "candidate") return (baseline.candidates ??= []);
   return baseline[factLists[kind]];
 }
 

@@ -12,6 +12,8 @@ export const factLists = {
   checkIn: "checkIns",
   metric: "metrics",
   pastMember: "pastMembers",
+  judgement: "judgements",
+  candidate: "candidates",
 } as const satisfies Record<string, keyof Baseline>;
 export type FactKind = keyof typeof factLists;
 export const factKinds = Object.keys(factLists) as FactKind[];

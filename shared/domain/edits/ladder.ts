@@ -82,7 +82,8 @@ function moveTo(
   heirs: ReadonlyMap<string, string>,
   { baseline, scenarios }: Pick<Workspace, "baseline" | "scenarios">,
 ) {
-  for (const member of baseline.members) member.levelId = heirs.get(member.levelId) ?? member.levelId;
+  for (const person of [...baseline.members, ...(baseline.candidates ?? [])])
+    person.levelId = heirs.get(person.levelId) ?? person.levelId;
   for (const scenario of scenarios) {
     // It stands on facts in which the level is still there.
     if (scenario.frozen) continue;

@@ -1,13 +1,20 @@
 import type { Change } from "../change.ts";
-import type { Recipe } from "./recipe.ts";
+import { forgetJudgementsAbout } from "./judgements.ts";
+import { inTurn, type Recipe } from "./recipe.ts";
 
-/** Takes people off the team, and with them what would otherwise point to nobody: their check-ins, plans and duties. */
-export const removeMembers =
+/** Takes people off the team, and with them what would otherwise point to nobody: their check-ins, plans and duties, and judgements about them. */
+export const removeMembers = (memberIds: readonly string[]): Recipe =>
+  inTurn(takeOffTeam(memberIds), forgetJudgementsAbout(memberIds));
+
+/** The same for somebody who goes on the list of those who have left: what was thought would happen to them can now be compared. */
+export const takeOffTeam =
   (memberIds: readonly string[]): Recipe =>
   ({ baseline, scenarios }) => {
     const gone = new Set(memberIds);
     baseline.members = baseline.members.filter(({ id }) => !gone.has(id));
     baseline.checkIns = baseline.checkIns.filter(({ memberId }) => !gone.has(memberId));
+    if (baseline.candidates)
+      baseline.candidates = baseline.candidates.filter(({ memberId }) => !gone.has(memberId ?? ""));
     for (const member of baseline.members) if (gone.has(member.managerId ?? "")) delete member.managerId;
     for (const duty of [...baseline.accounts, ...baseline.activities, ...baseline.metrics]) {
       if (gone.has(duty.ownerId ?? "")) delete duty.ownerId;

@@ -13,6 +13,7 @@ const loose: Partial<Record<SubjectKind, Readonly<Record<string, unknown>>>> = {
   account: { ownerId: undefined },
   activity: { ownerId: undefined },
   metric: { ownerId: undefined },
+  candidate: { memberId: undefined },
   change: { managerId: undefined },
 };
 

@@ -4,6 +4,7 @@ import type { Words } from "../../base/words.ts";
 import { attritionCauses } from "../../catalogue/attrition-causes.ts";
 import { coefficients } from "../../catalogue/coefficients.ts";
 import { competencies } from "../../catalogue/competencies.ts";
+import { hardThings } from "../../catalogue/hard-things.ts";
 import { journeyStages } from "../../catalogue/journey.ts";
 import { type MemberType, memberTypeIds } from "../../catalogue/member-types.ts";
 import type { Change } from "../../domain/change.ts";
@@ -32,6 +33,7 @@ function blanksOf(field: readonly string[], speech: Speech): object {
   if (first === "affinity" && memberTypeIds.includes(second as MemberType))
     return { name: speech.typeName(second as MemberType) };
   if (first === "points") return { name: speech.formats.month(second as Month) };
+  if (first === "interview") return { name: wordIn(hardThings, third, speech) };
   const entry = catalogues[first]?.[second];
   return { name: entry ? entry.name[speech.language] : second };
 }

@@ -3,6 +3,14 @@ import type { Subject } from "../../domain/difference/difference.ts";
 import { sayChange } from "./say-change.ts";
 import type { Speech } from "./speech.ts";
 
+function sayPastMember(id: string, { t, names, formats }: Speech): string {
+  const past = names.pastMember(id);
+  if (past === undefined) return t("difference.kinds.pastMember");
+  if (past.name !== undefined && !names.people.areHidden)
+    return t("difference.subjects.pastMember", { name: past.name });
+  return t("difference.subjects.someoneWhoLeft", { month: formats.month(past.left) });
+}
+
 export function saySubject(subject: Subject, speech: Speech): string {
   const { t, names, formats } = speech;
   switch (subject.kind) {
@@ -31,12 +39,20 @@ export function saySubject(subject: Subject, speech: Speech): string {
       if (segmentId === undefined) return t("difference.subjects.metric", { name });
       return t("difference.subjects.metricOf", { name, segment: names.segment(segmentId) });
     }
-    case "pastMember": {
-      const past = names.pastMember(subject.id);
-      if (past === undefined) return t("difference.kinds.pastMember");
-      if (past.name !== undefined && !names.people.areHidden)
-        return t("difference.subjects.pastMember", { name: past.name });
-      return t("difference.subjects.someoneWhoLeft", { month: formats.month(past.left) });
+    case "pastMember":
+      return sayPastMember(subject.id, speech);
+    case "judgement": {
+      const judgement = names.judgement(subject.id);
+      if (judgement === undefined) return t("difference.kinds.judgement");
+      const { memberId, made } = judgement;
+      const name = names.pastMember(memberId) ? sayPastMember(memberId, speech) : names.member(memberId);
+      return t("difference.subjects.judgement", { name, month: formats.month(made) });
+    }
+    case "candidate": {
+      const name = names.candidate(subject.id)?.name;
+      // No alias of the screen is known here.
+      if (name === undefined || names.people.areHidden) return t("difference.subjects.someCandidate");
+      return t("difference.subjects.candidate", { name });
     }
     case "change": {
       const change = names.change(subject.scenarioId, subject.id);

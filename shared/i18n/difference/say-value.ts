@@ -5,10 +5,12 @@ import { departures } from "../../catalogue/departures.ts";
 import { companyPhases, journeyStages, touchModels } from "../../catalogue/journey.ts";
 import { memberTypeIds } from "../../catalogue/member-types.ts";
 import type { Growth } from "../../domain/accounts.ts";
+import type { CandidateState, InterviewAnswer } from "../../domain/candidate.ts";
 import type { CheckIn } from "../../domain/check-in.ts";
 import type { Company } from "../../domain/company.ts";
 import type { LeverEffect } from "../../domain/lever.ts";
 import type { Mix } from "../../domain/mix.ts";
+import type { CauseParts } from "../../domain/past-member.ts";
 import type { TeamView } from "../../domain/team-view.ts";
 import type { Frozen, Origin, Precision, Tag } from "../../domain/scenario.ts";
 import type { ValueKind } from "./fields.ts";
@@ -34,6 +36,12 @@ function sayMix(mix: Mix, speech: Speech): string {
   const parts = memberTypeIds.filter((type) => mix[type] >= 0.005).toSorted((a, b) => mix[b] - mix[a]);
   return parts.map((type) => `${speech.typeName(type)} ${speech.formats.percent(mix[type])}`).join(" · ");
 }
+
+const sayCauseParts = (parts: CauseParts, speech: Speech): string =>
+  Object.entries(parts)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([id, part]) => `${nameOfCause(id, speech)} ${speech.formats.percent(part)}`)
+    .join(" · ");
 
 function sayThresholds(thresholds: Company["phaseThresholds"], speech: Speech): string {
   const { t, formats } = speech;
@@ -151,6 +159,8 @@ export function sayValue(kind: ValueKind, value: unknown, name: string, speech: 
       return wordIn(departures, value as string, speech);
     case "cause":
       return nameOfCause(value as string, speech);
+    case "causeParts":
+      return sayCauseParts(value as CauseParts, speech);
     case "track":
       return sayByKey(speech, `difference.values.tracks.${value as string}`);
     case "purpose":
@@ -176,6 +186,13 @@ export function sayValue(kind: ValueKind, value: unknown, name: string, speech: 
       return formats.decimal((value as { value: number }).value, 2);
     case "answer":
       return sayAnswer(value as NonNullable<CheckIn["answers"]["product"]>, speech);
+    case "interviewAnswer": {
+      const { view, basis } = value as InterviewAnswer;
+      const words = { view: t(`difference.values.views.${view}`), basis: t(`difference.values.basis.${basis}`) };
+      return t("difference.values.interviewAnswer", words);
+    }
+    case "candidateState":
+      return t(`difference.values.candidateStates.${value as CandidateState}`);
     case "followUp":
       return sayFollowUp(value as CheckIn["followUps"][number], speech);
     case "tag": {

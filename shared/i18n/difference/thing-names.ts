@@ -4,8 +4,10 @@ import { activities as activityCatalogue } from "../../catalogue/activities.ts";
 import { metrics as metricCatalogue } from "../../catalogue/metrics.ts";
 import type { Activity } from "../../domain/activity.ts";
 import type { Baseline } from "../../domain/baseline.ts";
+import type { Candidate } from "../../domain/candidate.ts";
 import type { Change } from "../../domain/change.ts";
 import type { CheckIn } from "../../domain/check-in.ts";
+import type { Judgement } from "../../domain/judgement.ts";
 import type { MetricSeries } from "../../domain/metric-series.ts";
 import type { PastMember } from "../../domain/past-member.ts";
 import type { Scenario } from "../../domain/scenario.ts";
@@ -76,7 +78,9 @@ export function namesIn(states: readonly Workspace[], language: Language, people
       return { name: name ?? catalogueName(metricCatalogue, metricId, language), segmentId };
     },
     checkIn: byId<CheckIn>(({ checkIns }) => checkIns),
+    candidate: byId<Candidate>(({ candidates }) => candidates ?? []),
     pastMember: byId<PastMember>(({ pastMembers }) => pastMembers ?? []),
+    judgement: byId<Judgement>(({ judgements }) => judgements ?? []),
     change: (scenarioId: string, id: string) => changes(`${scenarioId} ${id}`)?.change,
   };
 }

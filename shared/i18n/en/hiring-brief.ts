@@ -59,6 +59,10 @@ export const hiringBrief = {
     seatsNone:
       "There is no seat above yet ({{levels}}). After about {{months}} months people are ready for one; it cannot be promised.",
     phase: "The company is at {{phase}} and moving to {{next}}. What you like about it today may be gone in two years.",
+    nobodyAbove:
+      "Nobody on a higher level is mainly {{type}}. For that craft you will learn from equals, and from people outside.",
+    productSeats:
+      "There is no seat in product work that somebody from customer success could move to. If that is where you want to go, tell us: we can talk about it and cannot promise it.",
     running: "What we do about it: {{levers}}.",
     possible: "What we could do and do not do yet: {{levers}}.",
     nothing: "We do nothing about it yet.",

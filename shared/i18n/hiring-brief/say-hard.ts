@@ -3,6 +3,7 @@ import type { Block } from "../../base/document.ts";
 import type { Hard } from "../../analysis/hiring-brief/hard-here.ts";
 import { hardThings } from "../../catalogue/hard-things.ts";
 import { companyPhases } from "../../catalogue/journey.ts";
+import { memberTypes } from "../../catalogue/member-types.ts";
 import type { BriefSpeech } from "./say-brief.ts";
 
 export function sayHard(hard: Hard, speech: BriefSpeech): readonly Block[] {
@@ -40,6 +41,10 @@ function sentence(hard: Hard, { t, formats, language, levelName }: BriefSpeech):
         ? t("hiringBrief.hard.seatsNone", blanks)
         : t("hiringBrief.hard.seats", { ...blanks, count: hard.seats });
     }
+    case "nobodyAbove":
+      return t("hiringBrief.hard.nobodyAbove", { type: memberTypes[hard.type].soberName[language] });
+    case "productSeats":
+      return t("hiringBrief.hard.productSeats");
     case "phase":
       return t("hiringBrief.hard.phase", {
         phase: companyPhases[hard.phase][language],

@@ -8,6 +8,7 @@ import type { ChangeOf } from "../../domain/change.ts";
 import type { Member } from "../../domain/member.ts";
 import type { Mix } from "../../domain/mix.ts";
 import type { Scenario } from "../../domain/scenario.ts";
+import { strangerTo } from "../../domain/stranger.ts";
 
 /** The latest answer on one cause: what was said, how far it is trusted, how old it is at the start. */
 export type Answer = { readonly pressure: number; readonly trust: number; readonly ageMonths: number };
@@ -31,16 +32,11 @@ export type Holder = {
   readonly answers: Readonly<Partial<Record<AttritionCause, Answer>>>;
 };
 
-/** Someone nobody has met yet: an ordinary person who likes the company as it is. An assumption. */
-const stranger = (baseline: Baseline) =>
+/** Someone nobody has met yet. */
+const stranger = ({ company }: Baseline) =>
   ({
-    contractHours: baseline.company.contractHours,
-    phasePreference: baseline.company.phase,
-    chaosTolerance: 0.5,
-    idealism: 0.5,
-    productAmbition: 0.3,
-    promotionAmbition: 0.5,
-    earlierCsEmployers: 0,
+    ...strangerTo(company),
+    contractHours: company.contractHours,
     honestInterview: false,
     ownDifficultShare: undefined,
     answers: {},
@@ -89,7 +85,7 @@ export function memberAsHolder(
     productAmbition: member.productAmbition,
     promotionAmbition: member.promotionAmbition,
     earlierCsEmployers: member.earlierCsEmployers,
-    honestInterview: false,
+    honestInterview: member.honestInterview ?? false,
     ownDifficultShare: difficultShareOf(listed),
     answers: answersOf(listed, scenario, c),
   };

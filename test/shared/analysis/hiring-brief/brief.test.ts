@@ -21,7 +21,7 @@ import {
   aSegment,
 } from "../../../support/builders.ts";
 
-const calm = aCompany({ productLoopMonths: 1, wrongFitShare: 0, processMaturityShare: 0.9 });
+const calm = aCompany({ productLoopMonths: 1, wrongFitShare: 0, processMaturityShare: 0.9, productSeats: 1 });
 const scenario = aScenario();
 
 function facts(baseline: Baseline, own: Partial<BriefFacts> = {}): BriefFacts {
@@ -95,11 +95,28 @@ describe("what is hard here", () => {
       aLevel({ id: "csm", nextLevelIds: ["lead"], typicalMonths: 30 }),
       aLevel({ id: "lead", rank: 2, ...(seats === undefined ? {} : { seats }) }),
     ];
-    const members = [aMember({ id: "boss", levelId: "lead" })];
+    const members = [aMember({ id: "boss", levelId: "lead", mix: analyst.mix })];
     const hard = (seats?: number) => hardIn(aBaseline({ company: calm, levels: ladder(seats), members }));
     expect(hard(1)).toMatchObject([{ id: "seats", levelIds: ["lead"], seats: 1, months: 30 }]);
     expect(hard(2)).toEqual([]);
     expect(hard()).toEqual([]);
+  });
+
+  it("says that nobody above shares their craft, and nothing on the highest level", () => {
+    const levels = [aLevel({ id: "csm" }), aLevel({ id: "lead", rank: 2 })];
+    const boss = (mix: BriefAsk["mix"]) => [aMember({ id: "boss", levelId: "lead", mix })];
+    const seller = boss({ sales: 1, support: 0, analyst: 0 });
+    const hard = (members: Baseline["members"], levelId = "csm") =>
+      hardIn(aBaseline({ company: calm, levels, members }), {}, { ...analyst, levelId });
+    expect(hard(seller)).toMatchObject([{ id: "nobodyAbove", type: "analyst" }]);
+    expect(hard(boss(analyst.mix))).toEqual([]);
+    expect(hard(seller, "lead")).toEqual([]);
+  });
+
+  it("says that nobody can move to product work from here, with the lever that would change it", () => {
+    const seat = aLever({ id: "seat", effects: [{ on: "productSeats", added: 1 }] });
+    const baseline = aBaseline({ company: { ...calm, productSeats: 0 }, levers: [seat] });
+    expect(hardIn(baseline)).toMatchObject([{ id: "productSeats", possible: [{ id: "seat" }] }]);
   });
 
   it("weighs routine by the work that would be theirs", () => {

@@ -7,6 +7,7 @@ import { memberTypes } from "../../../../shared/catalogue/member-types.ts";
 import { accountSchema, segmentSchema } from "../../../../shared/domain/accounts.ts";
 import { activitySchema } from "../../../../shared/domain/activity.ts";
 import { baselineSchema } from "../../../../shared/domain/baseline.ts";
+import { candidateSchema } from "../../../../shared/domain/candidate.ts";
 import { changeSchema } from "../../../../shared/domain/change.ts";
 import { checkInSchema } from "../../../../shared/domain/check-in.ts";
 import { companySchema } from "../../../../shared/domain/company.ts";
@@ -19,6 +20,7 @@ import { addHire, moveChange } from "../../../../shared/domain/edits/changes.ts"
 import { inTurn, type Recipe } from "../../../../shared/domain/edits/recipe.ts";
 import { removeMembers } from "../../../../shared/domain/edits/remove-members.ts";
 import { archiveScenarios } from "../../../../shared/domain/edits/scenarios.ts";
+import { judgementSchema } from "../../../../shared/domain/judgement.ts";
 import { levelSchema } from "../../../../shared/domain/ladder.ts";
 import { leverSchema } from "../../../../shared/domain/lever.ts";
 import { memberSchema } from "../../../../shared/domain/member.ts";
@@ -67,7 +69,9 @@ const schemas: Readonly<Record<Exclude<SubjectKind, "keptFacts">, readonly strin
   lever: Object.keys(leverSchema.shape),
   checkIn: Object.keys(checkInSchema.shape),
   metric: Object.keys(metricSeriesSchema.shape),
+  candidate: Object.keys(candidateSchema.shape),
   pastMember: Object.keys(pastMemberSchema.shape),
+  judgement: Object.keys(judgementSchema.shape),
   scenario: Object.keys(scenarioSchema.omit({ changes: true }).shape),
   change: [...new Set(changeSchema.options.flatMap(({ shape }) => Object.keys(shape)))],
 };
