@@ -3,6 +3,8 @@ import type { Workspace } from "./workspace.ts";
 
 export type Dependents = {
   readonly checkIns: number;
+  /** What leaders thought would happen to them; it stays with somebody who is recorded as having left. */
+  readonly judgements: number;
   readonly accounts: number;
   /** Activities and metrics that they own. */
   readonly duties: number;
@@ -19,6 +21,7 @@ export function dependentsOf({ baseline, scenarios }: Workspace, memberIds: read
     things.filter(({ ownerId }) => isTheirs(ownerId)).length;
   return {
     checkIns: baseline.checkIns.filter(({ memberId }) => isTheirs(memberId)).length,
+    judgements: (baseline.judgements ?? []).filter(({ memberId }) => isTheirs(memberId)).length,
     accounts: owned(baseline.accounts),
     duties: owned(baseline.activities) + owned(baseline.metrics),
     reports: baseline.members.filter(({ id, managerId }) => !gone.has(id) && isTheirs(managerId)).length,

@@ -2,6 +2,7 @@
 import type { Coefficients } from "../../catalogue/coefficients.ts";
 import { coefficients as catalogue } from "../../catalogue/coefficients.ts";
 import { shapeOf } from "./gamma-poisson.ts";
+import { endingsOf } from "./spell.ts";
 import type { TeamSpell } from "./team-history.ts";
 
 const careerIds = ["operator", "phase", "blocked", "alone"] as const;
@@ -19,7 +20,8 @@ export function careerShares(spells: readonly TeamSpell[], values: Coefficients)
       const share = values[`career-${cause}`];
       return sum + ((1 - share) / share) * shapeOf([catalogue[`career-${cause}`].range]) - 1;
     }, 0) / careerIds.length;
-  const counts = careerIds.map((cause) => spells.filter((spell) => spell.cause === cause).length);
+  const endings = spells.flatMap((spell) => endingsOf(spell));
+  const counts = careerIds.map((id) => endings.reduce((sum, [cause, part]) => sum + (cause === id ? part : 0), 0));
   const total = counts.reduce((sum, count) => sum + count, 0);
   return careerIds.map((cause, index) => ({
     cause,

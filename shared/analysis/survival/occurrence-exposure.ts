@@ -1,5 +1,5 @@
 /** Leavers and person-months by tenure band: the raw material of a rate, before anything is believed about it. */
-import type { Spell } from "./spell.ts";
+import { endingsOf, type Spell } from "./spell.ts";
 
 export type Occurrence<Cause extends string = string> = {
   readonly fromMonth: number;
@@ -22,11 +22,12 @@ export function occurrenceExposure<Cause extends string, Person extends Spell<Ca
     let personMonths = 0;
     let exposure = 0;
     for (const spell of spells) {
-      const { start, stop, cause } = spell;
+      const { start, stop } = spell;
       const months = Math.max(0, Math.min(stop, toMonth) - Math.max(start, fromMonth));
       personMonths += months;
       exposure += months * weightOf(spell);
-      if (cause !== undefined && stop > fromMonth && stop <= toMonth) leavers.set(cause, (leavers.get(cause) ?? 0) + 1);
+      if (stop <= fromMonth || stop > toMonth) continue;
+      for (const [cause, part] of endingsOf(spell)) leavers.set(cause, (leavers.get(cause) ?? 0) + part);
     }
     return { fromMonth, personMonths, exposure, leavers };
   });

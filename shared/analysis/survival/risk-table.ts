@@ -1,11 +1,12 @@
 /** Who was at risk and who left, time by time: the only thing that the estimators of this folder see of the people. */
-import type { Spell } from "./spell.ts";
+import { endingsOf, type Spell } from "./spell.ts";
 
 export type RiskRow<Cause extends string = string> = {
   readonly time: number;
   /** Under observation just before `time`; whoever goes out of sight at `time` itself still counts (events come first). */
   readonly atRisk: number;
   readonly events: number;
+  /** A leaving with several causes counts for each in its part, so these may be fractions. */
   readonly byCause: ReadonlyMap<Cause, number>;
 };
 
@@ -22,10 +23,9 @@ export function riskTable<Cause extends string>(spells: readonly Spell<Cause>[])
     const byCause = new Map<Cause, number>();
     let events = 0;
     for (; byStop[ended]?.stop === time; ended++) {
-      const { cause } = byStop[ended]!;
-      if (cause === undefined) continue;
-      byCause.set(cause, (byCause.get(cause) ?? 0) + 1);
-      events++;
+      const endings = endingsOf(byStop[ended]!);
+      for (const [cause, part] of endings) byCause.set(cause, (byCause.get(cause) ?? 0) + part);
+      if (endings.length > 0) events++;
     }
     rows.push({ time, atRisk, events, byCause });
   }

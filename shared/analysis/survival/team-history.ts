@@ -4,7 +4,7 @@ import type { AttritionCause } from "../../catalogue/attrition-causes.ts";
 import type { Coefficients } from "../../catalogue/coefficients.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Mix } from "../../domain/mix.ts";
-import type { PastMember } from "../../domain/past-member.ts";
+import { type CauseParts, causePartsOf, mainCauseOf, type PastMember } from "../../domain/past-member.ts";
 import type { Spell } from "./spell.ts";
 
 /** A cause, or that nobody knows it, or that it was not the person who decided. */
@@ -25,8 +25,15 @@ export type TeamHistory = {
   readonly setAside: number;
 };
 
-const leftFor = ({ departure, cause }: PastMember): LeftFor =>
-  departure === "companyDecision" ? "companyDecision" : (cause ?? "unknown");
+type Ending = { readonly cause: LeftFor; readonly parts?: CauseParts };
+
+/** One leaving counts once, however many things were behind it: each gets its part of the one. */
+function endingOf(past: PastMember): Ending {
+  if (past.departure === "companyDecision") return { cause: "companyDecision" };
+  const cause = mainCauseOf(past) ?? "unknown";
+  const parts = causePartsOf(past);
+  return parts !== undefined && Object.keys(parts).length > 1 ? { cause, parts } : { cause };
+}
 
 /**
  * When nobody said from when on the list is complete, watching begins the month after the first leaving on it: that leaving
@@ -50,17 +57,18 @@ export function teamHistory(baseline: Baseline, coefficients: Coefficients): Tea
   // Whose type nobody noted counts as the average of those whose type is known.
   const usual = known.length === 0 ? 1 : known.reduce((sum, ratio) => sum + ratio, 0) / known.length;
 
-  const spellOf = (joined: Month, last: Month, cause: LeftFor | undefined, mix: Mix | undefined): TeamSpell => ({
+  const spellOf = (joined: Month, last: Month, ending: Ending | undefined, mix: Mix | undefined): TeamSpell => ({
     joined,
     start: 0,
     // Both the month of joining and the last month were worked.
     stop: monthsBetween(joined, last) + 1,
-    cause,
+    cause: ending?.cause,
+    ...(ending?.parts && { parts: ending.parts }),
     typeRatio: mix ? ratioOf(mix) : usual,
   });
   const spells = [
     ...members.map(({ joined, mix }) => spellOf(joined, asOf, undefined, mix)),
-    ...pastMembers.map((past) => spellOf(past.joined, past.left, leftFor(past), past.mix)),
+    ...pastMembers.map((past) => spellOf(past.joined, past.left, endingOf(past), past.mix)),
   ];
   return {
     since,
@@ -76,6 +84,7 @@ export function within(spells: readonly TeamSpell[], from: Month, to: Month): Te
     const start = Math.max(spell.start, monthsBetween(spell.joined, from));
     const end = monthsBetween(spell.joined, to) + 1;
     const stop = Math.min(spell.stop, end);
-    return stop > start ? [{ ...spell, start, stop, cause: spell.stop > end ? undefined : spell.cause }] : [];
+    const stillThere = { cause: undefined, parts: undefined };
+    return stop > start ? [{ ...spell, start, stop, ...(spell.stop > end && stillThere) }] : [];
   });
 }

@@ -1,10 +1,9 @@
 /** The list of those who have left: filled by an import, corrected by hand, and fed by the team itself. */
 import type { Month } from "../../base/month.ts";
-import type { AttritionCause } from "../../catalogue/attrition-causes.ts";
-import type { Departure } from "../../catalogue/departures.ts";
 import type { PastMember } from "../past-member.ts";
 import { copyOf, inTurn, type Recipe } from "./recipe.ts";
-import { removeMembers } from "./remove-members.ts";
+import { forgetJudgementsAbout, moveJudgements } from "./judgements.ts";
+import { takeOffTeam } from "./remove-members.ts";
 
 /** Adds people; one who is on the list already is replaced in place. */
 export const addPastMembers =
@@ -28,9 +27,13 @@ export const changePastMember =
 
 export const removePastMembers =
   (ids: readonly string[]): Recipe =>
-  ({ baseline }) => {
+  (draft) => {
+    const { baseline } = draft;
     if (baseline.pastMembers === undefined) return;
     baseline.pastMembers = baseline.pastMembers.filter(({ id }) => !ids.includes(id));
+    // Somebody who came back is on the team under the same id, and keeps theirs.
+    const here = new Set(baseline.members.map(({ id }) => id));
+    forgetJudgementsAbout(ids.filter((id) => !here.has(id)))(draft);
   };
 
 /** From when on the list names everyone who left; undefined: nobody knows. */
@@ -41,12 +44,8 @@ export const setPastMembersSince =
     else baseline.pastMembersSince = since;
   };
 
-export type Leaving = {
-  readonly left: Month;
-  readonly departure: Departure;
-  readonly cause?: AttritionCause;
-  readonly statedReason?: string;
-};
+/** What is written down about a leaving; the rest is known. */
+export type Leaving = Omit<PastMember, "id" | "name" | "joined" | "mix">;
 
 /** A member has left in fact: off the team, and onto the list. */
 export const recordLeaving =
@@ -58,5 +57,9 @@ export const recordLeaving =
     // Whoever comes back and leaves again keeps both spells.
     const taken = new Set(draft.baseline.pastMembers?.map((past) => past.id));
     const pastId = taken.has(id) ? `${id.slice(0, 50)}-${leaving.left}` : id;
-    inTurn(addPastMembers([{ id: pastId, name, joined, mix, ...leaving }]), removeMembers([memberId]))(draft);
+    inTurn(
+      addPastMembers([{ id: pastId, name, joined, mix, ...leaving }]),
+      moveJudgements(memberId, pastId, joined),
+      takeOffTeam([memberId]),
+    )(draft);
   };

@@ -22,7 +22,7 @@ export const history = {
   monthsOrMore: "{{months}} or more",
   causes: {
     title: "Left by when, and for what",
-    note: "Aalen–Johansen, of everyone who joins, ± 1.96 standard errors in points. Composite reasons are counted once, under the one believed to weigh most.",
+    note: "Aalen–Johansen, of everyone who joins, ± 1.96 standard errors in points. Composite reasons count for each cause in its part.",
     cause: "Reason",
     within: "in {{months}} months",
     unknown: "Not known",

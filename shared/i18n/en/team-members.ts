@@ -189,6 +189,8 @@ export const teamMembers = {
     with: "With them go or change:",
     checkIns_one: "{{count}} check-in is deleted",
     checkIns_other: "{{count}} check-ins are deleted",
+    judgements_one: "{{count}} judgement about them is deleted",
+    judgements_other: "{{count}} judgements about them are deleted",
     accounts_one: "{{count}} account is left without an owner",
     accounts_other: "{{count}} accounts are left without an owner",
     duties_one: "{{count}} activity or metric is left without an owner",

@@ -19,7 +19,7 @@ export const history = {
   monthsOrMore: "{{months}}以上",
   causes: {
     title: "いつまでに、どの理由で離れたか",
-    note: "入社した人全体に対する割合(Aalen–Johansen法)。±は標準誤差の1.96倍(ポイント)。理由が重なる場合は、最も大きいと思われるものに数えています。",
+    note: "入社した人全体に対する割合(Aalen–Johansen法)。±は標準誤差の1.96倍(ポイント)。理由が重なる場合は、それぞれの割合で数えています。",
     cause: "理由",
     within: "{{months}}か月以内",
     unknown: "不明",

@@ -179,6 +179,7 @@ export const teamMembers = {
     note: "誤って追加した人を、跡を残さずに外します。辞める人には退職月を設定してください。そうすれば、失われるものが計画に表れます。",
     with: "あわせて次のことが起こります。",
     checkIns_other: "面談の記録{{count}}件を削除",
+    judgements_other: "見立て{{count}}件を削除",
     accounts_other: "顧客{{count}}社の担当者がいなくなる",
     duties_other: "活動・指標{{count}}件の責任者がいなくなる",
     reports_other: "{{count}}人の上司がいなくなる",

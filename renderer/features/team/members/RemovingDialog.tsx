@@ -17,7 +17,7 @@ export function RemovingDialog({ people, onRemove, onClose }: RemovingDialogProp
   const workspace = useWorkspace((state) => state.workspace);
   const memberIds = people.flatMap(({ post }) => (post.kind === "member" ? [post.id] : []));
   const counts = { ...dependentsOf(workspace, memberIds), hires: people.length - memberIds.length };
-  const kinds = (["checkIns", "accounts", "duties", "reports", "changes", "hires"] as const).filter(
+  const kinds = (["checkIns", "judgements", "accounts", "duties", "reports", "changes", "hires"] as const).filter(
     (kind) => counts[kind] > 0,
   );
   return (

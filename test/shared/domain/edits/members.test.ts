@@ -142,7 +142,14 @@ describe("people who are taken off", () => {
         ],
       }),
     );
-    expect(dependentsOf(draft, ["boss"])).toEqual({ checkIns: 0, accounts: 0, duties: 0, reports: 1, changes: 1 });
+    expect(dependentsOf(draft, ["boss"])).toEqual({
+      checkIns: 0,
+      judgements: 0,
+      accounts: 0,
+      duties: 0,
+      reports: 1,
+      changes: 1,
+    });
     expect(dependentsOf(draft, ["ann"])).toMatchObject({ accounts: 1, reports: 0 });
     removePosts(["boss", "h#1"])(draft);
     expect(draft.baseline.members.map(({ id }) => id)).toEqual(["ann"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { month } from "../../../../shared/base/month.ts";
+import { addMonths, type Month, month } from "../../../../shared/base/month.ts";
 import {
   addPastMembers,
   changePastMember,
@@ -7,7 +7,9 @@ import {
   removePastMembers,
   setPastMembersSince,
 } from "../../../../shared/domain/edits/past-members.ts";
-import { copyOf, type Recipe } from "../../../../shared/domain/edits/recipe.ts";
+import { addJudgement } from "../../../../shared/domain/edits/judgements.ts";
+import { removeMembers } from "../../../../shared/domain/edits/remove-members.ts";
+import { copyOf, inTurn, type Recipe } from "../../../../shared/domain/edits/recipe.ts";
 import type { PastMember } from "../../../../shared/domain/past-member.ts";
 import { problemsIn } from "../../../../shared/domain/problems.ts";
 import type { Workspace } from "../../../../shared/domain/workspace.ts";
@@ -62,6 +64,21 @@ describe("the list of those who have left", () => {
     expect(listOf(gone)).toEqual([{ id, name, joined, mix, ...leaving }]);
     expect(gone.baseline.members.some((other) => other.id === id || other.managerId === id)).toBe(false);
     expect(listOf(after(recordLeaving("nobody", leaving)))).toBeUndefined();
+  });
+
+  it("keeps what was thought would happen to whoever leaves, under the id of that stay", () => {
+    const { id, joined } = sample.baseline.members[0]!;
+    const earlier = { ...mori, id, joined: addMonths(joined, -24), left: addMonths(joined, -6) };
+    const about = (judgementId: string, made: Month) =>
+      addJudgement({ id: judgementId, memberId: id, made, termMonths: 6, chanceShare: 0.25 });
+    const judged = after(
+      inTurn(addPastMembers([earlier]), about("then", addMonths(joined, -12)), about("now", addMonths(joined, 12))),
+    );
+    const gone = after(recordLeaving(id, { left: month("2026-10"), departure: "resigned" }), judged);
+    expect(gone.baseline.judgements?.map(({ memberId }) => memberId)).toEqual([id, `${id}-2026-10`]);
+    const erased = after(removePastMembers([`${id}-2026-10`]), gone);
+    expect(erased.baseline.judgements?.map((judgement) => judgement.id)).toEqual(["then"]);
+    expect(after(removeMembers([id]), judged).baseline.judgements).toEqual([]);
   });
 
   it("comes back from a file, and a file from before there was one still opens", () => {
