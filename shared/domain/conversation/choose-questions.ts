@@ -52,3 +52,17 @@ export function chooseQuestions(
   });
   return { topics, minutes: aroundMinutes + minutesEach * picks.length };
 }
+
+/** Of a cause, those among the asked. */
+export const questionsAsked = (cause: AttritionCause, askedIds: readonly string[]): readonly CheckInQuestionId[] =>
+  questionsOn(cause).filter((id) => askedIds.includes(id));
+
+/** All that is asked, with another question on the cause in place of the first; undefined where there is no other. */
+export function anotherQuestion(cause: AttritionCause, askedIds: readonly string[]): readonly string[] | undefined {
+  const all = questionsOn(cause);
+  const [first] = questionsAsked(cause, askedIds);
+  if (first === undefined) return undefined;
+  const place = all.indexOf(first);
+  const others = [...all.slice(place + 1), ...all.slice(0, place)].filter((id) => !askedIds.includes(id));
+  return others[0] && askedIds.map((id) => (id === first ? others[0]! : id));
+}

@@ -19,11 +19,17 @@ const trust = {
   inferred: coefficients.basisInferred.value,
 } as const;
 
-/** One person's check-ins up to a month, oldest first; of one month in the order in which they were entered. */
-export const heldUntil = (checkIns: readonly CheckIn[], memberId: string, now: Month): readonly CheckIn[] =>
-  checkIns
-    .filter((checkIn) => checkIn.memberId === memberId && checkIn.held <= now)
-    .toSorted((one, other) => (one.held < other.held ? -1 : one.held > other.held ? 1 : 0));
+/** By member, oldest first; of one month in the order in which they were entered. */
+export function heldByMember(checkIns: readonly CheckIn[]): ReadonlyMap<string, readonly CheckIn[]> {
+  const inOrder = checkIns.toSorted((one, other) => (one.held < other.held ? -1 : one.held > other.held ? 1 : 0));
+  const byMember = new Map<string, CheckIn[]>();
+  for (const checkIn of inOrder) {
+    const own = byMember.get(checkIn.memberId);
+    if (own) own.push(checkIn);
+    else byMember.set(checkIn.memberId, [checkIn]);
+  }
+  return byMember;
+}
 
 /** From the check-ins alone, with the catalogue's half-life; what the work itself suggests comes from the projection. */
 export function standingsFrom(checkIns: readonly CheckIn[], now: Month): Standings {

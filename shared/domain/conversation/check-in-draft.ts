@@ -1,0 +1,140 @@
+/** A check-in while somebody writes it: everything may be left out, and an empty text stands for what is not said. */
+import type { Month } from "../../base/month.ts";
+import { type AttritionCause, attritionCauseIds } from "../../catalogue/attrition-causes.ts";
+import type { Basis, CheckIn, FollowUp, Remark } from "../check-in.ts";
+import { draftOf as followUpDraftOf, type FollowUpDraft, followUpOf } from "../follow-up-draft.ts";
+import type { CheckInWords } from "../free-words.ts";
+import { pressureOf, type Step, stepOf } from "./scale.ts";
+
+export type TopicDraft = {
+  readonly step: Step | undefined;
+  readonly basis: Basis;
+  readonly remark: string;
+};
+
+export type CheckInDraft = {
+  readonly id: string;
+  readonly memberId: string;
+  readonly held: Month;
+  readonly by: string;
+  /** Open in the form, in its order. */
+  readonly causes: readonly AttritionCause[];
+  readonly topics: Readonly<Partial<Record<AttritionCause, TopicDraft>>>;
+  readonly askedIds: readonly string[];
+  readonly statedReason: string;
+  readonly believedReason: string;
+  /** As older versions and imported tables have it. */
+  readonly note: string;
+  /** About no cause in particular. */
+  readonly remark: { readonly text: string; readonly basis: Basis };
+  readonly followUps: readonly (FollowUpDraft & { readonly id: string })[];
+  /** What lay under the seal stands in it, to be written anew. */
+  readonly hadSealedWords: boolean;
+};
+
+/** In a conversation most of what is known was said. */
+export const emptyTopic: TopicDraft = { step: undefined, basis: "said", remark: "" };
+
+export const topicIn = ({ topics }: CheckInDraft, cause: AttritionCause): TopicDraft => topics[cause] ?? emptyTopic;
+
+type Beginning = Pick<CheckInDraft, "id" | "memberId" | "held" | "by" | "causes" | "askedIds">;
+
+export const emptyDraft = (beginning: Beginning): CheckInDraft => ({
+  ...beginning,
+  topics: {},
+  statedReason: "",
+  believedReason: "",
+  note: "",
+  remark: { text: "", basis: "said" },
+  followUps: [],
+  hadSealedWords: false,
+});
+
+/** A check-in that is to be corrected; `opened` is what lay under its seal. */
+export function draftFrom(checkIn: CheckIn, opened?: CheckInWords): CheckInDraft {
+  const { id, memberId, held, by = "", answers, askedIds = [], followUps } = checkIn;
+  const { statedReason = "", believedReason = "", note = "", remarks = [] } = opened ?? checkIn;
+  const remarkOn = (cause: AttritionCause | undefined) => remarks.find((remark) => remark.cause === cause);
+  const causes = attritionCauseIds.filter((cause) => answers[cause] !== undefined || remarkOn(cause) !== undefined);
+  const about = remarkOn(undefined);
+  return {
+    ...{ id, memberId, held, by, causes, askedIds, statedReason, believedReason, note },
+    topics: Object.fromEntries(
+      causes.map((cause) => {
+        const [answer, remark] = [answers[cause], remarkOn(cause)];
+        const topic: TopicDraft = {
+          step: answer && stepOf(answer.pressure),
+          basis: answer?.basis ?? remark?.basis ?? "said",
+          remark: remark?.text ?? "",
+        };
+        return [cause, topic];
+      }),
+    ),
+    remark: { text: about?.text ?? "", basis: about?.basis ?? "said" },
+    followUps: followUps.map((followUp) => ({ ...followUpDraftOf(followUp), id: followUp.id })),
+    hadSealedWords: opened !== undefined,
+  };
+}
+
+const hasWords = (text: string) => text.trim() !== "";
+
+/** Whether anything would be lost with it; a month and a name alone are nothing. */
+export const hasContent = ({ topics, statedReason, believedReason, note, remark, followUps }: CheckInDraft): boolean =>
+  Object.values(topics).some((topic) => topic.step !== undefined || hasWords(topic.remark)) ||
+  [statedReason, believedReason, note, remark.text, ...followUps.map(({ action }) => action)].some(hasWords);
+
+/** A number that was imported stays as it is while its step does. */
+function pressureFor(step: Step, known: number | undefined): number {
+  return known !== undefined && stepOf(known) === step ? known : pressureOf(step);
+}
+
+function remarksOf({ topics, causes, remark }: CheckInDraft): readonly Remark[] {
+  return [
+    ...causes.flatMap((cause): Remark[] => {
+      const topic = topics[cause];
+      return topic && hasWords(topic.remark) ? [{ cause, basis: topic.basis, text: topic.remark.trim() }] : [];
+    }),
+    ...(hasWords(remark.text) ? [{ basis: remark.basis, text: remark.text.trim() }] : []),
+  ];
+}
+
+function promisesOf({ followUps }: CheckInDraft, before: CheckIn | undefined): FollowUp[] {
+  return followUps.flatMap(({ id, ...draft }) => {
+    const promise = followUpOf(draft, id);
+    const known = before?.followUps.find((followUp) => followUp.id === id);
+    // Whether it was done is said elsewhere.
+    const { done = false, doneIn } = known ?? {};
+    return promise ? [{ ...promise, done, ...(doneIn !== undefined && { doneIn }) }] : [];
+  });
+}
+
+const written = <Name extends string>(name: Name, text: string) =>
+  (hasWords(text) ? { [name]: text.trim() } : {}) as { readonly [Key in Name]?: string };
+
+/**
+ * `before` is the check-in that it corrects. What lies under its seal stays there, unless whoever corrects it had it before
+ * their eyes and wrote it anew.
+ */
+export function checkInOf(draft: CheckInDraft, before?: CheckIn): CheckIn {
+  const { id, memberId, held, by, topics, askedIds, statedReason, believedReason, note } = draft;
+  const { sealed, sealedBefore } = draft.hadSealedWords ? {} : (before ?? {});
+  const remarks = remarksOf(draft);
+  const answers = Object.fromEntries(
+    Object.entries(topics).flatMap(([cause, { step, basis }]) => {
+      const known = before?.answers[cause as AttritionCause]?.pressure;
+      return step === undefined ? [] : [[cause, { pressure: pressureFor(step, known), basis }]];
+    }),
+  );
+  return {
+    ...{ id, memberId, held, answers },
+    ...written("by", by),
+    ...written("statedReason", statedReason),
+    ...written("believedReason", believedReason),
+    ...written("note", note),
+    ...(remarks.length > 0 && { remarks: [...remarks] }),
+    ...(sealed !== undefined && { sealed }),
+    ...(sealedBefore !== undefined && { sealedBefore }),
+    ...(askedIds.length > 0 && { askedIds: [...askedIds] }),
+    followUps: promisesOf(draft, before),
+  };
+}

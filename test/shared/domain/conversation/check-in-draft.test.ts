@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { month } from "../../../../shared/base/month.ts";
+import { type CheckIn, checkInSchema } from "../../../../shared/domain/check-in.ts";
+import {
+  checkInOf,
+  type CheckInDraft,
+  draftFrom,
+  emptyDraft,
+  hasContent,
+} from "../../../../shared/domain/conversation/check-in-draft.ts";
+import { emptyFollowUp } from "../../../../shared/domain/follow-up-draft.ts";
+
+const held: CheckIn = {
+  ...{ id: "c-1", memberId: "rin", held: month("2026-09"), by: "Okabe" },
+  answers: { chaos: { pressure: 0.35, basis: "said" }, phase: { pressure: -0.8, basis: "observed" } },
+  statedReason: "A bit tired",
+  believedReason: "Nothing is settled",
+  note: "Took a day off",
+  remarks: [
+    { cause: "chaos", basis: "said", text: "The list is on paper." },
+    { basis: "observed", text: "Laughed a lot." },
+  ],
+  askedIds: ["chaosPlan"],
+  followUps: [
+    { id: "f-1", action: "Write it down", owner: "Okabe", due: month("2026-12"), cause: "chaos", done: true },
+  ],
+};
+
+const beginning: CheckInDraft = emptyDraft({
+  ...{ id: "c-2", memberId: "rin", held: month("2026-11"), by: "Okabe", causes: ["chaos"], askedIds: ["chaosPlan"] },
+});
+
+describe("a check-in that is being written", () => {
+  it("comes back as it was where nothing is changed", () => {
+    expect(checkInOf(draftFrom(held), held)).toEqual(held);
+  });
+
+  it("keeps an imported number while its step is the same, and takes the step's own where it is not", () => {
+    const draft = draftFrom(held);
+    const heavier = { ...draft.topics["chaos"]!, step: "heavy" } as const;
+    const changed = checkInOf({ ...draft, topics: { ...draft.topics, chaos: heavier } }, held);
+    expect(changed.answers).toEqual({ ...held.answers, chaos: { pressure: 0.7, basis: "said" } });
+  });
+
+  it("leaves out what nobody said", () => {
+    expect(checkInOf(beginning)).toEqual({
+      ...{
+        id: "c-2",
+        memberId: "rin",
+        held: "2026-11",
+        by: "Okabe",
+        answers: {},
+        askedIds: ["chaosPlan"],
+        followUps: [],
+      },
+    });
+  });
+
+  it("is nothing to lose until something is said", () => {
+    expect(hasContent(beginning)).toBe(false);
+    expect(hasContent({ ...beginning, statedReason: "  " })).toBe(false);
+    expect(hasContent({ ...beginning, topics: { chaos: { step: "quiet", basis: "said", remark: "" } } })).toBe(true);
+    const promise = { ...emptyFollowUp("chaos"), action: "Ask", id: "f" };
+    expect(hasContent({ ...beginning, followUps: [promise] })).toBe(true);
+  });
+
+  it("is a check-in that can be stored", () => {
+    const draft: CheckInDraft = {
+      ...beginning,
+      topics: { chaos: { step: "heavy", basis: "observed", remark: "  Three lists.  " } },
+      remark: { text: "Was in good spirits.", basis: "observed" },
+      followUps: [
+        { ...emptyFollowUp("chaos"), action: "One list", id: "f-9" },
+        { ...emptyFollowUp("chaos"), id: "f-10" },
+      ],
+    };
+    const checkIn = checkInOf(draft);
+    expect(checkInSchema.parse(checkIn)).toEqual(checkIn);
+    expect(checkIn.remarks).toEqual([
+      { cause: "chaos", basis: "observed", text: "Three lists." },
+      { basis: "observed", text: "Was in good spirits." },
+    ]);
+    expect(checkIn.followUps.map(({ id }) => id)).toEqual(["f-9"]);
+  });
+});
+
+describe("a check-in whose words are sealed", () => {
+  const sealed: CheckIn = {
+    id: "c-1",
+    memberId: "rin",
+    held: month("2026-09"),
+    answers: {},
+    sealed: "QUJD",
+    followUps: [],
+  };
+
+  it("keeps them sealed under whoever cannot read them", () => {
+    const draft = { ...draftFrom(sealed), statedReason: "More to say" };
+    expect(checkInOf(draft, sealed)).toEqual({ ...sealed, statedReason: "More to say" });
+  });
+
+  it("gives up the old seal for whoever had them before their eyes", () => {
+    const draft = draftFrom(sealed, { statedReason: "A bit tired" });
+    expect(draft.statedReason).toBe("A bit tired");
+    expect(checkInOf(draft, sealed).sealed).toBeUndefined();
+  });
+});
