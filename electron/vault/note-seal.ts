@@ -39,7 +39,7 @@ function padded(text: string): Buffer {
 const boundTo = (own: Uint8Array, theirs: Uint8Array, place: string) =>
   Buffer.concat([version, own, theirs, Buffer.from(place, "utf8")]);
 
-/** `place` is the check-in it belongs to. */
+/** `place` is what it belongs to, such as a check-in. */
 export function sealNote(text: string, place: string, publicKey: Uint8Array): Buffer {
   const once = generateKeyPairSync("x25519");
   const own = rawOf(once.publicKey);
@@ -48,7 +48,7 @@ export function sealNote(text: string, place: string, publicKey: Uint8Array): Bu
   return Buffer.concat([version, own, seal(key, padded(text), boundTo(own, publicKey, place))]);
 }
 
-/** Undefined unless it is the note that was sealed, for this key and this check-in. */
+/** Undefined unless it is the note that was sealed, for this key and this place. */
 export function openNote(sealed: Uint8Array, place: string, { publicKey, privateKey }: NoteKeys): string | undefined {
   if (sealed[0] !== version[0] || sealed.length < version.length + rawBytes) return undefined;
   const own = sealed.subarray(version.length, version.length + rawBytes);

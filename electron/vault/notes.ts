@@ -62,9 +62,9 @@ export function createNotes({ effort: asked, bounds }: Strength = { effort, boun
       return { ...noteSeal, sealedPrivateKey: base64(encodeBox(slots, key, keys.privateKey)) };
     },
 
-    seal({ publicKey }: NoteSeal, notes: readonly { checkInId: string; text: string }[]): readonly SealedNote[] {
+    seal({ publicKey }: NoteSeal, notes: readonly { place: string; text: string }[]): readonly SealedNote[] {
       const raw = fromBase64(publicKey);
-      return notes.map(({ checkInId, text }) => ({ checkInId, sealed: base64(sealNote(text, checkInId, raw)) }));
+      return notes.map(({ place, text }) => ({ place, sealed: base64(sealNote(text, place, raw)) }));
     },
 
     async open(noteSeal: NoteSeal, secret: string): Promise<void> {
@@ -76,7 +76,7 @@ export function createNotes({ effort: asked, bounds }: Strength = { effort, boun
     read(notes: readonly SealedNote[]): readonly (string | undefined)[] {
       const keys = opened;
       if (keys === undefined) throw new Fault({ code: "notes/closed" });
-      return notes.map(({ checkInId, sealed }) => openNote(fromBase64(sealed), checkInId, keys));
+      return notes.map(({ place, sealed }) => openNote(fromBase64(sealed), place, keys));
     },
 
     close,

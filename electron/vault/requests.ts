@@ -5,10 +5,10 @@ import { autoLockMinutes } from "./settings.ts";
 /** Long enough for a sentence; short enough that nobody has us stretch a book. */
 const passphrase = z.string().min(1).max(1024);
 const base64 = (most: number) => z.base64().min(1).max(most);
-const checkInId = z.string().min(1).max(64);
+const place = z.string().min(1).max(96);
 const noteSeal = z.strictObject({ publicKey: base64(64), sealedPrivateKey: base64(4096) });
 const mostNotes = 20_000;
-const longestNote = 100_000;
+const longestNote = 240_000;
 
 export const vaultRequests = {
   vaultState: nothing,
@@ -27,11 +27,11 @@ export const noteRequests = {
   changeNotesPassphrase: z.strictObject({ noteSeal, current: passphrase, next: passphrase }),
   sealNotes: z.strictObject({
     noteSeal,
-    notes: z.array(z.strictObject({ checkInId, text: z.string().max(longestNote) })).max(mostNotes),
+    notes: z.array(z.strictObject({ place, text: z.string().max(longestNote) })).max(mostNotes),
   }),
   openNotes: z.strictObject({ noteSeal, secret: passphrase }),
   readNotes: z.strictObject({
-    notes: z.array(z.strictObject({ checkInId, sealed: base64(400_000) })).max(mostNotes),
+    notes: z.array(z.strictObject({ place, sealed: base64(1_000_000) })).max(mostNotes),
   }),
   closeNotes: nothing,
 } as const;

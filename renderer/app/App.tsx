@@ -1,5 +1,5 @@
 import { BackupsContext } from "../features/data/use-backups.ts";
-import { NotesContext } from "../features/vault/use-notes.ts";
+import { NotesContext } from "../notes/use-notes.ts";
 import { VaultContext } from "../features/vault/use-vault.ts";
 import { WorkspacesContext } from "../features/workspaces/use-workspaces.ts";
 import { LanguageProvider } from "../i18n/LanguageProvider.tsx";

@@ -5,7 +5,7 @@ import { readWorkspaceFile } from "../../shared/format/workspace-file.ts";
 import type { Desktop, Session } from "../../shared/ipc/desktop.ts";
 import type { VersionMark } from "../../shared/ipc/record.ts";
 import { type BackupsStore, createBackupsStore } from "../features/data/backups.store.ts";
-import { createNotesStore, type NotesStore } from "../features/vault/notes.store.ts";
+import { createNotesStore, type NotesStore } from "../notes/notes.store.ts";
 import { createVaultStore, type VaultStore } from "../features/vault/vault.store.ts";
 import { createWorkspacesStore, type WorkspacesStore } from "../features/workspaces/workspaces.store.ts";
 import { newId } from "../workspace/new-id.ts";

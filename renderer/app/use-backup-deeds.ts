@@ -3,7 +3,7 @@ import type { Workspace } from "../../shared/domain/workspace.ts";
 import { errorMessage } from "../../shared/i18n/translate.ts";
 import type { BackupEntry } from "../../shared/ipc/backups.ts";
 import { useBackups } from "../features/data/use-backups.ts";
-import { useNotes } from "../features/vault/use-notes.ts";
+import { useNotes } from "../notes/use-notes.ts";
 import { useWorkspaces } from "../features/workspaces/use-workspaces.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { newId } from "../workspace/new-id.ts";

@@ -6,7 +6,7 @@ import type { Scenario } from "../../shared/domain/scenario.ts";
 import { errorMessage } from "../../shared/i18n/translate.ts";
 import type { BeforeDeed } from "../../shared/ipc/record.ts";
 import type { Way } from "../features/open-file/OpenWorkspace.tsx";
-import { useNotes } from "../features/vault/use-notes.ts";
+import { useNotes } from "../notes/use-notes.ts";
 import { useWorkspaces } from "../features/workspaces/use-workspaces.ts";
 import type { Words } from "../i18n/words.ts";
 import { newId } from "../workspace/new-id.ts";

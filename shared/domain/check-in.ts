@@ -3,7 +3,7 @@ import { z } from "zod";
 import { attritionCauseIds } from "../catalogue/attrition-causes.ts";
 import { id, label, note } from "../base/quantities.ts";
 import { monthSchema } from "../base/month.ts";
-import { sealedSchema } from "./note-seal.ts";
+import { sealedBeforeSchema, sealedSchema } from "./note-seal.ts";
 
 /** How we know: seen happening, heard from the person, or only concluded. */
 export const bases = ["observed", "said", "inferred"] as const;
@@ -53,6 +53,7 @@ export const checkInSchema = z.object({
   remarks: z.array(remarkSchema).max(20).optional(),
   /** Everything in free words above, under the workspace's note seal; it is absent there then. */
   sealed: sealedSchema.optional(),
+  sealedBefore: sealedBeforeSchema.optional(),
   /** Questions of the catalogue that were asked; one that a later version no longer has is passed over. */
   askedIds: z.array(id).max(60).optional(),
   followUps: z.array(followUpSchema),

@@ -7,5 +7,7 @@ const base64 = (most: number) => z.base64().min(1).max(most);
 export const noteSealSchema = z.object({ publicKey: base64(64), sealedPrivateKey: base64(4096) });
 export type NoteSeal = z.infer<typeof noteSealSchema>;
 
-/** Three notes and twenty remarks of the longest kind, padded, as base64. */
-export const sealedSchema = base64(400_000);
+/** The longest of them, a note on each hard thing of an interview, padded, as base64. */
+export const sealedSchema = base64(1_000_000);
+/** Earlier notes on the same thing, which whoever wrote the later one could not read. Oldest first. */
+export const sealedBeforeSchema = z.array(sealedSchema).max(50);

@@ -1,63 +1,106 @@
-/** Notes of check-ins that only HR reads: what is sealed, and how it is put back for whoever may. */
-import { z } from "zod";
-import type { CheckIn } from "./check-in.ts";
+/** Words that only HR reads: what is sealed, and how it is put back for whoever may. */
+import { freeWords, filled, type FreeWords, type WordsOfKind, type WordyKind, type WordyThings } from "./free-words.ts";
+import { factsToKeep } from "./kept-facts.ts";
 import type { NoteSeal } from "./note-seal.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** What people wrote in their own words. Ratings and follow-ups stay readable: the projection and the to-do list need them. */
-const freeTextSchema = z.object({
-  statedReason: z.string().optional(),
-  believedReason: z.string().optional(),
-  note: z.string().optional(),
-});
-export type FreeText = z.infer<typeof freeTextSchema>;
+/** Words in the clear, and what the seal on them is bound to. */
+export type OpenNote = { readonly place: string; readonly text: string };
+export type SealedNote = { readonly place: string; readonly sealed: string };
 
-const withoutEmpty = ({ statedReason, believedReason, note }: FreeText): FreeText => ({
-  ...(statedReason && { statedReason }),
-  ...(believedReason && { believedReason }),
-  ...(note && { note }),
-});
+/** The compiler cannot see that a kind and its things go together once the kind is a variable. */
+const wordsIn = <Kind extends WordyKind>(kind: Kind) =>
+  freeWords[kind] as unknown as FreeWords<WordyThings[Kind], WordsOfKind[Kind]>;
+
+export const placeOf = <Kind extends WordyKind>(kind: Kind, thing: { readonly id: string }): string =>
+  wordsIn(kind).placeOf(thing as WordyThings[Kind]);
 
 /** Undefined where nobody wrote anything. */
-export function freeTextOf(checkIn: CheckIn): string | undefined {
-  const text = withoutEmpty(checkIn);
-  return Object.keys(text).length === 0 ? undefined : JSON.stringify(text);
+export function openNoteOf<Kind extends WordyKind>(kind: Kind, thing: WordyThings[Kind]): OpenNote | undefined {
+  const words = wordsIn(kind).wordsOf(thing);
+  return Object.keys(words).length === 0 ? undefined : { place: placeOf(kind, thing), text: JSON.stringify(words) };
+}
+
+/**
+ * The thing with its words sealed. What lay under the seal before stays there: whoever wrote now may not have been able to read
+ * it, and must not have taken its place. Whoever did read it and wrote it anew hands in the thing without its old seal.
+ */
+export function withSealedWords<Kind extends WordyKind>(
+  kind: Kind,
+  thing: WordyThings[Kind],
+  sealed: string,
+): WordyThings[Kind] {
+  const { sealed: earlier, sealedBefore = [] } = thing;
+  const before = earlier === undefined ? sealedBefore : [...sealedBefore, earlier];
+  return { ...wordsIn(kind).without(thing), sealed, ...(before.length > 0 && { sealedBefore: before }) };
+}
+
+/** Everything of a thing that lies under the seal, oldest first. */
+export function sealedNotesOf(kind: WordyKind, thing: WordyThings[WordyKind]): readonly SealedNote[] {
+  const { sealed, sealedBefore = [] } = thing;
+  const all = sealed === undefined ? sealedBefore : [...sealedBefore, sealed];
+  return all.map((one) => ({ place: placeOf(kind, thing), sealed: one }));
 }
 
 /** What an opened note says; undefined where it is no note of ours. */
-export function readFreeText(opened: string): FreeText | undefined {
+export function readWords<Kind extends WordyKind>(kind: Kind, opened: string): WordsOfKind[Kind] | undefined {
   try {
-    return withoutEmpty(freeTextSchema.parse(JSON.parse(opened)));
+    return filled(wordsIn(kind).schema.parse(JSON.parse(opened)) as object) as WordsOfKind[Kind];
   } catch {
     return undefined;
   }
 }
 
-/** Every note that still lies there in the clear. */
-export const openNotesOf = ({ baseline }: Workspace): readonly { checkInId: string; text: string }[] =>
-  baseline.checkIns.flatMap((checkIn) => {
-    const text = freeTextOf(checkIn);
-    return text === undefined ? [] : [{ checkInId: checkIn.id, text }];
-  });
-
-/** The check-in with its free texts sealed. */
-export function withSealedText(
-  { statedReason: _s, believedReason: _b, note: _n, ...rest }: CheckIn,
-  sealed: string,
-): CheckIn {
-  return { ...rest, sealed };
+/** Several notes on one thing as one: texts one below the other, remarks one after the other. */
+export function joinedWords<Kind extends WordyKind>(notes: readonly WordsOfKind[Kind][]): WordsOfKind[Kind] {
+  const join = (before: unknown, now: unknown) => {
+    if (before === undefined || now === undefined) return before ?? now;
+    if (Array.isArray(before) && Array.isArray(now)) return [...(before as unknown[]), ...(now as unknown[])];
+    if (typeof before === "string" && typeof now === "string") return `${before}\n\n${now}`;
+    return joinObjects(before as object, now as object);
+  };
+  const joinObjects = (before: object, now: object): object => {
+    const keys = new Set([...Object.keys(before), ...Object.keys(now)]);
+    const at = (words: object, key: string) => (words as Readonly<Record<string, unknown>>)[key];
+    return Object.fromEntries([...keys].map((key) => [key, join(at(before, key), at(now, key))]));
+  };
+  return notes.reduce<object>(joinObjects, {}) as WordsOfKind[Kind];
 }
 
+const lists = { checkIn: "checkIns", pastMember: "pastMembers", candidate: "candidates" } as const;
+const kinds = Object.keys(lists) as readonly WordyKind[];
+
+const thingsOf = ({ baseline }: Pick<Workspace, "baseline">, kind: WordyKind): readonly WordyThings[WordyKind][] =>
+  baseline[lists[kind]] ?? [];
+
+/** Every note that still lies there in the clear. */
+export const openNotesOf = (workspace: Workspace): readonly OpenNote[] =>
+  kinds.flatMap((kind) => thingsOf(workspace, kind).flatMap((thing) => openNoteOf(kind, thing) ?? []));
+
+/** Every note that lies under the seal. */
+export const allSealedNotesOf = (workspace: Workspace): readonly SealedNote[] =>
+  kinds.flatMap((kind) => thingsOf(workspace, kind).flatMap((thing) => sealedNotesOf(kind, thing)));
+
 /** The workspace as it is once its notes are sealed. Not an edit: what could be undone would still be readable. */
-export function withSealedNotes(
-  workspace: Workspace,
-  noteSeal: NoteSeal,
-  sealed: readonly { checkInId: string; sealed: string }[],
-): Workspace {
-  const sealedOf = new Map(sealed.map((note) => [note.checkInId, note.sealed]));
-  const checkIns = workspace.baseline.checkIns.map((checkIn) => {
-    const text = sealedOf.get(checkIn.id);
-    return text === undefined ? checkIn : withSealedText(checkIn, text);
-  });
-  return { ...workspace, noteSeal, baseline: { ...workspace.baseline, checkIns } };
+export function withSealedNotes(workspace: Workspace, noteSeal: NoteSeal, sealed: readonly SealedNote[]): Workspace {
+  const sealedOf = new Map(sealed.map((note) => [note.place, note.sealed]));
+  const sealedAll = Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const things = workspace.baseline[lists[kind]];
+      if (things === undefined) return [];
+      const inTheirPlace = things.map((thing) => {
+        const text = sealedOf.get(placeOf(kind, thing));
+        return text === undefined ? thing : withSealedWords(kind, thing, text);
+      });
+      return [[lists[kind], inTheirPlace]];
+    }),
+  );
+  const { keptFacts } = workspace;
+  return {
+    ...workspace,
+    noteSeal,
+    baseline: { ...workspace.baseline, ...sealedAll },
+    // Facts that were kept before words of leavers counted as notes may still hold some.
+    ...(keptFacts && { keptFacts: keptFacts.map((kept) => ({ ...kept, facts: factsToKeep(kept.facts) })) }),
+  };
 }

@@ -1,4 +1,4 @@
-/** Notes of check-ins, sealed so that whoever opens the workspace sees that there are some, and only HR can read them. */
+/** Notes about people, sealed so that whoever opens the workspace sees that there are some, and only HR can read them. */
 import type { Result } from "../base/errors.ts";
 
 /**
@@ -6,8 +6,8 @@ import type { Result } from "../base/errors.ts";
  * passphrase of the notes, or their recovery key, opens. Both are base64.
  */
 export type NoteSeal = { publicKey: string; sealedPrivateKey: string };
-/** Bound to its check-in: moved to another one, it no longer opens. */
-export type SealedNote = { checkInId: string; sealed: string };
+/** Bound to its place, such as a check-in: moved to another one, it no longer opens. */
+export type SealedNote = { place: string; sealed: string };
 
 type Nothing = Record<string, never>;
 
@@ -22,7 +22,7 @@ export type NoteQuestions = {
   }): Promise<Result<{ noteSeal: NoteSeal }>>;
   sealNotes(request: {
     noteSeal: NoteSeal;
-    notes: readonly { checkInId: string; text: string }[];
+    notes: readonly { place: string; text: string }[];
   }): Promise<Result<{ sealed: readonly SealedNote[] }>>;
   /** Until `closeNotes`, a lock, or the end of the window. `secret`: the passphrase of the notes, or their recovery key. */
   openNotes(request: { noteSeal: NoteSeal; secret: string }): Promise<Result<Nothing>>;

@@ -1,10 +1,10 @@
 /** The last button: keeps a version, seals what has to be sealed, and makes the whole import one edit. */
 import { Fault } from "../../../shared/base/errors.ts";
 import type { Month } from "../../../shared/base/month.ts";
-import type { CheckIn } from "../../../shared/domain/check-in.ts";
 import { setPastMembersSince } from "../../../shared/domain/edits/past-members.ts";
 import { inTurn, type Recipe } from "../../../shared/domain/edits/recipe.ts";
-import { freeTextOf, withSealedText } from "../../../shared/domain/sealed-notes.ts";
+import type { WordyKind, WordyThings } from "../../../shared/domain/free-words.ts";
+import { openNoteOf, placeOf, withSealedWords } from "../../../shared/domain/sealed-notes.ts";
 import type { Workspace } from "../../../shared/domain/workspace.ts";
 import { rememberTable } from "../../../shared/format/table/habits.ts";
 import { importTable } from "../../../shared/format/table/import-table.ts";
@@ -29,6 +29,12 @@ const labels = {
   checkIns: "importCheckIns",
 } as const;
 
+/** The tables in which people write about people in their own words. */
+const wordyTables: Readonly<Partial<Record<Reading["kind"], WordyKind>>> = {
+  checkIns: "checkIn",
+  pastMembers: "pastMember",
+};
+
 /** What the person says about the import as a whole. */
 export type FinishChoice = ImportChoice & {
   /** For leavers: from when on the list misses nobody. Without the key what was said before stays. */
@@ -43,8 +49,8 @@ export async function finishImport(
 ): Promise<void> {
   const kept = await versions.keepNow({ kind: "before", deed: "import" });
   if (!kept.ok) throw new Fault(kept.error);
-  const isSealed = reading.kind === "checkIns" && noteSeal !== undefined;
-  const ready = isSealed ? await withSealedNotes(reading, noteSeal, desktop) : reading;
+  const wordy = wordyTables[reading.kind];
+  const ready = wordy && noteSeal ? await withSealedNotes(reading, wordy, noteSeal, desktop) : reading;
   const count =
     reading.entries.filter(({ status }) => status === "added" || status === "changed").length +
     (choice.removeUnnamed ? reading.unnamed.length : 0);
@@ -56,26 +62,24 @@ export async function finishImport(
   );
 }
 
-/** Notes must not lie in the clear for a moment: not in the edit, nor in what undoes it. */
+/** Words must not lie in the clear for a moment: not in the edit, nor in what undoes it. */
 async function withSealedNotes(
   reading: Reading,
+  kind: WordyKind,
   noteSeal: NonNullable<Workspace["noteSeal"]>,
   desktop: FinishDeps["desktop"],
 ): Promise<Reading> {
-  const things = reading.entries.flatMap((entry) => ("thing" in entry ? [entry.thing as CheckIn] : []));
-  const notes = things.flatMap((checkIn) => {
-    const text = freeTextOf(checkIn);
-    return text === undefined ? [] : [{ checkInId: checkIn.id, text }];
-  });
+  const things = reading.entries.flatMap((entry) => ("thing" in entry ? [entry.thing as WordyThings[WordyKind]] : []));
+  const notes = things.flatMap((thing) => openNoteOf(kind, thing) ?? []);
   if (notes.length === 0) return reading;
   const answer = await desktop.sealNotes({ noteSeal, notes });
   if (!answer.ok) throw new Fault(answer.error);
-  const sealedOf = new Map(answer.value.sealed.map(({ checkInId, sealed }) => [checkInId, sealed]));
+  const sealedOf = new Map(answer.value.sealed.map(({ place, sealed }) => [place, sealed]));
   const entries = reading.entries.map((entry): Entry<unknown> => {
     if (!("thing" in entry)) return entry;
-    const checkIn = entry.thing as CheckIn;
-    const sealed = sealedOf.get(checkIn.id);
-    return sealed === undefined ? entry : { ...entry, thing: withSealedText(checkIn, sealed) };
+    const thing = entry.thing as WordyThings[WordyKind];
+    const sealed = sealedOf.get(placeOf(kind, thing));
+    return sealed === undefined ? entry : { ...entry, thing: withSealedWords(kind, thing, sealed) };
   });
   return { ...reading, entries };
 }

@@ -1,6 +1,6 @@
 import { useWords } from "../../i18n/use-words.ts";
 import { PassphraseChange } from "./PassphraseChange.tsx";
-import { useNotes } from "./use-notes.ts";
+import { useNotes } from "../../notes/use-notes.ts";
 
 type Props = { onClose: () => void; onTell: (words: string) => void };
 

@@ -7,7 +7,7 @@ import { DeedDialog } from "./DeedDialog.tsx";
 import { EndOfHistory } from "./EndOfHistory.tsx";
 import { PassphraseField } from "./PassphraseField.tsx";
 import { RecoveryKeyDialog } from "./RecoveryKeyDialog.tsx";
-import { useNotes } from "./use-notes.ts";
+import { useNotes } from "../../notes/use-notes.ts";
 
 /** Passphrase, then recovery key, and only when that is safe the seal itself. */
 export function SealNotesDialog({ onClose }: { onClose: () => void }) {

@@ -3,7 +3,7 @@ import type { NoteSeal } from "../../../shared/domain/note-seal.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { DeedDialog } from "./DeedDialog.tsx";
 import { EndOfHistory } from "./EndOfHistory.tsx";
-import { useNotes } from "./use-notes.ts";
+import { useNotes } from "../../notes/use-notes.ts";
 
 type SealRestDialogProps = { noteSeal: NoteSeal; onClose: () => void };
 

@@ -19,6 +19,15 @@ export const role = {
     title: "Not part of the view “{{role}}”",
     body: "It is about single people. Change the role in Settings, Privacy to see it.",
   },
+  /** Where notes are under the seal. */
+  notesLock: {
+    closed: "Notes are sealed. Ratings and follow-ups are not.",
+    forHr: "Notes are sealed: only HR reads them, with their passphrase. What you write now is sealed too.",
+    open: "Sealed notes are open in this window.",
+    passphrase: "Passphrase of the notes, or their recovery key",
+    submit: "Open the notes",
+    close: "Close them",
+  },
   leave: {
     title: "Stop presenting?",
     body: "Names, conversations and single people come back to this screen at once. Make sure that nobody else is looking at it.",

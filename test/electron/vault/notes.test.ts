@@ -5,7 +5,7 @@ import { luckOf } from "../../support/luck.ts";
 
 const light = { effort: lightEffort, bounds: lightBounds };
 const passphrase = "only for human resources";
-const note = { checkInId: "c1", text: "評価に納得していない。Wants out." };
+const note = { place: "c1", text: "評価に納得していない。Wants out." };
 
 async function aSeal() {
   const { noteSeal, recoveryKey } = await createNotes(light).protect(passphrase);
@@ -58,9 +58,9 @@ describe("sealed notes", () => {
       return changed;
     });
     const cut = Array.from({ length: 40 }, (_, at) => bytes.subarray(0, Math.floor((at / 40) * bytes.length)));
-    const asNote = (changed: Buffer) => ({ checkInId: "c1", sealed: changed.toString("base64") });
+    const asNote = (changed: Buffer) => ({ place: "c1", sealed: changed.toString("base64") });
     expect(notes.read([...spoilt, ...cut].map(asNote)).filter((text) => text !== undefined)).toEqual([]);
-    expect(notes.read([{ ...sealed[0]!, checkInId: "c2" }])).toEqual([undefined]);
+    expect(notes.read([{ ...sealed[0]!, place: "c2" }])).toEqual([undefined]);
   });
 
   it("look alike in length, whether short or not so short", async () => {
@@ -68,7 +68,7 @@ describe("sealed notes", () => {
     const lengths = createNotes(light)
       .seal(
         noteSeal,
-        ["ok", "much longer, ".repeat(30)].map((text) => ({ checkInId: "c1", text })),
+        ["ok", "much longer, ".repeat(30)].map((text) => ({ place: "c1", text })),
       )
       .map(({ sealed }) => sealed.length);
     expect(new Set(lengths).size).toBe(1);

@@ -15,7 +15,7 @@ const sample = sampleWorkspace("en");
 const noteSeal = { publicKey: "AAAA", sealedPrivateKey: "AAAA" };
 const seal: Desktop["sealNotes"] = async ({ notes }) => ({
   ok: true,
-  value: { sealed: notes.map(({ checkInId, text }) => ({ checkInId, sealed: btoa(String(text.length)) })) },
+  value: { sealed: notes.map(({ place, text }) => ({ place, sealed: btoa(String(text.length)) })) },
 });
 
 /** What the last button of the import does to a workspace; everything that went through the edit is kept. */

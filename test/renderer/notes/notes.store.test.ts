@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { createNotes } from "../../../../electron/vault/notes.ts";
-import { createNotesStore } from "../../../../renderer/features/vault/notes.store.ts";
-import type { Result } from "../../../../shared/base/errors.ts";
-import { freeTextOf, openNotesOf, readFreeText } from "../../../../shared/domain/sealed-notes.ts";
-import { type Workspace, workspaceSchema } from "../../../../shared/domain/workspace.ts";
-import type { NoteQuestions } from "../../../../shared/ipc/notes.ts";
-import { lightBounds, lightEffort } from "../../../support/light-effort.ts";
-import { openStore } from "../../workspace/open-store.ts";
+import { createNotes } from "../../../electron/vault/notes.ts";
+import { createNotesStore } from "../../../renderer/notes/notes.store.ts";
+import type { Result } from "../../../shared/base/errors.ts";
+import { openNoteOf, openNotesOf, readWords } from "../../../shared/domain/sealed-notes.ts";
+import { type Workspace, workspaceSchema } from "../../../shared/domain/workspace.ts";
+import type { NoteQuestions } from "../../../shared/ipc/notes.ts";
+import { lightBounds, lightEffort } from "../../support/light-effort.ts";
+import { openStore } from "../workspace/open-store.ts";
 
 const good = <T>(value: T): Result<T> => ({ ok: true, value });
 
@@ -74,11 +74,11 @@ describe("sealing the notes", () => {
     await desk.desktop.openNotes({ noteSeal, secret: passphrase });
     const [checkIn] = workspace.baseline.checkIns;
     const read = await desk.desktop.readNotes({
-      notes: [{ checkInId: checkIn!.id, sealed: checkIn!.sealed! }],
+      notes: [{ place: checkIn!.id, sealed: checkIn!.sealed! }],
     });
     if (!read.ok) throw new Error(read.error.code);
-    const words = readFreeText(read.value.texts[0]!);
-    expect(words).toEqual(JSON.parse(freeTextOf(before)!));
+    const words = readWords("checkIn", read.value.texts[0]!);
+    expect(words).toEqual(JSON.parse(openNoteOf("checkIn", before)!.text));
   });
 
   it("keeps them sealed when somebody goes back to before they were", async () => {
@@ -94,8 +94,8 @@ describe("sealing the notes", () => {
     // And HR reads them with the passphrase of today.
     await desk.desktop.openNotes({ noteSeal, secret: passphrase });
     const [first] = kept.value.workspace.baseline.checkIns;
-    const read = await desk.desktop.readNotes({ notes: [{ checkInId: first!.id, sealed: first!.sealed! }] });
-    expect(read.ok && readFreeText(read.value.texts[0]!)?.statedReason).toBe("wants to move");
+    const read = await desk.desktop.readNotes({ notes: [{ place: first!.id, sealed: first!.sealed! }] });
+    expect(read.ok && readWords("checkIn", read.value.texts[0]!)?.statedReason).toBe("wants to move");
   });
 
   it("lets what was never sealed come in as it is, and leaves another key’s notes under their key", async () => {

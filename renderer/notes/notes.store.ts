@@ -1,13 +1,22 @@
-/** Sealing the notes of check-ins. What could be undone would still be readable, so this is no edit: it ends the history. */
+/** Words that only HR reads. Sealing what lay in the clear is no edit, since what could be undone would still be readable: it ends the history. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { attempt, Fault, type Result } from "../../../shared/base/errors.ts";
-import type { NoteSeal } from "../../../shared/domain/note-seal.ts";
-import { openNotesOf, withSealedNotes } from "../../../shared/domain/sealed-notes.ts";
-import type { Workspace } from "../../../shared/domain/workspace.ts";
-import type { NoteQuestions } from "../../../shared/ipc/notes.ts";
-import type { WorkspaceStore } from "../../workspace/workspace.store.ts";
+import { attempt, Fault, type Result } from "../../shared/base/errors.ts";
+import type { WordyKind, WordyThings } from "../../shared/domain/free-words.ts";
+import type { NoteSeal } from "../../shared/domain/note-seal.ts";
+import {
+  allSealedNotesOf,
+  openNoteOf,
+  openNotesOf,
+  withSealedNotes,
+  withSealedWords,
+} from "../../shared/domain/sealed-notes.ts";
+import type { Workspace } from "../../shared/domain/workspace.ts";
+import type { NoteQuestions } from "../../shared/ipc/notes.ts";
+import type { WorkspaceStore } from "../workspace/workspace.store.ts";
 
 export type NotesState = {
+  /** What the notes say that were opened, by what they look like sealed; undefined while they are closed. */
+  readonly opened: ReadonlyMap<string, string> | undefined;
   /** A new seal, and the key to keep. Nothing is sealed yet: first the key must be in a safe place. */
   readonly makeSeal: (passphrase: string) => Promise<Result<{ noteSeal: NoteSeal; recoveryKey: string }>>;
   /** Every note that lies in the clear, under this seal; the window then begins anew without its past. */
@@ -18,6 +27,16 @@ export type NotesState = {
    * before they were sealed, or to an older passphrase, must not lay them open again.
    */
   readonly keepSealed: (incoming: Workspace) => Promise<Result<{ workspace: Workspace; sealedAgain: number }>>;
+  /** A thing as it may enter an edit: with its words under the seal where there is one, so that no undo step holds them. */
+  readonly keepWords: <Kind extends WordyKind>(
+    kind: Kind,
+    thing: WordyThings[Kind],
+  ) => Promise<Result<WordyThings[Kind]>>;
+  /** `secret`: the passphrase of the notes, or their recovery key. */
+  readonly open: (secret: string) => Promise<Result<void>>;
+  /** Reads what came since. */
+  readonly readAgain: () => Promise<Result<void>>;
+  readonly close: () => Promise<void>;
 };
 export type NotesStore = StoreApi<NotesState>;
 
@@ -36,7 +55,15 @@ function valueOf<T>(result: Result<T>): T {
 
 export function createNotesStore({ desktop, workspace, withoutPast, report }: NotesDeps): NotesStore {
   const open = () => workspace.getState().workspace;
-  return createStore<NotesState>()(() => ({
+
+  async function read(): Promise<ReadonlyMap<string, string>> {
+    const notes = allSealedNotesOf(open());
+    const { texts } = valueOf(await desktop.readNotes({ notes }));
+    return new Map(notes.flatMap(({ sealed }, at) => (texts[at] === undefined ? [] : [[sealed, texts[at]]])));
+  }
+
+  return createStore<NotesState>()((set, get) => ({
+    opened: undefined,
     makeSeal: (passphrase) => desktop.protectNotes({ passphrase }),
     sealAll: (noteSeal) =>
       attempt(async () => {
@@ -53,6 +80,31 @@ export function createNotesStore({ desktop, workspace, withoutPast, report }: No
         const { sealed } = valueOf(await desktop.sealNotes({ noteSeal, notes }));
         return { workspace: withSealedNotes(incoming, noteSeal, sealed), sealedAgain: notes.length };
       }, report),
+    keepWords: (kind, thing) =>
+      attempt(async () => {
+        const { noteSeal } = open();
+        const note = openNoteOf(kind, thing);
+        if (noteSeal === undefined || note === undefined) return thing;
+        const [{ sealed } = { sealed: "" }] = valueOf(await desktop.sealNotes({ noteSeal, notes: [note] })).sealed;
+        const { opened } = get();
+        if (opened) set({ opened: new Map(opened).set(sealed, note.text) });
+        return withSealedWords(kind, thing, sealed);
+      }, report),
+    open: (secret) =>
+      attempt(async () => {
+        const { noteSeal } = open();
+        if (noteSeal === undefined) return;
+        valueOf(await desktop.openNotes({ noteSeal, secret }));
+        set({ opened: await read() });
+      }, report),
+    readAgain: () =>
+      attempt(async () => {
+        if (get().opened) set({ opened: await read() });
+      }, report),
+    async close() {
+      set({ opened: undefined });
+      await desktop.closeNotes({});
+    },
     changePassphrase: (current, next) =>
       attempt(async () => {
         const { noteSeal } = open();
