@@ -11,5 +11,7 @@ export type ToAnalyst = {
 };
 
 export type FromAnalyst =
+  /** On the way. */
+  | { readonly id: number; readonly doneShare: number }
   | { readonly id: number; readonly ok: true; readonly answer: unknown }
   | { readonly id: number; readonly ok: false; readonly error: AppError };

@@ -7,7 +7,13 @@ import type { FromAnalyst, ToAnalyst } from "./analyst-protocol.ts";
 import { rememberAnswers } from "./remember-answers.ts";
 
 export type Analyst = {
-  ask<Id extends QuestionId>(question: Id, plan: Plan, asked: AskedOf<Id>): Job<AnswerTo<Id>>;
+  /** `onProgress` hears how much of a long answer is done, where the question tells. */
+  ask<Id extends QuestionId>(
+    question: Id,
+    plan: Plan,
+    asked: AskedOf<Id>,
+    onProgress?: (doneShare: number) => void,
+  ): Job<AnswerTo<Id>>;
 };
 
 /** As much of a worker as this needs. */
@@ -26,6 +32,7 @@ const patienceMs = 700;
 type Waiting = {
   readonly message: ToAnalyst;
   isWanted: boolean;
+  hear: (doneShare: number) => void;
   settle: (answer: unknown) => void;
   fail: (error: AppError) => void;
 };
@@ -43,7 +50,9 @@ export function createAnalyst(openThread: () => AnalystThread, report: (cause: u
   function open(): AnalystThread {
     const opened = openThread();
     opened.onAnswer((message) => {
-      if (opened === thread && current?.message.id === message.id) finish(message);
+      if (opened !== thread || current?.message.id !== message.id) return;
+      if ("doneShare" in message) current.hear(message.doneShare);
+      else finish(message);
     });
     opened.onBreak((cause) => {
       report(cause);
@@ -54,7 +63,7 @@ export function createAnalyst(openThread: () => AnalystThread, report: (cause: u
     return opened;
   }
 
-  function finish(message: FromAnalyst) {
+  function finish(message: Exclude<FromAnalyst, { doneShare: number }>) {
     const done = current;
     current = undefined;
     if (message.ok) done?.settle(message.answer);
@@ -91,9 +100,14 @@ export function createAnalyst(openThread: () => AnalystThread, report: (cause: u
   }
 
   return rememberAnswers({
-    ask<Id extends QuestionId>(question: Id, plan: Plan, asked: AskedOf<Id>): Job<AnswerTo<Id>> {
+    ask<Id extends QuestionId>(
+      question: Id,
+      plan: Plan,
+      asked: AskedOf<Id>,
+      onProgress: (doneShare: number) => void = nobody,
+    ): Job<AnswerTo<Id>> {
       const message = { id: ++lastId, question, plan, asked };
-      const waiting: Waiting = { message, isWanted: true, settle: nobody, fail: nobody };
+      const waiting: Waiting = { message, isWanted: true, hear: onProgress, settle: nobody, fail: nobody };
       const result = new Promise<AnswerTo<Id> | undefined>((resolve, reject) => {
         waiting.settle = (answer) => resolve(answer as AnswerTo<Id> | undefined);
         waiting.fail = (error) => reject(new Fault(error));

@@ -18,7 +18,7 @@ async function loadSolver(): Promise<Highs> {
   return await load({ locateFile: () => solverAddress });
 }
 
-const tools: Tools = { openSolver: () => (solver ??= loadSolver()) };
+const openSolver: Tools["openSolver"] = () => (solver ??= loadSolver());
 
 /** Which question goes with which asking, the window's types have seen to. */
 type AnyQuestion = (plan: Plan, asked: unknown, tools: Tools) => unknown;
@@ -27,6 +27,7 @@ inside.addEventListener("message", ({ data }: MessageEvent<ToAnalyst>) => {
   const { id, question, plan, asked } = data;
   const answer = async () => {
     refusePlan(plan.baseline, plan.scenario);
+    const tools: Tools = { openSolver, onProgress: (doneShare) => inside.postMessage({ id, doneShare }) };
     return await (questions[question] as AnyQuestion)(plan, asked, tools);
   };
   void attempt(answer, console.error).then((result) => {

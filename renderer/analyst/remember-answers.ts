@@ -11,13 +11,13 @@ type Answered = { readonly plan: Plan; readonly content: string; readonly answer
 export function rememberAnswers(analyst: Analyst): Analyst {
   let answers: readonly Answered[] = [];
   return {
-    ask<Id extends QuestionId>(question: Id, plan: Plan, asked: AskedOf<Id>) {
+    ask<Id extends QuestionId>(question: Id, plan: Plan, asked: AskedOf<Id>, onProgress?: (doneShare: number) => void) {
       const content = JSON.stringify([question, asked]);
       const known = answers.find(
         (one) => one.content === content && one.plan.baseline === plan.baseline && one.plan.scenario === plan.scenario,
       );
       if (known) return { result: Promise.resolve(known.answer as AnswerTo<Id>), drop: () => undefined };
-      const job = analyst.ask(question, plan, asked);
+      const job = analyst.ask(question, plan, asked, onProgress);
       const result = job.result.then((answer) => {
         // Nobody comes back to a plan that has been edited since.
         const ofThisPlan = answers.filter((one) => one.plan.scenario === plan.scenario);

@@ -11,8 +11,8 @@ import type { Analyst } from "./analyst.ts";
 export const AnalystContext = createContext<Analyst | undefined>(undefined);
 
 export type Answered<Answer> =
-  /** `previous` is the answer for the plan or the question before. */
-  | { readonly status: "asking"; readonly previous: Answer | undefined }
+  /** `previous` is the answer for the plan or the question before; `doneShare` where the question tells how far it is. */
+  | { readonly status: "asking"; readonly previous: Answer | undefined; readonly doneShare?: number | undefined }
   | { readonly status: "ready"; readonly answer: Answer }
   | { readonly status: "failed"; readonly error: AppError };
 
@@ -23,23 +23,26 @@ type Held<Answer> = { readonly to: string; readonly of: readonly unknown[] } & (
 /** The picture of a moving hand comes first. */
 const quietMs = 250;
 
-/** `asked` is plain data: another object of the same content asks nothing new. */
-export function useAnswer<Id extends QuestionId>(question: Id, asked: AskedOf<Id>): Answered<AnswerTo<Id>> {
+/** `asked` is plain data: another object of the same content asks nothing new, and undefined asks for nothing. */
+export function useAnswer<Id extends QuestionId>(question: Id, asked: AskedOf<Id> | undefined): Answered<AnswerTo<Id>> {
   const analyst = use(AnalystContext);
   const baseline = useWorkspace(({ workspace }) => asShown(workspace).baseline);
   const scenario = useWorkspace(({ workspace }) => activeScenario(workspace));
   const [held, setHeld] = useState<Held<AnswerTo<Id>>>();
+  const [doneShare, setDoneShare] = useState<number>();
   const content = JSON.stringify([question, asked]);
+  const isAsked = asked !== undefined;
   useEffect(() => {
-    if (analyst === undefined) return undefined;
+    if (analyst === undefined || !isAsked) return undefined;
     let isWanted = true;
     let drop: (() => void) | undefined;
     const timer = setTimeout(() => {
       const [, said] = JSON.parse(content) as [Id, AskedOf<Id>];
-      const job = analyst.ask(question, { baseline, scenario }, said);
+      const job = analyst.ask(question, { baseline, scenario }, said, (share) => isWanted && setDoneShare(share));
       drop = () => job.drop();
       void attempt(() => job.result, console.error).then((result) => {
         if (!isWanted) return;
+        setDoneShare(undefined);
         const of = { to: content, of: [baseline, scenario] };
         if (!result.ok) setHeld({ ...of, error: result.error });
         else if (result.value !== undefined) setHeld({ ...of, answer: result.value });
@@ -47,13 +50,14 @@ export function useAnswer<Id extends QuestionId>(question: Id, asked: AskedOf<Id
     }, quietMs);
     return () => {
       isWanted = false;
+      setDoneShare(undefined);
       clearTimeout(timer);
       drop?.();
     };
-  }, [analyst, baseline, scenario, question, content]);
-  if (held === undefined) return { status: "asking", previous: undefined };
+  }, [analyst, baseline, scenario, question, content, isAsked]);
+  if (held === undefined) return { status: "asking", previous: undefined, doneShare };
   const isCurrent = held.to === content && held.of[0] === baseline && held.of[1] === scenario;
   if (isCurrent)
     return "answer" in held ? { status: "ready", answer: held.answer } : { status: "failed", error: held.error };
-  return { status: "asking", previous: "answer" in held ? held.answer : undefined };
+  return { status: "asking", previous: "answer" in held ? held.answer : undefined, doneShare };
 }

@@ -17,6 +17,9 @@ import { type AskedDeparture, departureOf } from "./retention/departure/departur
 import { handOverOf } from "./retention/departure/hand-over.ts";
 import { leaningOf } from "./retention/departure/lean-on.ts";
 import { type AskedRanking, leverRanking } from "./retention/levers/lever-ranking.ts";
+import type { Newcomer } from "./retention/candidates/newcomer.ts";
+import { newcomerFit } from "./retention/candidates/newcomer-fit.ts";
+import { newcomerOutlook } from "./retention/candidates/newcomer-outlook.ts";
 import { pressureAt } from "./retention/pressure/pressure-at.ts";
 
 export type Tools = {
@@ -60,6 +63,11 @@ export const questions = {
   /** Where the team leans on one person. */
   leaningOf: ({ baseline, scenario }: Plan, asked: { readonly monthIndex: number }) =>
     leaningOf(baseline, scenario, asked),
+  /** What a candidate would meet here: their first year told and untold of what is hard, and the company's phase. */
+  newcomerOutlook: (plan: Plan, asked: Newcomer) => newcomerOutlook(plan, asked),
+  /** What a candidate would close of the gap by type. */
+  newcomerFit: async (plan: Plan, asked: Newcomer, { openSolver }: Tools) =>
+    newcomerFit(plan, asked, await openSolver()),
 } satisfies Record<string, (plan: Plan, asked: never, tools: Tools) => unknown>;
 
 export type QuestionId = keyof typeof questions;

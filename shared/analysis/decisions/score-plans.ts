@@ -12,8 +12,8 @@ export type Plan = { readonly baseline: Baseline; readonly scenario: Scenario };
 export type ScoreOptions = {
   /** Trials of each plan, no more than it asks for itself. */
   readonly trials?: number | undefined;
-  /** Hears how many plans are done. */
-  readonly onProgress?: ((done: number) => void) | undefined;
+  /** Hears how many plans are done, and which part of them all that is. */
+  readonly onProgress?: ((done: number, doneShare: number) => void) | undefined;
   readonly isWanted?: (() => boolean) | undefined;
 };
 
@@ -43,7 +43,7 @@ export async function scorePlans(
     const outcome = await runTrials(plan, simulators, { isWanted, handOut: { lessons, leastDone } });
     if (!outcome || !isWanted()) return undefined;
     scores.push(trialScores(outcome));
-    onProgress?.(scores.length);
+    onProgress?.(scores.length, scores.length / plans.length);
   }
   return scores;
 }
