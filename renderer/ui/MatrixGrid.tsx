@@ -15,6 +15,14 @@ export type MatrixColumn = {
   readonly isFirstOfKind?: boolean;
 };
 
+/** A name over several columns that stand side by side. */
+export type MatrixGroup = {
+  readonly id: string;
+  readonly name: string;
+  readonly head: ReactNode;
+  readonly columns: number;
+};
+
 export type MatrixCell = {
   readonly content: ReactNode;
   /** The cell as a sentence. */
@@ -29,6 +37,8 @@ type MatrixGridProps<Row> = {
   label: string;
   corner: ReactNode;
   columns: readonly MatrixColumn[];
+  /** A line of names above the columns; together they span all of them. */
+  groups?: readonly MatrixGroup[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
   head: (row: Row) => ReactNode;
@@ -36,8 +46,12 @@ type MatrixGridProps<Row> = {
   cell: (row: Row, column: number) => MatrixCell;
   /** The row whose head stands out. */
   chosenKey?: string | undefined;
+  /** The cell of that row which stands out. */
+  chosenColumn?: number | undefined;
   /** A click on a row, and Enter on it. */
   onChoose?: (row: Row) => void;
+  /** A click on a cell, and Enter on it, where cells open something of their own; `onChoose` is then for the head of a row. */
+  onOpen?: (row: Row, column: number) => void;
   /** True when the key did something to the cell. */
   onKey?: (key: string, row: Row, column: number) => boolean;
   /** In pixels: room for three lines unless said otherwise. */
@@ -47,9 +61,11 @@ type MatrixGridProps<Row> = {
 };
 
 const rowHeight = 30;
+const groupHeight = 26;
 
 export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cell, ...props }: MatrixGridProps<Row>) {
-  const { headWidth = 190, headHeight = 52, mostRows = 16, chosenKey, onChoose, onKey } = props;
+  const { headWidth = 190, headHeight = 52, mostRows = 16, chosenKey, chosenColumn, groups, onChoose, onKey } = props;
+  const onOpen = props.onOpen ?? onChoose;
   const scroller = useRef<HTMLDivElement>(null);
   const gridId = useId();
   const [place, setPlace] = useState<MatrixPlace>({ row: 0, column: 0 });
@@ -60,7 +76,7 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
-    scrollPaddingStart: headHeight,
+    scrollPaddingStart: headHeight + (groups ? groupHeight : 0),
     initialRect: { width: 1000, height: 600 },
   });
   const isMoved = useRef(false);
@@ -76,7 +92,7 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
       isMoved.current = true;
       setPlace(next);
     } else if (event.ctrlKey) return;
-    else if (event.key === "Enter" && onChoose) onChoose(row);
+    else if (event.key === "Enter" && onOpen) onOpen(row, here.column);
     else if (!onKey?.(event.key, row, here.column)) return;
     event.preventDefault();
   }
@@ -85,6 +101,8 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
   const template = {
     gridTemplateColumns: `${headWidth}px ${columns.map(({ width }) => `minmax(${width}px, 1fr)`).join(" ")}`,
   };
+  const headRows = groups ? 2 : 1;
+  const allHeads = headHeight + (groups ? groupHeight : 0);
   const cellId = ({ row, column }: MatrixPlace) => `${gridId}-${row}-${column}`;
   return (
     <div
@@ -92,19 +110,42 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
       ref={scroller}
       role="grid"
       aria-label={label}
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={rows.length + headRows}
       aria-colcount={columns.length + 1}
       tabIndex={0}
       aria-activedescendant={rows.length > 0 ? cellId(here) : undefined}
       style={
         {
-          maxHeight: headHeight + rowHeight * Math.min(mostRows, rows.length) + 14,
+          maxHeight: allHeads + rowHeight * Math.min(mostRows, rows.length) + 14,
           "--grid-width": `${gridWidth}px`,
         } as object
       }
       onKeyDown={onKeyDown}
     >
-      <div className="matrix-grid-head" role="row" aria-rowindex={1} style={{ ...template, height: headHeight }}>
+      {groups && (
+        <div className="matrix-grid-groups" role="row" aria-rowindex={1} style={{ ...template, height: groupHeight }}>
+          <div className="matrix-grid-corner" />
+          {groups.map(({ id, name, head: short, columns: span }) => (
+            <div
+              key={id}
+              className="matrix-grid-group"
+              role="columnheader"
+              aria-label={name}
+              aria-colspan={span}
+              title={name}
+              style={{ gridColumn: `span ${span}` }}
+            >
+              {short}
+            </div>
+          ))}
+        </div>
+      )}
+      <div
+        className="matrix-grid-head"
+        role="row"
+        aria-rowindex={headRows}
+        style={{ ...template, height: headHeight, top: allHeads - headHeight }}
+      >
         <div className="matrix-grid-corner" role="columnheader">
           {corner}
         </div>
@@ -130,7 +171,7 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
               key={key}
               className="matrix-grid-row"
               role="row"
-              aria-rowindex={index + 2}
+              aria-rowindex={index + headRows + 1}
               data-chosen={key === chosenKey || undefined}
               style={{ ...template, transform: `translateY(${start}px)` }}
             >
@@ -149,11 +190,12 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
                     title={sentence}
                     data-look={look}
                     data-first={isFirstOfKind || undefined}
+                    data-chosen={(key === chosenKey && column === chosenColumn) || undefined}
                     data-here={(here.row === index && here.column === column) || undefined}
                     {...(tint !== undefined && { style: { "--tint": `${Math.round(tint * 100)}%` } as object })}
                     onClick={() => {
                       setPlace({ row: index, column });
-                      onChoose?.(row);
+                      onOpen?.(row, column);
                     }}
                   >
                     {content}

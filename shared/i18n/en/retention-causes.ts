@@ -1,6 +1,5 @@
 /** Which cause presses on whom: what was said, what the work suggests, and how sure that is. */
 export const retentionCauses = {
-  heading: "Which of the causes is forming in whom",
   loading: "Looking at what presses on whom",
   failed:
     "What presses on whom could not be worked out. Change the plan, or undo the last edit, and it is tried again.",
@@ -11,7 +10,6 @@ export const retentionCauses = {
   },
   verdict: {
     none: "As far as anyone has asked and the work shows, nothing presses hard on anyone in {{month}}.",
-    one: "In {{month}}, one thing presses on several people: “{{first}}” on {{firstCount}} of {{people}}.",
     single: "In {{month}}, “{{first}}” presses on {{firstCount}} of {{people}} people, and little else on anyone.",
     two: "In {{month}}, “{{first}}” presses on {{firstCount}} of {{people}} people, and “{{second}}” on {{secondCount}}.",
     asideUnheard_one: "With {{count}} person nobody has talked for more than half a year.",
@@ -175,7 +173,9 @@ export const retentionCauses = {
     keep: "Nothing to do here now. Ask again in a few months.",
     hire: "Say openly in the interview what is hard here.",
     talk: "Prepare the conversation",
-    why: "Why {{figure}}",
+    sources: "Sources and assumptions",
+    sourcesNote: "The numbers of the model behind this",
+    hard: "What is hard here, for candidates",
     whyLabel: "{{name}}: {{cause}}",
   },
   chance: {
@@ -191,7 +191,7 @@ export const retentionCauses = {
     evidenceNone: "no conversation: on the work alone",
     futures: "Futures",
     split: "Of the futures in which they leave, for",
-    none: "Leaving was not projected for {{name}}.",
+    part: "{{share}} ± {{error}} points",
   },
   person: {
     conversations: "Conversations",
@@ -200,9 +200,7 @@ export const retentionCauses = {
     quiet: "Nothing pressed.",
     causes: "What presses now",
     causesNote: "Every cause counts; nobody leaves for one alone. ● said, ◇ work.",
-    nothing: "As far as anyone has asked and the work shows, nothing presses on {{name}}.",
     open: "Open the check-in",
-    opensCell: "{{cause}}: reasons",
     departure: "If {{name}} left",
   },
 } as const;

@@ -1,5 +1,4 @@
 export const retentionCauses = {
-  heading: "誰に、どの原因が芽生えているか",
   loading: "誰に何が負担になっているかを調べています",
   failed: "負担の見立てを計算できませんでした。計画を変えるか、直前の編集を元に戻すと、もう一度計算します。",
   nobody: {
@@ -8,7 +7,6 @@ export const retentionCauses = {
   },
   verdict: {
     none: "聞いた範囲と仕事の状況からは、{{month}}に強い負担を抱えている人は見当たりません。",
-    one: "{{month}}は「{{first}}」が{{people}}人のうち{{firstCount}}人に当てはまります。",
     single:
       "{{month}}は「{{first}}」が{{people}}人のうち{{firstCount}}人に当てはまります。ほかに目立つものはありません。",
     two: "{{month}}は「{{first}}」が{{people}}人のうち{{firstCount}}人に、「{{second}}」が{{secondCount}}人に当てはまります。",
@@ -169,7 +167,9 @@ export const retentionCauses = {
     keep: "いますることはありません。数か月後にまた聞いてみましょう。",
     hire: "面接で、ここで大変なことを率直に伝えましょう。",
     talk: "面談の準備をする",
-    why: "{{figure}}の理由",
+    sources: "根拠と仮定",
+    sourcesNote: "背後にあるモデルの数値",
+    hard: "候補者に伝える「大変なこと」",
     whyLabel: "{{name}}さん:{{cause}}",
   },
   chance: {
@@ -185,7 +185,7 @@ export const retentionCauses = {
     evidenceNone: "面談なし(仕事の状況のみ)",
     futures: "未来の数",
     split: "離れる未来での理由の内訳",
-    none: "{{name}}さんについては計算していません。",
+    part: "{{share}}(±{{error}}ポイント)",
   },
   person: {
     conversations: "面談の経過",
@@ -194,9 +194,7 @@ export const retentionCauses = {
     quiet: "負担になっていることはありませんでした。",
     causes: "いま負担になっていること",
     causesNote: "理由は一つではありません。●は聞いたこと、◇は仕事の状況です。",
-    nothing: "聞いた範囲と仕事の状況からは、{{name}}さんの負担になっていることは見当たりません。",
     open: "面談を開く",
-    opensCell: "{{cause}}の理由を見る",
     departure: "{{name}}さんが離れたら",
   },
 } as const;

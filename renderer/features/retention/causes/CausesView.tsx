@@ -1,6 +1,69 @@
+/** People against causes: what presses on whom, on which evidence, and what one conversation could settle. Never a mark for a person. */
+import { useState } from "react";
+import type { AttritionCause } from "../../../../shared/catalogue/attrition-causes.ts";
+import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { ShownTo } from "../../../role/ShownTo.tsx";
+import { Banner } from "../../../ui/Banner.tsx";
+import { EmptyState } from "../../../ui/EmptyState.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { CausesVerdict } from "./CausesVerdict.tsx";
+import { type Choice, everything } from "./causes.view.ts";
+import { CellPanel } from "./CellPanel.tsx";
+import { MapPanel } from "./MapPanel.tsx";
+import { OverviewPanel } from "./OverviewPanel.tsx";
+import { PersonPanel } from "./PersonPanel.tsx";
+import { type Shown, useCauses } from "./use-causes.ts";
+import "./causes.css";
 
 export function CausesView() {
+  return (
+    <ShownTo sees="seesPeopleByCause">
+      <Causes />
+    </ShownTo>
+  );
+}
+
+function Causes() {
   const { t } = useWords();
-  return <p>{t("retentionCauses.heading")}</p>;
+  const causes = useCauses();
+  switch (causes.status) {
+    case "nobody":
+      return <EmptyState title={t("retentionCauses.nobody.title")}>{t("retentionCauses.nobody.words")}</EmptyState>;
+    case "failed":
+      return <Banner tone="error">{t("retentionCauses.failed")}</Banner>;
+    case "asking":
+      return <Skeleton label={t("retentionCauses.loading")} height={420} />;
+    case "shown":
+      return <CausesShown shown={causes.shown} isAsking={causes.isAsking} />;
+  }
+}
+
+function CausesShown({ shown, isAsking }: { readonly shown: Shown; readonly isAsking: boolean }) {
+  const { personId, choosePerson } = useFocus();
+  const [choice, choose] = useState<Choice>(everything);
+  const [cause, openCause] = useState<AttritionCause>();
+  const chosen = shown.rows.find(({ post }) => post.id === personId);
+  const close = () => choosePerson(undefined);
+  function open(postId: string, opened: AttritionCause | undefined) {
+    choosePerson(postId);
+    openCause(opened);
+  }
+  return (
+    <div className="causes" data-settling={isAsking} aria-busy={isAsking}>
+      <div className="causes-main">
+        <CausesVerdict shown={shown} />
+        <MapPanel {...{ shown, choice, choose, open }} openCause={chosen && cause} />
+      </div>
+      <div className="causes-side">
+        {chosen === undefined ? (
+          <OverviewPanel {...{ shown, choice, choose }} />
+        ) : cause === undefined ? (
+          <PersonPanel row={chosen} {...{ shown, close }} openCause={openCause} />
+        ) : (
+          <CellPanel row={chosen} {...{ shown, cause, close }} openPerson={() => openCause(undefined)} />
+        )}
+      </div>
+    </div>
+  );
 }
