@@ -31,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/sample": ["shared/base", "shared/catalogue", "shared/domain"],
   "shared/i18n": ["shared/base"],
   "shared/i18n/difference": ["shared/base", "shared/catalogue", "shared/domain", "shared/i18n"],
+  "shared/i18n/check-in-guide": ["shared/base", "shared/catalogue", "shared/domain", "shared/i18n"],
   "shared/i18n/hiring-brief": ["shared/base", "shared/catalogue", "shared/domain", "shared/analysis", "shared/i18n"],
   "shared/ipc": ["shared/base"],
 

@@ -30,6 +30,14 @@ function BlockView({ block }: { block: Block }) {
           ))}
         </ul>
       );
+    case "space":
+      return (
+        <div aria-hidden>
+          {Array.from({ length: block.lines }, (_, line) => (
+            <div key={line} className="paper-line" />
+          ))}
+        </div>
+      );
     case "table":
       return (
         <table className="table">
@@ -43,8 +51,8 @@ function BlockView({ block }: { block: Block }) {
             </tr>
           </thead>
           <tbody>
-            {block.rows.map((row) => (
-              <tr key={row[0]}>
+            {block.rows.map((row, place) => (
+              <tr key={place}>
                 {row.map((cell, index) => (
                   <td key={index}>{cell}</td>
                 ))}

@@ -7,6 +7,8 @@ export type Block =
   /** Something to know about what stands above, in smaller type. */
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
+  /** Empty lines to write on. */
+  | { readonly kind: "space"; readonly lines: number }
   | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   /** A question, and what answers mean. */
   | {
@@ -17,6 +19,8 @@ export type Block =
 
 export type Document = {
   readonly language: Language;
+  /** Printed small enough for one page of A4. */
+  readonly fits?: "onePage";
   readonly title: string;
   readonly subtitle: string;
   readonly blocks: readonly Block[];

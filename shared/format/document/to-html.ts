@@ -18,6 +18,25 @@ th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid #dedad2; text-align: 
 .question strong { font-weight: 600; }
 h2 { break-after: avoid; }
 @media print { body { margin: 0 auto; font-size: 11pt; } @page { margin: 18mm; } }
+.space { height: 1.9em; border-bottom: 1px solid #a8a297; }
+td:empty { height: 2em; }
+`;
+
+/** Of what fits on one page of A4 in print, without being hard to read on screen. */
+const onePageStyle = `
+.onePage td:empty { height: 1.7em; }
+@media print {
+  @page { size: A4; margin: 12mm 15mm; }
+  .onePage { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.45; }
+  .onePage h1 { font-size: 15pt; }
+  .onePage h2 { margin: 2.2mm 0 0.8mm; padding-top: 1.4mm; font-size: 10.5pt; }
+  .onePage p { margin: 0 0 0.6mm; }
+  .onePage .note, .onePage table { font-size: 9pt; }
+  .onePage .question { margin: 0.8mm 0 0; }
+  .onePage .space { height: 6.5mm; }
+  .onePage td:empty { height: 6.5mm; }
+  .onePage th, .onePage td { padding: 0.6mm 3mm 0.6mm 0; }
+}
 `;
 
 function blockHtml(block: Block): string {
@@ -30,6 +49,8 @@ function blockHtml(block: Block): string {
       return `<p class="note">${escaped(block.text)}</p>`;
     case "list":
       return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join("")}</ul>`;
+    case "space":
+      return `<div class="space"></div>`.repeat(block.lines);
     case "table": {
       const head = block.head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join("");
       const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`);
@@ -44,15 +65,15 @@ function blockHtml(block: Block): string {
   }
 }
 
-export const toHtml = ({ language, title, subtitle, blocks }: Document): string => `<!doctype html>
+export const toHtml = ({ language, title, subtitle, blocks, fits }: Document): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escaped(title)}</title>
-<style>${style}</style>
+<style>${style}${fits ? onePageStyle : ""}</style>
 </head>
-<body>
+<body${fits ? ` class="${fits}"` : ""}>
 <h1>${escaped(title)}</h1>
 <p class="subtitle">${escaped(subtitle)}</p>
 ${blocks.map(blockHtml).join("\n")}

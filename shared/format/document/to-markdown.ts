@@ -17,6 +17,8 @@ function blockText(block: Block): string {
       return `> ${escaped(block.text)}`;
     case "list":
       return block.items.map((item) => `- ${escaped(item)}`).join("\n");
+    case "space":
+      return Array.from({ length: block.lines }, () => "\\_\\_\\_").join("\n\n");
     case "table": {
       const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
       return [line(block.head), line(block.head.map(() => "---")).replaceAll("\\", ""), ...block.rows.map(line)].join(

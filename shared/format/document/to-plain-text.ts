@@ -9,6 +9,8 @@ function blockText(block: Block): string {
       return block.text;
     case "list":
       return block.items.map((item) => `- ${item}`).join("\n");
+    case "space":
+      return Array.from({ length: block.lines }, () => "____").join("\n");
     case "table":
       return [block.head, ...block.rows].map((cells) => cells.join(" / ")).join("\n");
     case "question":

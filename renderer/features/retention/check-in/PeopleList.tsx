@@ -1,0 +1,64 @@
+/** Everyone, whoever has waited longest first; arrow keys walk through the people. */
+import { useState } from "react";
+import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { hasAllWords, searchText, searchWords } from "../../../../shared/base/search.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { Panel } from "../../../ui/Panel.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
+import { type PersonRow, reminderWords, unsettledWords } from "./people.view.ts";
+
+type PeopleListProps = {
+  readonly rows: readonly PersonRow[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (memberId: string) => void;
+};
+
+/** From so many on nobody finds a person by looking. */
+const manyPeople = 12;
+
+export function PeopleList({ rows, chosen, onChoose }: PeopleListProps) {
+  const words = useWords();
+  const { t } = words;
+  const [sought, seek] = useState("");
+  const found = rows.filter(({ name }) => hasAllWords(searchText(name), searchWords(sought)));
+  return (
+    <Panel title={t("retentionCheckIn.people.title")}>
+      {rows.length > manyPeople && (
+        <div className="check-in-search">
+          <TextField
+            type="search"
+            label={t("retentionCheckIn.people.search")}
+            hideLabel
+            placeholder={t("retentionCheckIn.people.search")}
+            value={sought}
+            onChange={seek}
+          />
+        </div>
+      )}
+      <ListBox
+        className="check-in-people"
+        aria-label={t("retentionCheckIn.people.list")}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={chosen === undefined ? [] : [chosen]}
+        onSelectionChange={(keys) => {
+          const [key] = keys;
+          if (key !== undefined) onChoose(String(key));
+        }}
+        renderEmptyState={() => <p className="check-in-quiet">{t("retentionCheckIn.people.nobodyFound")}</p>}
+      >
+        {found.map((row) => (
+          <ListBoxItem key={row.id} id={row.id} className="check-in-person" textValue={row.name}>
+            <span className="check-in-name">{row.name}</span>
+            {row.isBeingWritten && <span className="check-in-writing">{t("retentionCheckIn.people.writing")}</span>}
+            <span className="check-in-when" data-status={row.reminder.status}>
+              {reminderWords(row, words)}
+            </span>
+            <span className="check-in-open">{unsettledWords(row, words)}</span>
+          </ListBoxItem>
+        ))}
+      </ListBox>
+    </Panel>
+  );
+}

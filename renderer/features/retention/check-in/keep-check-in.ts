@@ -1,0 +1,17 @@
+/** Puts a written check-in among the facts, as one step that undo takes back. Its words are under the seal before they enter. */
+import type { Result } from "../../../../shared/base/errors.ts";
+import { type CheckInDraft, checkInOf } from "../../../../shared/domain/conversation/check-in-draft.ts";
+import { saveCheckIn } from "../../../../shared/domain/edits/check-ins.ts";
+import type { NotesState } from "../../../notes/notes.store.ts";
+import type { WorkspaceStore } from "../../../workspace/workspace.store.ts";
+
+type Around = { readonly workspace: WorkspaceStore; readonly keepWords: NotesState["keepWords"] };
+
+export async function keepCheckIn(draft: CheckInDraft, { workspace, keepWords }: Around): Promise<Result<void>> {
+  const { edit, workspace: open } = workspace.getState();
+  const before = open.baseline.checkIns.find(({ id }) => id === draft.id);
+  const kept = await keepWords("checkIn", checkInOf(draft, before));
+  if (!kept.ok) return kept;
+  edit({ key: before === undefined ? "addCheckIn" : "changeCheckIn" }, saveCheckIn(kept.value));
+  return { ok: true, value: undefined };
+}
