@@ -20,7 +20,9 @@ import { type AskedRanking, leverRanking } from "./retention/levers/lever-rankin
 import type { Newcomer } from "./retention/candidates/newcomer.ts";
 import { newcomerFit } from "./retention/candidates/newcomer-fit.ts";
 import { newcomerOutlook } from "./retention/candidates/newcomer-outlook.ts";
+import { nextTalks } from "./retention/next-talks/next-talks.ts";
 import { pressureAt } from "./retention/pressure/pressure-at.ts";
+import { calibrate } from "./survival/calibrate.ts";
 
 export type Tools = {
   /** Hears how much of a long answer is done, 0 to 1. */
@@ -54,6 +56,9 @@ export const questions = {
   /** What presses on whom in a month: what was said and what the work suggests, apart. */
   pressureInMonth: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
     pressureAt(baseline, scenario, asked.month),
+  /** Whose answers would tell most about the coming year. */
+  nextTalks: ({ baseline, scenario }: Plan, _: Record<string, never>, { onProgress }: Tools) =>
+    nextTalks(baseline, scenario, { onProgress }),
   /** What each lever and each change that helps as levers do is worth, and at what price. */
   leverRanking: (plan: Plan, asked: AskedRanking, { onProgress }: Tools) => leverRanking(plan, asked, onProgress),
   /** What one departure would mean, or two together. */
@@ -68,6 +73,8 @@ export const questions = {
   /** What a candidate would close of the gap by type. */
   newcomerFit: async (plan: Plan, asked: Newcomer, { openSolver }: Tools) =>
     newcomerFit(plan, asked, await openSolver()),
+  /** What those who left teach about staying and leaving here, and how far to believe it. */
+  teamHistory: ({ baseline }: Plan, _: Record<string, never>) => calibrate(baseline),
 } satisfies Record<string, (plan: Plan, asked: never, tools: Tools) => unknown>;
 
 export type QuestionId = keyof typeof questions;
