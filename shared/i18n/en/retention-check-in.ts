@@ -34,7 +34,6 @@ export const retentionCheckIn = {
     writing: "being written",
   },
   pane: {
-    choose: "Choose a person to see what to ask, what was said, and to write down a conversation.",
     begin: "Write down a conversation",
     resume: "Go on writing",
     guide: "Guide on one page",
@@ -62,7 +61,6 @@ export const retentionCheckIn = {
     heavy: "Weighs on them",
     leaving: "Could make them leave",
     label: "How much it weighs: {{cause}}",
-    clear: "Leave open",
   },
   basis: {
     label: "How you know: {{what}}",
@@ -159,9 +157,7 @@ export const retentionCheckIn = {
     promiseDone: "{{action}} (done)",
     sealed: "There is a note under the seal.",
     damaged: "A note under the seal cannot be read: it was changed or belongs elsewhere.",
-    edit: "Correct",
     editNamed: "Correct the conversation of {{month}}",
-    remove: "Delete",
     removeNamed: "Delete the conversation of {{month}}",
     words: { said: "said", observed: "observed", inferred: "inferred" },
   },
@@ -184,8 +180,6 @@ export const retentionCheckIn = {
     endWords:
       "Say back what you heard, and ask whether it is right. Agree on one thing and a date. Say thank you, and when you will talk again.",
     preview: "Guide for the conversation",
-    save: "Save to print",
-    saved: "Saved as {{name}}. Open it in a browser and print it on one page.",
     safe: "It says what to ask and what was said, and nothing about who might leave.",
   },
 } as const;

@@ -26,7 +26,6 @@ export const retentionCheckIn = {
     writing: "記入中",
   },
   pane: {
-    choose: "メンバーを選ぶと、次に尋ねること、これまでに聞いたことが表示され、対話を記録できます。",
     begin: "対話を記録する",
     resume: "記入を続ける",
     guide: "一枚の手引き",
@@ -52,7 +51,6 @@ export const retentionCheckIn = {
     heavy: "負担になっている",
     leaving: "退職の理由になりうる",
     label: "どのくらい重いか：{{cause}}",
-    clear: "空欄に戻す",
   },
   basis: {
     label: "どう分かったか：{{what}}",
@@ -148,9 +146,7 @@ export const retentionCheckIn = {
     promiseDone: "{{action}}(完了)",
     sealed: "封印されたメモがあります。",
     damaged: "読めない封印メモがあります。書き換えられたか、別の対話のものです。",
-    edit: "訂正",
     editNamed: "{{month}}の対話を訂正",
-    remove: "削除",
     removeNamed: "{{month}}の対話を削除",
     words: { said: "本人の話", observed: "見たこと", inferred: "推測" },
   },
@@ -173,8 +169,6 @@ export const retentionCheckIn = {
     endWords:
       "聞いたことを自分の言葉で返し、合っているかを確かめます。一つだけ約束し、期日を決めます。お礼を言い、次に話す時期を伝えます。",
     preview: "対話の手引き",
-    save: "印刷用に保存",
-    saved: "{{name}}として保存しました。ブラウザーで開くと、一枚に印刷できます。",
     safe: "尋ねることと、これまでに聞いたことだけが載ります。誰が辞めそうかといった内容は一切載りません。",
   },
 } as const;

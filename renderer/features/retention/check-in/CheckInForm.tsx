@@ -58,7 +58,10 @@ export function CheckInForm({ draft, person, onSaved }: CheckInFormProps) {
   async function save(event: SyntheticEvent) {
     event.preventDefault();
     const kept = await keepCheckIn(draft, { workspace, keepWords });
-    if (!kept.ok) return setFailure(kept.error);
+    if (!kept.ok) {
+      setFailure(kept.error);
+      return;
+    }
     onSaved(savedCheckIn(draft, before, person, projection));
     leave();
   }

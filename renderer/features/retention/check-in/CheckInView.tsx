@@ -47,8 +47,9 @@ function Everyone({ talks }: { readonly talks: Talks }) {
   const words = useWords();
   const { nameOf } = useNames();
   const { personId, choosePerson } = useFocus();
-  const drafts = useDrafts((state) => state.drafts);
-  const rows = useMemo(() => personRows(talks, nameOf, (id) => drafts.has(id)), [talks, nameOf, drafts]);
+  // Not the drafts themselves: nothing here changes while somebody types.
+  const written = useDrafts(({ drafts }) => [...drafts.keys()].join(" "));
+  const rows = useMemo(() => personRows(talks, nameOf, new Set(written.split(" "))), [talks, nameOf, written]);
   const personOf = (id: string | undefined) => talks.people.find(({ member }) => member.id === id);
   // Whoever has waited longest stands beside the list until somebody is chosen.
   const chosen = personOf(personId) ?? personOf(rows[0]?.id);

@@ -26,14 +26,14 @@ const waited = ({ reminder }: PersonRow) => (reminder.status === "never" ? Infin
 export function personRows(
   { people, now }: Talks,
   nameOf: (memberId: string) => string,
-  isWritten: (memberId: string) => boolean,
+  written: ReadonlySet<string>,
 ): readonly PersonRow[] {
   return people
     .map(({ member: { id }, checkIns, standings }): PersonRow => {
       const last = checkIns.at(-1)?.held;
       const unsettled = unsettledIn(standings).filter(({ weight }) => weight >= worthAsking);
       return {
-        ...{ id, last, name: nameOf(id), reminder: reminderOf(last, now), isBeingWritten: isWritten(id) },
+        ...{ id, last, name: nameOf(id), reminder: reminderOf(last, now), isBeingWritten: written.has(id) },
         unsettled: unsettled.slice(0, mostUnsettled).map(({ cause }) => cause),
       };
     })
