@@ -139,7 +139,7 @@ const suites = [
   {
     id: "D1",
     promise: "groups too small stay hidden, also from whoever subtracts",
-    unit: "test/shared/privacy/",
+    unit: "test/shared/privacy/ test/shared/analysis/retention/team-causes/",
     figures: { CREWCAST_PRIVACY_TABLES: 10_000 },
   },
   { id: "D2", promise: "no name is anywhere while names are hidden", e2e: "privacy/hidden-names" },

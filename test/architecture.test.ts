@@ -10,6 +10,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/domain": ["shared/base", "shared/catalogue", "shared/privacy/smallest-group.ts"],
   "shared/simulation": ["shared/base", "shared/catalogue", "shared/domain"],
   "shared/analysis": ["shared/base", "shared/catalogue", "shared/domain", "shared/simulation"],
+  "shared/analysis/retention/team-causes": [
+    "shared/base",
+    "shared/catalogue",
+    "shared/domain",
+    "shared/simulation",
+    "shared/analysis",
+    "shared/privacy",
+  ],
   "shared/analysis/hiring-brief": [
     "shared/base",
     "shared/catalogue",
