@@ -57,3 +57,13 @@ export const unsettled = (effects: readonly ColleagueEffect[], most: number): re
     .filter(({ resigns: { difference } }) => difference.value > 0 && isClear(difference))
     .toSorted((one, other) => other.resigns.difference.value - one.resigns.difference.value)
     .slice(0, most);
+
+/** Fewer futures than these change nobody's way. */
+const noticeableShare = 0.05;
+
+/** For whom a way up clearly opens, the likeliest first. */
+export const rising = (effects: readonly ColleagueEffect[], most: number): readonly ColleagueEffect[] =>
+  effects
+    .filter(({ rises: { difference } }) => difference.value >= noticeableShare && isClear(difference))
+    .toSorted((one, other) => other.rises.difference.value - one.rises.difference.value)
+    .slice(0, most);

@@ -6,7 +6,7 @@ import type { Plan } from "../../decisions/score-plans.ts";
 import { type Scene, openScene } from "../../explain/scene.ts";
 import type { Estimate } from "../../projection.ts";
 import { meanOf } from "../../statistics/estimate.ts";
-import { type ColleagueEffect, colleagueEffects, unsettled } from "./colleagues.ts";
+import { type ColleagueEffect, colleagueEffects, rising, unsettled } from "./colleagues.ts";
 import { type Window, leavingPlan, stayingPlan, windowFrom } from "./departing-plans.ts";
 import { type LeftAccounts, leftAccounts } from "./left-accounts.ts";
 import { type Lived, live } from "./live.ts";
@@ -46,6 +46,8 @@ export type Departure = {
   readonly colleagues: readonly ColleagueEffect[];
   /** How many more there are. */
   readonly furtherColleagues: number;
+  /** For whom it clearly opens a way up, the likeliest first. */
+  readonly rising: readonly ColleagueEffect[];
   /** Whose chance to resign clearly rises, with what raises it. */
   readonly unsettled: readonly Unsettled[];
   /** Months in which the seat of each of them stays empty, within the window. */
@@ -67,13 +69,19 @@ const mostLooks = 1_500_000;
 const fewestFutures = 24;
 const ordinaryFutures = 400;
 
-export const futuresWithin = (looks: number, each: number, trials: number, ordinary = ordinaryFutures): number =>
-  Math.min(trials, ordinary, Math.max(fewestFutures, Math.floor(looks / Math.max(1, each))));
+export const futuresWithin = (
+  looks: number,
+  each: number,
+  trials: number,
+  ordinary = ordinaryFutures,
+  fewest = fewestFutures,
+): number => Math.min(trials, ordinary, Math.max(fewest, Math.floor(looks / Math.max(1, each))));
 
 /** Of as many, hazards are taken apart in so many futures: a slow second look. */
 const mostExplained = 12;
 const explainedFutures = 40;
 const mostColleagues = 40;
+const mostRising = 5;
 
 type Lives = {
   readonly stay: Lived;
@@ -109,6 +117,7 @@ export function departureOf(
       .toSorted((one, other) => other.askedHours.difference.value - one.askedHours.difference.value)
       .slice(0, mostColleagues),
     furtherColleagues: Math.max(0, colleagues.length - mostColleagues),
+    rising: rising(colleagues, mostRising),
     unsettled: explained(colleagues, lives, window),
     empty: held.map((slot, place) => ({
       memberId: memberIds[place]!,
@@ -136,18 +145,18 @@ function explained(
   { stay, go, held }: Lives,
   window: Window,
 ): readonly Unsettled[] {
-  const rising = unsettled(colleagues, mostExplained);
+  const uneasy = unsettled(colleagues, mostExplained);
   const goes = new Set(held);
   const slots = stay.scene.positions.flatMap((_, slot) => (goes.has(slot) ? [] : [slot]));
   const slotOf = new Map(colleagues.map(({ postId }, place) => [postId, slots[place]!]));
   const whys = whyRises(
     [stay.scene, go.scene],
     held,
-    rising.map(({ postId }) => slotOf.get(postId)!),
+    uneasy.map(({ postId }) => slotOf.get(postId)!),
     window,
     Math.min(explainedFutures, stay.futures),
   );
-  return rising.map((effect, place) => {
+  return uneasy.map((effect, place) => {
     const { mechanisms, causes } = whys[place]!;
     return { ...effect, mechanisms, causes };
   });

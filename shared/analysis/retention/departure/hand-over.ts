@@ -24,7 +24,10 @@ export type HandOver = {
 };
 
 const ordinaryFutures = 160;
-const mostLooks = 3_000_000;
+/** Slots × months × futures × plans: three seconds for an ordinary team, some ten for the largest, whose last steps are left out. */
+const mostLooks = 2_400_000;
+const fewestFutures = 16;
+const fewestSteps = 3;
 
 /** The same departure with the step taken. */
 export function withHandOver(staying: Plan, step: HandOverStep, { memberIds, monthIndex }: AskedDeparture): Plan {
@@ -44,13 +47,15 @@ export function handOverOf(
   const window = windowFrom(monthIndex, scenario.months);
   if (window.months === 0 || memberIds.length === 0) return undefined;
   const staying = stayingPlan({ baseline, scenario }, memberIds, window);
-  const steps = handOverSteps({ baseline, scenario, memberIds, monthIndex });
   const gone = leavingPlan(staying, memberIds, monthIndex);
   const teach = openScene(gone.baseline, gone.scenario);
   const held = memberIds.map((id) => teach.plan.memberIds.indexOf(id));
   if (held.includes(-1)) return undefined;
-  const each = (steps.length + 1) * teach.plan.slots * (window.from + window.months);
-  const futures = askedFutures ?? futuresWithin(mostLooks, each, scenario.trials, ordinaryFutures);
+  const perPlan = teach.plan.slots * (window.from + window.months);
+  const most = Math.max(fewestSteps, Math.floor(mostLooks / (perPlan * fewestFutures)) - 1);
+  const steps = handOverSteps({ baseline, scenario, memberIds, monthIndex }).slice(0, most);
+  const each = (steps.length + 1) * perPlan;
+  const futures = askedFutures ?? futuresWithin(mostLooks, each, scenario.trials, ordinaryFutures, fewestFutures);
   const open = (plan: Plan): Scene => openScene(plan.baseline, plan.scenario, { lessons: teach.lessons, leastDone });
   const lived = (plan: Plan) => live(open(plan), held, window, futures);
   const without = lived(gone);

@@ -4,77 +4,80 @@
  */
 import type { Baseline } from "../../../domain/baseline.ts";
 import type { Scenario } from "../../../domain/scenario.ts";
+import { checkedPlan } from "../../../simulation/checked-plan.ts";
 import type { Plan } from "../../decisions/score-plans.ts";
 import { openScene } from "../../explain/scene.ts";
 import { futuresWithin, leastDone } from "./departure-of.ts";
 import { leavingPlan, stayingPlan, windowFrom } from "./departing-plans.ts";
-import { leftAccounts } from "./left-accounts.ts";
+import { accountsByOwner } from "./left-accounts.ts";
 import { live } from "./live.ts";
 import { type Coverage, type Effects, coverageOfMonths, effectsOf } from "./what-changes.ts";
 
 export type Lean = {
   readonly memberId: string;
-  readonly effects: Pick<Effects, "leftOpenHours" | "arrJpy" | "resigners">;
-  readonly gapMonths: Coverage["gapMonths"];
   /** Of the accounts that would lose their person: as listed today. */
   readonly accounts: number;
   readonly accountsArrJpy: number;
+  /** Absent where it was not tried. */
+  readonly tried:
+    (Pick<Effects, "leftOpenHours" | "arrJpy"> & { readonly gapMonths: Coverage["gapMonths"] }) | undefined;
 };
 
 export type Leaning = {
   readonly monthIndex: number;
   readonly futures: number;
-  /** What would be left open, the most first. */
+  /** Those who were tried, what would be left open the most first; then others by what is in their hands. */
   readonly people: readonly Lean[];
-  /** Members who were not tried: in a large team only those with the most customers and hours in their hands are. */
-  readonly untried: number;
+  readonly tried: number;
+  /** Members beyond those listed. */
+  readonly further: number;
 };
 
-/** In all; a team of two dozen is tried whole in two or three seconds, and a team of thousands takes no longer than ten. */
-const mostLooks = 2_000_000;
-const mostPeople = 40;
+/**
+ * Slots × months × futures × plans in all: a team of two dozen is tried whole in three seconds, one of two hundred in part, in some
+ * eight. Of a larger one nobody is tried, because a handful among hundreds would look like a finding.
+ */
+const mostLooks = 1_200_000;
+const fewestTried = 5;
 /** Below so many futures nothing could be told apart; then fewer people are tried. */
 const fewestFutures = 24;
 const ordinaryFutures = 60;
+const mostListed = 40;
+const plansEach = 2;
 
-const both = 2;
+type Candidate = Omit<Lean, "tried"> & { readonly hours: number };
 
 /** The members at work in that month, those with the most revenue and then hours in their hands first. */
-function candidates({ baseline, scenario }: Plan, monthIndex: number): readonly string[] {
-  const scene = openScene(baseline, { ...scenario, months: Math.min(scenario.months, monthIndex + 1) });
-  const { plan } = scene;
-  const arrOf = new Map<string, number>();
-  for (const { ownerId, arrJpy } of baseline.accounts)
-    if (ownerId !== undefined) arrOf.set(ownerId, (arrOf.get(ownerId) ?? 0) + arrJpy);
+function candidates({ baseline, scenario }: Plan, monthIndex: number): readonly Candidate[] {
+  const plan = checkedPlan(baseline, { ...scenario, months: Math.min(scenario.months, monthIndex + 1) });
+  const isThere = (slot: number) => plan.slot.joinedIn[slot]! <= monthIndex && plan.slot.leavesIn[slot]! > monthIndex;
+  const owned = accountsByOwner(baseline, plan);
   return plan.memberIds
-    .map((id, slot) => ({ id, slot, arrJpy: arrOf.get(id) ?? 0, hours: plan.row.hours[plan.slot.firstRow[slot]!]! }))
-    .filter(({ slot }) => plan.slot.joinedIn[slot]! <= monthIndex && plan.slot.leavesIn[slot]! > monthIndex)
-    .sort((one, other) => other.arrJpy - one.arrJpy || other.hours - one.hours)
-    .map(({ id }) => id);
+    .flatMap((memberId, slot): Candidate[] => {
+      if (!isThere(slot)) return [];
+      const { listed, parts, arrJpy } = owned(memberId);
+      const accounts = listed.length + parts.reduce((sum, part) => sum + part.accounts, 0);
+      return [{ memberId, accounts, accountsArrJpy: arrJpy, hours: plan.row.hours[plan.slot.firstRow[slot]!]! }];
+    })
+    .sort((one, other) => other.accountsArrJpy - one.accountsArrJpy || other.hours - one.hours);
 }
 
 /** One person's departure by itself, as `departureOf` tells it. */
-function leanOn(plan: Plan, memberId: string, from: number, futures: number): Lean {
+function tryIt(plan: Plan, memberId: string, from: number, futures: number): NonNullable<Lean["tried"]> {
   const window = windowFrom(from, plan.scenario.months);
   const staying = stayingPlan(plan, [memberId], window);
   const gone = leavingPlan(staying, [memberId], from);
-  const teach = openScene(staying.baseline, staying.scenario);
-  const held = [teach.plan.memberIds.indexOf(memberId)];
-  const goes = new Set(held);
-  const [stay, go] = [staying, gone].map(({ baseline, scenario }) =>
-    live(openScene(baseline, scenario, { lessons: teach.lessons, leastDone }), held, window, futures),
-  );
-  const { leftOpenHours, arrJpy, resigners } = effectsOf(stay!, go!, goes);
-  const { gapMonths } = coverageOfMonths(stay!, go!, plan.scenario.coverageTargetShare);
-  const accounts = leftAccounts(plan.baseline, teach.plan, [memberId]);
-  return {
-    memberId,
-    effects: { leftOpenHours, arrJpy, resigners },
-    gapMonths,
-    accounts: accounts.listed.length + accounts.parts.reduce((sum, part) => sum + part.accounts, 0),
-    accountsArrJpy: accounts.arrJpy,
-  };
+  const { lessons, plan: compiled } = openScene(staying.baseline, staying.scenario);
+  const held = [compiled.memberIds.indexOf(memberId)];
+  const lived = ({ baseline, scenario }: Plan) =>
+    live(openScene(baseline, scenario, { lessons, leastDone }), held, window, futures);
+  const [stay, go] = [lived(staying), lived(gone)];
+  const { leftOpenHours, arrJpy } = effectsOf(stay, go, new Set(held));
+  const { gapMonths } = coverageOfMonths(stay, go, plan.scenario.coverageTargetShare);
+  return { leftOpenHours, arrJpy, gapMonths };
 }
+
+const openHours = ({ tried }: Lean) => tried?.leftOpenHours.difference.value ?? -Infinity;
 
 export function leaningOf(
   baseline: Baseline,
@@ -83,18 +86,21 @@ export function leaningOf(
 ): Leaning {
   const window = windowFrom(monthIndex, scenario.months);
   const plan = { baseline, scenario };
-  const ids = window.months === 0 ? [] : candidates(plan, monthIndex);
-  const perPerson = both * Math.max(1, baseline.members.length) * (window.from + window.months);
-  const affordable = Math.max(1, Math.floor(mostLooks / (perPerson * fewestFutures)));
-  const tried = ids.slice(0, Math.min(mostPeople, affordable));
-  const futures = futuresWithin(mostLooks, perPerson * tried.length, scenario.trials, ordinaryFutures);
+  const people = window.months === 0 ? [] : candidates(plan, monthIndex);
+  const perFuture = plansEach * Math.max(1, baseline.members.length) * (window.from + window.months);
+  const affordable = Math.floor(mostLooks / (perFuture * fewestFutures));
+  const tried = affordable < Math.min(fewestTried, people.length) ? 0 : Math.min(affordable, people.length);
+  const futures = futuresWithin(mostLooks, perFuture * Math.max(1, tried), scenario.trials, ordinaryFutures);
+  const listed = people.slice(0, Math.max(mostListed, tried)).map(({ hours: _, ...person }, place) => ({
+    ...person,
+    tried: place < tried ? tryIt(plan, person.memberId, monthIndex, futures) : undefined,
+  }));
   return {
-    ...{ monthIndex, futures },
-    people: tried
-      .map((memberId) => leanOn(plan, memberId, monthIndex, futures))
-      .toSorted(
-        (one, other) => other.effects.leftOpenHours.difference.value - one.effects.leftOpenHours.difference.value,
-      ),
-    untried: ids.length - tried.length,
+    ...{ monthIndex, futures, tried },
+    // A stable sort leaves those who were not tried in their own order.
+    people: listed.toSorted((one, other) =>
+      openHours(one) === openHours(other) ? 0 : openHours(other) - openHours(one),
+    ),
+    further: people.length - listed.length,
   };
 }

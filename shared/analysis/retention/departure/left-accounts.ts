@@ -24,31 +24,47 @@ export type LeftAccounts = {
   readonly arrJpy: number;
 };
 
-/** Tech-touch accounts have nobody who could leave them. */
-export function leftAccounts(baseline: Baseline, plan: CompiledPlan, memberIds: readonly string[]): LeftAccounts {
-  const { segments, accounts } = baseline;
+/** Looked up once for all: a large team lists tens of thousands of accounts. Tech-touch ones have nobody who could leave them. */
+export function accountsByOwner(
+  { segments, accounts }: Baseline,
+  plan: CompiledPlan,
+): (memberId: string) => LeftAccounts {
   const touchOf = new Map(segments.map(({ id, touchModel }) => [id, touchModel]));
-  const owned = new Set(accounts.flatMap(({ ownerId, segmentId }) => (ownerId === undefined ? [] : [segmentId])));
-  const listed = accounts
-    .flatMap(({ id, segmentId, arrJpy, difficult, ownerId }): LeftAccount[] => {
-      const touchModel = touchOf.get(segmentId);
-      if (ownerId === undefined || !memberIds.includes(ownerId)) return [];
-      if (touchModel === undefined || touchModel === "tech") return [];
-      return [{ id, segmentId, arrJpy, difficult, ownerId, touchModel }];
-    })
-    .sort((one, other) => other.arrJpy - one.arrJpy);
   const counts = new Map<string, number>();
-  for (const { segmentId } of accounts) counts.set(segmentId, (counts.get(segmentId) ?? 0) + 1);
-  const parts = memberIds.flatMap((ownerId) => {
-    const slot = plan.memberIds.indexOf(ownerId);
-    if (slot === -1) return [];
-    return segments.flatMap(({ id: segmentId, openingAccounts }, place): LeftPart[] => {
-      const share = plan.slot.book[slot * segments.length + place]!;
+  const owned = new Set<string>();
+  const listedOf = new Map<string, LeftAccount[]>();
+  for (const { id, segmentId, arrJpy, difficult, ownerId } of accounts) {
+    counts.set(segmentId, (counts.get(segmentId) ?? 0) + 1);
+    if (ownerId === undefined) continue;
+    owned.add(segmentId);
+    const touchModel = touchOf.get(segmentId);
+    if (touchModel === undefined || touchModel === "tech") continue;
+    const account = { id, segmentId, arrJpy, difficult, ownerId, touchModel };
+    const list = listedOf.get(ownerId);
+    if (list) list.push(account);
+    else listedOf.set(ownerId, [account]);
+  }
+  const slotOf = new Map(plan.memberIds.map((id, slot) => [id, slot]));
+  return (ownerId) => {
+    const slot = slotOf.get(ownerId);
+    const listed = (listedOf.get(ownerId) ?? []).toSorted((one, other) => other.arrJpy - one.arrJpy);
+    const parts = segments.flatMap(({ id: segmentId, openingAccounts }, place): LeftPart[] => {
+      const share = slot === undefined ? 0 : plan.slot.book[slot * segments.length + place]!;
       if (share === 0 || owned.has(segmentId)) return [];
       const arrJpy = share * plan.segment.openingArrJpy[place]!;
       return [{ segmentId, ownerId, accounts: share * (counts.get(segmentId) ?? openingAccounts), arrJpy }];
     });
-  });
-  const sum = (all: readonly { readonly arrJpy: number }[]) => all.reduce((whole, { arrJpy }) => whole + arrJpy, 0);
-  return { listed, parts, arrJpy: sum(listed) + sum(parts) };
+    return { listed, parts, arrJpy: arrOf(listed) + arrOf(parts) };
+  };
+}
+
+const arrOf = (all: readonly { readonly arrJpy: number }[]) => all.reduce((sum, { arrJpy }) => sum + arrJpy, 0);
+
+export function leftAccounts(baseline: Baseline, plan: CompiledPlan, memberIds: readonly string[]): LeftAccounts {
+  const each = memberIds.map(accountsByOwner(baseline, plan));
+  return {
+    listed: each.flatMap(({ listed }) => listed).toSorted((one, other) => other.arrJpy - one.arrJpy),
+    parts: each.flatMap(({ parts }) => parts),
+    arrJpy: arrOf(each),
+  };
 }

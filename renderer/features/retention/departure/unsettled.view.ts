@@ -1,0 +1,61 @@
+/** Whom a departure would unsettle: never a chance by itself, always with what raises it, what they would leave for, and how old our knowledge is. */
+import type { Unsettled } from "../../../../shared/analysis/retention/departure/departure-of.ts";
+import { attritionCauses } from "../../../../shared/catalogue/attrition-causes.ts";
+import type { Words } from "../../../i18n/words.ts";
+import type { Shown } from "./shown.ts";
+import { tellCompared, type Told, unitsOf } from "./tell.ts";
+
+export type UnsettledRow = {
+  readonly postId: string;
+  readonly name: string;
+  /** One of today's members can be talked to; somebody whom the plan only hires cannot. */
+  readonly isMember: boolean;
+  readonly told: Told;
+  readonly raises: string;
+  readonly reasons: string;
+  readonly knownFrom: string;
+};
+
+/** Less than a twentieth of the rise explains nothing. */
+const leastShare = 0.05;
+const mostReasons = 3;
+
+function raisesOf({ mechanisms }: Unsettled, { t, formats }: Words): string {
+  const all = mechanisms.filter(({ share }) => share >= leastShare);
+  const words = all.map(
+    ({ id, share }) => `${t(`retentionDeparture.unsettled.mechanisms.${id}`)} ${formats.percent(share)}`,
+  );
+  return formats.list(words);
+}
+
+function reasonsOf({ causes }: Unsettled, { formats, language }: Words): string {
+  const words = causes
+    .slice(0, mostReasons)
+    .map(({ cause, share }) => `${attritionCauses[cause].inPlainWords[language]} ${formats.percent(share)}`);
+  return formats.list(words);
+}
+
+export function unsettledRows({ departure, team, called }: Shown, words: Words): readonly UnsettledRow[] {
+  const { t, formats } = words;
+  const lastHeld = new Map<string, string>();
+  for (const { memberId, held } of team.baseline.checkIns)
+    if (held > (lastHeld.get(memberId) ?? "")) lastHeld.set(memberId, held);
+  const memberIds = new Set(team.baseline.members.map(({ id }) => id));
+  return departure.unsettled.map((one) => {
+    const held = team.baseline.checkIns.findLast(
+      (checkIn) => checkIn.memberId === one.postId && checkIn.held === lastHeld.get(one.postId),
+    )?.held;
+    return {
+      postId: one.postId,
+      name: called(one.postId),
+      isMember: memberIds.has(one.postId),
+      told: tellCompared(one.resigns, unitsOf(words).share, words),
+      raises: raisesOf(one, words),
+      reasons: reasonsOf(one, words),
+      knownFrom:
+        held === undefined
+          ? t("retentionDeparture.unsettled.notTalked")
+          : t("retentionDeparture.unsettled.talked", { month: formats.month(held) }),
+    };
+  });
+}

@@ -1,0 +1,83 @@
+/** The answer in a sentence: its figures apart, so that each can open to its why. */
+import { isClear } from "../../../../shared/analysis/retention/departure/compared.ts";
+import type { Words } from "../../../i18n/words.ts";
+import { monthName, type Shown } from "./shown.ts";
+import { tellCompared, tellDifference, type Told, unitsOf } from "./tell.ts";
+
+export type VerdictFigure = "hours" | "points" | "arr";
+export type DepartureVerdict = {
+  /** Words and figures in the order of the sentence. */
+  readonly parts: readonly (string | VerdictFigure)[];
+  readonly spoken: string;
+  readonly aside: string;
+  readonly figures: Readonly<
+    Record<VerdictFigure, { readonly text: string; readonly what: string; readonly told: Told }>
+  >;
+};
+
+const marks: Readonly<Record<VerdictFigure, string>> = { hours: "\u0001", points: "\u0002", arr: "\u0003" };
+const figureIds = Object.keys(marks) as readonly VerdictFigure[];
+
+/** Where coverage falls furthest behind. */
+export const worstPlace = ({ departure: { coverage } }: Pick<Shown, "departure">): number =>
+  coverage.months.reduce(
+    (worst, { difference }, place) => (difference.value < coverage.months[worst]!.difference.value ? place : worst),
+    0,
+  );
+
+export function departureVerdict(shown: Shown, words: Words): DepartureVerdict {
+  const { t, formats } = words;
+  const { departure, names } = shown;
+  const { effects, coverage, window, futures } = departure;
+  const units = unitsOf(words);
+  const worst = worstPlace(shown);
+  const lacking = coverage.months[worst]!;
+  const arr = effects.arrJpy.difference;
+  const money = formats.money(Math.abs(arr.value));
+  const arrText = !isClear(arr)
+    ? t("retentionDeparture.verdict.arrSame")
+    : arr.value < 0
+      ? t("retentionDeparture.verdict.arrLower", { money })
+      : t("retentionDeparture.verdict.arrHigher", { money });
+  const worstMonth = monthName(shown, worst, words);
+  const figures = {
+    hours: {
+      text: units.hours.plain(Math.max(0, effects.leftOpenHours.difference.value)),
+      what: t("retentionDeparture.effects.leftOpenHours"),
+      told: tellCompared(effects.leftOpenHours, units.hours, words),
+    },
+    points: {
+      text: t("retentionDeparture.verdict.points", {
+        points: formats.decimal(Math.max(0, -lacking.difference.value * 100)),
+      }),
+      what: `${t("retentionDeparture.coverage.title")}, ${worstMonth}`,
+      told: { ...tellCompared(lacking, units.share, words), ...tellDifference(lacking.difference, units.share, words) },
+    },
+    arr: {
+      text: arrText,
+      what: t("retentionDeparture.effects.arrJpy"),
+      told: tellCompared(effects.arrJpy, units.money, words),
+    },
+  };
+  const said = (blank: (id: VerdictFigure) => string) =>
+    t("retentionDeparture.verdict.sentence", {
+      names,
+      month: monthName(shown, 0, words),
+      count: window.months,
+      worst: worstMonth,
+      hours: blank("hours"),
+      points: blank("points"),
+      arr: blank("arr"),
+    });
+  const short = window.months < 12 ? t("retentionDeparture.verdict.short", { count: window.months }) : undefined;
+  const against = t("retentionDeparture.verdict.aside", { futures: formats.integer(futures) });
+  return {
+    parts: said((id) => marks[id])
+      // eslint-disable-next-line no-control-regex -- marks that no word contains
+      .split(/([\u0001-\u0003])/u)
+      .map((part) => figureIds.find((id) => marks[id] === part) ?? part),
+    spoken: said((id) => figures[id].text),
+    aside: [against, short].filter((part) => part !== undefined).join(words.language === "ja" ? "" : " "),
+    figures,
+  };
+}
