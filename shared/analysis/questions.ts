@@ -1,5 +1,6 @@
 /** Questions about a plan that take longer than a screen can wait: asked by name, answered by a thread of their own as plain data. */
 import type { Highs } from "highs";
+import type { Scenario } from "../domain/scenario.ts";
 import { lookAhead } from "./careers/look-ahead.ts";
 import { type AskedToFree, whatFrees } from "./careers/what-frees.ts";
 import {
@@ -22,6 +23,7 @@ import { newcomerFit } from "./retention/candidates/newcomer-fit.ts";
 import { newcomerOutlook } from "./retention/candidates/newcomer-outlook.ts";
 import { nextTalks } from "./retention/next-talks/next-talks.ts";
 import { pressureAt } from "./retention/pressure/pressure-at.ts";
+import { teamCauses } from "./retention/team-causes/team-causes.ts";
 import { calibrate } from "./survival/calibrate.ts";
 
 export type Tools = {
@@ -56,6 +58,9 @@ export const questions = {
   /** What presses on whom in a month: what was said and what the work suggests, apart. */
   pressureInMonth: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
     pressureAt(baseline, scenario, asked.month),
+  /** On how many of each team the patterns press today, as far as it tells of nobody. `assumptions`: whose terms count. */
+  teamCauses: ({ baseline }: Plan, asked: { readonly assumptions: Scenario; readonly smallest: number }) =>
+    teamCauses(baseline, asked.assumptions, asked.smallest),
   /** Whose answers would tell most about the coming year. */
   nextTalks: ({ baseline, scenario }: Plan, _: Record<string, never>, { onProgress }: Tools) =>
     nextTalks(baseline, scenario, { onProgress }),

@@ -66,7 +66,7 @@ export async function runWorlds(
     while (next < count && !hasFailed && isWanted()) {
       const world = next++;
       const from = world * each;
-      const plan = compilePlan(baseline, { ...worlds.planIn(world), trials: each });
+      const plan = compilePlan(worlds.factsIn(world, baseline), { ...worlds.planIn(world), trials: each });
       // Draws may lie where nobody could type them, but never where numbers run away.
       refuseExplosion(plan, (segment) => baseline.segments[segment]?.name ?? "");
       // Every world has luck of its own: shared luck would pass for knowledge.

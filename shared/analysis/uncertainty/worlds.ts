@@ -1,13 +1,15 @@
 /**
- * Not knowing, made countable. A world is one draw of every uncertain coefficient; within a world only chance is left.
- * Draws are keyed by seed, world and coefficient: two plans of one seed live in the same worlds.
+ * Not knowing, made countable. A world is one draw of every uncertain coefficient and of how well each lever works; within a world
+ * only chance is left. Draws are keyed by seed, world and coefficient or lever: two plans of one seed live in the same worlds.
  */
 import { attritionPatterns } from "../../catalogue/attrition-causes.ts";
 import { tenureBands } from "../../catalogue/coefficient-tenure.ts";
 import { type CoefficientId, type Coefficients, coefficientIds, coefficientsOf } from "../../catalogue/coefficients.ts";
+import type { Baseline } from "../../domain/baseline.ts";
 import type { Scenario } from "../../domain/scenario.ts";
 import { draw, keyOf, purposes } from "../../simulation/draws.ts";
 import { normalQuantile } from "../../simulation/normal-quantile.ts";
+import { plausibleLever } from "./plausible-lever.ts";
 import { type Range, isUncertain, plausibleValue } from "./plausible-values.ts";
 
 export type Worlds = {
@@ -18,6 +20,8 @@ export type Worlds = {
   readonly normals: readonly Float64Array[];
   /** The plan as it would be if the world were so. */
   planIn(world: number): Scenario;
+  /** The facts, with every lever working as well as it does in that world. */
+  factsIn(world: number, baseline: Baseline): Baseline;
 };
 
 const patterns = Object.keys(attritionPatterns) as (keyof typeof attritionPatterns)[];
@@ -53,12 +57,13 @@ export function worldsOf(scenario: Scenario, count: number, { known = [], learnt
   const ids = coefficientIds.filter(
     (id) => !known.includes(id) && isUncertain(id, scenario.coefficients[id], learnt[id]),
   );
-  const normals = ids.map((id) => {
-    const [high, low] = keyOf(`coefficient:${id}`);
-    return Float64Array.from({ length: count }, (_, world) =>
-      normalQuantile(draw(scenario.seed, world, high, low, 0, purposes.coefficient)),
-    );
-  });
+  const normalIn = (key: string, world: number) => {
+    const [high, low] = keyOf(key);
+    return normalQuantile(draw(scenario.seed, world, high, low, 0, purposes.coefficient));
+  };
+  const normals = ids.map((id) =>
+    Float64Array.from({ length: count }, (_, world) => normalIn(`coefficient:${id}`, world)),
+  );
   return {
     count,
     ids,
@@ -69,5 +74,9 @@ export function worldsOf(scenario: Scenario, count: number, { known = [], learnt
       if (ids.length > 0) keepSums(drawn, inForce);
       return { ...scenario, coefficients: drawn };
     },
+    factsIn: (world, baseline) => ({
+      ...baseline,
+      levers: baseline.levers.map((lever) => plausibleLever(lever, normalIn(`lever:${lever.id}`, world))),
+    }),
   };
 }

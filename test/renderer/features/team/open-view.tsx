@@ -20,10 +20,14 @@ const inFewFutures = ({ baseline, scenario }: Plan): Plan => ({ baseline, scenar
 
 const noSolver = () => Promise.reject(new Error("There is no solver in this test."));
 
+const noReport = () => undefined;
+
 const analyst: Analyst = {
   ask(question, plan, asked) {
     const answer = questions[question] as (plan: Plan, asked: unknown, tools: object) => unknown;
-    const result = Promise.resolve().then(() => answer(inFewFutures(plan), asked, { openSolver: noSolver }));
+    const result = Promise.resolve().then(() =>
+      answer(inFewFutures(plan), asked, { openSolver: noSolver, onProgress: noReport }),
+    );
     return { result: result as never, drop: () => undefined };
   },
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plausibleValue } from "../../../../shared/analysis/uncertainty/plausible-values.ts";
 import { projectWithUncertainty } from "../../../../shared/analysis/uncertainty/project-with-uncertainty.ts";
 import { coefficientIds } from "../../../../shared/catalogue/coefficients.ts";
+import type { Lever } from "../../../../shared/domain/lever.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 import { compilePlan } from "../../../../shared/simulation/compile-plan.ts";
 import { inProcessSimulator } from "../../../../shared/simulation/in-process-simulator.ts";
@@ -61,14 +62,19 @@ describe("the sample with uncertain coefficients", () => {
     expect(three!.projection).toEqual(one!.projection);
   });
 
-  it("is the plain run, to the last bit, once every coefficient is known", async () => {
+  it("is the plain run, to the last bit, once every coefficient and every lever is known", async () => {
     const simulators = [inProcessSimulator()];
-    const { run } = (await projectWithUncertainty(baseline, sample, simulators, {
+    const known = (lever: Lever) => ({
+      ...lever,
+      effects: lever.effects.map((effect) => ({ ...effect, range: undefined })),
+    });
+    const facts = { ...baseline, levers: baseline.levers.map(known) };
+    const { run } = (await projectWithUncertainty(facts, sample, simulators, {
       ...options,
       known: coefficientIds,
     }))!;
     const { lessons } = run;
-    const plain = (await runTrials(compilePlan(baseline, sample), simulators, { handOut: { lessons } }))!;
+    const plain = (await runTrials(compilePlan(facts, sample), simulators, { handOut: { lessons } }))!;
     expect(run.outcome.rows).toEqual(plain.rows);
   });
 

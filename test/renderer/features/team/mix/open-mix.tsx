@@ -17,7 +17,7 @@ import { openWindow } from "../../../app/open-window.tsx";
 const never = () => ({ result: new Promise<never>(() => undefined), drop: () => undefined, stop: () => undefined });
 
 const solver = createHighs();
-const tools: Tools = { openSolver: () => solver };
+const tools: Tools = { openSolver: () => solver, onProgress: () => undefined };
 
 const atOnce: Analyst = {
   ask(question, plan, asked) {
