@@ -10,9 +10,11 @@ import { sampleActivities } from "./activities.ts";
 import { sampleCandidates } from "./candidates.ts";
 import { sampleCheckIns } from "./check-ins.ts";
 import { sampleCompany } from "./company.ts";
+import { sampleJudgements } from "./judgements.ts";
 import { sampleLevels } from "./ladder.ts";
 import { sampleLevers } from "./levers.ts";
 import { sampleMetrics } from "./metrics.ts";
+import { samplePastMembers, samplePastMembersSince } from "./past-people.ts";
 import { sampleMembers } from "./people.ts";
 import { sayIn } from "./say.ts";
 import { sampleScenarios } from "./scenarios.ts";
@@ -35,6 +37,9 @@ export function sampleWorkspace(language: Language): Workspace {
       levers: sampleLevers(say),
       checkIns: sampleCheckIns(say),
       metrics: sampleMetrics(),
+      pastMembers: samplePastMembers(say),
+      pastMembersSince: samplePastMembersSince,
+      judgements: sampleJudgements(say),
       candidates: sampleCandidates(say),
     },
     scenarios: sampleScenarios(say),

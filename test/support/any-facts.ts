@@ -12,7 +12,7 @@ import type { CheckIn } from "../../shared/domain/check-in.ts";
 import type { Member } from "../../shared/domain/member.ts";
 import type { MetricSeries } from "../../shared/domain/metric-series.ts";
 import { mixOf } from "../../shared/domain/mix.ts";
-import type { PastMember } from "../../shared/domain/past-member.ts";
+import { asCauseFacts, type PastMember } from "../../shared/domain/past-member.ts";
 
 const letters = fc.constantFrom(
   ...[
@@ -121,6 +121,19 @@ export const anyAccounts = ({ asOf, segments, members }: Baseline) =>
     )
     .map((found) => found.map((account, index): Account => ({ ...account, id: idAt(index) })));
 
+/** None, one, or several in whole percentages. */
+const anyCauses = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...attritionCauseIds), fc.integer({ min: 1, max: 30 })), {
+    maxLength: 3,
+    selector: ([id]) => id,
+  })
+  .map((weights) => {
+    const [[first] = [], ...others] = weights;
+    const rest = others.map(([id, part]) => [id, part / 100] as const);
+    const remaining = 100 - others.reduce((sum, [, part]) => sum + part, 0);
+    return asCauseFacts(first === undefined ? {} : Object.fromEntries([[first, remaining / 100], ...rest]));
+  });
+
 export const anyPastMembers = ({ asOf }: Baseline) =>
   fc
     .array(
@@ -131,8 +144,10 @@ export const anyPastMembers = ({ asOf }: Baseline) =>
         })),
         fc.record({ departure: fc.constantFrom(...departureIds) }),
         perhaps("name", anyLabel),
-        perhaps("cause", fc.constantFrom(...attritionCauseIds)),
+        anyCauses,
         perhaps("statedReason", anyNote),
+        perhaps("believedReason", anyNote),
+        perhaps("recordedBy", anyLabel),
         perhaps("mix", mix),
       ),
       { maxLength: 8 },

@@ -117,8 +117,12 @@ export const nextSteps = (baseline: Baseline, scenario: Scenario): Step[] => [
 ];
 
 /** The scenario with the step taken. */
-export const withStep = (scenario: Scenario, step: Pick<Step, "changes" | "dropIds">): Scenario => ({
+export const withStep = (
+  scenario: Scenario,
+  { coefficients, ...step }: Pick<Step, "changes" | "dropIds"> & Partial<Pick<Scenario, "coefficients">>,
+): Scenario => ({
   ...scenario,
+  ...(coefficients && { coefficients: { ...scenario.coefficients, ...coefficients } }),
   changes: [
     ...scenario.changes.map((change) => (step.dropIds.includes(change.id) ? { ...change, enabled: false } : change)),
     ...step.changes,

@@ -49,6 +49,13 @@ export const setBackfill = (policy: Partial<Scenario["backfill"]>): Recipe =>
     if (policy.delayMonths !== undefined) backfill.delayMonths = within(policy.delayMonths, 0, 600);
   });
 
+/** Several of them as one edit. */
+export const setCoefficients =
+  (values: Readonly<Record<string, number | undefined>>): Recipe =>
+  (draft) => {
+    for (const [id, value] of Object.entries(values)) setCoefficient(id, value)(draft);
+  };
+
 /** The user's own value for a coefficient; undefined returns to the catalogue's. */
 export const setCoefficient = (id: string, value: number | undefined): Recipe =>
   inActiveScenario(({ coefficients }) => {

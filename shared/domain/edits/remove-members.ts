@@ -9,8 +9,10 @@ export const removeMembers = (memberIds: readonly string[]): Recipe =>
 /** The same for somebody who goes on the list of those who have left: what was thought would happen to them can now be compared. */
 export const takeOffTeam =
   (memberIds: readonly string[]): Recipe =>
-  ({ baseline, scenarios }) => {
+  (draft) => {
+    const { baseline, scenarios, snoozedTalks } = draft;
     const gone = new Set(memberIds);
+    if (snoozedTalks) draft.snoozedTalks = snoozedTalks.filter(({ memberId }) => !gone.has(memberId));
     baseline.members = baseline.members.filter(({ id }) => !gone.has(id));
     baseline.checkIns = baseline.checkIns.filter(({ memberId }) => !gone.has(memberId));
     if (baseline.candidates)

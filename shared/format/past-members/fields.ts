@@ -1,13 +1,14 @@
 /** What a list of leavers can tell, and the headers under which people write it. */
 import { attritionCauseIds, attritionCauses } from "../../catalogue/attrition-causes.ts";
 import { departureIds, departures } from "../../catalogue/departures.ts";
-import type { PastMember } from "../../domain/past-member.ts";
+import { mainCauseOf, type PastMember } from "../../domain/past-member.ts";
 import { mixLooks, monthField, note, personalText, textUpTo, weightField } from "../table/common-fields.ts";
 import type { Choices, Field, Fields } from "../table/field.ts";
 import { refuse, under } from "../table/problems.ts";
 import { person, words } from "../table/value.ts";
 import { parseType } from "../table/values/mix.ts";
 import type { PastMemberFacts } from "./facts.ts";
+import { causePartsInWords, readCauseParts } from "./read-cause-parts.ts";
 import { guessCause, guessDeparture } from "./read-reason.ts";
 
 const causes: Choices = {
@@ -95,7 +96,17 @@ const fields = {
       const cause = said === undefined ? guessCause(cell) : attritionCauseIds.find((id) => id === said);
       return { value: { reason: parsed.value, ...(cause && { cause }) } };
     },
-    write: ({ cause }: PastMember) => words(cause && attritionCauses[cause].name),
+    write(past: PastMember) {
+      const cause = mainCauseOf(past);
+      return words(cause && attritionCauses[cause].name);
+    },
+  },
+  causes: {
+    name: { ja: "要因の割合", en: "Parts of causes" },
+    headers: "要因割合, 理由の割合, 複合要因, Causes, Cause weights, Causes with weights",
+    ...personWords,
+    read: (cell: string) => readCauseParts(cell),
+    write: ({ causes }: PastMember) => words(causePartsInWords(causes)),
   },
   statedReason: personalText(
     "statedReason",
@@ -105,6 +116,20 @@ const fields = {
     },
     ({ statedReason }: PastMember) => statedReason,
     note,
+  ),
+  believedReason: personalText(
+    "believedReason",
+    {
+      name: { ja: "周囲が考える理由", en: "Believed reason" },
+      headers: "本当の理由, 推定理由, 本音, 上長の見立て, What we believe, Real reason",
+    },
+    ({ believedReason }: PastMember) => believedReason,
+    note,
+  ),
+  recordedBy: personalText(
+    "recordedBy",
+    { name: { ja: "記録者", en: "Recorded by" }, headers: "記入者, 面談者, 聞き取り者, Interviewer, Exit interviewer" },
+    ({ recordedBy }: PastMember) => recordedBy,
   ),
   type: { ...mixLooks.type, read: (cell: string) => under("type", parseType(cell)) },
   sales: weightField("sales", mixLooks.sales, ({ mix }: PastMember) => mix),

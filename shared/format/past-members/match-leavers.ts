@@ -1,6 +1,6 @@
 /** Rows to past members: who is new to the list, who is on it already, and who cannot have left. */
 import type { Baseline } from "../../domain/baseline.ts";
-import type { PastMember } from "../../domain/past-member.ts";
+import { mainCauseOf, type PastMember } from "../../domain/past-member.ts";
 import { fingerprint, idOfName, idOfNumber } from "../table/identity.ts";
 import type { Match, Matching } from "../table/matching.ts";
 import { nameKey } from "../table/plain-text.ts";
@@ -8,6 +8,7 @@ import type { TableProblem } from "../table/problems.ts";
 import type { PastMemberFacts, PastMemberRow } from "./facts.ts";
 import type { PastMemberField } from "./fields.ts";
 
+type CauseFacts = Pick<PastMember, "cause" | "causes">;
 type LeaverMatch = Match<PastMemberField, PastMemberFacts, PastMember>;
 
 export function matchLeavers(
@@ -93,7 +94,15 @@ function withFacts(
   fixed: Pick<PastMember, "id" | "joined" | "left">,
 ): PastMember {
   const { employeeNumber, familyName, givenName, reason, weights, type, ...known } = facts;
-  return { departure: "resigned", ...existing, ...known, ...fixed };
+  const { cause: _cause, causes: _causes, ...rest } = { ...existing, ...known };
+  return { departure: "resigned", ...rest, ...causesOf(existing, known), ...fixed };
+}
+
+/** Parts say more than a cause alone; a file that names only what weighed most leaves the parts as they are. */
+function causesOf(existing: PastMember | undefined, { cause, causes }: CauseFacts): CauseFacts {
+  if (causes !== undefined) return { causes };
+  if (cause !== undefined && (existing === undefined || mainCauseOf(existing) !== cause)) return { cause };
+  return { ...(existing?.cause && { cause: existing.cause }), ...(existing?.causes && { causes: existing.causes }) };
 }
 
 /** Whoever comes back and leaves again is on the list twice. */

@@ -48,6 +48,7 @@ export const problemCodes = [
   "joinedMissing",
   "stillOnTeam",
   "departureUnknown",
+  "causePartsUnreadable",
   "accountSeveral",
   "arrMissing",
   "startsLater",

@@ -123,6 +123,10 @@ export const tableProblems = {
     reason: "“{{value}}” does not say who decided that the person leaves.",
     cure: "Write one of: {{known}}.",
   },
+  causePartsUnreadable: {
+    reason: "“{{value}}” does not say how much each cause weighed.",
+    cure: "Write the causes with their parts, such as “chaos 60%; product 40%”, or leave the cell empty.",
+  },
   formulaUnsaved: {
     reason: "The cell holds a formula whose result was not saved.",
     cure: "Open the workbook in Excel, save it once, and choose it again; or paste the cells as values.",

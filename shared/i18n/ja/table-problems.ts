@@ -122,6 +122,10 @@ export const tableProblems = {
     reason: "「{{value}}」からは、退職の区分が分かりません。",
     cure: "次のどれかを書いてください：{{known}}",
   },
+  causePartsUnreadable: {
+    reason: "「{{value}}」から、要因ごとの割合を読み取れません。",
+    cure: "「カオスに耐えられない 60%; 上が詰まっている 40%」のように書くか、空欄にしてください。",
+  },
   formulaUnsaved: {
     reason: "数式の計算結果が保存されていません。",
     cure: "Excelで開いて保存し直してから選ぶか、値として貼り付けてください。",

@@ -11,8 +11,9 @@ import type { Uncertainty } from "../../../shared/analysis/uncertainty/uncertain
 import { readWorkspaceFile, writeWorkspaceFile } from "../../../shared/format/workspace-file.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { inProcessSimulator } from "../../../shared/simulation/in-process-simulator.ts";
+import { withoutHistory } from "../../support/without-history.ts";
 
-const sample = sampleWorkspace("en");
+const sample = withoutHistory(sampleWorkspace("en"));
 const small = { ...sample, scenarios: [{ ...sample.scenarios[0]!, months: 12, trials: 20 }] };
 
 let folder: string;

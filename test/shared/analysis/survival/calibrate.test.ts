@@ -11,6 +11,7 @@ import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 import { baseHazards } from "../../../../shared/simulation/base-hazard.ts";
 import { aBaseline, aMember } from "../../../support/builders.ts";
 import { inventTeam } from "../../../support/invented-team.ts";
+import { withoutHistory } from "../../../support/without-history.ts";
 
 const sales = { sales: 1, support: 0, analyst: 0 };
 const past = (own: Partial<PastMember> & { id: string }): PastMember => ({
@@ -62,7 +63,7 @@ describe("a team's history", () => {
   });
 
   it("says nothing where there is none", () => {
-    const { verdict, overrides, backtest, learnt } = calibrate(sampleWorkspace("en").baseline);
+    const { verdict, overrides, backtest, learnt } = calibrate(withoutHistory(sampleWorkspace("en")).baseline);
     expect(verdict.reach).toBe("none");
     expect(overrides).toEqual({});
     expect(backtest.quarters).toEqual([]);

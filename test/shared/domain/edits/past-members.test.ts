@@ -15,8 +15,9 @@ import { problemsIn } from "../../../../shared/domain/problems.ts";
 import type { Workspace } from "../../../../shared/domain/workspace.ts";
 import { readWorkspaceFile, writeWorkspaceFile } from "../../../../shared/format/workspace-file.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
+import { withoutHistory } from "../../../support/without-history.ts";
 
-const sample = sampleWorkspace("en");
+const sample = withoutHistory(sampleWorkspace("en"));
 const after = (recipe: Recipe, workspace: Workspace = sample): Workspace => {
   const draft = copyOf(workspace);
   recipe(draft);

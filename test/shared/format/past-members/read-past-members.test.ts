@@ -12,8 +12,9 @@ import { type Corrections, readTableFile } from "../../../../shared/format/table
 import { entriesOf } from "../../../../shared/format/table/reading.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 import { aMember } from "../../../support/builders.ts";
+import { withoutHistory } from "../../../support/without-history.ts";
 
-const sample = sampleWorkspace("ja");
+const sample = withoutHistory(sampleWorkspace("ja"));
 const empty: Workspace = { ...sample, baseline: { ...sample.baseline, asOf: month("2026-10"), members: [] } };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const readBytes = (bytes: Uint8Array, workspace = empty, mapping: Corrections = {}) =>
