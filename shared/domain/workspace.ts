@@ -7,6 +7,7 @@ import { noteSealSchema } from "./note-seal.ts";
 import { smallestGroupSchema } from "../privacy/smallest-group.ts";
 import { type Scenario, scenarioSchema } from "./scenario.ts";
 import { tableHabitSchema } from "./table-habit.ts";
+import { snoozedTalkSchema, talkEverySchema } from "./talk-reminders.ts";
 import { teamViewSchema } from "./team-view.ts";
 
 export const workspaceSchema = z.object({
@@ -26,6 +27,10 @@ export const workspaceSchema = z.object({
   noteSeal: noteSealSchema.optional(),
   /** How tables were understood before. */
   tableHabits: z.array(tableHabitSchema).max(100).optional(),
+  /** Months between two conversations with one person. Absent: as usual (`usualTalkEvery`). */
+  talkEveryMonths: talkEverySchema.optional(),
+  /** Of whom nobody wants to be reminded for now. */
+  snoozedTalks: z.array(snoozedTalkSchema).max(10_000).optional(),
   /** Ways to look at the team, beside those that are there for everyone. */
   teamViews: z.array(teamViewSchema).max(200).optional(),
 });

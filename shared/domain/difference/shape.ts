@@ -4,7 +4,7 @@ import type { SubjectKind } from "./difference.ts";
 
 /** Values that are read as one: half a mix says nothing. Everything else that is an object is looked into. */
 const wholes: Partial<Record<SubjectKind, readonly string[]>> = {
-  workspace: ["noteSeal", "tableHabits", "teamViews.*"],
+  workspace: ["noteSeal", "tableHabits", "snoozedTalks", "teamViews.*"],
   company: ["phaseThresholds"],
   member: ["mix"],
   pastMember: ["mix", "causes"],

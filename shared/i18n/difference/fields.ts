@@ -62,6 +62,8 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     copies: "nothingToSay",
     noteSeal: "nothingToSay",
     tableHabits: "nothingToSay",
+    talkEveryMonths: "months",
+    snoozedTalks: "nothingToSay",
     "teamViews.*": "teamView",
   },
   facts: { asOf: "month", pastMembersSince: "month", pastMembers: "nothingToSay", judgements: "nothingToSay" },

@@ -143,6 +143,8 @@ export const difference = {
       name: "Name",
       activeScenarioId: "Scenario on screen",
       smallestGroup: "Smallest group that is shown",
+      talkEveryMonths: "Months between check-ins",
+      snoozedTalks: "Reminders put off",
       copies: "Copies of files that are in here",
       noteSeal: "Lock of the notes",
       tableHabits: "How tables are read",

@@ -145,6 +145,8 @@ export const difference = {
       name: "名前",
       activeScenarioId: "表示中のシナリオ",
       smallestGroup: "表示する最小人数",
+      talkEveryMonths: "チェックインの間隔",
+      snoozedTalks: "延ばしたお知らせ",
       copies: "取り込み済みのファイルの控え",
       noteSeal: "面談メモの鍵",
       tableHabits: "表の読み方",
