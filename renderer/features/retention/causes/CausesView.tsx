@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { AttritionCause } from "../../../../shared/catalogue/attrition-causes.ts";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { ShownTo } from "../../../role/ShownTo.tsx";
+import { useRole } from "../../../role/use-role.ts";
 import { Banner } from "../../../ui/Banner.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
@@ -13,15 +13,13 @@ import { CellPanel } from "./CellPanel.tsx";
 import { MapPanel } from "./MapPanel.tsx";
 import { OverviewPanel } from "./OverviewPanel.tsx";
 import { PersonPanel } from "./PersonPanel.tsx";
+import { TeamCausesPanel } from "./TeamCausesPanel.tsx";
 import { type Shown, useCauses } from "./use-causes.ts";
 import "./causes.css";
 
 export function CausesView() {
-  return (
-    <ShownTo sees="seesPeopleByCause">
-      <Causes />
-    </ShownTo>
-  );
+  const { seesPeopleByCause } = useRole();
+  return seesPeopleByCause ? <Causes /> : <TeamCausesPanel />;
 }
 
 function Causes() {

@@ -63,7 +63,7 @@ export function CellPanel({ shown: { team }, row, cause, close, openPerson }: Ce
             {t("retentionCauses.panel.close")}
           </Button>
           <Button tone="quiet" size="small" onPress={openPerson}>
-            {name}
+            {t("retentionCauses.panel.whole", { name })}
           </Button>
         </div>
         <Part title={t("retentionCauses.panel.said")}>
@@ -85,16 +85,15 @@ export function CellPanel({ shown: { team }, row, cause, close, openPerson }: Ce
           )}
         </Part>
         <Part title={t("retentionCauses.panel.sure")}>
-          <p>
-            {sure} {t(movements[pressure.trend])}{" "}
-            {coefficientIds.length > 0 && (
-              <Why label={title} value={t("retentionCauses.panel.sources")}>
-                <WhyPart title={t("retentionCauses.panel.sourcesNote")}>
-                  <Assumptions ids={coefficientIds} scenario={team.scenario} />
-                </WhyPart>
-              </Why>
-            )}
-          </p>
+          <p>{sure}</p>
+          <p>{t(movements[pressure.trend])}</p>
+          {coefficientIds.length > 0 && (
+            <Why label={title} value={t("retentionCauses.panel.sources")}>
+              <WhyPart title={t("retentionCauses.panel.sourcesNote")}>
+                <Assumptions ids={coefficientIds} scenario={team.scenario} />
+              </WhyPart>
+            </Why>
+          )}
         </Part>
         <Part title={t("retentionCauses.panel.helps")}>
           <p className="cause-helps">

@@ -1,0 +1,91 @@
+/** For people who see no single person: how many of each team the patterns press on, as far as nobody can be found in it. */
+import type { TeamCauses, TeamRow } from "../../../../shared/analysis/retention/team-causes/team-causes.ts";
+import { patternIds } from "../../../../shared/analysis/retention/team-causes/team-causes.ts";
+import { attritionPatterns } from "../../../../shared/catalogue/attrition-causes.ts";
+import { activeScenario } from "../../../../shared/domain/workspace.ts";
+import { defaultSmallestGroup, leastSmallestGroup } from "../../../../shared/privacy/smallest-group.ts";
+import { useAnswer } from "../../../analyst/use-answer.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { Banner } from "../../../ui/Banner.tsx";
+import { EmptyState } from "../../../ui/EmptyState.tsx";
+import { Panel } from "../../../ui/Panel.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { type Column, Table } from "../../../ui/Table.tsx";
+import { Verdict } from "../../../ui/Verdict.tsx";
+import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
+import { useWorkspace } from "../../../workspace/use-workspace.ts";
+import { mostPressing } from "./team-causes.view.ts";
+
+export function TeamCausesPanel() {
+  const { t } = useWords();
+  const workspace = useWorkspace((state) => state.workspace);
+  const smallest = workspace.smallestGroup ?? defaultSmallestGroup;
+  const isFrozen = activeScenario(workspace).frozen !== undefined;
+  // Always the same plan's terms, whichever is on screen.
+  const [assumptions] = workspace.scenarios;
+  const answer = useAnswer("teamCauses", isFrozen || !assumptions ? undefined : { assumptions, smallest });
+  if (isFrozen) return <EmptyState title={t("teamCauses.title")}>{t("teamCauses.frozen")}</EmptyState>;
+  if (answer.status === "failed") return <Banner tone="error">{t("teamCauses.failed")}</Banner>;
+  const shown = answer.status === "ready" ? answer.answer : answer.previous;
+  if (shown === undefined) return <Skeleton label={t("teamCauses.loading")} height={320} />;
+  return <TeamTable shown={shown} plan={assumptions?.name ?? ""} />;
+}
+
+function TeamTable({ shown, plan }: { readonly shown: TeamCauses; readonly plan: string }) {
+  const { t, formats, language } = useWords();
+  const most = mostPressing(shown);
+  const sentence =
+    most === undefined
+      ? t("teamCauses.nothing", { smallest: shown.smallest })
+      : t("teamCauses.most", {
+          pattern: attritionPatterns[most.pattern][language],
+          number: formats.integer(most.total),
+          people: formats.integer(shown.people),
+        });
+  const rules = { smallest: shown.smallest, others: leastSmallestGroup, plan };
+  return (
+    <>
+      <Verdict spoken={sentence}>{sentence}</Verdict>
+      <Panel title={t("teamCauses.title")} note={t("teamCauses.note", rules)}>
+        <Table
+          caption={t("teamCauses.title")}
+          columns={useColumns()}
+          rows={shown.rows}
+          keyOf={({ team }) => team ?? ""}
+          foot={{ team: everyone, people: shown.people, counts: shown.totals }}
+        />
+        <p className="panel-note">{t("teamCauses.once")}</p>
+      </Panel>
+    </>
+  );
+}
+
+/** No team of the facts can be called so: their names are trimmed. */
+const everyone = " ";
+
+function useColumns(): readonly Column<TeamRow>[] {
+  const { t, formats, language } = useWords();
+  const nameOf = ({ team }: TeamRow) =>
+    team === everyone ? t("teamCauses.everyone") : (team ?? t("teamCauses.smallTeams"));
+  return [
+    { id: "team", head: t("teamCauses.team"), isRowHead: true, cell: nameOf },
+    { id: "people", head: t("teamCauses.people"), isNumber: true, cell: ({ people }) => formats.integer(people) },
+    ...patternIds.map((pattern): Column<TeamRow> => ({
+      id: pattern,
+      head: attritionPatterns[pattern][language],
+      isNumber: true,
+      cell: ({ counts }) => <Count count={counts[pattern]} />,
+    })),
+  ];
+}
+
+function Count({ count }: { readonly count: number | undefined }) {
+  const { t, formats } = useWords();
+  if (count !== undefined) return formats.integer(count);
+  return (
+    <>
+      <span aria-hidden>–</span>
+      <VisuallyHidden>{t("teamCauses.notShown")}</VisuallyHidden>
+    </>
+  );
+}
