@@ -2,7 +2,7 @@
 import { Fault } from "../../base/errors.ts";
 import { attritionCauseIds } from "../../catalogue/attrition-causes.ts";
 import type { Baseline } from "../../domain/baseline.ts";
-import type { CheckIn } from "../../domain/check-in.ts";
+import type { Basis, CheckIn } from "../../domain/check-in.ts";
 import { copyOf, type Recipe } from "../../domain/edits/recipe.ts";
 import { personFinder } from "../table/find-person.ts";
 import { idOfNumber } from "../table/identity.ts";
@@ -10,7 +10,7 @@ import { createKind } from "../table/kind.ts";
 import { freeId, groupBy, type Match, type Matching } from "../table/matching.ts";
 import type { TableProblem } from "../table/problems.ts";
 import { person } from "../table/value.ts";
-import { type Basis, type CheckInFacts, type CheckInField, checkInFields, type CheckInRow } from "./fields.ts";
+import { type CheckInFacts, type CheckInField, checkInFields, type CheckInRow } from "./fields.ts";
 
 function understand({ facts, problems, problemAt, isMapped }: CheckInRow, { asOf }: Baseline): void {
   if (problems[0]?.code === "cellsShifted") return;
@@ -24,6 +24,8 @@ function understand({ facts, problems, problemAt, isMapped }: CheckInRow, { asOf
 }
 
 const assumedBasis: Basis = "said";
+/** What the seal of the notes covers. */
+const wordFields = ["statedReason", "believedReason", "note", "remarks"] as const;
 
 function match(rows: readonly CheckInRow[], baseline: Baseline): Matching<CheckInField, CheckInFacts, CheckIn> {
   const problems: TableProblem[] = [];
@@ -33,6 +35,7 @@ function match(rows: readonly CheckInRow[], baseline: Baseline): Matching<CheckI
   const byId = new Map(baseline.checkIns.map((checkIn) => [checkIn.id, checkIn]));
   const talkKey = (memberId: string, held: string) => `${memberId} ${held}`;
   const byTalk = groupBy(baseline.checkIns, ({ memberId, held }) => talkKey(memberId, held));
+  const leverIds = new Set(baseline.levers.map(({ id }) => id));
   const firstRowOf = new Map<string, number>();
   const taken = new Set(byId.keys());
   let assumed = 0;
@@ -65,17 +68,15 @@ function match(rows: readonly CheckInRow[], baseline: Baseline): Matching<CheckI
     firstRowOf.set(numbered ?? talk, row.row);
     const same = byTalk.get(talk) ?? [];
     const existing = numbered === undefined ? (same.length === 1 ? same[0] : undefined) : byId.get(numbered);
-    const { statedReason, believedReason, note } = row.facts;
+    const written = wordFields.find((word) => row.facts[word] !== undefined);
     // Ours would take the place of what nobody here can read.
-    if (existing?.sealed !== undefined && (statedReason ?? believedReason ?? note) !== undefined) {
-      const column =
-        statedReason !== undefined ? "statedReason" : believedReason !== undefined ? "believedReason" : "note";
-      problems.push(row.problemAt(column, "notesSealed"));
+    if (existing?.sealed !== undefined && written !== undefined) {
+      problems.push(row.problemAt(written, "notesSealed"));
       continue;
     }
     const id = existing?.id ?? numbered ?? freeId(`c-${found.id}`.slice(0, 56) + `-${held!}`, taken);
     taken.add(id);
-    const thing = withFacts(existing, row.facts, { id, memberId: found.id, held: held! });
+    const thing = withFacts(existing, row.facts, { id, memberId: found.id, held: held! }, leverIds);
     if (attritionCauseIds.some((cause) => row.facts.pressures?.[cause] !== undefined && !basisOf(row, cause, existing)))
       assumed++;
     matches.push({ row, thing, existing });
@@ -93,8 +94,9 @@ function withFacts(
   existing: CheckIn | undefined,
   facts: CheckInRow["facts"],
   fixed: Pick<CheckIn, "id" | "memberId" | "held">,
+  leverIds: ReadonlySet<string>,
 ): CheckIn {
-  const { by, statedReason, believedReason, note, followUps } = facts;
+  const { by, statedReason, believedReason, note, remarks, askedIds, followUps } = facts;
   const answers = { ...existing?.answers };
   for (const cause of attritionCauseIds) {
     const pressure = facts.pressures?.[cause] ?? existing?.answers[cause]?.pressure;
@@ -110,10 +112,14 @@ function withFacts(
     ...(statedReason !== undefined && { statedReason }),
     ...(believedReason !== undefined && { believedReason }),
     ...(note !== undefined && { note }),
+    ...(remarks !== undefined && { remarks: [...remarks] }),
+    ...(askedIds !== undefined && { askedIds: [...askedIds] }),
     // A promise keeps its place in the list, and with it its identity.
     followUps:
-      followUps?.map((promise, index) => ({
+      followUps?.map(({ leverId, ...promise }, index) => ({
         ...promise,
+        // A lever of another workspace is none here.
+        ...(leverId !== undefined && leverIds.has(leverId) && { leverId }),
         id: known[index]?.id ?? `${fixed.id.slice(0, 58)}-f${index + 1}`,
       })) ?? known,
   };

@@ -1,7 +1,8 @@
 /** What a table of conversations about staying can tell: one conversation a row, a column for each cause. */
 import type { Words } from "../../base/words.ts";
 import { type AttritionCause, attritionCauseIds, attritionCauses } from "../../catalogue/attrition-causes.ts";
-import type { CheckIn } from "../../domain/check-in.ts";
+import { checkInQuestionIds } from "../../catalogue/check-in-questions.ts";
+import type { Basis, CheckIn, Remark } from "../../domain/check-in.ts";
 import { label, monthField, note, personalText } from "../table/common-fields.ts";
 import type { Field, Fields } from "../table/field.ts";
 import { nameKey, plainText } from "../table/plain-text.ts";
@@ -10,9 +11,7 @@ import type { Row } from "../table/row.ts";
 import { number, person, text, words } from "../table/value.ts";
 import { numberWithUnit } from "../table/values/number.ts";
 import { type FollowUpFacts, readFollowUps, writeFollowUps } from "./follow-ups.ts";
-
-type Answer = NonNullable<CheckIn["answers"][AttritionCause]>;
-export type Basis = Answer["basis"];
+import { readRemarks, writeRemarks } from "./remarks.ts";
 
 export type CheckInFacts = Pick<CheckIn, "held" | "by" | "statedReason" | "believedReason" | "note"> & {
   readonly number: string;
@@ -20,6 +19,8 @@ export type CheckInFacts = Pick<CheckIn, "held" | "by" | "statedReason" | "belie
   readonly name: string;
   readonly pressures: Partial<Record<AttritionCause, number>>;
   readonly bases: Partial<Record<AttritionCause, Basis>>;
+  readonly remarks: readonly Remark[];
+  readonly askedIds: readonly string[];
   readonly followUps: readonly FollowUpFacts[];
 };
 
@@ -52,10 +53,17 @@ function pressure(cell: string): Parsed<number> {
   return isPressure ? { value: parsed.number } : refuse("pressureUnreadable");
 }
 
+const basisNamed = (word: string): Basis | undefined =>
+  basisWords.find(([id, pattern]) => nameKey(word) === id || pattern.test(plainText(word)))?.[0];
+
 function basis(cell: string): Parsed<Basis> {
-  const found = basisWords.find(([id, pattern]) => nameKey(cell) === id || pattern.test(plainText(cell)));
-  return found ? { value: found[0] } : refuse("basisUnknown");
+  const found = basisNamed(cell);
+  return found ? { value: found } : refuse("basisUnknown");
 }
+
+const questionIds: ReadonlySet<string> = new Set(checkInQuestionIds);
+/** Ids as exported; what is none of the catalogue's is passed over. */
+const askedIn = (cell: string): readonly string[] => cell.split(/[\s,、]+/).filter((word) => questionIds.has(word));
 
 const answerFields = Object.fromEntries(
   attritionCauseIds.flatMap((cause): [string, CheckInColumn][] => {
@@ -147,6 +155,21 @@ const plainFields = {
     (checkIn: CheckIn) => checkIn.note,
     note,
   ),
+  remarks: {
+    name: { ja: "原因ごとのメモ", en: "Remarks on causes" },
+    headers: "原因別メモ, 聞いたこと, Remarks",
+    isText: true,
+    isPersonal: true,
+    read: (cell: string) => under("remarks", readRemarks(cell, basisNamed)),
+    write: ({ remarks }: CheckIn) => text(writeRemarks(remarks)),
+  },
+  askedIds: {
+    name: { ja: "尋ねた質問", en: "Questions asked" },
+    headers: "質問, Questions",
+    isText: true,
+    read: (cell: string) => under("askedIds", { value: askedIn(cell) }),
+    write: ({ askedIds }: CheckIn) => text(askedIds?.join(", ")),
+  },
   followUps: {
     name: { ja: "フォロー", en: "Follow-ups" },
     headers: "フォローアップ, 対応, アクション, 次の対応, Follow-up, Actions, Next steps",

@@ -1,33 +1,34 @@
-/** Promises of a conversation in one cell, a line each: "[x] 2026-05 | chaos | owner | action". */
+/** Promises of a conversation in one cell, a line each: "[x 2026-06] 2026-05 | chaos | owner | action | lever". */
 import { isMonth, type Month } from "../../base/month.ts";
-import { type AttritionCause, attritionCauseIds, attritionCauses } from "../../catalogue/attrition-causes.ts";
-import type { CheckIn } from "../../domain/check-in.ts";
-import { nameKey } from "../table/plain-text.ts";
+import { id } from "../../base/quantities.ts";
+import type { FollowUp } from "../../domain/check-in.ts";
 import { type Parsed, refuse } from "../table/problems.ts";
 import { parseMonth } from "../table/values/month.ts";
+import { causeNamed, escaped, linesOf, part, unescaped } from "./line.ts";
 
-type FollowUp = CheckIn["followUps"][number];
 export type FollowUpFacts = Omit<FollowUp, "id">;
 
-const escaped = (text: string) => text.replace(/[\\|\n\r]/g, (sign) => `\\${{ "\n": "n", "\r": "r" }[sign] ?? sign}`);
-const unescaped = (text: string) =>
-  text.replace(/\\(.)/g, (_, sign: string) => (sign === "n" ? "\n" : sign === "r" ? "\r" : sign));
-
 export function writeFollowUps(followUps: readonly FollowUp[]): string | undefined {
-  const lines = followUps.map(
-    ({ done, due, cause, owner, action }) =>
-      `[${done ? "x" : " "}] ${[due ?? "", cause, escaped(owner ?? ""), escaped(action)].join(" | ")}`,
-  );
+  const lines = followUps.map(({ done, doneIn, due, cause, owner, action, leverId }) => {
+    const mark = done ? (doneIn === undefined ? "x" : `x ${doneIn}`) : " ";
+    const parts = [
+      due ?? "",
+      cause,
+      escaped(owner ?? ""),
+      escaped(action),
+      ...(leverId === undefined ? [] : [leverId]),
+    ];
+    return `[${mark}] ${parts.join(" | ")}`;
+  });
   return lines.length === 0 ? undefined : lines.join("\n");
 }
 
-const line = /^\[([ xX]?)\]\s?((?:\\.|[^|\\])*)\|((?:\\.|[^|\\])*)\|((?:\\.|[^|\\])*)\|((?:\\.|[^|\\])*)$/;
+const line = new RegExp(String.raw`^\[([ xX]?)\s*([^\]|]*)\]\s?${part}\|${part}\|${part}\|${part}(?:\|${part})?$`);
 
 /** A plain line is an action with nobody, no month and no known cause. */
 export function readFollowUps(cell: string): Parsed<readonly FollowUpFacts[]> {
   const followUps: FollowUpFacts[] = [];
-  for (const written of cell.split(/\r\n|\r|\n/)) {
-    if (written.trim() === "") continue;
+  for (const written of linesOf(cell)) {
     const read = line.test(written) ? readLine(written) : plainLine(written.trim());
     if (read === undefined) return refuse("followUpUnreadable", { line: written.trim() });
     followUps.push(read);
@@ -39,25 +40,26 @@ const plainLine = (action: string): FollowUpFacts | undefined =>
   action.length > 120 ? undefined : { action, cause: "other", done: false };
 
 function readLine(written: string): FollowUpFacts | undefined {
-  const [, mark = "", due = "", causeWord = "", owner = "", action = ""] = line.exec(written) ?? [];
+  const [, mark = "", doneWord = "", due = "", causeWord = "", owner = "", action = "", leverWord = ""] =
+    line.exec(written) ?? [];
   const cause = causeNamed(causeWord.trim());
-  const month = monthIn(due.trim());
+  const [month, doneIn] = [monthIn(due.trim()), monthIn(doneWord.trim())];
+  const lever = leverWord.trim() === "" ? undefined : id.safeParse(leverWord.trim());
   const words = { action: unescaped(action).trim(), owner: unescaped(owner).trim() };
-  if (cause === undefined || month === "unreadable") return undefined;
+  if (cause === undefined || month === "unreadable" || doneIn === "unreadable" || lever?.success === false)
+    return undefined;
   if (words.action === "" || words.action.length > 120 || words.owner.length > 120) return undefined;
+  const done = mark.toLowerCase() === "x";
   return {
     action: words.action,
     ...(words.owner !== "" && { owner: words.owner }),
     ...(month !== undefined && { due: month }),
     cause,
-    done: mark.toLowerCase() === "x",
+    ...(lever !== undefined && { leverId: lever.data }),
+    done,
+    ...(done && doneIn !== undefined && { doneIn }),
   };
 }
-
-const causeNamed = (word: string): AttritionCause | undefined =>
-  attritionCauseIds.find((id) =>
-    [id, attritionCauses[id].name.ja, attritionCauses[id].name.en].some((name) => nameKey(name) === nameKey(word)),
-  );
 
 function monthIn(text: string): Month | "unreadable" | undefined {
   if (text === "") return undefined;

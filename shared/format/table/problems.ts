@@ -64,6 +64,7 @@ export const problemCodes = [
   "pressureUnreadable",
   "basisUnknown",
   "followUpUnreadable",
+  "remarkUnreadable",
   "notesSealed",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -10,7 +10,7 @@ export const retentionCheckIn = {
     never_other: "With {{count}} of {{people}} people nobody has talked about staying yet.",
     both_one: "With {{count}} of {{people}} people it is time to talk.",
     both_other:
-      "With {{count}} of {{people}} people it is time to talk: with {{longAgo}} the last time is three months ago or more, and {{never}} were never asked.",
+      "With {{count}} of {{people}} people it is time to talk: with {{longAgo}} the last time is three months ago or more, with {{never}} there was none.",
     aside:
       "Five minutes every three to six months are enough. What somebody said counts half after six months (assumption).",
   },

@@ -218,6 +218,10 @@ export const tableProblems = {
     reason: "The follow-up “{{line}}” cannot be read.",
     cure: "Write one per line, up to 120 characters; or as exported: [ ] 2026-05 | chaos | owner | action.",
   },
+  remarkUnreadable: {
+    reason: "The remark “{{line}}” cannot be read.",
+    cure: "Write one per line, at most 20 lines of up to 2,000 characters; or as exported: said | chaos | what was said.",
+  },
   notesSealed: {
     reason: "The notes of this conversation are sealed, and the row has others.",
     cure: "Leave the columns of notes empty, or import it as a conversation of its own.",

@@ -48,11 +48,11 @@ export function reminderWords({ reminder, last }: PersonRow, { t, formats }: Wor
   return t(`retentionCheckIn.people.${reminder.status}`, { month: formats.month(last), count: reminder.ageMonths });
 }
 
-export const unsettledWords = ({ unsettled }: PersonRow, { t, formats, language }: Words): string =>
+export const unsettledWords = ({ unsettled }: PersonRow, { t, language }: Words): string =>
   unsettled.length === 0
     ? t("retentionCheckIn.people.settled")
     : t("retentionCheckIn.people.unsettled", {
-        causes: formats.list(unsettled.map((cause) => checkInSubjects[cause][language])),
+        causes: unsettled.map((cause) => checkInSubjects[cause][language]).join(" · "),
       });
 
 /** The screen's answer: with how many it is time to talk. */

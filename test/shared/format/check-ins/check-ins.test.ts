@@ -7,6 +7,8 @@ import { readFollowUps, writeFollowUps } from "../../../../shared/format/check-i
 import { withTable } from "../../../../shared/format/table/import-table.ts";
 import { readTableFile } from "../../../../shared/format/table/open-and-read.ts";
 import { entriesOf } from "../../../../shared/format/table/reading.ts";
+import { tableCsv } from "../../../../shared/format/table/to-csv.ts";
+import { writeTable } from "../../../../shared/format/table/write-table.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 
 const sample = sampleWorkspace("ja");
@@ -92,6 +94,7 @@ describe("what was promised", () => {
     const promises = [
       { action: "a | b \\ c", owner: "x|y", cause: "chaos", done: true },
       { action: "[ ] like a promise", due: month("2026-05"), cause: "blocked", done: false },
+      { action: "c", cause: "alone", leverId: "mentor-circle", done: true, doneIn: month("2026-06") },
     ] as const;
     const written = writeFollowUps(promises.map((promise, at) => ({ ...promise, id: `f${at}` })));
     expect(readFollowUps(written!)).toEqual({ value: promises });
@@ -99,5 +102,40 @@ describe("what was promised", () => {
 
   it("that cannot be read is shown", () => {
     expect(readFollowUps("[ ] 2026-05 | 宇宙 | a | b")).toMatchObject({ code: "followUpUnreadable" });
+  });
+});
+
+describe("what was noted", () => {
+  const noted: CheckIn = {
+    ...{ id: "c1", memberId: somebody!.id, held: month("2026-04"), answers: {}, followUps: [] },
+    remarks: [
+      { basis: "observed", cause: "chaos", text: "a | b\nc" },
+      { basis: "inferred", text: "Laughed a lot." },
+    ],
+    askedIds: ["chaosPlan", "aloneAsk"],
+  };
+  const workspace = { ...empty, baseline: { ...empty.baseline, checkIns: [noted] } };
+
+  it("and what was asked come back from their cells", () => {
+    const text = new TextDecoder().decode(tableCsv(writeTable(checkIns, workspace.baseline, "ja"), "ja", "utf-8"));
+    expect(text).toContain("observed | chaos | a");
+    const [entry] = entriesOf(read(text), "added");
+    expect(entry!.thing).toMatchObject({ remarks: noted.remarks, askedIds: noted.askedIds });
+  });
+
+  it("is taken from plain words as what was said", () => {
+    const [entry] = entriesOf(read(`氏名,面談月,原因ごとのメモ\n${name},2026-04,"表が三つある\n見たこと,"\n`), "added");
+    expect(entry?.thing.remarks?.[0]).toEqual({ basis: "said", text: "表が三つある" });
+  });
+
+  it("that cannot be read is shown, and sealed notes stay as they are", () => {
+    expect(problemsIn(`氏名,面談月,原因ごとのメモ\n${name},2026-04,said | 宇宙 | a\n`)).toEqual([
+      [2, "原因ごとのメモ", "remarkUnreadable"],
+    ]);
+    const { remarks: _, ...rest } = noted;
+    const sealed = { ...empty, baseline: { ...empty.baseline, checkIns: [{ ...rest, sealed: "c2VhbGVk" }] } };
+    expect(problemsIn(`氏名,面談月,原因ごとのメモ\n${name},2026-04,別のメモ\n`, sealed)).toEqual([
+      [2, "原因ごとのメモ", "notesSealed"],
+    ]);
   });
 });
