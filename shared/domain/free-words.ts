@@ -25,7 +25,7 @@ export type CandidateWords = z.infer<typeof candidateWordsSchema>;
 /** One kind of thing in which words stand. Ratings, months and promises are none: the projection and the to-do list need them. */
 export type FreeWords<Thing, Words> = {
   /** What a seal is bound to: moved to another thing, it no longer opens. */
-  readonly placeOf: (thing: Pick<Thing & { id: string }, "id">) => string;
+  readonly placeOf: (thing: { readonly id: string }) => string;
   readonly wordsOf: (thing: Thing) => Words;
   readonly without: (thing: Thing) => Thing;
   readonly schema: z.ZodType<Words>;
@@ -40,21 +40,22 @@ export const filled = <Words extends object>(words: Words): Words =>
 
 const checkIn: FreeWords<CheckIn, CheckInWords> = {
   placeOf: ({ id }) => id,
-  wordsOf: ({ statedReason, believedReason, note, remarks }) =>
-    filled({ statedReason, believedReason, note, remarks }) as CheckInWords,
+  wordsOf: ({ statedReason, believedReason, note, remarks }) => filled({ statedReason, believedReason, note, remarks }),
   without: ({ statedReason: _s, believedReason: _b, note: _n, remarks: _r, ...rest }) => rest,
   schema: checkInWordsSchema,
 };
 
 const pastMember: FreeWords<PastMember, PastMemberWords> = {
   placeOf: ({ id }) => `past-member/${id}`,
-  wordsOf: ({ statedReason, believedReason }) => filled({ statedReason, believedReason }) as PastMemberWords,
+  wordsOf: ({ statedReason, believedReason }) => filled({ statedReason, believedReason }),
   without: ({ statedReason: _s, believedReason: _b, ...rest }) => rest,
   schema: pastMemberWordsSchema,
 };
 
 function interviewWithoutWords(interview: NonNullable<Candidate["interview"]>): Candidate["interview"] {
-  const answers = Object.entries(interview.answers).map(([thing, { remark: _, ...answer }]) => [thing, answer]);
+  const answers = Object.entries(interview.answers).map(
+    ([thing, { remark: _, ...answer }]) => [thing, answer] as const,
+  );
   return { ...interview, answers: Object.fromEntries(answers) };
 }
 
@@ -65,7 +66,7 @@ function remarksOf({ interview }: Candidate): CandidateWords["remarks"] {
 
 const candidate: FreeWords<Candidate, CandidateWords> = {
   placeOf: ({ id }) => `candidate/${id}`,
-  wordsOf: (one) => filled({ note: one.note, remarks: remarksOf(one) }) as CandidateWords,
+  wordsOf: (one) => filled({ note: one.note, remarks: remarksOf(one) }),
   without: ({ note: _, interview, ...rest }) => ({
     ...rest,
     ...(interview && { interview: interviewWithoutWords(interview) }),
@@ -73,7 +74,12 @@ const candidate: FreeWords<Candidate, CandidateWords> = {
   schema: candidateWordsSchema,
 };
 
-export const freeWords = { checkIn, pastMember, candidate } as const;
-export type WordyKind = keyof typeof freeWords;
 export type WordyThings = { checkIn: CheckIn; pastMember: PastMember; candidate: Candidate };
+export type WordyKind = keyof WordyThings;
 export type WordsOfKind = { checkIn: CheckInWords; pastMember: PastMemberWords; candidate: CandidateWords };
+
+export const freeWords: { readonly [Kind in WordyKind]: FreeWords<WordyThings[Kind], WordsOfKind[Kind]> } = {
+  checkIn,
+  pastMember,
+  candidate,
+};

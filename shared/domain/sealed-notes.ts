@@ -1,5 +1,5 @@
 /** Words that only HR reads: what is sealed, and how it is put back for whoever may. */
-import { freeWords, filled, type FreeWords, type WordsOfKind, type WordyKind, type WordyThings } from "./free-words.ts";
+import { freeWords, filled, type WordsOfKind, type WordyKind, type WordyThings } from "./free-words.ts";
 import { factsToKeep } from "./kept-facts.ts";
 import type { NoteSeal } from "./note-seal.ts";
 import type { Workspace } from "./workspace.ts";
@@ -8,16 +8,11 @@ import type { Workspace } from "./workspace.ts";
 export type OpenNote = { readonly place: string; readonly text: string };
 export type SealedNote = { readonly place: string; readonly sealed: string };
 
-/** The compiler cannot see that a kind and its things go together once the kind is a variable. */
-const wordsIn = <Kind extends WordyKind>(kind: Kind) =>
-  freeWords[kind] as unknown as FreeWords<WordyThings[Kind], WordsOfKind[Kind]>;
-
-export const placeOf = <Kind extends WordyKind>(kind: Kind, thing: { readonly id: string }): string =>
-  wordsIn(kind).placeOf(thing as WordyThings[Kind]);
+export const placeOf = (kind: WordyKind, thing: { readonly id: string }): string => freeWords[kind].placeOf(thing);
 
 /** Undefined where nobody wrote anything. */
 export function openNoteOf<Kind extends WordyKind>(kind: Kind, thing: WordyThings[Kind]): OpenNote | undefined {
-  const words = wordsIn(kind).wordsOf(thing);
+  const words = freeWords[kind].wordsOf(thing);
   return Object.keys(words).length === 0 ? undefined : { place: placeOf(kind, thing), text: JSON.stringify(words) };
 }
 
@@ -32,7 +27,7 @@ export function withSealedWords<Kind extends WordyKind>(
 ): WordyThings[Kind] {
   const { sealed: earlier, sealedBefore = [] } = thing;
   const before = earlier === undefined ? sealedBefore : [...sealedBefore, earlier];
-  return { ...wordsIn(kind).without(thing), sealed, ...(before.length > 0 && { sealedBefore: before }) };
+  return { ...freeWords[kind].without(thing), sealed, ...(before.length > 0 && { sealedBefore: before }) };
 }
 
 /** Everything of a thing that lies under the seal, oldest first. */
@@ -45,7 +40,7 @@ export function sealedNotesOf(kind: WordyKind, thing: WordyThings[WordyKind]): r
 /** What an opened note says; undefined where it is no note of ours. */
 export function readWords<Kind extends WordyKind>(kind: Kind, opened: string): WordsOfKind[Kind] | undefined {
   try {
-    return filled(wordsIn(kind).schema.parse(JSON.parse(opened)) as object) as WordsOfKind[Kind];
+    return filled(freeWords[kind].schema.parse(JSON.parse(opened)));
   } catch {
     return undefined;
   }
@@ -64,7 +59,7 @@ export function joinedWords<Kind extends WordyKind>(notes: readonly WordsOfKind[
     const at = (words: object, key: string) => (words as Readonly<Record<string, unknown>>)[key];
     return Object.fromEntries([...keys].map((key) => [key, join(at(before, key), at(now, key))]));
   };
-  return notes.reduce<object>(joinObjects, {}) as WordsOfKind[Kind];
+  return notes.reduce<object>(joinObjects, {});
 }
 
 const lists = { checkIn: "checkIns", pastMember: "pastMembers", candidate: "candidates" } as const;

@@ -15,6 +15,7 @@ import { overview as overviewEn } from "./en/overview.ts";
 import { paper as paperEn } from "./en/paper.ts";
 import { report as reportEn } from "./en/report.ts";
 import { role as roleEn } from "./en/role.ts";
+import { teamCauses as teamCausesEn } from "./en/team-causes.ts";
 import { scenarios as scenariosEn } from "./en/scenarios.ts";
 import { settings as settingsEn } from "./en/settings.ts";
 import { shell as shellEn } from "./en/shell.ts";
@@ -58,6 +59,7 @@ import { overview as overviewJa } from "./ja/overview.ts";
 import { paper as paperJa } from "./ja/paper.ts";
 import { report as reportJa } from "./ja/report.ts";
 import { role as roleJa } from "./ja/role.ts";
+import { teamCauses as teamCausesJa } from "./ja/team-causes.ts";
 import { scenarios as scenariosJa } from "./ja/scenarios.ts";
 import { settings as settingsJa } from "./ja/settings.ts";
 import { shell as shellJa } from "./ja/shell.ts";
@@ -110,6 +112,7 @@ export const en = {
   careerFlags: careerFlagsEn,
   paper: paperEn,
   role: roleEn,
+  teamCauses: teamCausesEn,
   retention: retentionEn,
   retentionCauses: retentionCausesEn,
   retentionTalks: retentionTalksEn,
@@ -156,6 +159,7 @@ export const ja = {
   careerFlags: careerFlagsJa,
   paper: paperJa,
   role: roleJa,
+  teamCauses: teamCausesJa,
   retention: retentionJa,
   retentionCauses: retentionCausesJa,
   retentionTalks: retentionTalksJa,
