@@ -1,13 +1,6 @@
 /** People who may join: what is known of them, how the talks stand, and how a plan or the team comes to have them. */
 import { type Month, monthsBetween } from "../../base/month.ts";
-import type { HardThing } from "../../catalogue/hard-things.ts";
-import {
-  type Candidate,
-  candidateAsMember,
-  type CandidateState,
-  type Interview,
-  type InterviewAnswer,
-} from "../candidate.ts";
+import { type Candidate, candidateAsMember, type CandidateState } from "../candidate.ts";
 import type { ChangeOf } from "../change.ts";
 import { activeScenario, type Workspace } from "../workspace.ts";
 import { addHire, removeChange } from "./changes.ts";
@@ -17,7 +10,6 @@ import { copyOf, type Recipe } from "./recipe.ts";
 export type CandidateFacts = {
   readonly [Name in keyof Omit<Candidate, "id" | "state" | "since" | "interview">]?: Candidate[Name] | undefined;
 };
-export type InterviewFacts = { readonly [Name in keyof Omit<Interview, "answers">]?: Interview[Name] | undefined };
 
 const candidateIn = ({ baseline }: Workspace, candidateId: string) =>
   baseline.candidates?.find(({ id }) => id === candidateId);
@@ -33,6 +25,14 @@ export const addCandidate =
   (candidate: Candidate): Recipe =>
   ({ baseline }) => {
     (baseline.candidates ??= []).push(copyOf(candidate));
+  };
+
+/** The candidate as handed in takes the place of the one of that id: an interview is written down as a whole. */
+export const keepCandidate =
+  (candidate: Candidate): Recipe =>
+  ({ baseline }) => {
+    const place = baseline.candidates?.findIndex(({ id }) => id === candidate.id) ?? -1;
+    if (baseline.candidates && place !== -1) baseline.candidates[place] = copyOf(candidate);
   };
 
 export const changeCandidate =
@@ -57,22 +57,6 @@ export const removeCandidates =
     const left = baseline.candidates?.filter(({ id }) => !candidateIds.includes(id)) ?? [];
     if (left.length > 0) baseline.candidates = left;
     else delete baseline.candidates;
-  };
-
-/** `month` is when the interview was held, where nobody has said so yet. */
-export const changeInterview =
-  (candidateId: string, month: Month, facts: InterviewFacts): Recipe =>
-  (draft) => {
-    const candidate = candidateIn(draft, candidateId);
-    if (candidate) write((candidate.interview ??= { held: month, answers: {} }), facts);
-  };
-
-/** Undefined takes the answer back: it was not talked over. */
-export const answerInterview =
-  (candidateId: string, month: Month, thing: HardThing, answer: InterviewAnswer | undefined): Recipe =>
-  (draft) => {
-    const candidate = candidateIn(draft, candidateId);
-    if (candidate) write((candidate.interview ??= { held: month, answers: {} }).answers, { [thing]: answer });
   };
 
 export type PlannedAs = {
