@@ -18,6 +18,7 @@ import { createHandedFiles, workspacePathIn } from "./handed-files.ts";
 import { lockAllContents, lockSession, silenceChromium } from "./lockdown.ts";
 import { createLog } from "./log.ts";
 import { showMenu } from "./menu.ts";
+import { isOnlyStart } from "./only-start.ts";
 import { loadPreferences } from "./preferences.ts";
 import type { Cipher } from "./record/cipher.ts";
 import { diskFiles } from "./record/files.ts";
@@ -101,6 +102,10 @@ function start(): void {
 async function onReady(): Promise<void> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await chmod(dataFolder, 0o700);
+  if (!(await isOnlyStart(dataFolder, report))) {
+    app.exit();
+    return;
+  }
   // Opened while the window starts; a failure is told to the window when it asks.
   protection.whenUnlocked(workspaces.current).catch(report);
   const speak = ({ language }: { language: "ja" | "en" }) => {

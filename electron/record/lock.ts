@@ -8,6 +8,15 @@ import { isDiskFull } from "./space.ts";
 
 type Holder = { host: string; pid: number; started: string };
 
+type LockKind = {
+  /** Of the file. */
+  readonly name: string;
+  /** Another computer that shares the folder does not count. */
+  readonly isOfThisComputer: boolean;
+};
+
+const ofTheRecord: LockKind = { name: "lock", isOfThisComputer: false };
+
 const beatMilliseconds = 30_000;
 /** Longer without a beat, and the holder on another computer is taken for gone. */
 const silenceMilliseconds = 4 * beatMilliseconds;
@@ -29,16 +38,16 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function isHeld(path: string, now: number): Promise<boolean> {
+async function isHeld(path: string, { isOfThisComputer }: LockKind, now: number): Promise<boolean> {
   const [host, pid, started] = (await readFile(path, "utf8").catch(() => "")).split("\n");
   const age = Math.abs(now - (await stat(path)).mtimeMs);
   if (pid === undefined || started === undefined) return age < writingMilliseconds;
-  if (host !== hostname()) return age < silenceMilliseconds;
+  if (host !== hostname()) return !isOfThisComputer && age < silenceMilliseconds;
   return isRunning(Number(pid)) && (await startOf(Number(pid))) === started;
 }
 
-export async function holdLock(folder: string): Promise<{ release(): void }> {
-  const path = join(folder, "lock");
+export async function holdLock(folder: string, kind = ofTheRecord): Promise<{ release(): void }> {
+  const path = join(folder, kind.name);
   const me: Holder = { host: hostname(), pid: process.pid, started: await startOf(process.pid) };
   let isSigned = false;
   /** A full disk still takes a name, only no words: what is on it can be read, and the words follow with a later beat. */
@@ -57,7 +66,7 @@ export async function holdLock(folder: string): Promise<{ release(): void }> {
       break;
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
-      if (attempt > 0 || (await isHeld(path, Date.now()))) throw new Fault({ code: "record/in-use" }, { cause });
+      if (attempt > 0 || (await isHeld(path, kind, Date.now()))) throw new Fault({ code: "record/in-use" }, { cause });
       await rm(path, { force: true });
     }
   }

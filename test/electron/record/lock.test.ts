@@ -40,4 +40,12 @@ describe("holdLock", () => {
     utimesSync(join(folder, "lock"), longAgo, longAgo);
     (await holdLock(folder)).release();
   });
+
+  it("passes over another computer where only this one counts", async () => {
+    const ofStarts = { name: "started", isOfThisComputer: true };
+    writeFileSync(join(folder, "started"), ["another-computer", "1", "1"].join("\n"));
+    const held = await holdLock(folder, ofStarts);
+    await expect(holdLock(folder, ofStarts)).rejects.toEqual(inUse);
+    held.release();
+  });
 });
