@@ -53,6 +53,8 @@ async function work(page: Page, from: number, to: number): Promise<void> {
     else await page.keyboard.press(kind % 2 === 0 ? "ArrowRight" : "ArrowLeft");
   }
   await overview.untilProjected();
+  // The next steps are weighed for some seconds after each edit, with memory of their own.
+  await page.locator(".skeleton").waitFor({ state: "detached" });
 }
 
 /** Of a straight line through the points (least squares), per thousand deeds. */
@@ -63,6 +65,8 @@ function slopePerThousand(values: readonly number[], deedsBetween: number): numb
   const below = values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0);
   return (above / below / deedsBetween) * 1_000;
 }
+
+const middleOf = (three: readonly number[]): number => [...three].sort((one, other) => one - other)[1]!;
 
 const bytesBelow = (folder: string): number =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -84,12 +88,14 @@ test(`stays healthy through ${deeds} deeds`, async ({ world }) => {
   }
   const [first, last] = [healths[0]!, healths.at(-1)!];
   const of = (what: keyof Health) => healths.map((health) => health[what]);
+  // Pages that the system has not asked back yet come and go by a fifth from one look to the next: three looks a side.
+  const resident = [middleOf(of("residentMb").slice(0, 3)), middleOf(of("residentMb").slice(-3))] as const;
   const heapSlope = slopePerThousand(of("heapMb"), left / rests);
   const grown = (what: keyof Health) => last[what] / first[what] - 1;
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
   console.log(
     `heap ${first.heapMb.toFixed(1)} → ${last.heapMb.toFixed(1)} MB (${heapSlope.toFixed(2)} MB per 1,000 deeds), ` +
-      `resident ${first.residentMb.toFixed(0)} → ${last.residentMb.toFixed(0)} MB, nodes ${percent(grown("nodes"))}, ` +
+      `resident ${resident[0].toFixed(0)} → ${resident[1].toFixed(0)} MB, nodes ${percent(grown("nodes"))}, ` +
       `listeners ${percent(grown("listeners"))}, open files ${first.files} → ${last.files}`,
   );
   const worst = { heapSlope: 0.5, heap: 0.15, resident: 0.15, nodes: 0.05, listeners: 0.05 };
@@ -97,7 +103,7 @@ test(`stays healthy through ${deeds} deeds`, async ({ world }) => {
     grown("heapMb") <= worst.heap,
     // Until there are a few hundred steps to undo, each is kept in memory: no trend to speak of in a short day.
     deeds < longDay || heapSlope <= worst.heapSlope,
-    grown("residentMb") <= worst.resident,
+    resident[1] / resident[0] - 1 <= worst.resident,
     grown("nodes") <= worst.nodes,
     grown("listeners") <= worst.listeners,
     last.files <= first.files + 4,
