@@ -54,7 +54,7 @@ async function work(page: Page, from: number, to: number): Promise<void> {
   }
   await overview.untilProjected();
   // The next steps are weighed for some seconds after each edit, with memory of their own.
-  await page.locator(".skeleton").waitFor({ state: "detached" });
+  await expect(page.locator(".skeleton")).toHaveCount(0, { timeout: 30_000 });
 }
 
 /** Of a straight line through the points (least squares), per thousand deeds. */
