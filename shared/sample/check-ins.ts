@@ -5,7 +5,8 @@ import { conversationsFromJuly } from "./conversations-from-july.ts";
 import { conversationsToJune } from "./conversations-to-june.ts";
 import type { Say } from "./say.ts";
 
-function checkInOf({ memberId, held, by, answers, stated, believed, followUps = [] }: Conversation, say: Say): CheckIn {
+function checkInOf(conversation: Conversation, say: Say): CheckIn {
+  const { memberId, held, by, answers, stated, believed, remarks, asked, followUps = [] } = conversation;
   const id = `c-${memberId}-${held}`;
   return {
     id,
@@ -15,6 +16,8 @@ function checkInOf({ memberId, held, by, answers, stated, believed, followUps = 
     answers,
     ...(stated === undefined ? {} : { statedReason: say(stated) }),
     ...(believed === undefined ? {} : { believedReason: say(believed) }),
+    ...(remarks && { remarks: remarks.map(({ text, ...remark }) => ({ ...remark, text: say(text) })) }),
+    ...(asked && { askedIds: [...asked] }),
     followUps: followUps.map(({ action, owner, due, cause, done }, index) => ({
       id: `${id}-${index + 1}`,
       action: say(action),

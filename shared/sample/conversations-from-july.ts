@@ -58,6 +58,17 @@ export const conversationsFromJuly: readonly Conversation[] = [
       ja: "整える仕事に気持ちが向いていない。新しい領域を任せると変わりそう",
       en: "Has no heart for tidying up; a new field might change that",
     },
+    remarks: [
+      {
+        cause: "phase",
+        basis: "said",
+        text: {
+          ja: "最初の10社を一緒に立ち上げた頃がいちばん楽しかった",
+          en: "Liked best the time when we brought in the first ten customers together",
+        },
+      },
+    ],
+    asked: ["phaseNow", "phaseDraws", "blockedYear"],
     followUps: [
       {
         action: {
@@ -164,6 +175,22 @@ export const conversationsFromJuly: readonly Conversation[] = [
       ja: "席が空かないと見ている。外からの誘いもありそう",
       en: "Sees that no seat will open; others may be calling",
     },
+    remarks: [
+      {
+        cause: "blocked",
+        basis: "said",
+        text: {
+          ja: "リードの条件は満たしたが、席の話は半年出ていない",
+          en: "Has shown all that a lead must show; nobody has spoken of a seat for half a year",
+        },
+      },
+      {
+        cause: "alone",
+        basis: "inferred",
+        text: { ja: "難しい案件は相談される側になっている", en: "By now the others come to them with hard cases" },
+      },
+    ],
+    asked: ["blockedYear", "blockedNext", "aloneAsk", "productRequests"],
     followUps: [
       {
         action: {

@@ -37,6 +37,8 @@ export const retentionCheckIn = {
     begin: "Write down a conversation",
     resume: "Go on writing",
     guide: "Guide on one page",
+    namesHidden:
+      "While names are hidden, words about people are left out here and nothing can be written down, since both hold names.",
     frozen: "This plan stands on facts that were kept. Write conversations down in a plan that is not frozen.",
   },
   ask: {

@@ -8,7 +8,8 @@ import { writeWorkspaceFile } from "../../../shared/format/workspace-file.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 
 /** Fields that people read; they may differ between languages, and nothing else may. */
-const wordFields = /^(name|reading|team|note|source|by|owner|action|reason|statedReason|believedReason|recordedBy|remark|tags)$/;
+const wordFields =
+  /^(name|reading|team|note|source|by|owner|action|reason|statedReason|believedReason|recordedBy|remark|text|tags)$/;
 const withoutWords = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (key, item: unknown) => (wordFields.test(key) ? undefined : item));
 

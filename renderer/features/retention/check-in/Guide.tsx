@@ -21,13 +21,14 @@ type GuideProps = {
 export function Guide({ person: { member, checkIns }, conversation, onClose }: GuideProps) {
   const words = useWords();
   const { t } = words;
-  const { nameOf } = useNames();
+  const { nameOf, areHidden } = useNames();
   const { seesNotes } = useRole();
   const company = useWorkspace(({ workspace }) => asShown(workspace).baseline.company.name);
   const name = nameOf(member.id);
+  const withWords = seesNotes && !areHidden;
   const document = useMemo(
-    () => sayGuide({ name, company, conversation, checkIns, withWords: seesNotes }, words),
-    [name, company, conversation, checkIns, seesNotes, words],
+    () => sayGuide({ name, company, conversation, checkIns, withWords }, words),
+    [name, company, conversation, checkIns, withWords, words],
   );
   return (
     <Dialog

@@ -20,7 +20,7 @@ export function OutcomePanel({ saved, person, onClose }: OutcomePanelProps) {
   const words = useWords();
   const { t, formats, language } = words;
   const { goTo } = useFocus();
-  const { nameOf } = useNames();
+  const { nameOf, areHidden } = useNames();
   const shown = useShown();
   const { id } = person.member;
   const settled = shown && !shown.isRough ? shown.projection : undefined;
@@ -76,7 +76,7 @@ export function OutcomePanel({ saved, person, onClose }: OutcomePanelProps) {
             </div>
           </>
         )}
-        <p>{nextStepWords(saved, followUps, words)}</p>
+        {!areHidden && <p>{nextStepWords(saved, followUps, words)}</p>}
         <div className="check-in-deeds">
           <Button onPress={() => goTo({ screen: "retention", view: "causes", personId: id })}>
             {t("retentionCheckIn.outcome.seeCauses")}

@@ -5,6 +5,7 @@ import type { CheckIn } from "../../../../shared/domain/check-in.ts";
 import { draftFrom } from "../../../../shared/domain/conversation/check-in-draft.ts";
 import { removeCheckIn } from "../../../../shared/domain/edits/check-ins.ts";
 import { useFocus } from "../../../focus/use-focus.ts";
+import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useSealedWords } from "../../../notes/use-sealed-words.ts";
 import { useRole } from "../../../role/use-role.ts";
@@ -19,6 +20,7 @@ type PastConversationProps = { readonly checkIn: CheckIn; readonly mayWrite: boo
 export function PastConversation({ checkIn, mayWrite }: PastConversationProps) {
   const { t, formats } = useWords();
   const { seesNotes, opensSealedNotes } = useRole();
+  const { areHidden } = useNames();
   const { choosePerson } = useFocus();
   const edit = useEdit();
   const write = useDrafts((state) => state.write);
@@ -39,7 +41,7 @@ export function PastConversation({ checkIn, mayWrite }: PastConversationProps) {
     <article className="check-in-past">
       <header className="check-in-past-head">
         <h3 className="check-in-subject">
-          {checkIn.by === undefined
+          {checkIn.by === undefined || areHidden
             ? t("retentionCheckIn.history.conversation", { month })
             : t("retentionCheckIn.history.conversationBy", { month, by: checkIn.by })}
         </h3>
@@ -60,7 +62,7 @@ export function PastConversation({ checkIn, mayWrite }: PastConversationProps) {
           </>
         )}
       </header>
-      <WhatWasSaid checkIn={checkIn} words={seesNotes ? (opened?.words ?? checkIn) : {}} />
+      <WhatWasSaid checkIn={checkIn} words={seesNotes && !areHidden ? (opened?.words ?? checkIn) : {}} />
       {seesNotes && sealed.status !== "none" && opened === undefined && (
         <p className="check-in-quiet">{t("retentionCheckIn.history.sealed")}</p>
       )}

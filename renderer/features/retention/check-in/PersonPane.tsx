@@ -28,7 +28,7 @@ type PersonPaneProps = { readonly person: PersonTalks; readonly now: Month };
 export function PersonPane({ person, now }: PersonPaneProps) {
   const { member, checkIns, standings } = person;
   const { t } = useWords();
-  const { nameOf } = useNames();
+  const { nameOf, areHidden } = useNames();
   const { choosePerson } = useFocus();
   const { editsCheckIns, seesNotes } = useRole();
   const isStill = useStill();
@@ -39,7 +39,8 @@ export function PersonPane({ person, now }: PersonPaneProps) {
   const [saved, setSaved] = useState<SavedCheckIn>();
   const [isGuideOpen, showGuide] = useState(false);
   const begin = useBeginning(person, now);
-  const mayWrite = editsCheckIns && !isStill && !isFrozen;
+  // Words about people hold names, whoever's they are.
+  const mayWrite = editsCheckIns && !isStill && !isFrozen && !areHidden;
   if (draft && isWriting && mayWrite)
     return (
       <div className="check-in-pane">
@@ -73,9 +74,10 @@ export function PersonPane({ person, now }: PersonPaneProps) {
         }
       >
         {isFrozen && <p className="check-in-quiet">{t("retentionCheckIn.pane.frozen")}</p>}
+        {areHidden && <p className="check-in-quiet">{t("retentionCheckIn.pane.namesHidden")}</p>}
       </Panel>
       <AskPanel conversation={conversation} />
-      {seesNotes && <NotesLock />}
+      {seesNotes && !areHidden && <NotesLock />}
       <HistoryPanel person={person} mayWrite={mayWrite} />
       {isGuideOpen && <Guide person={person} conversation={conversation} onClose={() => showGuide(false)} />}
     </div>

@@ -3,6 +3,7 @@ import { checkInSubjects } from "../../../../shared/catalogue/check-in-subjects.
 import type { CheckIn, Remark } from "../../../../shared/domain/check-in.ts";
 import type { CheckInWords } from "../../../../shared/domain/free-words.ts";
 import { stepOf } from "../../../../shared/domain/conversation/scale.ts";
+import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Facts } from "../../../ui/Facts.tsx";
 
@@ -15,6 +16,7 @@ type WhatWasSaidProps = {
 /** Answers first, then words by whose they are, then what was agreed. */
 export function WhatWasSaid({ checkIn: { answers, followUps }, words }: WhatWasSaidProps) {
   const { t, formats, language } = useWords();
+  const { areHidden } = useNames();
   const { statedReason, believedReason, note, remarks = [] } = words;
   const basisWords = ({ basis }: Pick<Remark, "basis">) => t(`retentionCheckIn.history.words.${basis}`);
   const remarkWords = (remark: Remark) =>
@@ -41,7 +43,9 @@ export function WhatWasSaid({ checkIn: { answers, followUps }, words }: WhatWasS
             term: t("retentionCheckIn.history.promises"),
             value: formats.list(
               followUps.map(({ action, done }) =>
-                t(done ? "retentionCheckIn.history.promiseDone" : "retentionCheckIn.history.promiseOpen", { action }),
+                t(done ? "retentionCheckIn.history.promiseDone" : "retentionCheckIn.history.promiseOpen", {
+                  action: areHidden ? t("difference.hidden") : action,
+                }),
               ),
             ),
           },

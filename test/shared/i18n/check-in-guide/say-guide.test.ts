@@ -76,7 +76,7 @@ describe("the guide for a conversation", () => {
 
 describe("the words of the check-in", () => {
   it.each(languages)("neither judge nor diagnose, in short sentences (%s)", (language) => {
-    const sentences = sentencesIn({ en, ja }[language].retentionCheckIn as Words);
+    const sentences = sentencesIn({ en, ja }[language].retentionCheckIn);
     expect(sentences.flatMap((text) => judgingTermIn(text, language) ?? [])).toEqual([]);
     expect(
       sentences.filter(
