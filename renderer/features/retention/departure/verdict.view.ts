@@ -7,7 +7,7 @@ import { tellCompared, tellDifference, type Told, unitsOf } from "./tell.ts";
 export type VerdictFigure = "hours" | "points" | "arr";
 export type DepartureVerdict = {
   /** Words and figures in the order of the sentence. */
-  readonly parts: readonly (string | VerdictFigure)[];
+  readonly parts: readonly ({ readonly words: string } | { readonly figure: VerdictFigure })[];
   readonly spoken: string;
   readonly aside: string;
   readonly figures: Readonly<
@@ -15,6 +15,7 @@ export type DepartureVerdict = {
   >;
 };
 
+/** Characters that no word contains. */
 const marks: Readonly<Record<VerdictFigure, string>> = { hours: "\u0001", points: "\u0002", arr: "\u0003" };
 const figureIds = Object.keys(marks) as readonly VerdictFigure[];
 
@@ -73,9 +74,11 @@ export function departureVerdict(shown: Shown, words: Words): DepartureVerdict {
   const against = t("retentionDeparture.verdict.aside", { futures: formats.integer(futures) });
   return {
     parts: said((id) => marks[id])
-      // eslint-disable-next-line no-control-regex -- marks that no word contains
       .split(/([\u0001-\u0003])/u)
-      .map((part) => figureIds.find((id) => marks[id] === part) ?? part),
+      .map((part) => {
+        const figure = figureIds.find((id) => marks[id] === part);
+        return figure === undefined ? { words: part } : { figure };
+      }),
     spoken: said((id) => figures[id].text),
     aside: [against, short].filter((part) => part !== undefined).join(words.language === "ja" ? "" : " "),
     figures,
