@@ -64,7 +64,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "renderer/ui",
     "renderer/i18n",
   ],
-  "renderer/differences": ["shared", "renderer/simulator", "renderer/ui", "renderer/i18n"],
+  "renderer/differences": ["shared", "renderer/simulator", "renderer/role", "renderer/ui", "renderer/i18n"],
   "renderer/paper": ["shared", "renderer/ui", "renderer/i18n"],
   "renderer/features": [
     "shared",

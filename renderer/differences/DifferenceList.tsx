@@ -5,7 +5,9 @@ import { groupsOf, type KindGroup, type SubjectGroup } from "../../shared/domain
 import { sayDifference, sayUnderSubject } from "../../shared/i18n/difference/say-difference.ts";
 import { saySubject } from "../../shared/i18n/difference/say-subject.ts";
 import type { Speech } from "../../shared/i18n/difference/speech.ts";
+import { useRole } from "../role/use-role.ts";
 import { Button } from "../ui/Button.tsx";
+import { seenDifferences } from "./seen-differences.ts";
 import "./DifferenceList.css";
 
 type DifferenceListProps = {
@@ -37,7 +39,7 @@ function firstOf(groups: readonly KindGroup[], most: number) {
 /** Differences in words, under the things they are about. */
 export function DifferenceList({ differences, speech, ...options }: DifferenceListProps) {
   const [drawn, setDrawn] = useState(drawnAtFirst);
-  const groups = groupsOf(differences);
+  const groups = groupsOf(seenDifferences(differences, useRole()));
   const { total, inSight } = firstOf(groups, drawn);
   return (
     <div className="differences">

@@ -1,11 +1,8 @@
 import type { ReactNode } from "react";
 import { useWords } from "../i18n/use-words.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import type { Sight } from "./sight.ts";
+import type { SightId } from "./sight.ts";
 import { useRole } from "./use-role.ts";
-
-/** One line of the table of what each role sees. */
-export type SightId = Exclude<keyof Sight, "role">;
 
 type ShownToProps = { sees: SightId; children: ReactNode };
 

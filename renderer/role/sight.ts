@@ -26,6 +26,9 @@ export type Sight = {
   readonly takesOut: boolean;
 };
 
+/** One line of the table. */
+export type SightId = Exclude<keyof Sight, "role">;
+
 const sights: Readonly<Record<Role, Omit<Sight, "role">>> = {
   head: {
     seesNames: true,

@@ -6,7 +6,6 @@ import { SegmentedControl } from "../../../ui/SegmentedControl.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { FindBox } from "./FindBox.tsx";
 import { chartViews } from "./org-chart.ts";
-import { shadeIds } from "./shades.view.ts";
 import type { OrgChartControl } from "./use-org-chart.ts";
 
 export const chartForms = ["chart", "tree"] as const;
@@ -32,7 +31,7 @@ export function ChartToolbar({ control, form, onForm, find, onFound }: ChartTool
       />
       <Select
         label={t("teamChart.shadeLabel")}
-        options={shadeIds.map((id) => ({
+        options={control.shades.map((id) => ({
           id,
           label: t(`teamChart.shades.${id}`),
           note: t(`teamChart.shadeNotes.${id}`),

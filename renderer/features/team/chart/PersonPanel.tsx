@@ -3,6 +3,7 @@ import { ChevronsDownUp, ChevronsUpDown, MoveRight, Users } from "lucide-react";
 import { memberTypeIds, memberTypes } from "../../../../shared/catalogue/member-types.ts";
 import { mainType } from "../../../../shared/domain/mix.ts";
 import { reportsTo } from "../../../../shared/domain/reporting-lines.ts";
+import { useRole } from "../../../role/use-role.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { type Fact, Facts } from "../../../ui/Facts.tsx";
 import { MixRing } from "../../../ui/MixRing.tsx";
@@ -22,6 +23,7 @@ type PersonPanelProps = {
 export function PersonPanel({ control, moves, onMove }: PersonPanelProps) {
   const { chart, words, team, currentId, isFolded, marked, projection } = control;
   const { t, formats, typeName } = words;
+  const { seesPeopleByCause } = useRole();
   const person = currentId === undefined ? undefined : chart.personOf.get(currentId);
   if (!person) return <p className="org-chart-aside-note">{t("teamChart.person.none")}</p>;
   const { levels } = team.baseline;
@@ -45,7 +47,7 @@ export function PersonPanel({ control, moves, onMove }: PersonPanelProps) {
       term: t("teamChart.person.manager"),
       value: managerId === undefined ? t("teamChart.person.nobody") : link(managerId),
     },
-    ...personFacts(person, chart, team, projection, words),
+    ...personFacts(person, chart, team, projection, words, seesPeopleByCause),
   ];
   const type = mainType(person.mix);
   const reports = reportsTo(chart.lines, person.id);

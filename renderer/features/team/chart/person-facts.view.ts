@@ -18,6 +18,8 @@ export function personFacts(
   { baseline, month }: Pick<Team, "baseline" | "month">,
   projection: Projection | undefined,
   words: Words,
+  /** Else only what somebody's place in the team tells. */
+  seesPeople: boolean,
 ): readonly Said[] {
   const { t, formats } = words;
   const level = baseline.levels.find(({ id }) => id === person.levelId);
@@ -43,9 +45,9 @@ export function personFacts(
       ? []
       : [
           ...fact("tenure", tenure < 0 ? undefined : formats.duration(tenure)),
-          ...fact("readiness", ready),
+          ...(seesPeople ? fact("readiness", ready) : []),
           ...fact("load", load === undefined ? undefined : formats.percent(load)),
-          ...fact("pressure", pressureOf(person, baseline, month, words)),
+          ...(seesPeople ? fact("pressure", pressureOf(person, baseline, month, words)) : []),
         ]),
     ...fact("leaves", person.leaves && formats.month(person.leaves)),
   ];

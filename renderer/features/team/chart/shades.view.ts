@@ -12,6 +12,8 @@ import type { Words } from "../../../i18n/words.ts";
 import type { Shape } from "../../../ui/TypeMark.tsx";
 
 export const shadeIds = ["type", "load", "pressure", "tenure", "readiness"] as const;
+/** Those that tell nothing of what presses on somebody, for whoever sees no single person. */
+export const openShadeIds: readonly ShadeId[] = ["type", "load", "tenure"];
 export type ShadeId = (typeof shadeIds)[number];
 
 export type Shade = {

@@ -6,12 +6,13 @@ import { teamBefore } from "../../../../shared/domain/reporting-team.ts";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useTeam } from "../../../focus/use-team.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { useRole } from "../../../role/use-role.ts";
 import { useProjection } from "../../../simulator/use-simulator.ts";
 import { chartLayout } from "./chart-layout.ts";
 import { createFaces } from "./faces.view.ts";
 import { autoFolds, foldingOf, type Folds, opened, turn, uncover } from "./folds.ts";
 import { type ChartViewId, orgChart } from "./org-chart.ts";
-import { type ShadeId, shadingBy } from "./shades.view.ts";
+import { openShadeIds, type ShadeId, shadeIds, shadingBy } from "./shades.view.ts";
 
 export type OrgChartControl = ReturnType<typeof useOrgChart>;
 
@@ -22,7 +23,10 @@ export function useOrgChart() {
   const { personId, choosePerson } = useFocus();
   const { baseline, scenario, month, posts, nameOf } = team;
   const [view, setView] = useState<ChartViewId>("after");
-  const [shade, setShade] = useState<ShadeId>("type");
+  const { seesPeopleByCause } = useRole();
+  const shades = seesPeopleByCause ? shadeIds : openShadeIds;
+  const [chosenShade, setShade] = useState<ShadeId>("type");
+  const shade = shades.includes(chosenShade) ? chosenShade : "type";
   const [folds, setFolds] = useState<Folds>(autoFolds);
   const [marks, setMarks] = useState<ReadonlySet<string>>(new Set());
 
@@ -50,7 +54,22 @@ export function useOrgChart() {
   const known = personId !== undefined && personOf.has(personId) ? personId : undefined;
 
   return {
-    ...{ team, words, view, setView, shade, setShade, projection, chart, layout, isFolded, shading, faceOf, marked },
+    ...{
+      team,
+      words,
+      view,
+      setView,
+      shades,
+      shade,
+      setShade,
+      projection,
+      chart,
+      layout,
+      isFolded,
+      shading,
+      faceOf,
+      marked,
+    },
     spanMost: coefficientsOf(scenario).spanMost,
     /** The person that keys start from. */
     currentId: known ?? lines.roots[0],

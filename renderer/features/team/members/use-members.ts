@@ -4,8 +4,10 @@ import { seatsAt } from "../../../../shared/domain/team-at.ts";
 import { useTeam } from "../../../focus/use-team.ts";
 import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { useRole } from "../../../role/use-role.ts";
 import { useProjection } from "../../../simulator/use-simulator.ts";
 import { found, grouped, sorted } from "./arrange.view.ts";
+import { isSeenBy } from "./seen-columns.ts";
 import { sheetColumns } from "./sheet-columns.tsx";
 import { useTable } from "./table.store.ts";
 import type { Around } from "./team-column.ts";
@@ -27,7 +29,8 @@ export function useMembers({ view }: Views) {
     () => ({ words, baseline, scenario, month, posts, nameOf, areNamesHidden: areHidden, projection }),
     [words, baseline, scenario, month, posts, nameOf, areHidden, projection],
   );
-  const all = useMemo(() => teamColumns(around), [around]);
+  const role = useRole();
+  const all = useMemo(() => teamColumns(around).filter(isSeenBy(role)), [around, role]);
   const byId = useMemo(() => new Map(all.map((column) => [column.id, column])), [all]);
   const entries = useMemo(() => {
     const seats = seatRows(seatsAt(baseline, scenario, month), ({ name }) =>
