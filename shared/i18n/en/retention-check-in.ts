@@ -1,18 +1,14 @@
 export const retentionCheckIn = {
   verdict: {
-    allRecent_one: "You talked with the one person here within the last three months.",
-    allRecent_other: "You talked with all {{count}} people within the last three months.",
-    longAgo_one:
-      "With {{count}} of {{people}} people it is time to talk again: the last time is three months ago or more.",
-    longAgo_other:
-      "With {{count}} of {{people}} people it is time to talk again: the last time is three months ago or more.",
-    never_one: "With {{count}} of {{people}} people nobody has talked about staying yet.",
-    never_other: "With {{count}} of {{people}} people nobody has talked about staying yet.",
-    both_one: "With {{count}} of {{people}} people it is time to talk.",
-    both_other:
-      "With {{count}} of {{people}} people it is time to talk: with {{longAgo}} the last time is three months ago or more, with {{never}} there was none.",
-    aside:
-      "Five minutes every three to six months are enough. What somebody said counts half after six months (assumption).",
+    nobody: "Nobody is due for a conversation now.",
+    due_one: "With {{count}} of {{people}} people it is time to talk.",
+    due_other: "With {{count}} of {{people}} people it is time to talk.",
+    dueNever_one: "With {{count}} of {{people}} people it is time to talk, and {{never}} of them was never asked.",
+    dueNever_other: "With {{count}} of {{people}} people it is time to talk; never asked among them: {{never}}.",
+    aside_one:
+      "Five minutes every {{count}} months are enough. What somebody said counts half after six months (assumption).",
+    aside_other:
+      "Five minutes every {{count}} months are enough. What somebody said counts half after six months (assumption).",
   },
   empty: {
     title: "Nobody to talk with yet",
@@ -25,10 +21,10 @@ export const retentionCheckIn = {
     search: "Find a person",
     nobodyFound: "Nobody of that name is on the team.",
     never: "never talked yet",
+    newcomer: "new here: first talk from {{month}} on",
     fresh: "talked in {{month}}",
-    due: "talked in {{month}}: time to talk again",
-    overdue_one: "talked in {{month}}, {{count}} month ago: overdue",
-    overdue_other: "talked in {{month}}, {{count}} months ago: overdue",
+    due_one: "talked in {{month}}, {{count}} month ago: time to talk",
+    due_other: "talked in {{month}}, {{count}} months ago: time to talk",
     unsettled: "open: {{causes}}",
     settled: "nothing open",
     writing: "being written",

@@ -1,11 +1,10 @@
 export const retentionCheckIn = {
   verdict: {
-    allRecent_other: "{{count}}名全員と、この三か月のうちに話せています。",
-    longAgo_other: "{{people}}名のうち{{count}}名とは、前回から三か月以上たっています。そろそろ話す時期です。",
-    never_other: "{{people}}名のうち{{count}}名とは、まだ一度も話せていません。",
-    both_other:
-      "{{people}}名のうち{{count}}名と話す時期です。{{longAgo}}名は前回から三か月以上、{{never}}名はまだ一度も話せていません。",
-    aside: "三〜六か月に一度、五分で足ります。聞いた答えの重みは、半年で半分になるものとしています(仮定)。",
+    nobody: "いま話す時期が来ている人はいません。",
+    due_other: "{{people}}名のうち{{count}}名と、話す時期が来ています。",
+    dueNever_other:
+      "{{people}}名のうち{{count}}名と、話す時期が来ています。うち{{never}}名とは、まだ一度も話せていません。",
+    aside_other: "{{count}}か月に一度、五分で足ります。聞いた答えの重みは、半年で半分になるものとしています(仮定)。",
   },
   empty: {
     title: "まだ話す相手がいません",
@@ -18,9 +17,9 @@ export const retentionCheckIn = {
     search: "メンバーを探す",
     nobodyFound: "その名前のメンバーはいません。",
     never: "まだ話していません",
+    newcomer: "入社まもない：最初は{{month}}から",
     fresh: "{{month}}に対話",
-    due: "{{month}}に対話：そろそろ次の時期",
-    overdue_other: "{{month}}に対話：{{count}}か月たちました",
+    due_other: "{{month}}に対話：{{count}}か月たち、話す時期です",
     unsettled: "未確認：{{causes}}",
     settled: "未確認なし",
     writing: "記入中",

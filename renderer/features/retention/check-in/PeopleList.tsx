@@ -5,7 +5,7 @@ import { hasAllWords, searchText, searchWords } from "../../../../shared/base/se
 import { useWords } from "../../../i18n/use-words.ts";
 import { Panel } from "../../../ui/Panel.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
-import { type PersonRow, reminderWords, unsettledWords } from "./people.view.ts";
+import { type PersonRow, unsettledWords } from "./people.view.ts";
 
 type PeopleListProps = {
   readonly rows: readonly PersonRow[];
@@ -52,8 +52,8 @@ export function PeopleList({ rows, chosen, onChoose }: PeopleListProps) {
           <ListBoxItem key={row.id} id={row.id} className="check-in-person" textValue={row.name}>
             <span className="check-in-name">{row.name}</span>
             {row.isBeingWritten && <span className="check-in-writing">{t("retentionCheckIn.people.writing")}</span>}
-            <span className="check-in-when" data-status={row.reminder.status}>
-              {reminderWords(row, words)}
+            <span className="check-in-when" data-due={row.isDue}>
+              {row.when}
             </span>
             <span className="check-in-open">{unsettledWords(row, words)}</span>
           </ListBoxItem>

@@ -13,6 +13,7 @@ import {
 } from "../../../../shared/domain/conversation/standing.ts";
 import { asShown } from "../../../../shared/domain/facts-of.ts";
 import type { Member } from "../../../../shared/domain/member.ts";
+import { type TalkReminder, talkReminders, usualTalkEvery } from "../../../../shared/domain/talk-reminders.ts";
 import { latest } from "../../../analyst/latest.ts";
 import { useAnswer } from "../../../analyst/use-answer.ts";
 import { useWorkspace } from "../../../workspace/use-workspace.ts";
@@ -22,8 +23,16 @@ export type PersonTalks = {
   /** Oldest first. */
   readonly checkIns: readonly CheckIn[];
   readonly standings: Standings;
+  /** Undefined for whoever is known to leave. */
+  readonly reminder: TalkReminder | undefined;
 };
-export type Talks = { readonly now: Month; readonly people: readonly PersonTalks[] };
+export type Talks = {
+  readonly now: Month;
+  /** Months between two conversations, as this team has it. */
+  readonly every: number;
+  /** Whoever waits longest first. */
+  readonly people: readonly PersonTalks[];
+};
 
 const withStructure = (standings: Standings, pressure: PressureInMonth["people"][number] | undefined): Standings => {
   if (pressure === undefined) return standings;
@@ -36,20 +45,26 @@ const withStructure = (standings: Standings, pressure: PressureInMonth["people"]
 
 export function useTalks(): Talks {
   const baseline = useWorkspace(({ workspace }) => asShown(workspace).baseline);
+  const every = useWorkspace(({ workspace }) => workspace.talkEveryMonths ?? usualTalkEvery);
+  const snoozed = useWorkspace(({ workspace }) => workspace.snoozedTalks);
   const pressure = latest(useAnswer("pressureInMonth", { month: 0 }));
   return useMemo(() => {
     const now = currentMonth(baseline);
     const held = heldByMember(baseline.checkIns);
     const pressed = new Map(pressure?.people.map((person) => [person.personId, person]));
+    const reminders = talkReminders(baseline.members, baseline.checkIns, now, { every, snoozed: snoozed ?? [] });
+    const place = new Map(reminders.map(({ memberId }, index) => [memberId, index]));
+    const placeOf = ({ id }: Member) => place.get(id) ?? reminders.length;
     const people = baseline.members
-      .filter(({ leaves }) => leaves === undefined || leaves > now)
+      .filter(({ joined, leaves }) => joined <= now && (leaves === undefined || leaves > now))
+      .toSorted((one, other) => placeOf(one) - placeOf(other))
       .map((member): PersonTalks => {
         const checkIns = held.get(member.id) ?? [];
         return {
-          ...{ member, checkIns },
+          ...{ member, checkIns, reminder: reminders[placeOf(member)] },
           standings: withStructure(standingsFrom(checkIns, now), pressed.get(member.id)),
         };
       });
-    return { now, people };
-  }, [baseline, pressure]);
+    return { now, every, people };
+  }, [baseline, every, snoozed, pressure]);
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { month } from "../../../../shared/base/month.ts";
 import type { CheckIn } from "../../../../shared/domain/check-in.ts";
 import { coursesIn } from "../../../../shared/domain/conversation/course.ts";
-import { reminderOf } from "../../../../shared/domain/conversation/reminder.ts";
 import { pressureOf, steps, stepOf } from "../../../../shared/domain/conversation/scale.ts";
 
 const told = (held: string, answers: CheckIn["answers"]): CheckIn => ({
@@ -50,19 +49,5 @@ describe("the course of a cause", () => {
       told("2026-09", { chaos: { pressure: 0.45, basis: "said" } }),
     ]);
     expect(chaos?.turn).toBe("same");
-  });
-});
-
-describe("a reminder", () => {
-  const now = month("2026-11");
-  it.each([
-    [undefined, "never"],
-    ["2026-11", "fresh"],
-    ["2026-09", "fresh"],
-    ["2026-08", "due"],
-    ["2026-06", "due"],
-    ["2026-05", "overdue"],
-  ])("after a conversation in %s says “%s”", (last, status) => {
-    expect(reminderOf(last === undefined ? undefined : month(last), now).status).toBe(status);
   });
 });
