@@ -64,7 +64,7 @@ export const interviewQuestions = {
     when: { hard: "difficultCustomers" },
     question: {
       ja: "こちらに非がないのに厳しく当たる顧客と、どう付き合いましたか。その日の夜はどう過ごしましたか。",
-      en: "How did you get on with a customer who was harsh though you were not at fault? What did that evening look like?",
+      en: "How did you get on with a customer who was harsh though you had done nothing wrong? What did that evening look like?",
     },
     good: {
       ja: "相手の事情を想像しつつ線を引き、早めに仲間へ話している。顧客の成否と自分の価値を分けている。",
@@ -87,7 +87,7 @@ export const interviewQuestions = {
     },
     worrying: {
       ja: "営業を責めて終わる。または、無理をしてでも使わせようとする。",
-      en: "Blames sales and stops there; or makes them use it whatever it takes.",
+      en: "Stops at what sales should have done; or makes them use it whatever it takes.",
     },
   },
   productLoop: {
@@ -177,7 +177,7 @@ export const interviewQuestions = {
     },
     worrying: {
       ja: "成績の数字だけで顧客の変化が出てこない。地道な対応を軽く見ている。",
-      en: "Figures of their own, and nothing of what changed for the customer; thinks little of patient work.",
+      en: "Figures of their own, and nothing of what changed for the customer; thinks little of slow, steady work.",
     },
   },
   supportDrive: {

@@ -86,7 +86,7 @@ export const trustLevers = {
     name: { ja: "解約理由と要望の経営報告", en: "A report to management on why customers go" },
     does: {
       ja: "解約と不満の理由を毎月まとめ、経営会議で一つずつ担当と期日を決めます。",
-      en: "Reasons for churn and complaint go to the management meeting each month, where each gets an owner and a date.",
+      en: "Reasons why customers go or are unhappy come to the management meeting each month, where each gets an owner and a date.",
     },
     eases: ["company", "product"],
     horizon: "rootCause",

@@ -19,7 +19,7 @@ export const retentionCauses = {
   counted: {
     label: "On whom it presses: {{cause}}",
     meaning:
-      "Counted are people in whom what was said and what the work suggests, taken together, come to at least {{limit}} on a scale from −1 to 1, where 0 is an ordinary team. The limit is an assumption; it marks nobody.",
+      "Counted are people in whom what was said and what the work suggests come to at least {{limit}} together. The scale runs from −1 to 1, and 0 is an ordinary team. The limit is an assumption; it marks nobody.",
     people: "In the order of the team: {{names}}.",
   },
   short: {

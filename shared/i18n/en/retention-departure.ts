@@ -17,7 +17,7 @@ export const retentionDeparture = {
   nobody: {
     title: "Choose who would go",
     words:
-      "You will see which accounts would be without their person, what work would come to lie on whom, how long coverage would suffer, and what would soften it. Nothing is changed in the plan.",
+      "You will see which accounts would be without their person, and on whom the work would come to lie. You will also see how long coverage would suffer, and what would soften it. Nothing is changed in the plan.",
   },
   empty: {
     title: "Nobody on the team yet",

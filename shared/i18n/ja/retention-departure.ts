@@ -27,7 +27,7 @@ export const retentionDeparture = {
   late: "計画は{{month}}より前に終わります。もっと早い月を選ぶか、期間を延ばしてください。",
   verdict: {
     sentence:
-      "{{names}}が{{month}}からいないと、その後{{count}}か月は手が回らない仕事が月{{hours}}増え、カバレッジは最大で{{points}}({{worst}})、期間の終わりのARRは{{arr}}見込みです。",
+      "{{names}}が{{month}}からいないと、その後{{count}}か月は手が回らない仕事が月{{hours}}増えます。カバレッジは最大で{{points}}({{worst}})、期間の終わりのARRは{{arr}}見込みです。",
     aside:
       "確実に残る場合の同じ計画と、同じ運のもとで{{futures}}通りの未来を比べています。後任は計画の方針どおりに探します。",
     short: "計画はその{{count}}か月後に終わるため、その先は数えていません。",
