@@ -1,6 +1,7 @@
 /** Teams against patterns, for whoever presents. */
 export const teamCauses = {
   title: "What presses on the teams today",
+  caption: "People by team and pattern",
   most: "“{{pattern}}” presses on {{number}} of {{people}} people, more than anything else that can be told.",
   nothing:
     "No pattern presses on {{smallest}} people or more in a way that could be told without telling it of somebody.",

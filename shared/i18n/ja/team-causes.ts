@@ -1,5 +1,6 @@
 export const teamCauses = {
   title: "いまチームにかかっている重さ",
+  caption: "チームと要因ごとの人数",
   most: "お見せできるなかで最も多いのは「{{pattern}}」で、{{people}}人中{{number}}人に重くかかっています。",
   nothing:
     "誰のことかを明かさずにお見せできる要因は、いまありません。{{smallest}}人以上に重くかかっている場合に表示します。",

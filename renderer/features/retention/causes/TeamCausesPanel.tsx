@@ -48,7 +48,7 @@ function TeamTable({ shown, plan }: { readonly shown: TeamCauses; readonly plan:
       <Verdict spoken={sentence}>{sentence}</Verdict>
       <Panel title={t("teamCauses.title")} note={t("teamCauses.note", rules)}>
         <Table
-          caption={t("teamCauses.title")}
+          caption={t("teamCauses.caption")}
           columns={useColumns()}
           rows={shown.rows}
           keyOf={({ team }) => team ?? ""}
