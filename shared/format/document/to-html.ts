@@ -27,14 +27,14 @@ const onePageStyle = `
 .onePage td:empty { height: 1.7em; }
 @media print {
   @page { size: A4; margin: 12mm 15mm; }
-  .onePage { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.45; }
+  .onePage { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
   .onePage h1 { font-size: 15pt; }
-  .onePage h2 { margin: 2.2mm 0 0.8mm; padding-top: 1.4mm; font-size: 10.5pt; }
-  .onePage p { margin: 0 0 0.6mm; }
+  .onePage h2 { margin: 1.8mm 0 0.4mm; padding-top: 0; border-top: 0; font-size: 10.5pt; }
+  .onePage p { margin: 0 0 0.4mm; }
   .onePage .note, .onePage table { font-size: 9pt; }
   .onePage .question { margin: 0.8mm 0 0; }
-  .onePage .space { height: 6.5mm; }
-  .onePage td:empty { height: 6.5mm; }
+  .onePage .space { height: 6mm; }
+  .onePage td:empty { height: 6mm; }
   .onePage th, .onePage td { padding: 0.6mm 3mm 0.6mm 0; }
 }
 `;

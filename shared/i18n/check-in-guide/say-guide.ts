@@ -24,16 +24,17 @@ export type GuideFacts = {
 export type GuideSpeech = { readonly t: Translate; readonly formats: Formats; readonly language: Language };
 
 /** So much of a remark that the page stays one page. */
-const longestRemark = 60;
+const longestRemark: Readonly<Record<Language, number>> = { en: 48, ja: 22 };
 const linesForAnswer = 2;
-const linesForOwnWords = 3;
+const linesForOwnWords = 2;
 const rowsForPromises = 2;
 
 const heading = (text: string): Block => ({ kind: "heading", text });
 const space = (lines: number): Block => ({ kind: "space", lines });
-const shortened = (text: string) => (text.length > longestRemark ? `${text.slice(0, longestRemark)}…` : text);
 
-function lastWords(cause: AttritionCause, { checkIns, withWords }: GuideFacts, { t, formats }: GuideSpeech) {
+function lastWords(cause: AttritionCause, { checkIns, withWords }: GuideFacts, { t, formats, language }: GuideSpeech) {
+  const most = longestRemark[language];
+  const shortened = (text: string) => (text.length > most ? `${text.slice(0, most)}…` : text);
   const last = checkIns.findLast(({ answers }) => answers[cause] !== undefined);
   const answer = last?.answers[cause];
   if (last === undefined || answer === undefined) return undefined;

@@ -38,7 +38,9 @@ export function Guide({ person: { member, checkIns }, conversation, onClose }: G
       place="large"
       footer={<PaperTools document={document} note={t("retentionCheckIn.guide.safe")} />}
     >
-      <PaperView document={document} label={t("retentionCheckIn.guide.preview")} />
+      <div className="check-in-paper">
+        <PaperView document={document} label={t("retentionCheckIn.guide.preview")} />
+      </div>
     </Dialog>
   );
 }

@@ -7,7 +7,10 @@ import { useWorkspace } from "../../../workspace/use-workspace.ts";
 import type { PersonTalks } from "./use-conversation.ts";
 import { useDrafts } from "./use-drafts.ts";
 
-export function useBeginning({ member, checkIns }: PersonTalks, now: Month): (conversation: Conversation) => void {
+/** Whose conversation it is to be, and those before it. */
+type Beginning = Pick<PersonTalks, "checkIns"> & { readonly member: Pick<PersonTalks["member"], "id"> };
+
+export function useBeginning({ member, checkIns }: Beginning, now: Month): (conversation: Conversation) => void {
   const lastBy = useWorkspace(({ workspace }) => workspace.baseline.checkIns.at(-1)?.by);
   const write = useDrafts((state) => state.write);
   const open = useDrafts((state) => state.open);
