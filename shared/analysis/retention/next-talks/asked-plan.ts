@@ -1,5 +1,5 @@
 /** The facts as if everyone had just been asked and had answered what the projection takes them to feel: nothing in it changes by that. */
-import { type AttritionCause, attritionCauseIds } from "../../../catalogue/attrition-causes.ts";
+import { attritionCauseIds } from "../../../catalogue/attrition-causes.ts";
 import type { Baseline } from "../../../domain/baseline.ts";
 import type { CheckIn } from "../../../domain/check-in.ts";
 import type { Scenario } from "../../../domain/scenario.ts";
@@ -11,7 +11,7 @@ type Asked = { readonly memberId: string; readonly pressures: ArrayLike<number> 
 const answersOf = (pressures: ArrayLike<number>): CheckIn["answers"] =>
   Object.fromEntries(
     attritionCauseIds.map((cause, index) => [cause, { pressure: pressures[index]!, basis: "observed" }]),
-  ) as Record<AttritionCause, { pressure: number; basis: "observed" }>;
+  );
 
 /** What is observed counts in full, so that an answer drawn for a world is where the person stands there. */
 export function planWithAnswers(

@@ -120,7 +120,7 @@ type Options = {
 export function nextTalks(
   baseline: Baseline,
   scenario: Scenario,
-  { worlds = worldsFor(baseline.members.length), onProgress }: Options = {},
+  { worlds = Math.min(scenario.trials, worldsFor(baseline.members.length)), onProgress }: Options = {},
 ): NextTalks {
   const year = { ...scenario, months: Math.min(talkHorizonMonths, scenario.months) };
   const everyone = askedOf(pressureAt(baseline, year, 0), baseline, year);

@@ -1,0 +1,125 @@
+import { type SyntheticEvent, useState } from "react";
+import { addMonths, type Month, monthsBetween, monthsFrom } from "../../../../shared/base/month.ts";
+import { attritionCauseIds } from "../../../../shared/catalogue/attrition-causes.ts";
+import type { CheckIn } from "../../../../shared/domain/check-in.ts";
+import { addFollowUp, changeFollowUp, removeFollowUp, setDone } from "../../../../shared/domain/edits/follow-ups.ts";
+import { inTurn } from "../../../../shared/domain/edits/recipe.ts";
+import { draftOf, emptyFollowUp, followUpOf } from "../../../../shared/domain/follow-up-draft.ts";
+import { useNames } from "../../../i18n/use-names.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Dialog } from "../../../ui/Dialog.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { newId } from "../../../workspace/new-id.ts";
+import { useEdit, useWorkspace } from "../../../workspace/use-workspace.ts";
+import { FollowUpFields } from "./FollowUpFields.tsx";
+import type { FollowUpRow } from "./follow-ups.view.ts";
+
+type FollowUpDialogProps = {
+  readonly now: Month;
+  /** The one that is edited; a new one where absent. */
+  readonly row?: FollowUpRow;
+  readonly onClose: () => void;
+};
+
+const notDone = "notDone";
+/** How far back somebody remembers when a thing was done. */
+const monthsBack = 12;
+
+/** Of each person the latest: what is promised now was promised there. */
+function latestOf(checkIns: readonly CheckIn[]): readonly CheckIn[] {
+  const latest = new Map<string, CheckIn>();
+  for (const checkIn of checkIns) {
+    const known = latest.get(checkIn.memberId);
+    if (known === undefined || checkIn.held >= known.held) latest.set(checkIn.memberId, checkIn);
+  }
+  return [...latest.values()];
+}
+
+export function FollowUpDialog({ now, row, onClose }: FollowUpDialogProps) {
+  const { t, formats } = useWords();
+  const { nameOf } = useNames();
+  const edit = useEdit();
+  const checkIns = useWorkspace(({ workspace }) => workspace.baseline.checkIns);
+  const talks = latestOf(checkIns).filter(({ memberId }) => nameOf(memberId) !== "");
+  const [draft, setDraft] = useState(row ? draftOf(row.followUp) : emptyFollowUp());
+  const [checkInId, setCheckIn] = useState(talks[0]?.id);
+  const [doneIn, setDoneIn] = useState<Month | undefined>(
+    row?.followUp.done ? (row.followUp.doneIn ?? now) : undefined,
+  );
+  const isSaid = draft.action.trim() !== "";
+  const back = Math.max(monthsBack, doneIn ? monthsBetween(doneIn, now) : 0);
+  const months = monthsFrom(addMonths(now, -back), back + 1).toReversed();
+
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    const promised = followUpOf(draft, row?.id ?? newId("follow-up"));
+    if (promised === undefined) return;
+    if (row) {
+      // Where nobody touched the month, one that nobody remembers stays unknown.
+      const isTouched = doneIn !== row.followUp.doneIn && !(row.followUp.done && doneIn === now);
+      edit(
+        { key: "changeFollowUp" },
+        inTurn(changeFollowUp(promised), ...(isTouched ? [setDone(row.id, doneIn)] : [])),
+      );
+    } else if (checkInId !== undefined) edit({ key: "addFollowUp" }, addFollowUp(checkInId, promised));
+    onClose();
+  }
+
+  return (
+    <Dialog
+      title={t(row ? "retentionTalks.dialog.edit" : "retentionTalks.dialog.add")}
+      closeLabel={t("common.close")}
+      onClose={onClose}
+      footer={
+        <>
+          {row && (
+            <Button
+              tone="quiet"
+              onPress={() => {
+                edit({ key: "removeFollowUp" }, removeFollowUp(row.id));
+                onClose();
+              }}
+            >
+              {t("retentionTalks.dialog.remove")}
+            </Button>
+          )}
+          <Button onPress={onClose}>{t("common.cancel")}</Button>
+          <Button
+            tone="primary"
+            type="submit"
+            form="follow-up"
+            disabledReason={isSaid ? undefined : t("retentionTalks.dialog.sayWhat")}
+          >
+            {t("retentionTalks.dialog.save")}
+          </Button>
+        </>
+      }
+    >
+      <form id="follow-up" className="talks-form" onSubmit={submit}>
+        {row === undefined && (
+          <Select
+            label={t("retentionTalks.dialog.person")}
+            options={talks.map(({ id, memberId, held }) => ({
+              ...{ id, label: nameOf(memberId), note: formats.month(held) },
+            }))}
+            value={checkInId}
+            onChange={setCheckIn}
+          />
+        )}
+        <FollowUpFields value={draft} onChange={setDraft} causes={attritionCauseIds} />
+        {row && (
+          <Select
+            label={t("retentionTalks.dialog.doneIn")}
+            options={[
+              { id: notDone, label: t("retentionTalks.dialog.notDone") },
+              ...months.map((month) => ({ id: month, label: formats.month(month) })),
+            ]}
+            value={doneIn ?? notDone}
+            onChange={(id) => setDoneIn(months.find((month) => month === id))}
+          />
+        )}
+      </form>
+    </Dialog>
+  );
+}
