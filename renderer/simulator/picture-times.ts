@@ -4,8 +4,8 @@
 const firstMs = 50;
 /** A run that will be over by then needs no other picture before: summing up and drawing one would only make it later. */
 const soonMs = 80;
-/** Fewer trials give bands that jump about, even if there is time. */
-const leastTrials = 100;
+/** Fewer trials give bands that jump about, even if there is time. What is said of a team scatters less the larger it is. */
+const leastTrials = (people: number): number => Math.min(100, Math.max(16, Math.round(2_400 / Math.max(1, people))));
 /** Four times the trials halve the error. */
 const sharpening = 4;
 /** Summing up and drawing cost time that the run could use. */
@@ -17,10 +17,13 @@ type Moment = { readonly at: number; readonly done: number };
 const leftMs = (first: Moment, now: Moment, trials: number): number =>
   now.done > first.done ? ((now.at - first.at) / (now.done - first.done)) * (trials - now.done) : 0;
 
-/** Asked with the number of trials that are in, of so many; answers whether they make a picture now. `begun`: when the plan was asked for. */
-export function createPictureTimes(now: () => number, trials: number, begun = now()): (done: number) => boolean {
+/** Asked with the number of trials that are in, of so many; answers whether they make a picture now. */
+export function createPictureTimes(
+  now: () => number,
+  { trials, people }: { readonly trials: number; readonly people: number },
+): (done: number) => boolean {
   let first: Moment | undefined;
-  let next = { trials: leastTrials, at: begun + firstMs };
+  let next = { trials: leastTrials(people), at: now() + firstMs };
   return (done) => {
     const moment = { at: now(), done };
     first ??= moment;

@@ -53,7 +53,7 @@ export function serveProjector(
     { job, plan: { baseline, scenario } }: Job,
     isWanted: () => boolean,
   ): Promise<FromProjector> {
-    const isPictureDue = createPictureTimes(now, scenario.trials);
+    const isPictureDue = createPictureTimes(now, { trials: scenario.trials, people: baseline.members.length });
     const projection = await projectWhile(isWanted, baseline, scenario, simulators, {
       onProgress: (done) => tell(job, done),
       isPictureDue,

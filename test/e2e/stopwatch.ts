@@ -56,6 +56,24 @@ export async function timeToSaved(page: Page, key: string): Promise<number> {
   return Number(await saved.jsonValue());
 }
 
+/** Presses a key, and gives the milliseconds until the first picture of a projection that knows of it, and its number of trials. */
+export async function timeToProjected(page: Page, key: string): Promise<{ ms: number; trials: number }> {
+  await page.evaluate(() => {
+    const note = ({ timeStamp }: Event) => ((window as Watched).pressedAt = timeStamp);
+    addEventListener("keydown", note, { capture: true, once: true });
+    performance.clearMarks("crewcast:projected");
+  });
+  const before = await page.evaluate(() => Number(document.documentElement.dataset["projectionRevision"]));
+  await page.keyboard.press(key);
+  const found = await page.waitForFunction((revision) => {
+    const marks = performance.getEntriesByName("crewcast:projected") as PerformanceMark[];
+    const mark = marks.find(({ detail }) => (detail as { revision: number }).revision > revision);
+    const pressedAt = (window as Watched).pressedAt!;
+    return mark && { ms: mark.startTime - pressedAt, trials: (mark.detail as { trials: number }).trials };
+  }, before);
+  return (await found.jsonValue())!;
+}
+
 /** The value below which a share of the sample lies (nearest rank). */
 export function quantile(sample: readonly number[], share: number): number {
   const sorted = sample.toSorted((a, b) => a - b);

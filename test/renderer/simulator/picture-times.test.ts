@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createPictureTimes } from "../../../renderer/simulator/picture-times.ts";
 
-function aRun(trials: number) {
+function aRun(trials: number, people = 24) {
   let clock = 0;
-  const isDue = createPictureTimes(() => clock, trials);
+  const isDue = createPictureTimes(() => clock, { trials, people });
   return (at: number, done: number) => {
     clock = at;
     return isDue(done);
@@ -16,6 +16,13 @@ describe("pictures of a run on its way", () => {
     expect([isDue(10, 40), isDue(50, 99), isDue(65, 120)]).toEqual([false, false, true]);
     // The first trials alone show no pace.
     expect([aRun(10_000)(60, 120)]).toEqual([false]);
+  });
+
+  it("need fewer trials the larger the team is, for what is said of a team scatters less", () => {
+    const [few, many] = [aRun(10_000, 24), aRun(10_000, 2_000)];
+    few(40, 8);
+    many(40, 8);
+    expect([few(60, 16), many(60, 16)]).toEqual([false, true]);
   });
 
   it("come again with four times the trials, and not too often", () => {
