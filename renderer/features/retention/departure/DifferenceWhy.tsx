@@ -1,4 +1,4 @@
-/** A difference that opens to what it lies between, its range, and how it was worked out. */
+/** A difference that opens to what it lies between, how exact it is, and how it was worked out. */
 import type { ReactNode } from "react";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Facts } from "../../../ui/Facts.tsx";
@@ -26,7 +26,7 @@ export function DifferenceWhy({ what, told, futures, value, children }: Differen
         facts={[
           ...(before === undefined ? [] : [{ term: t("retentionDeparture.why.stay"), value: before }]),
           ...(after === undefined ? [] : [{ term: t("retentionDeparture.why.go"), value: after }]),
-          { term: t("retentionDeparture.why.range"), value: told.range },
+          { term: t("retentionDeparture.why.error"), value: told.error },
         ]}
       />
       {!told.isClear && <p>{t("retentionDeparture.why.noise")}</p>}

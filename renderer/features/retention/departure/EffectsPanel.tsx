@@ -1,4 +1,4 @@
-/** The figures behind the sentence, each with its range. */
+/** The figures behind the sentence, each with its error. */
 import { useWords } from "../../../i18n/use-words.ts";
 import { Panel } from "../../../ui/Panel.tsx";
 import { type Column, Table } from "../../../ui/Table.tsx";
@@ -16,7 +16,7 @@ export function EffectsPanel({ shown }: { readonly shown: Shown }) {
     told && (
       <>
         <DifferenceWhy {...{ what, told, futures }} />
-        <span className="departure-range"> ({told.range})</span>
+        <span className="departure-error"> ({told.error})</span>
       </>
     );
   const columns: readonly Column<EffectRow>[] = [

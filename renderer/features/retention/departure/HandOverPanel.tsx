@@ -4,6 +4,7 @@ import type { HandOverStep } from "../../../../shared/analysis/retention/departu
 import { planDepartures } from "../../../../shared/domain/edits/departures.ts";
 import { latest } from "../../../analyst/latest.ts";
 import { useAnswer } from "../../../analyst/use-answer.ts";
+import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Banner } from "../../../ui/Banner.tsx";
 import { Button } from "../../../ui/Button.tsx";
@@ -27,6 +28,7 @@ export function HandOverPanel({ shown }: { readonly shown: Shown }) {
   const isOfThem = answer?.memberIds.join() === memberIds.join() && answer.monthIndex === window.from;
   const handOver = isOfThem ? answer : undefined;
   const edit = useEdit();
+  const { showMonth } = useFocus();
   const rows = handOver ? handOverRows(handOver, { baseline, called }, words) : [];
   const month = addMonths(scenario.start, window.from);
   const isKnown = memberIds.every((id) => team.posts.some((post) => post.id === id && post.leaves === month));
@@ -44,6 +46,8 @@ export function HandOverPanel({ shown }: { readonly shown: Shown }) {
     };
     const label =
       step === undefined ? { key: "setLeaving" as const, count: memberIds.length } : { key: "applyStep" as const };
+    // The day moves, and what is shown goes with it.
+    if (later > 0) showMonth(window.from + later);
     edit(label, planDepartures(departures, t("retentionDeparture.handOver.tag"), softening));
   }
 

@@ -9,25 +9,30 @@ export function HoursPanel({ shown }: { readonly shown: Shown }) {
   const { t } = words;
   const { sentence, parts } = hoursFlow(shown, words);
   const bars = colleagueBars(shown, words);
-  const whole = Math.max(1e-9, ...[parts.reduce((sum, { hours }) => sum + hours, 0)]);
+  const seen = parts.filter(({ hours }) => hours > 0);
+  const whole = seen.reduce((sum, { hours }) => sum + hours, 0);
   const most = Math.max(1e-9, ...bars.map(({ falls }) => falls));
   const { furtherColleagues } = shown.departure;
   return (
     <ChartPanel title={t("retentionDeparture.hours.title")} note={sentence} table={() => colleagueTable(shown, words)}>
       <div className="departure-flow" role="img" aria-label={sentence}>
-        {parts
-          .filter(({ hours }) => hours > 0)
-          .map(({ id, hours, text }) => (
-            <span
-              key={id}
-              className="departure-flow-part"
-              data-part={id}
-              style={{ width: `${(100 * hours) / whole}%` }}
-            >
-              <span className="departure-flow-name">{text}</span>
-            </span>
-          ))}
+        {seen.map(({ id, hours }) => (
+          <span
+            key={id}
+            className="departure-flow-part"
+            data-part={id}
+            style={{ width: `${(100 * hours) / whole}%` }}
+          />
+        ))}
       </div>
+      <p className="departure-legend" aria-hidden>
+        {seen.map(({ id, text, figure }) => (
+          <span key={id} className="departure-flow-name">
+            <span className="departure-swatch departure-flow-part" data-part={id} />
+            {text} {figure}
+          </span>
+        ))}
+      </p>
       <h3 className="departure-subtitle">{t("retentionDeparture.hours.each")}</h3>
       <p className="departure-quiet">{t("retentionDeparture.hours.note")}</p>
       {bars.length === 0 ? (

@@ -44,7 +44,7 @@ export function LeaningView({ team, called, onLook }: LeaningViewProps) {
               told={hours}
               futures={leaning.futures}
             />
-            <span className="departure-range"> ({hours.range})</span>
+            <span className="departure-error"> ({hours.error})</span>
           </>
         ),
     },

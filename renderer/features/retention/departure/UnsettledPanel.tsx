@@ -54,7 +54,7 @@ function Row({ row: { postId, name, isMember, told, raises, reasons, knownFrom }
             {t("retentionDeparture.unsettled.reasons")}: {reasons}
           </p>
         </DifferenceWhy>
-        <span className="departure-range">({told.range})</span>
+        <span className="departure-error">({told.error})</span>
       </p>
       <dl className="departure-reasons">
         <dt>{t("retentionDeparture.unsettled.raises")}</dt>

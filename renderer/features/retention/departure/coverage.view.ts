@@ -5,7 +5,7 @@ import { monthName, type Shown } from "./shown.ts";
 import { tellCompared, unitsOf } from "./tell.ts";
 import { worstPlace } from "./verdict.view.ts";
 
-export const coverageBox = { width: 420, height: 150, left: 44, right: 8, top: 10, bottom: 24 } as const;
+export const coverageBox = { width: 560, height: 200, left: 44, right: 8, top: 10, bottom: 24 } as const;
 
 export type CoverageShape = {
   readonly stay: string;
@@ -40,11 +40,11 @@ export function coverageShape(shown: Shown, words: Words): CoverageShape {
     ticks: [low, (low + high) / 2, high].map((value) => ({ y: y(value), text: words.formats.percent(value) })),
     months: months.map((month, place) => {
       const name = monthName(shown, place, words);
-      const { before, after, text, range } = tellCompared(month, share, words);
+      const { before, after, text, error } = tellCompared(month, share);
       return {
         x: x(place),
         text: place % step === 0 ? name : "",
-        sentence: `${name}: ${before} → ${after}, ${text} (${range})`,
+        sentence: `${name}: ${before} → ${after}, ${text} (${error})`,
       };
     }),
   };
@@ -74,11 +74,11 @@ export function coverageTable(shown: Shown, words: Words): TableTwin {
       t("retentionDeparture.coverage.stay"),
       t("retentionDeparture.coverage.go"),
       t("retentionDeparture.coverage.difference"),
-      t("retentionDeparture.hours.range"),
+      t("retentionDeparture.hours.error"),
     ],
     rows: shown.departure.coverage.months.map((month, place) => {
-      const { before = "", after = "", text, range } = tellCompared(month, share, words);
-      return { name: monthName(shown, place, words), cells: [before, after, text, range] };
+      const { before = "", after = "", text, error } = tellCompared(month, share);
+      return { name: monthName(shown, place, words), cells: [before, after, text, error] };
     }),
   };
 }

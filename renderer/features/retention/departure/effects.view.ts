@@ -34,11 +34,9 @@ export function effectRows({ departure, seesMoney, called }: Shown, words: Words
     id,
     what: t(`retentionDeparture.effects.${id}`),
     isPart: parts.has(id),
-    told: tellCompared(effects[id], unitOf[id], words),
-    alone:
-      together?.each.map((one: { readonly effects: Effects }) => tellCompared(one.effects[id], unitOf[id], words)) ??
-      [],
-    beyond: together && tellDifference(together.beyond[id], unitOf[id], words),
+    told: tellCompared(effects[id], unitOf[id]),
+    alone: together?.each.map((one: { readonly effects: Effects }) => tellCompared(one.effects[id], unitOf[id])) ?? [],
+    beyond: together && tellDifference(together.beyond[id], unitOf[id]),
   });
   const only = (id: string, what: string, told: Told): EffectRow => ({
     ...{ id, what, told },
@@ -47,17 +45,13 @@ export function effectRows({ departure, seesMoney, called }: Shown, words: Words
   const shown = order.filter((id) => seesMoney || !ofMoney.has(id)).map(ofEffect);
   return [
     shown[0]!,
-    only("gapMonths", t("retentionDeparture.effects.gapMonths"), tellEstimate(coverage.gapMonths, units.months, words)),
-    only(
-      "shortMonths",
-      t("retentionDeparture.effects.shortMonths"),
-      tellCompared(coverage.shortMonths, units.months, words),
-    ),
+    only("gapMonths", t("retentionDeparture.effects.gapMonths"), tellEstimate(coverage.gapMonths, units.months)),
+    only("shortMonths", t("retentionDeparture.effects.shortMonths"), tellCompared(coverage.shortMonths, units.months)),
     ...empty.map(({ memberId, months }) =>
       only(
         `empty-${memberId}`,
         t("retentionDeparture.effects.empty", { name: called(memberId) }),
-        tellEstimate(months, units.months, words),
+        tellEstimate(months, units.months),
       ),
     ),
     ...shown.slice(1),

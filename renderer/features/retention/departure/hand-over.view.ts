@@ -50,7 +50,7 @@ function toldOf({ effects }: ValuedStep, measure: HandOverMeasure, words: Words)
   const units = unitsOf(words);
   const unit = { undone: units.hours, arr: units.money, stays: units.people, cost: units.money }[measure];
   const compared = effects[effectOf[measure]];
-  const told = tellCompared(compared, unit, words);
+  const told = tellCompared(compared, unit);
   const isBetter = measure === "arr" ? compared.difference.value > 0 : compared.difference.value < 0;
   const tone: HandOverRow["told"]["undone"]["tone"] = !told.isClear ? "same" : isBetter ? "better" : "worse";
   return { ...told, tone };

@@ -9,6 +9,7 @@ export type FlowPart = {
   readonly id: "newcomers" | "colleagues" | "undone";
   readonly hours: number;
   readonly text: string;
+  readonly figure: string;
 };
 
 export type HoursFlow = {
@@ -33,6 +34,7 @@ export function hoursFlow({ departure, names }: Shown, words: Words): HoursFlow 
     id,
     hours: Math.max(0, value),
     text: t(`retentionDeparture.hours.${id}`),
+    figure: hours(value),
   });
   return {
     sentence: isLost ? t("retentionDeparture.hours.flowLost", blanks) : t("retentionDeparture.hours.flow", blanks),
@@ -67,14 +69,14 @@ export function colleagueBars({ departure, called }: Shown, words: Words): reado
     .slice(0, mostBars)
     .map((effect) => {
       const { postId, askedHours, doneHours } = effect;
-      const told = tellDifference(askedHours.difference, units.hours, words);
+      const told = tellDifference(askedHours.difference, units.hours);
       const done = Math.min(askedHours.difference.value, Math.max(0, doneHours.difference.value));
       return {
         ...{ postId, name: called(postId), falls: askedHours.difference.value, done, figure: told.text },
         sentence: words.t("retentionDeparture.hours.sentence", {
           name: called(postId),
           falls: units.hours.plain(askedHours.difference.value),
-          range: told.range,
+          error: told.error,
           done: units.hours.plain(done),
           ...loadsOf(effect, words),
         }),
@@ -90,16 +92,16 @@ export function colleagueTable({ departure, called, names }: Shown, words: Words
     head: t("retentionDeparture.hours.person"),
     columns: [
       t("retentionDeparture.hours.falls"),
-      t("retentionDeparture.hours.range"),
+      t("retentionDeparture.hours.error"),
       t("retentionDeparture.hours.done"),
       t("retentionDeparture.hours.load"),
     ],
     rows: departure.colleagues.map((effect) => {
-      const told = tellDifference(effect.askedHours.difference, units.hours, words);
+      const told = tellDifference(effect.askedHours.difference, units.hours);
       const { before, after } = loadsOf(effect, words);
       return {
         name: called(effect.postId),
-        cells: [told.text, told.range, units.hours.signed(effect.doneHours.difference.value), `${before} → ${after}`],
+        cells: [told.text, told.error, units.hours.signed(effect.doneHours.difference.value), `${before} → ${after}`],
       };
     }),
   };

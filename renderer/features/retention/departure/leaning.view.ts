@@ -1,4 +1,4 @@
-/** Where the team leans on one person, as rows and one sentence that takes overlapping ranges seriously. */
+/** Where the team leans on one person, as rows and one sentence that ranks nobody by chance. */
 import type { Lean, Leaning } from "../../../../shared/analysis/retention/departure/lean-on.ts";
 import { toInterval } from "../../../../shared/analysis/statistics/estimate.ts";
 import type { Words } from "../../../i18n/words.ts";
@@ -25,8 +25,8 @@ export const leanRows = ({ people }: Leaning, called: Called, words: Words): rea
     return [
       {
         ...{ memberId, name },
-        hours: tried && tellCompared(tried.leftOpenHours, units.hours, words),
-        gap: tried ? tellEstimate(tried.gapMonths, units.months, words).text : untried,
+        hours: tried && tellCompared(tried.leftOpenHours, units.hours),
+        gap: tried ? tellEstimate(tried.gapMonths, units.months).text : untried,
         accounts: formats.decimal(accounts, Number.isInteger(accounts) ? 0 : 1),
         arr: formats.money(accountsArrJpy),
       },

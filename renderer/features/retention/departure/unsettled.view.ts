@@ -25,14 +25,14 @@ function raisesOf({ mechanisms }: Unsettled, { t, formats }: Words): string {
   const words = all.map(
     ({ id, share }) => `${t(`retentionDeparture.unsettled.mechanisms.${id}`)} ${formats.percent(share)}`,
   );
-  return formats.list(words);
+  return words.join(" · ");
 }
 
 function reasonsOf({ causes }: Unsettled, { formats, language }: Words): string {
   const words = causes
     .slice(0, mostReasons)
-    .map(({ cause, share }) => `${attritionCauses[cause].inPlainWords[language]} ${formats.percent(share)}`);
-  return formats.list(words);
+    .map(({ cause, share }) => `${attritionCauses[cause].name[language]} ${formats.percent(share)}`);
+  return words.join(" · ");
 }
 
 export function unsettledRows({ departure, team, called }: Shown, words: Words): readonly UnsettledRow[] {
@@ -49,7 +49,7 @@ export function unsettledRows({ departure, team, called }: Shown, words: Words):
       postId: one.postId,
       name: called(one.postId),
       isMember: memberIds.has(one.postId),
-      told: tellCompared(one.resigns, unitsOf(words).share, words),
+      told: tellCompared(one.resigns, unitsOf(words).share),
       raises: raisesOf(one, words),
       reasons: reasonsOf(one, words),
       knownFrom:

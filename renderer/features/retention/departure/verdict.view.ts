@@ -2,7 +2,7 @@
 import { isClear } from "../../../../shared/analysis/retention/departure/compared.ts";
 import type { Words } from "../../../i18n/words.ts";
 import { monthName, type Shown } from "./shown.ts";
-import { tellCompared, tellDifference, type Told, unitsOf } from "./tell.ts";
+import { tellCompared, type Told, unitsOf } from "./tell.ts";
 
 export type VerdictFigure = "hours" | "points" | "arr";
 export type DepartureVerdict = {
@@ -45,19 +45,19 @@ export function departureVerdict(shown: Shown, words: Words): DepartureVerdict {
     hours: {
       text: units.hours.plain(Math.max(0, effects.leftOpenHours.difference.value)),
       what: t("retentionDeparture.effects.leftOpenHours"),
-      told: tellCompared(effects.leftOpenHours, units.hours, words),
+      told: tellCompared(effects.leftOpenHours, units.hours),
     },
     points: {
       text: t("retentionDeparture.verdict.points", {
         points: formats.decimal(Math.max(0, -lacking.difference.value * 100)),
       }),
       what: `${t("retentionDeparture.coverage.title")}, ${worstMonth}`,
-      told: { ...tellCompared(lacking, units.share, words), ...tellDifference(lacking.difference, units.share, words) },
+      told: tellCompared(lacking, units.share),
     },
     arr: {
       text: arrText,
       what: t("retentionDeparture.effects.arrJpy"),
-      told: tellCompared(effects.arrJpy, units.money, words),
+      told: tellCompared(effects.arrJpy, units.money),
     },
   };
   const said = (blank: (id: VerdictFigure) => string) =>

@@ -64,8 +64,8 @@ describe("what a departure would mean", { timeout: 60_000 }, () => {
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
       const words = row.textContent;
-      expect(words).toMatch(/What raises it.*%/);
-      expect(words).toMatch(/would leave for.*%/);
+      expect(words).toMatch(/Raised by.*%/);
+      expect(words).toMatch(/They would leave for.*%/);
       expect(words).toMatch(/Last check-in|No check-in yet/);
     }
   });
