@@ -25,7 +25,7 @@ export function CauseGroups({ groups, projection, end, shown }: CauseGroupsProps
 function CauseGroup({ group, projection, end, shown }: Omit<CauseGroupsProps, "groups"> & { readonly group: Group }) {
   const { t, formats, language } = useWords();
   const { id, here, entries } = group;
-  const isCause = id !== "everything" && id !== "customers";
+  const isCause = id !== "everything" && id !== "accounts";
   const leavers = isCause ? projection?.totals.leaversByCause[id].value : undefined;
   return (
     <Panel

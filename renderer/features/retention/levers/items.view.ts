@@ -26,7 +26,7 @@ export type Item = { readonly id: string; readonly name: string; readonly ranked
 /** A lever on more causes than this is against leaving itself. */
 const mostCauses = 5;
 
-export type GroupId = AttritionCause | "everything" | "customers";
+export type GroupId = AttritionCause | "everything" | "accounts";
 export type Group = {
   readonly id: GroupId;
   /** The team's levers, then changes of the plan. */
@@ -87,7 +87,7 @@ function causesFor(item: Item): readonly AttritionCause[] {
 
 function groupsFor(item: Item): readonly GroupId[] {
   const causes = causesFor(item);
-  if (causes.length === 0) return ["customers"];
+  if (causes.length === 0) return ["accounts"];
   return causes.length > mostCauses ? ["everything"] : causes;
 }
 
@@ -96,7 +96,7 @@ export function groupsOf(
   items: readonly Item[],
   causes: readonly AttritionCause[] = attritionCauseIds,
 ): readonly Group[] {
-  return [...causes, "everything" as const, "customers" as const]
+  return [...causes, "everything" as const, "accounts" as const]
     .map((id) => {
       const all = items.filter((item) => groupsFor(item).includes(id));
       return {
