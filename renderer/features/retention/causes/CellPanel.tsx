@@ -17,6 +17,7 @@ import { nextStepOf, nextStepWords } from "./next-step.view.ts";
 import { strainSentence } from "./strain.view.ts";
 import { structureWords } from "./strength.view.ts";
 import type { Shown } from "./use-causes.ts";
+import { useTalkAbout } from "./use-talk-about.ts";
 
 type CellPanelProps = {
   readonly shown: Shown;
@@ -46,6 +47,7 @@ export function CellPanel({ shown: { team }, row, cause, close, openPerson }: Ce
   const coefficientIds = [...new Set(pressure.evidence.flatMap((evidence) => evidence.coefficientIds))];
   const strain = strainSentence(person, words);
   const step = nextStepOf(row, pressure);
+  const talk = useTalkAbout(row, cause, team);
   const title = t("retentionCauses.panel.whyLabel", { name, cause: inPlainWords[language] });
   const unasked = post.kind === "hire" ? "retentionCauses.panel.saidHire" : "retentionCauses.panel.saidNone";
   const sure =
@@ -111,10 +113,7 @@ export function CellPanel({ shown: { team }, row, cause, close, openPerson }: Ce
               {t("retentionCauses.panel.hard")}
             </Button>
           ) : (
-            <Button
-              tone={step === "keep" ? "plain" : "primary"}
-              onPress={() => goTo({ screen: "retention", view: "checkIn", personId: post.id })}
-            >
+            <Button tone={step === "keep" ? "plain" : "primary"} onPress={talk}>
               {t("retentionCauses.panel.talk")}
             </Button>
           )}

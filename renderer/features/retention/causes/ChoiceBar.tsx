@@ -1,9 +1,5 @@
 /** Who is in the map, and in which order: never by what presses on them. */
-import {
-  type AttritionCause,
-  attritionCauseIds,
-  attritionCauses,
-} from "../../../../shared/catalogue/attrition-causes.ts";
+import { attritionCauseIds, attritionCauses } from "../../../../shared/catalogue/attrition-causes.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { type CauseRow, type Choice, showIds, sortIds, teamsOf } from "./causes.view.ts";
@@ -44,7 +40,7 @@ export function ChoiceBar({ rows, choice, choose }: ChoiceBarProps) {
         value={choice.cause ?? all}
         onChange={(id) => choose({ ...choice, cause: id === all ? undefined : id })}
         options={[
-          { id: all as typeof all | AttritionCause, label: t("retentionCauses.map.allCauses") },
+          { id: all, label: t("retentionCauses.map.allCauses") },
           ...attritionCauseIds.map((id) => ({ id, label: attritionCauses[id].inPlainWords[language] })),
         ]}
       />

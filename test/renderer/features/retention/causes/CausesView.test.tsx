@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { draftsOf } from "../../../../../renderer/features/retention/check-in/check-in-drafts.ts";
 import { CausesView } from "../../../../../renderer/features/retention/causes/CausesView.tsx";
 import { attritionCauses } from "../../../../../shared/catalogue/attrition-causes.ts";
 import type { Recipe } from "../../../../../shared/domain/edits/recipe.ts";
@@ -23,7 +24,7 @@ const here = (grid: HTMLElement) =>
 
 describe("the map of causes", () => {
   it("is walked with arrows, and Enter opens the reasons of a cell with one next step", async () => {
-    const { user, grid, frame } = await openCauses();
+    const { user, grid, frame, workspace } = await openCauses();
     grid.focus();
     await user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowRight}{ArrowRight}{ArrowRight}");
     expect(here(grid)).toMatch(/^Yuki Kuroda, Worn down by difficult accounts\. Said: /);
@@ -36,6 +37,7 @@ describe("the map of causes", () => {
     await user.click(within(reasons).getByRole("button", { name: words.panel.talk }));
     expect(frame.getState().views.retention).toBe("checkIn");
     expect(frame.getState().personId).toBe("m06");
+    expect(draftsOf(workspace).getState().drafts.get("m06")?.causes).toContain("customers");
   }, 60_000);
 
   it("opens a person with their conversations and every cause at once", async () => {

@@ -9,6 +9,7 @@ import {
 import { cellSentence, marksOf } from "../../../../../renderer/features/retention/causes/cell.view.ts";
 import { nextStepOf } from "../../../../../renderer/features/retention/causes/next-step.view.ts";
 import { causesVerdict } from "../../../../../renderer/features/retention/causes/verdict.view.ts";
+import { conversationAbout } from "../../../../../renderer/features/retention/causes/use-talk-about.ts";
 import { wordsIn } from "../../../../../renderer/i18n/words.ts";
 import type { CausePressure, PersonPressure } from "../../../../../shared/analysis/retention/pressure/pressure.ts";
 import { lookOf } from "../../../../../shared/analysis/retention/pressure/worth-a-look.ts";
@@ -150,5 +151,15 @@ describe("a cell", () => {
     expect(cellSentence("伊藤", "other", quiet, wordsIn("ja"))).toBe(
       "伊藤さん、給与、上司、家庭など、ここでは扱わない事情。まだ聞いていません。仕事の状況からは分かりません。",
     );
+  });
+});
+
+describe("a conversation about a cause", () => {
+  it("asks about it, and about what would be asked anyway", () => {
+    for (const cause of attritionCauseIds) {
+      const { topics } = conversationAbout(cause, {}, []);
+      expect(topics.find((topic) => topic.cause === cause)?.questionIds.length).toBeGreaterThan(0);
+      expect(topics.length).toBeGreaterThan(1);
+    }
   });
 });

@@ -15,7 +15,7 @@ const baseline = aBaseline({
 });
 type Bare = Evidence extends infer One ? (One extends Evidence ? Omit<One, "coefficientIds"> : never) : never;
 const say = (evidence: Bare, language: "en" | "ja" = "en") =>
-  evidenceSentence({ ...evidence, coefficientIds: [] } as Evidence, { baseline, words: wordsIn(language) });
+  evidenceSentence({ ...evidence, coefficientIds: [] }, { baseline, words: wordsIn(language) });
 
 describe("evidence in words", () => {
   it("says when and how something came to be known", () => {
