@@ -6,7 +6,9 @@ import { companyPhases } from "../../catalogue/journey.ts";
 import { memberTypes } from "../../catalogue/member-types.ts";
 import type { BriefSpeech } from "./say-brief.ts";
 
-export function sayHard(hard: Hard, speech: BriefSpeech): readonly Block[] {
+export type HardSpeech = Pick<BriefSpeech, "t" | "formats" | "language" | "levelName">;
+
+export function sayHard(hard: Hard, speech: HardSpeech): readonly Block[] {
   const { t, formats, language } = speech;
   const names = (levers: Hard["running"]) => formats.list(levers.map(({ name }) => name));
   const answer =
@@ -19,12 +21,12 @@ export function sayHard(hard: Hard, speech: BriefSpeech): readonly Block[] {
     {
       kind: "question",
       text: hardThings[hard.id][language],
-      answers: [{ term: "", text: `${sentence(hard, speech)}${language === "ja" ? "" : " "}${answer}` }],
+      answers: [{ term: "", text: `${hardSentence(hard, speech)}${language === "ja" ? "" : " "}${answer}` }],
     },
   ];
 }
 
-function sentence(hard: Hard, { t, formats, language, levelName }: BriefSpeech): string {
+export function hardSentence(hard: Hard, { t, formats, language, levelName }: HardSpeech): string {
   switch (hard.id) {
     case "productLoop":
       return t("hiringBrief.hard.productLoop", { months: formats.decimal(hard.months, 0) });

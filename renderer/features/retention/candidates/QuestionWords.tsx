@@ -1,0 +1,19 @@
+import { type InterviewQuestionId, interviewQuestions } from "../../../../shared/catalogue/interview-questions.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+
+/** A question with what to listen for. */
+export function QuestionWords({ id }: { readonly id: InterviewQuestionId }) {
+  const { t, language } = useWords();
+  const { question, good, worrying } = interviewQuestions[id];
+  return (
+    <div>
+      <p className="candidates-question">{question[language]}</p>
+      <p className="candidates-quiet">
+        {t("retentionCandidates.interview.good")}: {good[language]}
+      </p>
+      <p className="candidates-quiet">
+        {t("retentionCandidates.interview.worrying")}: {worrying[language]}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/** Who may join, under names or numbers, and what they would have to be told about the month on screen. */
+import { useCallback, useMemo } from "react";
+import type { BriefAsk, BriefFacts } from "../../../../shared/analysis/hiring-brief/brief.ts";
+import { type Hard, hardHere } from "../../../../shared/analysis/hiring-brief/hard-here.ts";
+import type { Candidate } from "../../../../shared/domain/candidate.ts";
+import { defaultSmallestGroup } from "../../../../shared/privacy/smallest-group.ts";
+import { latest } from "../../../analyst/latest.ts";
+import { useAnswer } from "../../../analyst/use-answer.ts";
+import { type Team, useTeam } from "../../../focus/use-team.ts";
+import { useNames } from "../../../i18n/use-names.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { useProjection } from "../../../simulator/use-simulator.ts";
+import { useWorkspace } from "../../../workspace/use-workspace.ts";
+
+export type Candidates = {
+  readonly team: Team;
+  readonly candidates: readonly Candidate[];
+  readonly nameOf: (candidate: Candidate) => string;
+  /** Undefined until the month's work is read. */
+  readonly hardFor: ((ask: BriefAsk) => readonly Hard[]) | undefined;
+  readonly smallestGroup: number;
+};
+
+const nobody: readonly Candidate[] = [];
+
+export function useCandidates(): Candidates {
+  const { t } = useWords();
+  const { areHidden } = useNames();
+  const team = useTeam();
+  const { baseline, scenario, month, monthIndex, posts } = team;
+  // Those of today, whatever facts a frozen plan stands on: it keeps none.
+  const candidates = useWorkspace(({ workspace }) => workspace.baseline.candidates) ?? nobody;
+  const smallestGroup = useWorkspace(({ workspace }) => workspace.smallestGroup) ?? defaultSmallestGroup;
+  const work = latest(useAnswer("workInMonth", { month: monthIndex }));
+  const load = useProjection()?.load.p50[monthIndex];
+  const nameOf = useCallback(
+    (candidate: Candidate) =>
+      areHidden ? t("retentionCandidates.alias", { number: candidates.indexOf(candidate) + 1 }) : candidate.name,
+    [areHidden, candidates, t],
+  );
+  const hardFor = useMemo(() => {
+    if (work === undefined) return undefined;
+    const facts: BriefFacts = {
+      ...{ baseline, scenario, month, posts, activities: work.activities, load, smallestGroup },
+      ...{ thin: [], shortPeople: undefined },
+    };
+    return (ask: BriefAsk) => {
+      const level = baseline.levels.find(({ id }) => id === ask.levelId);
+      return hardHere(facts, ask, level);
+    };
+  }, [baseline, scenario, month, posts, work, load, smallestGroup]);
+  return { team, candidates, nameOf, hardFor, smallestGroup };
+}
