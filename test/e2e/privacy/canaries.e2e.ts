@@ -4,6 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { vault } from "../../../shared/i18n/en/vault.ts";
+import { month } from "../../../shared/base/month.ts";
+import type { Candidate } from "../../../shared/domain/candidate.ts";
+import type { PastMember } from "../../../shared/domain/past-member.ts";
+import { openNotesOf } from "../../../shared/domain/sealed-notes.ts";
 import type { Workspace } from "../../../shared/domain/workspace.ts";
 import { writeWorkspaceFile } from "../../../shared/format/workspace-file.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
@@ -32,7 +36,21 @@ function aMarkedWorkspace(): { workspace: Workspace; canaries: string[] } {
     mark(String(salaryJpy));
     return { ...member, name: mark(), salaryJpy, note: mark() };
   });
-  const talks = checkIns.slice(0, 5).map((checkIn) => ({ ...checkIn, note: mark() }));
+  const talks = checkIns.slice(0, 5).map((checkIn) => ({
+    ...checkIn,
+    note: mark(),
+    remarks: [{ cause: "chaos" as const, basis: "said" as const, text: mark() }],
+  }));
+  const [first] = members;
+  const exit: PastMember = {
+    ...{ id: "past-marked", joined: month("2022-04"), left: month("2024-06"), departure: "resigned" },
+    ...{ name: mark(), statedReason: mark(), believedReason: mark() },
+  };
+  const candidate: Candidate = {
+    ...{ id: "candidate-marked", name: mark(), state: "talking", since: month("2026-10"), starts: month("2027-02") },
+    ...{ mix: first!.mix, levelId: first!.levelId, fteShare: 1, segmentIds: [], competencies: {}, note: mark() },
+    interview: { held: month("2026-10"), answers: { chaos: { view: "worries", basis: "said", remark: mark() } } },
+  };
   const workspace: Workspace = {
     ...sample,
     name: mark(),
@@ -40,6 +58,8 @@ function aMarkedWorkspace(): { workspace: Workspace; canaries: string[] } {
       ...sample.baseline,
       members: [...marked, ...members.slice(20)],
       checkIns: [...talks, ...checkIns.slice(5)],
+      pastMembers: [...(sample.baseline.pastMembers ?? []), exit],
+      candidates: [...(sample.baseline.candidates ?? []), candidate],
     },
     scenarios: sample.scenarios.map((scenario) => ({ ...scenario, name: mark() })),
   };
@@ -111,7 +131,9 @@ test("leaves no note in the clear once notes are sealed, save in backups from be
   test.setTimeout(180_000);
   const { page, slider, sent, workspace, quit } = await openMarked(world);
   await editAFew(slider);
-  const notes = workspace.baseline.checkIns.slice(0, 5).map(({ note }) => note!);
+  const notes = openNotesOf(workspace).flatMap(({ text }) => text.match(/kanari[0-9a-f]{16}/g) ?? []);
+  // Five notes, five remarks, two reasons of a leaver, two remarks on a candidate.
+  expect(notes).toHaveLength(14);
   await expect.poll(() => findTexts(world.folder, notes).length).toBeGreaterThan(0);
 
   const vaultPage = new VaultPage(page);

@@ -10,7 +10,8 @@ import { FilesPage } from "../pages/files-page.ts";
 import { expect, test } from "../world.ts";
 
 const sample = sampleWorkspace("en");
-const names = sample.baseline.members.map(({ name }) => name);
+const { members, candidates = [], pastMembers = [] } = sample.baseline;
+const names = [...members, ...candidates, ...pastMembers].flatMap(({ name }) => name ?? []);
 
 /** All that the page holds, seen or not: every text, attribute, value and title, and what a screen reader is told. */
 async function everythingIn(page: Page): Promise<string> {
@@ -34,8 +35,20 @@ async function expectNoName(page: Page, where: string): Promise<void> {
   expect(shown, where).toEqual([]);
 }
 
+/** Every view of a screen, and the first thing in it that opens. */
+async function expectNoNameInViews(page: Page, files: FilesPage, key: string, screen: string) {
+  await page.keyboard.press(key);
+  await files.title(screen).waitFor();
+  const views = page.getByRole("tablist").first().getByRole("tab");
+  for (const view of await views.all()) {
+    await view.click();
+    const name = await view.innerText();
+    await expectNoName(page, `${screen}: ${name}`);
+  }
+}
+
 test("shows no name anywhere while names are hidden: screens, lists, undo, a file and a merge", async ({ world }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const preferences = { language: "en", theme: "light", areNamesHidden: true } as const;
   const { page, app, quit } = await world.open({ preferences });
   const files = new FilesPage(page, app);
@@ -48,6 +61,12 @@ test("shows no name anywhere while names are hidden: screens, lists, undo, a fil
   await files.undo.hover();
   await expectNoName(page, "Undo");
 
+  for (const [key, screen] of [
+    ["2", "Team"],
+    ["3", "Career"],
+    ["4", "Retention"],
+  ] as const)
+    await expectNoNameInViews(page, files, key, screen);
   await page.keyboard.press("5");
   await files.title("Capacity").waitFor();
   await expectNoName(page, "Capacity");

@@ -1,50 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createNotes } from "../../../electron/vault/notes.ts";
-import { createNotesStore } from "../../../renderer/notes/notes.store.ts";
-import type { Result } from "../../../shared/base/errors.ts";
 import { openNoteOf, openNotesOf, readWords } from "../../../shared/domain/sealed-notes.ts";
-import { type Workspace, workspaceSchema } from "../../../shared/domain/workspace.ts";
-import type { NoteQuestions } from "../../../shared/ipc/notes.ts";
-import { lightBounds, lightEffort } from "../../support/light-effort.ts";
-import { openStore } from "../workspace/open-store.ts";
-
-const good = <T>(value: T): Result<T> => ({ ok: true, value });
-
-/** The real seal, asked without a process in between. */
-function aDesk() {
-  const notes = createNotes({ effort: lightEffort, bounds: lightBounds });
-  const desktop: NoteQuestions = {
-    protectNotes: async ({ passphrase }) => good(await notes.protect(passphrase)),
-    changeNotesPassphrase: async ({ noteSeal, current, next }) =>
-      good({ noteSeal: await notes.changePassphrase(noteSeal, current, next) }),
-    sealNotes: async ({ noteSeal, notes: texts }) => good({ sealed: notes.seal(noteSeal, texts) }),
-    openNotes: async ({ noteSeal, secret }) => good((await notes.open(noteSeal, secret), {})),
-    readNotes: async ({ notes: sealed }) => good({ texts: notes.read(sealed) }),
-    closeNotes: async () => good({}),
-  };
-  const { store: workspace } = openStore();
-  workspace.getState().edit({ key: "addHire" }, (draft) => {
-    draft.baseline.checkIns[0]!.statedReason = "wants to move";
-    draft.baseline.checkIns[0]!.note = "評価に納得していない";
-  });
-  const begun: Workspace[] = [];
-  const store = createNotesStore({
-    desktop,
-    workspace,
-    withoutPast: async (next) => good(void begun.push(next)),
-    report: () => undefined,
-  });
-  return { desktop, workspace, store, begun };
-}
-
-const passphrase = "only for human resources";
-
-async function sealed(desk: ReturnType<typeof aDesk>) {
-  const made = await desk.store.getState().makeSeal(passphrase);
-  if (!made.ok) throw new Error(made.error.code);
-  await desk.store.getState().sealAll(made.value.noteSeal);
-  return { ...made.value, workspace: desk.begun[0]! };
-}
+import { workspaceSchema } from "../../../shared/domain/workspace.ts";
+import { aDesk, good, passphrase, sealed } from "./a-desk.ts";
 
 describe("sealing the notes", () => {
   it("leaves no words in the clear, and a workspace that is valid and has no past", async () => {

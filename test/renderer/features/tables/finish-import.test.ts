@@ -50,6 +50,13 @@ describe("the end of an import", () => {
     expect(JSON.stringify(after)).not.toContain("Wants to lead in spring");
   });
 
+  it("seals the reasons of leavers in the same way", async () => {
+    const left = "Name,Joined,Left,Stated reason\nRin Mori,2022-04,2025-06,Wants a new challenge\n";
+    const after = await finished({ ...sample, noteSeal }, "pastMembers", left);
+    expect(after.baseline.pastMembers?.find(({ name }) => name === "Rin Mori")?.sealed).toBeTruthy();
+    expect(JSON.stringify(after)).not.toContain("Wants a new challenge");
+  });
+
   it("keeps notes readable where nobody sealed any", async () => {
     expect(newTalk(await finished(sample, "checkIns", talk))?.note).toBe("Wants to lead in spring");
   });
