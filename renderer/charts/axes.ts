@@ -2,7 +2,7 @@
 import type { ChartOptions } from "chart.js";
 import type { Month } from "../../shared/base/month.ts";
 import type { Formats } from "../../shared/i18n/formats.ts";
-import { monthTicks } from "./month-ticks.ts";
+import { durationTicks, monthTicks, type MonthTick } from "./month-ticks.ts";
 import type { Palette } from "./palette.ts";
 import type { ScaleRange } from "./scale-range.ts";
 
@@ -11,6 +11,8 @@ const tickWidth = 48;
 
 export type Axes = {
   readonly months: readonly Month[];
+  /** So many months since somebody came, instead of months of the calendar; `months` is empty then. */
+  readonly durations?: number;
   readonly range: ScaleRange;
   readonly formats: Formats;
   readonly formatValue: (value: number) => string;
@@ -26,19 +28,22 @@ export type Axes = {
  * Equal for pictures whose axes and margins come out alike: only their data differ, which spares laying out what is around
  * them. The first month's name tells the language, and the largest value's the unit.
  */
-export const frameOf = ({ months, range, formats, formatValue, roomRight, offset, roomTop }: Axes): string =>
+export const frameOf = ({ months, durations, range, formats, formatValue, roomRight, offset, roomTop }: Axes): string =>
   JSON.stringify([
-    ...[months[0], months.length, months[0] && formats.month(months[0])],
+    ...[months[0], months.length, months[0] && formats.month(months[0]), durations, formats.language],
     ...[range.min, range.max, range.step, formatValue(range.max)],
     ...[roomRight, roomTop, offset],
   ]);
 
 export function monthAxes(
-  { months, range, formats, formatValue, roomRight, offset, roomTop = 6 }: Axes,
+  { months, durations, range, formats, formatValue, roomRight, offset, roomTop = 6 }: Axes,
   palette: Palette,
 ): ChartOptions<"line" | "bar"> {
   const font = { family: palette.font, size: 12 };
-  const ticksFor = (width: number) => monthTicks(months, (width - roomRight) / tickWidth, formats);
+  const ticksFor = (width: number): readonly MonthTick[] => {
+    const room = (width - roomRight) / tickWidth;
+    return durations === undefined ? monthTicks(months, room, formats) : durationTicks(durations, room, formats);
+  };
   return {
     layout: { padding: { right: roomRight, top: roomTop } },
     scales: {

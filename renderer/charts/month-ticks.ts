@@ -23,3 +23,12 @@ export function monthTicks(months: readonly Month[], room: number, formats: Form
         : [formats.monthOnly(month)],
   }));
 }
+
+/** Months since somebody came, from 0 on: whole years once there is no room for half ones. */
+export function durationTicks(count: number, room: number, formats: Formats): MonthTick[] {
+  const fits = [3, 6, 12].find((each) => count / each <= room);
+  const step = fits ?? yearly * Math.ceil(count / yearly / Math.max(1, room));
+  const ticks: MonthTick[] = [];
+  for (let index = 0; index < count; index += step) ticks.push({ index, lines: [formats.duration(index)] });
+  return ticks;
+}

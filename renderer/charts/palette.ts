@@ -13,6 +13,13 @@ const tokens = {
   demand: "--demand-line",
   target: "--target-line",
   loss: "--loss",
+  "cause-product": "--cause-product",
+  "cause-company": "--cause-company",
+  "cause-customers": "--cause-customers",
+  "cause-chaos": "--cause-chaos",
+  "cause-career": "--cause-career",
+  "cause-productWork": "--cause-productWork",
+  "cause-other": "--cause-other",
   font: "--font",
 } as const;
 

@@ -1,5 +1,6 @@
 /** The list of those who have left: filled by an import, corrected by hand, and fed by the team itself. */
 import type { Month } from "../../base/month.ts";
+import type { Baseline } from "../baseline.ts";
 import type { PastMember } from "../past-member.ts";
 import { copyOf, inTurn, type Recipe } from "./recipe.ts";
 import { forgetJudgementsAbout, moveJudgements } from "./judgements.ts";
@@ -47,19 +48,28 @@ export const setPastMembersSince =
 /** What is written down about a leaving; the rest is known. */
 export type Leaving = Omit<PastMember, "id" | "name" | "joined" | "mix">;
 
+/** A member as they stand on the list of those who have left; undefined where nobody of that id is on the team. */
+export function asPastMember(
+  { members, pastMembers = [] }: Pick<Baseline, "members" | "pastMembers">,
+  memberId: string,
+  leaving: Leaving,
+): PastMember | undefined {
+  const member = members.find(({ id }) => id === memberId);
+  if (member === undefined) return undefined;
+  const { id, name, joined, mix } = member;
+  // Whoever comes back and leaves again keeps both spells.
+  const isTaken = pastMembers.some((past) => past.id === id);
+  return { id: isTaken ? `${id.slice(0, 50)}-${leaving.left}` : id, name, joined, mix, ...leaving };
+}
+
+/** The member is off the team and on the list, with what was thought would happen to them. */
+export const replaceByPast = (memberId: string, past: PastMember): Recipe =>
+  inTurn(addPastMembers([past]), moveJudgements(memberId, past.id, past.joined), takeOffTeam([memberId]));
+
 /** A member has left in fact: off the team, and onto the list. */
 export const recordLeaving =
   (memberId: string, leaving: Leaving): Recipe =>
   (draft) => {
-    const member = draft.baseline.members.find(({ id }) => id === memberId);
-    if (member === undefined) return;
-    const { id, name, joined, mix } = member;
-    // Whoever comes back and leaves again keeps both spells.
-    const taken = new Set(draft.baseline.pastMembers?.map((past) => past.id));
-    const pastId = taken.has(id) ? `${id.slice(0, 50)}-${leaving.left}` : id;
-    inTurn(
-      addPastMembers([{ id: pastId, name, joined, mix, ...leaving }]),
-      moveJudgements(memberId, pastId, joined),
-      takeOffTeam([memberId]),
-    )(draft);
+    const past = asPastMember(draft.baseline, memberId, leaving);
+    if (past) replaceByPast(memberId, past)(draft);
   };
