@@ -15,6 +15,7 @@ const screens = {
   overview: { key: "1" },
   team: { key: "2", view: 1 },
   career: { key: "3", view: 0 },
+  retention: { key: "4", view: 0 },
   capacity: { key: "5" },
 };
 
