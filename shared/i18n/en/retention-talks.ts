@@ -9,7 +9,9 @@ export const retentionTalks = {
     one: "Talk to {{names}} next: nobody’s answers would tell more about the coming {{months}} months.",
     some: "Talk to {{names}} next: their answers would tell most about the coming {{months}} months.",
     level:
-      "Begin with whomever you like, perhaps with {{names}}: the answers of {{count}} people would tell about as much as each other.",
+      "Talk to one of {{count}} people next, such as {{names}}: their answers would tell about equally much, and more than those of the others.",
+    levelAll:
+      "Begin with whomever you like, perhaps with {{names}}: nobody’s answers would clearly tell more than another’s.",
     nothing: "Everyone who can be asked has told what there is to tell; no conversation is more pressing than another.",
     aside: "This is about what is not known, not about who might leave. As of {{month}}.",
   },
@@ -18,16 +20,15 @@ export const retentionTalks = {
   next: {
     title: "Whom to talk to next",
     note: "By how much true answers would tell about coverage, ARR and departures in the coming {{months}} months. Taken from {{worlds}} possible years in which everyone answers differently. How far answers may lie from what is known is an assumption.",
-    never: "Nobody has asked {{name}} yet.",
-    thisMonth: "{{name}} was asked this month.",
-    ago_one: "{{name}} was last asked a month ago.",
-    ago_other: "{{name}} was last asked {{count}} months ago.",
-    hangs: "Most hangs on whether this is so for them: “{{cause}}”.",
+    never: "nobody has asked yet",
+    thisMonth: "asked this month",
+    ago_one: "last asked a month ago",
+    ago_other: "last asked {{count}} months ago",
     coverage:
-      "With heavy answers, coverage at its lowest (about {{month}}) comes out {{points}} points lower than with light ones.",
+      "If their answers are heavy rather than light, above all on “{{cause}}”, coverage in the leanest month (about {{month}}) is {{points}} points lower.",
     coverageOf:
-      "With heavy answers, coverage at its lowest (about {{month}}) comes out {{points}} points lower than with light ones, and {{activity}} is the first to miss hours.",
-    little: "What they say would hardly change the picture of the team.",
+      "If their answers are heavy rather than light, above all on “{{cause}}”, coverage in the leanest month (about {{month}}) is {{points}} points lower, and {{activity}} misses hours first.",
+    little: "Whatever they say, above all on “{{cause}}”, the picture of the team would hardly change.",
     place: "place {{place}}",
     level: "level: places {{from}} to {{to}}",
     share: "{{share}} of what conversations could tell",

@@ -1,10 +1,11 @@
 import { type SyntheticEvent, useState } from "react";
 import { addMonths, type Month, monthsBetween, monthsFrom } from "../../../../shared/base/month.ts";
-import { attritionCauseIds } from "../../../../shared/catalogue/attrition-causes.ts";
+import { type AttritionCause, attritionCauseIds } from "../../../../shared/catalogue/attrition-causes.ts";
 import type { CheckIn } from "../../../../shared/domain/check-in.ts";
 import { addFollowUp, changeFollowUp, removeFollowUp, setDone } from "../../../../shared/domain/edits/follow-ups.ts";
 import { inTurn } from "../../../../shared/domain/edits/recipe.ts";
 import { draftOf, emptyFollowUp, followUpOf } from "../../../../shared/domain/follow-up-draft.ts";
+import { useFocus } from "../../../focus/use-focus.ts";
 import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -36,14 +37,22 @@ function latestOf(checkIns: readonly CheckIn[]): readonly CheckIn[] {
   return [...latest.values()];
 }
 
+/** What was felt most in a conversation is what a promise is likeliest about. */
+const heaviestIn = (checkIn: CheckIn | undefined): AttritionCause | undefined =>
+  attritionCauseIds
+    .filter((cause) => checkIn?.answers[cause] !== undefined)
+    .toSorted((one, other) => checkIn!.answers[other]!.pressure - checkIn!.answers[one]!.pressure)[0];
+
 export function FollowUpDialog({ now, row, onClose }: FollowUpDialogProps) {
   const { t, formats } = useWords();
   const { nameOf } = useNames();
   const edit = useEdit();
   const checkIns = useWorkspace(({ workspace }) => workspace.baseline.checkIns);
   const talks = latestOf(checkIns).filter(({ memberId }) => nameOf(memberId) !== "");
-  const [draft, setDraft] = useState(row ? draftOf(row.followUp) : emptyFollowUp());
-  const [checkInId, setCheckIn] = useState(talks[0]?.id);
+  const { personId } = useFocus();
+  const first = talks.find(({ memberId }) => memberId === personId) ?? talks[0];
+  const [checkInId, setCheckIn] = useState(first?.id);
+  const [draft, setDraft] = useState(row ? draftOf(row.followUp) : emptyFollowUp(heaviestIn(first)));
   const [doneIn, setDoneIn] = useState<Month | undefined>(
     row?.followUp.done ? (row.followUp.doneIn ?? now) : undefined,
   );
@@ -104,7 +113,11 @@ export function FollowUpDialog({ now, row, onClose }: FollowUpDialogProps) {
               ...{ id, label: nameOf(memberId), note: formats.month(held) },
             }))}
             value={checkInId}
-            onChange={setCheckIn}
+            onChange={(id) => {
+              setCheckIn(id);
+              const cause = heaviestIn(talks.find((talk) => talk.id === id));
+              if (cause) setDraft({ ...draft, cause });
+            }}
           />
         )}
         <FollowUpFields value={draft} onChange={setDraft} causes={attritionCauseIds} />

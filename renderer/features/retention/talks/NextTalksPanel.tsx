@@ -49,17 +49,13 @@ export function NextTalksPanel({ telling }: { readonly telling: TalkTelling }) {
       {unweighed.length > 0 && (
         <p className="talks-soft">{t("retentionTalks.next.unweighed", { count: unweighed.length })}</p>
       )}
-      {isOpen && (
-        <>
-          <p className="talks-soft">{togetherWords(telling)}</p>
-          <Figures rows={talkFigures(telling)} />
-        </>
-      )}
+      <p className="talks-soft">{togetherWords(telling)}</p>
+      {isOpen && <Figures rows={talkFigures(telling)} />}
     </Panel>
   );
 }
 
-function Talk({ row: { memberId, name, reason, pattern, share, place } }: { readonly row: TalkRow }) {
+function Talk({ row: { memberId, name, asked, reason, pattern, share, ofMost, place } }: { readonly row: TalkRow }) {
   const { t, formats } = useWords();
   const { goTo } = useFocus();
   const { editsCheckIns } = useRole();
@@ -67,11 +63,13 @@ function Talk({ row: { memberId, name, reason, pattern, share, place } }: { read
     <li className="talks-talk">
       <CauseGlyph pattern={pattern} />
       <div className="talks-words">
-        <p className="talks-name">{name}</p>
+        <p>
+          <span className="talks-name">{name}</span> <span className="talks-soft">{asked}</span>
+        </p>
         <p className="talks-reason">{reason}</p>
         <p className="talks-share">
           <span className="talks-bar" aria-hidden>
-            <span style={{ width: formats.percent(share) }} />
+            <span style={{ width: `${ofMost * 100}%` }} />
           </span>
           {t("retentionTalks.next.share", { share: formats.percent(share) })}, {place}
         </p>

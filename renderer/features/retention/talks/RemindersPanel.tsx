@@ -14,7 +14,7 @@ import { useEdit, useWorkspace } from "../../../workspace/use-workspace.ts";
 import { dueRows, remindersSentence, snoozedRows } from "./reminders.view.ts";
 
 const choices = ["3", "4", "5", "6"] as const;
-const shownAtFirst = 6;
+const shownAtFirst = 4;
 
 /** Who has not been asked for too long, as this team counts it; each can be put off for a month. */
 export function RemindersPanel() {

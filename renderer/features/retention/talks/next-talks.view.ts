@@ -14,10 +14,12 @@ import type { Words } from "../../../i18n/words.ts";
 export type TalkRow = {
   readonly memberId: string;
   readonly name: string;
+  readonly asked: string;
   readonly reason: string;
   readonly pattern: AttritionPattern;
-  /** Of what conversations could tell, 0 to 1. */
+  /** Of what conversations could tell, 0 to 1; and of the first one's share. */
   readonly share: number;
+  readonly ofMost: number;
   readonly place: string;
 };
 
@@ -53,32 +55,21 @@ const wholeOf = ({ talks }: NextTalks) => talks.reduce((sum, { value }) => sum +
 
 const shareOf = ({ value }: NextTalk, whole: number) => (whole > 0 ? Math.max(0, value.value) / whole : 0);
 
-function askedWords({ ageMonths }: NextTalk, name: string, { t }: Words): string {
-  if (ageMonths === undefined) return t("retentionTalks.next.never", { name });
-  return ageMonths === 0
-    ? t("retentionTalks.next.thisMonth", { name })
-    : t("retentionTalks.next.ago", { name, count: ageMonths });
+function askedWords({ ageMonths }: NextTalk, { t }: Words): string {
+  if (ageMonths === undefined) return t("retentionTalks.next.never");
+  return ageMonths === 0 ? t("retentionTalks.next.thisMonth") : t("retentionTalks.next.ago", { count: ageMonths });
 }
 
-function meaningWords({ byMeasure, activityId }: NextTalk, { talks, baseline, words }: TalkTelling): string {
+function reasonOf({ cause, byMeasure, activityId }: NextTalk, { talks, baseline, words }: TalkTelling): string {
   const { t, formats, language } = words;
   const { value, standardError } = byMeasure.minCoverage.swing;
-  if (-value <= clear * standardError) return t("retentionTalks.next.little");
-  const told = { month: formats.month(talks.leanest.month), points: formats.decimal(-value * toPoints) };
+  const about = { cause: attritionCauses[cause].inPlainWords[language] };
+  if (-value <= clear * standardError) return t("retentionTalks.next.little", about);
+  const told = { ...about, month: formats.month(talks.leanest.month), points: formats.decimal(-value * toPoints) };
   const activity = baseline.activities.find(({ id }) => id === activityId);
   return activity
     ? t("retentionTalks.next.coverageOf", { ...told, activity: activityName(activity, language) })
     : t("retentionTalks.next.coverage", told);
-}
-
-function reasonOf(talk: NextTalk, telling: TalkTelling): string {
-  const { words, nameOf } = telling;
-  const cause = attritionCauses[talk.cause].inPlainWords[words.language];
-  return [
-    askedWords(talk, nameOf(talk.memberId), words),
-    words.t("retentionTalks.next.hangs", { cause }),
-    meaningWords(talk, telling),
-  ].join(words.language === "ja" ? "" : " ");
 }
 
 const placeWords = ({ place: { from, to } }: NextTalk, { t, formats }: Words): string =>
@@ -88,12 +79,16 @@ const placeWords = ({ place: { from, to } }: NextTalk, { t, formats }: Words): s
 
 export function talkRows(telling: TalkTelling): readonly TalkRow[] {
   const whole = wholeOf(telling.talks);
-  return shown(telling).map((talk) => ({
+  const all = shown(telling);
+  const most = Math.max(0, ...all.map((talk) => shareOf(talk, whole)));
+  return all.map((talk) => ({
     memberId: talk.memberId,
     name: telling.nameOf(talk.memberId),
+    asked: askedWords(talk, telling.words),
     reason: reasonOf(talk, telling),
     pattern: attritionCauses[talk.cause].pattern,
     share: shareOf(talk, whole),
+    ofMost: most > 0 ? shareOf(talk, whole) / most : 0,
     place: placeWords(talk, telling.words),
   }));
 }
@@ -134,6 +129,8 @@ export function talkVerdict(telling: TalkTelling, now: Month): TalkVerdict {
   );
   const months = formats.integer(telling.talks.months);
   if (worthwhile.length === 0) return { sentence: t("retentionTalks.verdict.nothing"), aside };
+  if (first.length === telling.talks.talks.length && first.length > 1)
+    return { sentence: t("retentionTalks.verdict.levelAll", { names }), aside };
   if (first.length > mostNamed)
     return { sentence: t("retentionTalks.verdict.level", { names, count: first.length }), aside };
   return {

@@ -7,10 +7,9 @@ export type ReminderRow = { readonly memberId: string; readonly name: string; re
 type Named = { readonly reminders: readonly TalkReminder[]; readonly nameOf: (memberId: string) => string };
 
 function whenWords({ lastHeld, overdueMonths }: TalkReminder, { t, formats }: Words): string {
-  const last =
-    lastHeld === undefined
-      ? t("retentionTalks.reminders.never")
-      : t("retentionTalks.reminders.since", { month: formats.month(lastHeld) });
+  // How long ago somebody joined whom nobody asked is no measure of anything.
+  if (lastHeld === undefined) return t("retentionTalks.reminders.never");
+  const last = t("retentionTalks.reminders.since", { month: formats.month(lastHeld) });
   const due =
     overdueMonths === 0
       ? t("retentionTalks.reminders.now")

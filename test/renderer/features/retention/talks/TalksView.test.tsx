@@ -29,7 +29,7 @@ describe("the talks view", () => {
   it("is of use where nobody was ever asked", async () => {
     openView(TalksView, withoutTalks);
     await screen.findByRole("heading", { name: "Whom to talk to next" }, patience);
-    expect(screen.getAllByText(/^Nobody has asked .* yet/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText("nobody has asked yet").length).toBeGreaterThan(0);
     expect(screen.getByText(/people are due/)).toBeTruthy();
     expect(screen.getByText(/Nothing has been promised yet/)).toBeTruthy();
     expect(screen.getByText(/Too few to tell/)).toBeTruthy();
