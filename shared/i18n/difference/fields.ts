@@ -1,56 +1,6 @@
 /** What kind of value each field holds, so that it is written as people write such a thing. */
 import type { SubjectKind } from "../../domain/difference/difference.ts";
-
-export type ValueKind =
-  | "text"
-  /** Free words, too long to stand in a line. */
-  | "note"
-  | "share"
-  | "decimal"
-  | "integer"
-  | "months"
-  | "hours"
-  | "yen"
-  | "month"
-  | "ratio"
-  | "yesNo"
-  | "member"
-  | "memberName"
-  | "level"
-  | "segment"
-  | "lever"
-  | "scenario"
-  | "levels"
-  /** An empty list means all of them. */
-  | "segments"
-  | "activities"
-  | "stages"
-  | "texts"
-  | "phase"
-  | "touch"
-  | "track"
-  | "purpose"
-  | "leverHorizon"
-  | "departure"
-  | "cause"
-  | "causeParts"
-  | "mix"
-  | "growth"
-  | "series"
-  | "thresholds"
-  | "effects"
-  | "point"
-  | "answer"
-  | "interviewAnswer"
-  | "candidateState"
-  | "followUp"
-  | "tag"
-  | "teamView"
-  | "origin"
-  | "frozen"
-  | "precision"
-  | "coefficient"
-  | "nothingToSay";
+import type { ValueKind } from "./value-kind.ts";
 
 /** By the way to the field; a star stands for the name of an item. */
 export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueKind>>>> = {

@@ -10,11 +10,12 @@ import { type MemberType, memberTypeIds } from "../../catalogue/member-types.ts"
 import type { Change } from "../../domain/change.ts";
 import type { Difference, SubjectKind } from "../../domain/difference/difference.ts";
 import { keyIn } from "../../domain/difference/shape.ts";
-import { fields, patternOf, type ValueKind } from "./fields.ts";
+import { fields, patternOf } from "./fields.ts";
 import { sayChange } from "./say-change.ts";
 import { saySubject } from "./say-subject.ts";
 import { sayCoefficient, sayValue } from "./say-value.ts";
 import { hasWords, sayByKey, type Speech, wordIn } from "./speech.ts";
+import type { ValueKind } from "./value-kind.ts";
 
 type Changed = Extract<Difference, { type: "changed" }>;
 

@@ -13,7 +13,7 @@ import type { Mix } from "../../domain/mix.ts";
 import type { CauseParts } from "../../domain/past-member.ts";
 import type { TeamView } from "../../domain/team-view.ts";
 import type { Frozen, Origin, Precision, Tag } from "../../domain/scenario.ts";
-import type { ValueKind } from "./fields.ts";
+import type { ValueKind } from "./value-kind.ts";
 import { sayEffects } from "./say-effects.ts";
 import { nameOfCause, sayByKey, type Speech, wordIn } from "./speech.ts";
 
