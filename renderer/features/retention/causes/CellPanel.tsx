@@ -2,7 +2,6 @@
 import { ChevronLeft } from "lucide-react";
 import { type AttritionCause, attritionCauses } from "../../../../shared/catalogue/attrition-causes.ts";
 import { coefficientsOf } from "../../../../shared/catalogue/coefficients.ts";
-import type { ReactNode } from "react";
 import { CauseGlyph } from "../../../charts/CauseGlyph.tsx";
 import { Assumptions } from "../../../explain/Assumptions.tsx";
 import { useFocus } from "../../../focus/use-focus.ts";
@@ -13,11 +12,11 @@ import { Why, WhyPart } from "../../../ui/Why.tsx";
 import type { CauseRow } from "./causes.view.ts";
 import { ChanceLine } from "./ChanceLine.tsx";
 import { useEvidenceWords } from "./evidence-words.ts";
-import { nextStepOf, nextStepWords } from "./next-step.view.ts";
+import { NextStepPart } from "./NextStepPart.tsx";
+import { Part, Sentences } from "./Part.tsx";
 import { strainSentence } from "./strain.view.ts";
 import { structureWords } from "./strength.view.ts";
 import type { Shown } from "./use-causes.ts";
-import { useTalkAbout } from "./use-talk-about.ts";
 
 type CellPanelProps = {
   readonly shown: Shown;
@@ -46,8 +45,6 @@ export function CellPanel({ shown: { team }, row, cause, close, openPerson }: Ce
   const suggested = pressure.evidence.filter(({ kind }) => kind !== "answer");
   const coefficientIds = [...new Set(pressure.evidence.flatMap((evidence) => evidence.coefficientIds))];
   const strain = strainSentence(person, words);
-  const step = nextStepOf(row, pressure);
-  const talk = useTalkAbout(row, cause, team);
   const title = t("retentionCauses.panel.whyLabel", { name, cause: inPlainWords[language] });
   const unasked = post.kind === "hire" ? "retentionCauses.panel.saidHire" : "retentionCauses.panel.saidNone";
   const sure =
@@ -106,39 +103,9 @@ export function CellPanel({ shown: { team }, row, cause, close, openPerson }: Ce
             {t("retentionCauses.panel.levers")}
           </Button>
         </Part>
-        <Part title={t("retentionCauses.panel.next")}>
-          <p>{nextStepWords(row, pressure, words)}</p>
-          {step === "hire" ? (
-            <Button onPress={() => goTo({ screen: "retention", view: "candidates" })}>
-              {t("retentionCauses.panel.hard")}
-            </Button>
-          ) : (
-            <Button tone={step === "keep" ? "plain" : "primary"} onPress={talk}>
-              {t("retentionCauses.panel.talk")}
-            </Button>
-          )}
-        </Part>
+        <NextStepPart {...{ row, cause, team }} />
         {post.kind === "member" && <ChanceLine row={row} scenario={team.scenario} />}
       </div>
     </Panel>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="cause-part">
-      <h3 className="cause-part-title">{title}</h3>
-      {children}
-    </section>
-  );
-}
-
-function Sentences({ all }: { readonly all: readonly string[] }) {
-  return (
-    <ul className="cause-evidence">
-      {all.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
   );
 }

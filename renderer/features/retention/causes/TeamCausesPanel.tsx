@@ -1,7 +1,7 @@
 /** For people who see no single person: how many of each team the patterns press on, as far as nobody can be found in it. */
 import type { TeamCauses, TeamRow } from "../../../../shared/analysis/retention/team-causes/team-causes.ts";
 import { patternIds } from "../../../../shared/analysis/retention/team-causes/team-causes.ts";
-import { attritionPatterns } from "../../../../shared/catalogue/attrition-causes.ts";
+import { type AttritionPattern, attritionPatterns } from "../../../../shared/catalogue/attrition-causes.ts";
 import { activeScenario } from "../../../../shared/domain/workspace.ts";
 import { defaultSmallestGroup, leastSmallestGroup } from "../../../../shared/privacy/smallest-group.ts";
 import { useAnswer } from "../../../analyst/use-answer.ts";
@@ -49,10 +49,9 @@ function TeamTable({ shown, plan }: { readonly shown: TeamCauses; readonly plan:
       <Panel title={t("teamCauses.title")} note={t("teamCauses.note", rules)}>
         <Table
           caption={t("teamCauses.caption")}
-          columns={useColumns()}
-          rows={shown.rows}
-          keyOf={({ team }) => team ?? ""}
-          foot={{ team: everyone, people: shown.people, counts: shown.totals }}
+          columns={useColumns(shown)}
+          rows={patternIds}
+          keyOf={(pattern) => pattern}
         />
         <p className="panel-note">{t("teamCauses.once")}</p>
       </Panel>
@@ -60,22 +59,23 @@ function TeamTable({ shown, plan }: { readonly shown: TeamCauses; readonly plan:
   );
 }
 
-/** No team of the facts can be called so: their names are trimmed. */
-const everyone = " ";
-
-function useColumns(): readonly Column<TeamRow>[] {
+function useColumns({ people, totals, rows }: TeamCauses): readonly Column<AttritionPattern>[] {
   const { t, formats, language } = useWords();
-  const nameOf = ({ team }: TeamRow) =>
-    team === everyone ? t("teamCauses.everyone") : (team ?? t("teamCauses.smallTeams"));
+  const counted = (id: string, head: string, size: number, counts: TeamRow["counts"]): Column<AttritionPattern> => ({
+    ...{ id, head, unit: t("teamCauses.size", { number: formats.integer(size) }), isNumber: true },
+    cell: (pattern) => <Count count={counts[pattern]} />,
+  });
   return [
-    { id: "team", head: t("teamCauses.team"), isRowHead: true, cell: nameOf },
-    { id: "people", head: t("teamCauses.people"), isNumber: true, cell: ({ people }) => formats.integer(people) },
-    ...patternIds.map((pattern): Column<TeamRow> => ({
-      id: pattern,
-      head: attritionPatterns[pattern][language],
-      isNumber: true,
-      cell: ({ counts }) => <Count count={counts[pattern]} />,
-    })),
+    {
+      id: "pattern",
+      head: t("teamCauses.pattern"),
+      isRowHead: true,
+      cell: (pattern) => attritionPatterns[pattern][language],
+    },
+    counted("everyone", t("teamCauses.everyone"), people, totals),
+    ...rows.map(({ team, people: size, counts }) =>
+      counted(`team ${team ?? ""}`, team ?? t("teamCauses.smallTeams"), size, counts),
+    ),
   ];
 }
 
