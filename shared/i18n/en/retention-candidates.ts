@@ -142,7 +142,8 @@ export const retentionCandidates = {
     year: "The first year",
     yearNote:
       "How often, of {{futures}} futures each, they hand in notice within twelve months of their first day: not a mark on a person, but what the plan would do to somebody like this.",
-    untold: "If nobody told them what is hard: in {{share}} of futures. Mostly for {{causes}}.",
+    untold:
+      "If nobody told them what is hard: in {{share}} of futures. Of what can be changed here, mostly for: {{causes}}.",
     told: "If they were told before: in {{share}} of futures ({{low}} to {{high}}, as far as studies leave open).",
     counts: {
       honest: "Their interview counts as honest: everything that is hard here was talked over.",
@@ -184,6 +185,7 @@ export const retentionCandidates = {
     own: "Their mix",
     without: "Short without them ({{month}})",
     with: "With them",
+    noGap: "The work of {{month}} lacks nobody of any type: this hire would be a reserve, not the end of a gap.",
     gapBeyond: "The plan ends before they are at full speed.",
     phase: "The company's phase",
     phaseNow: "On their first day ({{month}}): {{phases}}.",

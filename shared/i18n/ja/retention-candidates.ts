@@ -135,7 +135,7 @@ export const retentionCandidates = {
     year: "入社1年目",
     yearNote:
       "{{futures}}通りの将来それぞれで、入社から12か月のうちに退職を申し出た割合です。本人の評価ではなく、この計画がこうした人に何をもたらすかを表します。",
-    untold: "大変なことを誰も伝えなかった場合:{{share}}。主な原因は{{causes}}です。",
+    untold: "大変なことを誰も伝えなかった場合:{{share}}。ここで変えられる主な原因は{{causes}}です。",
     told: "事前に伝えた場合:{{share}}(研究が示す幅では{{low}}から{{high}})。",
     counts: {
       honest: "この面接は正直な面接として数えます。大変なことはすべて話し合いました。",
@@ -175,6 +175,7 @@ export const retentionCandidates = {
     own: "本人のミックス",
     without: "いない場合の不足({{month}})",
     with: "いる場合",
+    noGap: "{{month}}の仕事に足りないタイプはありません。この採用は穴埋めではなく、備えになります。",
     gapBeyond: "一人前になる前に計画の期間が終わります。",
     phase: "会社の段階",
     phaseNow: "入社時({{month}}):{{phases}}。",

@@ -14,6 +14,9 @@ import type { Team } from "../../../focus/use-team.ts";
 import { phaseWords } from "./effect.view.ts";
 import { useNewcomer } from "./use-newcomer.ts";
 
+/** A twentieth of a person is nobody. */
+const leastPeople = 0.05;
+
 type FitPanelProps = { readonly team: Team; readonly candidate: Candidate };
 
 export function FitPanel({ team, candidate }: FitPanelProps) {
@@ -64,6 +67,9 @@ export function FitPanel({ team, candidate }: FitPanelProps) {
           rows={memberTypeIds}
           keyOf={(type) => type}
         />
+      )}
+      {first && memberTypeIds.every((type) => first.without[type] < leastPeople) && (
+        <p>{t("retentionCandidates.fit.noGap", { month: formats.month(addMonths(scenario.start, first.month)) })}</p>
       )}
       {fit !== undefined && first === undefined && <p>{t("retentionCandidates.fit.gapBeyond")}</p>}
       <h3 className="candidates-topic-title">{t("retentionCandidates.fit.phase")}</h3>

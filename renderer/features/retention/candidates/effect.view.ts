@@ -16,13 +16,17 @@ import { companyPhaseIds, companyPhases } from "../../../../shared/catalogue/jou
 import { futures } from "../../../../shared/i18n/futures.ts";
 import type { Words } from "../../../i18n/words.ts";
 
-/** The causes that make up most of it; with one more nobody reads the sentence. */
+/** With one more nobody reads the sentence. */
 const mostNamed = 3;
 /** A cause with less of it is not worth a row: a fifth of a point. */
 const leastShare = 0.002;
 
+/** Of what the plan can change, the causes that make up most of it. */
 export const mainCauses = ({ causes }: FirstYear): readonly AttritionCause[] =>
-  attritionCauseIds.toSorted((one, other) => causes[other] - causes[one]).slice(0, mostNamed);
+  attritionCauseIds
+    .filter((cause) => cause !== "other")
+    .toSorted((one, other) => causes[other] - causes[one])
+    .slice(0, mostNamed);
 
 export function firstYearWords({ told, untold, toldRange, futures: count }: NewcomerOutlook, words: Words) {
   const { t, formats, language } = words;
