@@ -24,33 +24,35 @@ export function DetailDeeds({ item, shown, scenario, onEdit, onRemove }: DetailD
     <Still when={shown.isFrozen}>
       <div className="levers-deeds">
         {item.kind === "entry" && (
-          <Button tone="primary" onPress={() => shown.adopt(item.catalogueId)}>
+          <Button tone="primary" size="small" onPress={() => shown.adopt(item.catalogueId)}>
             {t("retentionLevers.adopt")}
           </Button>
         )}
         {item.kind === "change" && (
-          <Button tone="primary" onPress={() => deeds.tryChange(item.offered)}>
+          <Button tone="primary" size="small" onPress={() => deeds.tryChange(item.offered)}>
             {t("retentionLevers.try")}
           </Button>
         )}
         {item.kind === "lever" && (
           <>
             {item.standing.kind === "running" ? (
-              <Button onPress={() => deeds.stop(item.lever)}>{t("retentionLevers.stopIn", { month })}</Button>
+              <Button size="small" onPress={() => deeds.stop(item.lever)}>
+                {t("retentionLevers.stopIn", { month })}
+              </Button>
             ) : (
-              <Button tone="primary" onPress={() => deeds.start(item.lever)}>
+              <Button tone="primary" size="small" onPress={() => deeds.start(item.lever)}>
                 {t("retentionLevers.startIn", { month })}
               </Button>
             )}
             {switchings(item.id, scenario).length > 0 && (
-              <Button tone="quiet" onPress={() => deeds.leaveAsItIs(item.lever)}>
+              <Button tone="quiet" size="small" onPress={() => deeds.leaveAsItIs(item.lever)}>
                 {t("retentionLevers.asToday")}
               </Button>
             )}
-            <Button tone="quiet" onPress={() => onEdit(item.lever)}>
+            <Button tone="quiet" size="small" onPress={() => onEdit(item.lever)}>
               {t("retentionLevers.edit")}
             </Button>
-            <Button tone="quiet" onPress={() => onRemove(item.lever)}>
+            <Button tone="quiet" size="small" onPress={() => onRemove(item.lever)}>
               {t("retentionLevers.remove")}
             </Button>
           </>

@@ -3,8 +3,6 @@ import { useMemo, useState } from "react";
 import { Plus } from "lucide-react";
 import { adoptedLever } from "../../../../shared/domain/adopted-lever.ts";
 import type { Lever } from "../../../../shared/domain/lever.ts";
-import { latest } from "../../../analyst/latest.ts";
-import { useAnswer } from "../../../analyst/use-answer.ts";
 import { useTeam } from "../../../focus/use-team.ts";
 import { useSpeech } from "../../../i18n/use-speech.ts";
 import { useWords } from "../../../i18n/use-words.ts";
@@ -27,6 +25,7 @@ import { RankingStatus } from "./RankingStatus.tsx";
 import { RankTable } from "./RankTable.tsx";
 import { RemoveLever } from "./RemoveLever.tsx";
 import type { Shown } from "./shown.ts";
+import { useRanking } from "./use-ranking.ts";
 import { useLeverDeeds } from "./use-lever-deeds.ts";
 import { endOf, lackingWords, leversVerdict } from "./verdict.view.ts";
 import "./levers.css";
@@ -38,7 +37,7 @@ export function LeversView() {
   const words = useWords();
   const { t, language } = words;
   const team = useTeam();
-  const { baseline, scenario, month, monthIndex, isFrozen } = team;
+  const { baseline, scenario, month, isFrozen } = team;
   const projection = useProjection();
   const workspace = useWorkspace(({ workspace: open }) => open);
   const speech = useSpeech(workspace, workspace);
@@ -47,14 +46,13 @@ export function LeversView() {
   const [look, setLook] = useState<(typeof looks)[number]>("cause");
   const [chosenId, choose] = useState<string>();
   const [opened, open] = useState<Opened>();
-  const answered = useAnswer("leverRanking", isStopped ? undefined : { monthIndex });
-  const ranking = latest(answered);
+  const { answered, ranking } = useRanking(isStopped);
   const items = useMemo(
     () => itemsOf({ baseline, scenario, month }, ranking, speech),
     [baseline, scenario, month, ranking, speech],
   );
   const groups = useMemo(() => groupsOf(items, causesByLeavers(projection)), [items, projection]);
-  const chosen = items.find(({ id }) => id === chosenId) ?? groups[0]?.here[0] ?? items[0];
+  const chosen = items.find(({ id }) => id === chosenId) ?? groups.flatMap(({ here }) => here)[0] ?? items[0];
   const unowned = countedOnUnowned(items, scenario);
   const verdict = leversVerdict(items, team, words);
   const end = endOf(team);
@@ -98,7 +96,7 @@ export function LeversView() {
         {look === "cause" ? (
           <CauseGroups {...{ groups, projection, end, shown }} />
         ) : (
-          <RankTable {...{ items, shown }} />
+          <RankTable {...{ items, shown }} isAwaited={answered.status === "asking" && !isStopped} />
         )}
       </div>
       {chosen && (

@@ -6,6 +6,7 @@ import { useWords } from "../../../i18n/use-words.ts";
 import { Facts } from "../../../ui/Facts.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { SegmentedControl } from "../../../ui/SegmentedControl.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Switch } from "../../../ui/Switch.tsx";
 import { type Column, Table } from "../../../ui/Table.tsx";
 import { Why } from "../../../ui/Why.tsx";
@@ -15,9 +16,9 @@ import type { Item } from "./items.view.ts";
 import type { Shown } from "./shown.ts";
 import { doubtOf, standingWords } from "./standing-words.ts";
 
-type RankTableProps = { readonly items: readonly Item[]; readonly shown: Shown };
+type RankTableProps = { readonly items: readonly Item[]; readonly shown: Shown; readonly isAwaited: boolean };
 
-export function RankTable({ items, shown }: RankTableProps) {
+export function RankTable({ items, shown, isAwaited }: RankTableProps) {
   const words = useWords();
   const { t } = words;
   const [by, judgeBy] = useState<GainId>("kept");
@@ -73,7 +74,11 @@ export function RankTable({ items, shown }: RankTableProps) {
         </>
       }
     >
-      <Table caption={t("retentionLevers.rank.caption")} columns={columns} rows={rows} keyOf={({ id }) => id} />
+      {rows.length === 0 && isAwaited ? (
+        <Skeleton label={t("retentionLevers.working")} lines={8} />
+      ) : (
+        <Table caption={t("retentionLevers.rank.caption")} columns={columns} rows={rows} keyOf={({ id }) => id} />
+      )}
     </Panel>
   );
 }

@@ -9,6 +9,8 @@ import { type RankedHelp, helpersIn, rankHelpers } from "./rank-levers.ts";
 export type AskedRanking = {
   /** From when on what does not run yet is tried. */
   readonly monthIndex: number;
+  /** Without the ends of ranges: a third of the work, for a first look. */
+  readonly isRough?: boolean | undefined;
   /** Only this entry, adopted as it stands. */
   readonly adopting?: { readonly catalogueId: CatalogueLever; readonly language: Language } | undefined;
 };
@@ -18,7 +20,7 @@ const triedOutId = "x".repeat(64);
 
 export async function leverRanking(
   plan: Plan,
-  { monthIndex, adopting }: AskedRanking,
+  { monthIndex, isRough = false, adopting }: AskedRanking,
   onProgress: (doneShare: number) => void = () => undefined,
 ): Promise<readonly RankedHelp[]> {
   const lever = adopting && adoptedLever(adopting.catalogueId, triedOutId, plan.baseline, adopting.language);
@@ -26,6 +28,7 @@ export async function leverRanking(
   const helpers = lever ? [{ kind: "lever", lever } as const] : helpersIn(plan, monthIndex);
   return (
     (await rankHelpers(held, helpers, monthIndex, [inProcessSimulator()], {
+      isRough,
       onProgress: (_, doneShare) => onProgress(doneShare),
     })) ?? []
   );

@@ -73,10 +73,13 @@ export async function rankHelpers(
   helpers: readonly Helper[],
   monthIndex: number,
   simulators: readonly Simulator[],
-  options: ScoreOptions = {},
+  { isRough = false, ...options }: ScoreOptions & { readonly isRough?: boolean } = {},
 ): Promise<readonly RankedHelp[] | undefined> {
   const month = addMonths(plan.scenario.start, monthIndex);
-  const all = helpers.map((helper) => comparedPlans(helper, plan, month));
+  const all = helpers.map((helper) => {
+    const { withIt, withoutIt, ends } = comparedPlans(helper, plan, month);
+    return { withIt, withoutIt, ...(!isRough && ends && { ends }) };
+  });
   // Each plan once: most comparisons have the plan itself on one side, and it teaches how hours are handed out.
   const plans = [
     ...new Set([

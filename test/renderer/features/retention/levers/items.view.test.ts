@@ -58,14 +58,14 @@ describe("what there is to help with", () => {
   it("says whether it runs, seen from the month on screen", () => {
     expect(standingWords(item("honest-interviews"), words)).toBe("Running");
     expect(standingWords(item("product-loop"), words)).toBe("Not running");
-    expect(standingWords(item("seat"), words)).toBe("A change of the plan");
+    expect(standingWords(item("seat"), words)).toBe("Plan change");
   });
 });
 
 describe("the verdict", () => {
   it("counts until something is weighed, then names what keeps most people for its price and can be pulled", async () => {
     const around = { baseline, scenario, month };
-    expect(leversVerdict(items, around, words)).toMatch(/^\d of the 11 things/u);
+    expect(leversVerdict(items, around, words)).toMatch(/^Running in Dec 2026: 1 of the 11 levers/u);
     const ranking = await leverRanking({ baseline, scenario }, { monthIndex: 0 });
     const ranked = itemsOf(around, ranking, speech);
     const sentence = leversVerdict(ranked, around, words);
