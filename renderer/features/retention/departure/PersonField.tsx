@@ -44,52 +44,55 @@ export function PersonField({ label, team, chosen, besides, onChoose, onClear }:
     start: team.scenario.start,
   });
   return (
-    <ComboBox
-      className="field departure-person"
-      menuTrigger="focus"
-      allowsEmptyCollection
-      items={found}
-      inputValue={letters ?? name}
-      onInputChange={(next) => setLetters(next === name ? undefined : next)}
-      // null is React Aria's word for nothing chosen.
-      value={chosen ?? null}
-      onChange={(key) => {
-        setLetters(undefined);
-        const someone = found.find(({ id }) => id === key);
-        if (someone) onChoose(someone.id);
-      }}
-      onBlur={() => setLetters(undefined)}
-    >
-      <Label className="field-label">{label}</Label>
-      <Group className="field-box">
-        <Input className="field-input" placeholder={t("retentionDeparture.who.hint")} />
-        {onClear && chosen !== undefined && (
-          <IconButton
-            size="small"
-            label={t("retentionDeparture.who.clear")}
-            icon={<X size={14} aria-hidden />}
-            onPress={onClear}
-          />
-        )}
-        <Button className="departure-open">
-          <ChevronDown size={14} aria-hidden />
-        </Button>
-      </Group>
-      <Popover className="menu-popover departure-people">
-        <ListBox<Someone>
-          className="menu"
-          renderEmptyState={() => <p className="menu-note">{t("retentionDeparture.who.none")}</p>}
-        >
-          {(someone) => (
-            <ListBoxItem className="menu-item" id={someone.id} textValue={someone.name}>
-              <span className="menu-words">
-                <span>{someone.name}</span>
-                <span className="menu-note">{someone.note}</span>
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <div className="departure-field">
+      <ComboBox
+        className="field departure-person"
+        menuTrigger="focus"
+        allowsEmptyCollection
+        items={found}
+        inputValue={letters ?? name}
+        onInputChange={(next) => setLetters(next === name ? undefined : next)}
+        // null is React Aria's word for nothing chosen.
+        value={chosen ?? null}
+        onChange={(key) => {
+          setLetters(undefined);
+          const someone = found.find(({ id }) => id === key);
+          if (someone) onChoose(someone.id);
+        }}
+        onBlur={() => setLetters(undefined)}
+      >
+        <Label className="field-label">{label}</Label>
+        <Group className="field-box">
+          <Input className="field-input" placeholder={t("retentionDeparture.who.hint")} />
+          <Button className="departure-open">
+            <ChevronDown size={14} aria-hidden />
+          </Button>
+        </Group>
+        <Popover className="menu-popover departure-people">
+          <ListBox<Someone>
+            className="menu"
+            renderEmptyState={() => <p className="menu-note">{t("retentionDeparture.who.none")}</p>}
+          >
+            {(someone) => (
+              <ListBoxItem className="menu-item" id={someone.id} textValue={someone.name}>
+                <span className="menu-words">
+                  <span>{someone.name}</span>
+                  <span className="menu-note">{someone.note}</span>
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      {/* Outside: every button within the field opens its list. */}
+      {onClear && chosen !== undefined && (
+        <IconButton
+          size="small"
+          label={t("retentionDeparture.who.clear")}
+          icon={<X size={14} aria-hidden />}
+          onPress={onClear}
+        />
+      )}
+    </div>
   );
 }

@@ -38,7 +38,7 @@ export function UnsettledPanel({ shown }: { readonly shown: Shown }) {
 
 type RowProps = { readonly row: UnsettledRow; readonly shown: Shown; readonly months: number };
 
-function Row({ row: { postId, name, isMember, told, raises, reasons, knownFrom }, shown, months }: RowProps) {
+function Row({ row: { postId, name, isMember, told, raises, eases, reasons, knownFrom }, shown, months }: RowProps) {
   const { t } = useWords();
   const { goTo } = useFocus();
   return (
@@ -59,6 +59,12 @@ function Row({ row: { postId, name, isMember, told, raises, reasons, knownFrom }
       <dl className="departure-reasons">
         <dt>{t("retentionDeparture.unsettled.raises")}</dt>
         <dd>{raises}</dd>
+        {eases !== undefined && (
+          <>
+            <dt>{t("retentionDeparture.unsettled.eases")}</dt>
+            <dd>{eases}</dd>
+          </>
+        )}
         <dt>{t("retentionDeparture.unsettled.reasons")}</dt>
         <dd>{reasons}</dd>
       </dl>

@@ -26,8 +26,10 @@ export function unitsOf({ t, formats }: Words) {
   const points = (text: string) => t("retentionDeparture.pointsUnit", { points: text });
   const months = (text: string) => t("retentionDeparture.monthsUnit", { months: text });
   const people = (text: string) => t("retentionDeparture.peopleUnit", { people: text });
+  /** Small errors keep a digit that says something. */
+  const exact = (value: number, digits: number) => formats.decimal(value, value < 0.05 ? digits + 1 : digits);
   const errorOf = (said: (text: string) => string, digits: number) => (value: number) =>
-    `±${said(formats.decimal(value, digits))}`;
+    `±${said(exact(value, digits))}`;
   return {
     hours: {
       plain: (value) => hours(formats.decimal(value, Math.abs(value) < 10 ? 1 : 0)),
@@ -38,7 +40,7 @@ export function unitsOf({ t, formats }: Words) {
     share: {
       plain: (value) => formats.percent(value, 1),
       signed: (value) => points(formats.signed(value * 100, 1)),
-      error: (value) => `±${points(formats.decimal(value * 100))}`,
+      error: (value) => `±${points(exact(value * 100, 1))}`,
     },
     months: {
       plain: (value) => months(formats.decimal(value)),

@@ -12,6 +12,8 @@ export type UnsettledRow = {
   readonly isMember: boolean;
   readonly told: Told;
   readonly raises: string;
+  /** What the departure makes better for them, where it does. */
+  readonly eases: string | undefined;
   readonly reasons: string;
   readonly knownFrom: string;
 };
@@ -20,12 +22,17 @@ export type UnsettledRow = {
 const leastShare = 0.05;
 const mostReasons = 3;
 
-function raisesOf({ mechanisms }: Unsettled, { t, formats }: Words): string {
-  const all = mechanisms.filter(({ share }) => share >= leastShare);
-  const words = all.map(
-    ({ id, share }) => `${t(`retentionDeparture.unsettled.mechanisms.${id}`)} ${formats.percent(share)}`,
-  );
-  return words.join(" · ");
+/** Parts of the rise; together with what eases they add up to all of it. */
+function partsOf(
+  { mechanisms }: Unsettled,
+  isMeant: (share: number) => boolean,
+  { t, formats }: Words,
+): readonly string[] {
+  return mechanisms
+    .filter(({ share }) => isMeant(share))
+    .map(
+      ({ id, share }) => `${t(`retentionDeparture.unsettled.mechanisms.${id}`)} ${formats.percent(Math.abs(share))}`,
+    );
 }
 
 function reasonsOf({ causes }: Unsettled, { formats, language }: Words): string {
@@ -42,6 +49,8 @@ export function unsettledRows({ departure, team, called }: Shown, words: Words):
     if (held > (lastHeld.get(memberId) ?? "")) lastHeld.set(memberId, held);
   const memberIds = new Set(team.baseline.members.map(({ id }) => id));
   return departure.unsettled.map((one) => {
+    const raises = partsOf(one, (share) => share >= leastShare, words);
+    const eases = partsOf(one, (share) => share <= -leastShare, words);
     const held = team.baseline.checkIns.findLast(
       (checkIn) => checkIn.memberId === one.postId && checkIn.held === lastHeld.get(one.postId),
     )?.held;
@@ -50,7 +59,8 @@ export function unsettledRows({ departure, team, called }: Shown, words: Words):
       name: called(one.postId),
       isMember: memberIds.has(one.postId),
       told: tellCompared(one.resigns, unitsOf(words).share),
-      raises: raisesOf(one, words),
+      raises: raises.join(" · "),
+      eases: eases.length === 0 ? undefined : eases.join(" · "),
       reasons: reasonsOf(one, words),
       knownFrom:
         held === undefined

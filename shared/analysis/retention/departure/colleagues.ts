@@ -51,10 +51,13 @@ export function colleagueEffects(stay: Lived, go: Lived, goes: ReadonlySet<numbe
   });
 }
 
-/** Whose chance to resign moves clearly, the most first. */
+/** Half a point: less is told apart from nothing by shared luck, and matters to nobody. */
+const leastRise = 0.005;
+
+/** Whose chance to resign rises clearly, the most first. */
 export const unsettled = (effects: readonly ColleagueEffect[], most: number): readonly ColleagueEffect[] =>
   effects
-    .filter(({ resigns: { difference } }) => difference.value > 0 && isClear(difference))
+    .filter(({ resigns: { difference } }) => difference.value >= leastRise && isClear(difference))
     .toSorted((one, other) => other.resigns.difference.value - one.resigns.difference.value)
     .slice(0, most);
 
