@@ -39,7 +39,7 @@ export function IncidenceChart({ view, formats, cursorLabel, height }: Incidence
 const tint = "b0";
 
 const colourOf = (id: IncidenceLayer["id"], palette: Palette) =>
-  id === "unknown" ? palette.lineStrong : id === "companyDecision" ? palette.line : palette[`cause-${id}`];
+  id === "unknown" ? palette.text : id === "companyDecision" ? palette.line : palette[`cause-${id}`];
 
 export function incidencePicture({ months, layers }: IncidenceView, formats: Formats, palette: Palette): Picture {
   const tops = layers.map((_, index) =>

@@ -1,4 +1,6 @@
 /** Those who left: what is written down about them, what it teaches, and how good the leaders' own forecasts were. */
+import { retentionJudgements } from "./retention-judgements.ts";
+
 export const retentionLeavers = {
   parts: {
     label: "What to look at",
@@ -107,7 +109,6 @@ export const retentionLeavers = {
     },
     aside:
       "{{since}} to {{until}}: {{people}} people, {{years}} person-years, {{leavers}} who left by their own decision and {{decided}} by the company’s.",
-    times: "{{times}}",
     whyLevel: "How often people leave, against the catalogue",
     levelFacts: {
       left: "Left by their own decision",
@@ -228,93 +229,5 @@ export const retentionLeavers = {
       columns: { reason: "Reason", people: "People" },
     },
   },
-  judgements: {
-    intro:
-      "Write down what you think before you can know. Later what happened shows how far your forecasts can be relied on. It judges the forecast, never the person, and stays with the CS head’s view.",
-    verdict: {
-      tooFew_one:
-        "Too few to tell: {{count}} forecast is over. From {{judgements}} about {{people}} people on, with {{each}} or more who left and who stayed, something can be said.",
-      tooFew_other:
-        "Too few to tell: {{count}} forecasts are over. From {{judgements}} about {{people}} people on, with {{each}} or more who left and who stayed, something can be said.",
-      better: "Your forecasts came nearer than the usual rate would have.",
-      same: "Your forecasts cannot be told from the usual rate yet: the difference could be chance.",
-      worse: "The usual rate alone would have come nearer than your forecasts.",
-    },
-    aside_one: "{{count}} forecast is over, about {{people}} people; {{left}} had left by then. {{open}} still open.",
-    aside_other:
-      "{{count}} forecasts are over, about {{people}} people; {{left}} had left by then. {{open}} still open.",
-    whose: "Whose forecasts",
-    everybody: "Everybody’s",
-    judge: "Judge {{number}}",
-    write: {
-      title: "Write one down",
-      person: "About",
-      choose: "Choose a person",
-      term: "Within",
-      months: "{{count}} months",
-      chance: "How likely is it that they leave by their own decision by {{month}}?",
-      by: "Your name",
-      save: "Write it down",
-      note: "It cannot be changed afterwards, only deleted: what is corrected later proves nothing. What the model says is shown once yours is written.",
-      needsPerson: "Choose whom it is about.",
-      needsChance: "Choose how likely it is.",
-    },
-    list: {
-      title: "Written down",
-      none: "Nothing is written down yet.",
-      about: "About",
-      made: "Made",
-      until: "Counts at the end of",
-      chance: "Your forecast",
-      model: "The model’s",
-      became: "What happened",
-      remove: "Delete",
-      removeLabel: "Delete the forecast about {{name}} of {{month}}",
-      chanceValue: "{{words}} ({{share}})",
-      states: {
-        open: "Open",
-        openLeft: "Has left; counts when the term is over",
-        left: "Had left",
-        stayed: "Was still here",
-        void: "Not counted: not their decision, or nobody knows of them",
-      },
-      someone: "Somebody no longer on record",
-    },
-    score: {
-      title: "How near they came",
-      brier: "Your score",
-      brierWhy: "Your score (Brier)",
-      brierNote:
-        "The mean of (chance − what happened)². 0 is perfect, 0.25 is what “as likely as not” always gets. Several forecasts about one person count as one experience in the interval.",
-      interval: "95 %",
-      usual: "The usual rate",
-      usualNote:
-        "What your team’s history up to that month says of anybody with the same time here and type. No look ahead.",
-      model: "The model",
-      modelNote: "What the model said on the day, of {{count}} of them.",
-      modelNone: "The model was asked too seldom to tell.",
-      against: "{{score}} · difference {{difference}} ({{low}} to {{high}})",
-      reads: {
-        better: "Yours came nearer.",
-        same: "Could be chance.",
-        worse: "It came nearer than yours.",
-      },
-      parts: "Made of",
-      reliability: "Distance between what you said and what happened (0 is best)",
-      resolution: "How well you told people apart (larger is better)",
-      uncertainty: "How hard the question was",
-      formula:
-        "score = distance − telling apart + hardness ({{reliability}} − {{resolution}} + {{uncertainty}} = {{score}})",
-    },
-    curve: {
-      title: "When you say so, how often is it so?",
-      note: "On the line: as often as you said. Below it: you were too worried; above it: too calm. Bars are 95 %.",
-      label: "How often it happened, by what was said. {{groups}}",
-      group: "Said {{said}}: {{left}} of {{judgements}}.",
-      said: "Said",
-      happened: "Happened",
-      columns: { judgements: "Forecasts", left: "Left", observed: "Happened", range: "95 %" },
-      tooFew: "The curve appears with the score.",
-    },
-  },
+  judgements: retentionJudgements,
 } as const;

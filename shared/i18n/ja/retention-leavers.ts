@@ -1,3 +1,5 @@
+import { retentionJudgements } from "./retention-judgements.ts";
+
 export const retentionLeavers = {
   parts: {
     label: "表示する内容",
@@ -97,7 +99,6 @@ export const retentionLeavers = {
     },
     aside:
       "{{since}}〜{{until}}：{{people}}名、延べ{{years}}人年。本人の意思による離職{{leavers}}名、会社都合{{decided}}名。",
-    times: "{{times}}",
     whyLevel: "既定値と比べた離職の頻度",
     levelFacts: {
       left: "本人の意思による離職",
@@ -210,89 +211,5 @@ export const retentionLeavers = {
       columns: { reason: "理由", people: "人数" },
     },
   },
-  judgements: {
-    intro:
-      "結果が分かる前に、見立てを書いておきます。後で実際の結果と比べると、自分の見立てがどこまで頼りになるかが分かります。評価するのは見立てであって、人ではありません。CS責任者の表示だけに現れます。",
-    verdict: {
-      tooFew_other:
-        "判断には足りません。期間が終わった見立ては{{count}}件です。{{people}}名以上について{{judgements}}件以上、離れた人と残った人がそれぞれ{{each}}件以上になると判断できます。",
-      better: "自分の見立ては、ふだんの離職率で言うよりもよく当たりました。",
-      same: "ふだんの離職率で言うのと、まだ差があるとは言えません。偶然かもしれません。",
-      worse: "ふだんの離職率で言うほうが、自分の見立てよりよく当たりました。",
-    },
-    aside_other:
-      "期間が終わった見立ては{{count}}件({{people}}名)。うち{{left}}件で離れていました。進行中は{{open}}件です。",
-    whose: "だれの見立てか",
-    everybody: "全員",
-    judge: "見立てた人{{number}}",
-    write: {
-      title: "見立てを書く",
-      person: "対象",
-      choose: "選んでください",
-      term: "期間",
-      months: "{{count}}か月",
-      chance: "{{month}}までに、本人の意思で離れる可能性は？",
-      by: "自分の名前",
-      save: "書き留める",
-      note: "後から変更はできず、削除だけができます。後で直したものは証拠にならないためです。モデルの見込みは、書き留めた後に表示されます。",
-      needsPerson: "対象を選んでください。",
-      needsChance: "可能性を選んでください。",
-    },
-    list: {
-      title: "書き留めた見立て",
-      none: "まだありません。",
-      about: "対象",
-      made: "書いた月",
-      until: "期間の終わり",
-      chance: "自分の見立て",
-      model: "モデルの見込み",
-      became: "結果",
-      remove: "削除",
-      removeLabel: "{{name}}についての{{month}}の見立てを削除",
-      chanceValue: "{{words}}({{share}})",
-      states: {
-        open: "進行中",
-        openLeft: "退職済み(期間の終わりに数えます)",
-        left: "離れていた",
-        stayed: "在籍していた",
-        void: "対象外(本人の意思ではない、または記録がない)",
-      },
-      someone: "記録のない人",
-    },
-    score: {
-      title: "どれだけ当たったか",
-      brier: "自分のスコア",
-      brierWhy: "自分のスコア(ブライアスコア)",
-      brierNote:
-        "(可能性−結果)²の平均です。0なら完全に的中、いつも「五分五分」と言えば0.25になります。同じ人についての複数の見立ては、区間の計算では一つの経験として扱います。",
-      interval: "95%区間",
-      usual: "ふだんの離職率",
-      usualNote:
-        "その月までの自社の実績から、同じ在籍期間とタイプの人一般について言える値です。後の出来事は使いません。",
-      model: "モデル",
-      modelNote: "書いた日のモデルの見込み({{count}}件)。",
-      modelNone: "モデルの見込みが残っている見立てが少なく、比べられません。",
-      against: "{{score}}・差{{difference}}({{low}}〜{{high}})",
-      reads: {
-        better: "自分のほうが当たりました。",
-        same: "偶然かもしれません。",
-        worse: "こちらのほうが当たりました。",
-      },
-      parts: "内訳",
-      reliability: "言った可能性と結果との隔たり(0が最良)",
-      resolution: "人による違いを見分けた度合い(大きいほどよい)",
-      uncertainty: "問い自体の難しさ",
-      formula: "スコア＝隔たり−見分け＋難しさ({{reliability}}−{{resolution}}＋{{uncertainty}}＝{{score}})",
-    },
-    curve: {
-      title: "そう言ったとき、実際はどのくらいか",
-      note: "線の上なら、言ったとおりの割合です。線より下は心配しすぎ、線より上は楽観しすぎです。縦棒は95%区間。",
-      label: "言った可能性ごとの、実際の割合。{{groups}}",
-      group: "{{said}}と言った{{judgements}}件のうち{{left}}件。",
-      said: "言った可能性",
-      happened: "実際",
-      columns: { judgements: "見立て", left: "離職", observed: "実際", range: "95%区間" },
-      tooFew: "スコアが出せるようになると表示されます。",
-    },
-  },
+  judgements: retentionJudgements,
 } as const;

@@ -19,7 +19,7 @@ type CalibrationPlotProps = {
 
 /** In units of the view box. */
 const size = 200;
-const margin = { left: 40, right: 10, top: 20, bottom: 34 };
+const margin = { left: 40, right: 24, top: 20, bottom: 34 };
 const ticks = [0, 0.25, 0.5, 0.75, 1];
 const x = (share: number) => margin.left + share * size;
 const y = (share: number) => margin.top + (1 - share) * size;

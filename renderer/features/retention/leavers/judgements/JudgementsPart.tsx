@@ -58,9 +58,12 @@ export function JudgementsPart() {
           onChange={choose}
         />
       )}
-      <ScorePanel score={score} />
+      <ScorePanel score={score}>
+        <Still when={isFrozen}>
+          <WritePanel lastBy={judgements.at(-1)?.by ?? ""} />
+        </Still>
+      </ScorePanel>
       <Still when={isFrozen}>
-        <WritePanel lastBy={judgements.at(-1)?.by ?? ""} />
         <ListPanel rows={judgementRows(score.resolved, nameOfPerson, words)} />
       </Still>
     </div>

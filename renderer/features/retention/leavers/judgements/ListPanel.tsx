@@ -29,7 +29,10 @@ export function ListPanel({ rows }: { readonly rows: readonly JudgementRow[] }) 
     ),
   };
   return (
-    <Panel title={t("retentionLeavers.judgements.list.title")}>
+    <Panel
+      title={t("retentionLeavers.judgements.list.title")}
+      {...(rows.length > 0 && { note: t("retentionLeavers.judgements.list.note") })}
+    >
       {rows.length === 0 ? (
         <p className="leavers-quiet">{t("retentionLeavers.judgements.list.none")}</p>
       ) : (

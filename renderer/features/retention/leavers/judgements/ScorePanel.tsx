@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Against, JudgementScore } from "../../../../../shared/analysis/retention/judgements/score-judgements.ts";
 import { ChartPanel } from "../../../../charts/ChartPanel.tsx";
 import { useWords } from "../../../../i18n/use-words.ts";
@@ -7,28 +8,37 @@ import { Why, WhyPart } from "../../../../ui/Why.tsx";
 import { CalibrationPlot } from "./CalibrationPlot.tsx";
 import { curveLabel, curvePoints, curveTable } from "./judgements.view.ts";
 
+type ScorePanelProps = {
+  readonly score: JudgementScore;
+  /** Stands under the figures, beside the curve. */
+  readonly children: ReactNode;
+};
+
 /** The Brier score with its interval and parts, beside the usual rate and the model; and the curve behind it. */
-export function ScorePanel({ score }: { readonly score: JudgementScore }) {
+export function ScorePanel({ score, children }: ScorePanelProps) {
   const words = useWords();
   const { t } = words;
-  if (score.brier === undefined) return undefined;
+  if (score.brier === undefined) return children;
   return (
     <div className="leavers-courses">
-      <Panel title={t("retentionLeavers.judgements.score.title")}>
-        <Facts
-          facts={[
-            { term: t("retentionLeavers.judgements.score.brier"), value: <Score brier={score.brier} /> },
-            {
-              term: t("retentionLeavers.judgements.score.usual"),
-              value: <Other against={score.againstUsual} of="usual" />,
-            },
-            {
-              term: t("retentionLeavers.judgements.score.model"),
-              value: <Other against={score.againstModel} of="model" />,
-            },
-          ]}
-        />
-      </Panel>
+      <div className="leavers-history">
+        <Panel title={t("retentionLeavers.judgements.score.title")}>
+          <Facts
+            facts={[
+              { term: t("retentionLeavers.judgements.score.brier"), value: <Score brier={score.brier} /> },
+              {
+                term: t("retentionLeavers.judgements.score.usual"),
+                value: <Other against={score.againstUsual} of="usual" />,
+              },
+              {
+                term: t("retentionLeavers.judgements.score.model"),
+                value: <Other against={score.againstModel} of="model" />,
+              },
+            ]}
+          />
+        </Panel>
+        {children}
+      </div>
       <ChartPanel
         title={t("retentionLeavers.judgements.curve.title")}
         note={t("retentionLeavers.judgements.curve.note")}

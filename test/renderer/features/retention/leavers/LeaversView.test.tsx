@@ -15,7 +15,7 @@ describe("the people who left", () => {
     const { frame } = openView(LeaversView);
     const row = screen.getByRole("row", { name: /Mizuki Shiina/ });
     expect(row).toHaveProperty("textContent", expect.stringContaining("Can no longer love the customers 60%"));
-    frame.getState().hideNames(true);
+    frame.getState().prefer({ areNamesHidden: true });
     expect(await screen.findByRole("row", { name: /Person 11 who left/ })).toBeDefined();
     expect(document.body.textContent).not.toContain("Shiina");
     expect(document.body.textContent).not.toContain("Wants another occupation");
