@@ -10,8 +10,9 @@ export const teamCauses = {
   frozen: "A frozen plan stands on facts of another day. Choose a plan that is not frozen to see this table.",
   failed: "The table could not be worked out. Look at the plan under Overview.",
   loading: "Counting…",
-  team: "Team",
-  people: "People",
+  pattern: "Pattern",
+  /** Under the name of a team. */
+  size: "of {{number}}",
   everyone: "Everyone",
   smallTeams: "Smaller teams",
   notShown: "not shown",
