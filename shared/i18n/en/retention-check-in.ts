@@ -156,6 +156,7 @@ export const retentionCheckIn = {
     sealed: "There is a note under the seal.",
     damaged: "A note under the seal cannot be read: it was changed or belongs elsewhere.",
     editNamed: "Correct the conversation of {{month}}",
+    writingFirst: "First finish or discard the conversation you are writing.",
     removeNamed: "Delete the conversation of {{month}}",
     words: { said: "said", observed: "observed", inferred: "inferred" },
   },

@@ -148,6 +148,7 @@ export const retentionCheckIn = {
     sealed: "封印されたメモがあります。",
     damaged: "読めない封印メモがあります。書き換えられたか、別の対話のものです。",
     editNamed: "{{month}}の対話を訂正",
+    writingFirst: "書きかけの対話を、先に保存するか破棄してください。",
     removeNamed: "{{month}}の対話を削除",
     words: { said: "本人の話", observed: "見たこと", inferred: "推測" },
   },

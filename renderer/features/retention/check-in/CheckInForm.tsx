@@ -1,5 +1,5 @@
 /** The conversation as it is written down: everything may stay open, and nothing counts before it is saved. */
-import { type SyntheticEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { AppError } from "../../../../shared/base/errors.ts";
 import { type AttritionCause, attritionCauseIds } from "../../../../shared/catalogue/attrition-causes.ts";
 import { type CheckInDraft, hasContent, topicIn } from "../../../../shared/domain/conversation/check-in-draft.ts";
@@ -43,6 +43,7 @@ export function CheckInForm({ draft, person, onSaved }: CheckInFormProps) {
   const [failure, setFailure] = useState<AppError>();
   const [isDiscarding, askToDiscard] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const headingId = useId();
   useEffect(() => heading.current?.focus(), []);
   const { member, checkIns } = person;
   const name = nameOf(member.id);
@@ -55,8 +56,7 @@ export function CheckInForm({ draft, person, onSaved }: CheckInFormProps) {
     drop(member.id);
   }
 
-  async function save(event: SyntheticEvent) {
-    event.preventDefault();
+  async function save() {
     const kept = await keepCheckIn(draft, { workspace, keepWords });
     if (!kept.ok) {
       setFailure(kept.error);
@@ -75,9 +75,10 @@ export function CheckInForm({ draft, person, onSaved }: CheckInFormProps) {
   }
 
   return (
-    <form className="check-in-form" onSubmit={(event) => void save(event)}>
+    // No form element: Enter in one of a dozen fields must not save the others unread.
+    <section className="check-in-form" aria-labelledby={headingId}>
       <header>
-        <h2 className="check-in-title" ref={heading} tabIndex={-1}>
+        <h2 className="check-in-title" id={headingId} ref={heading} tabIndex={-1}>
           {before
             ? t("retentionCheckIn.form.correct", { name, month: formats.month(before.held) })
             : t("retentionCheckIn.form.title", { name })}
@@ -125,13 +126,13 @@ export function CheckInForm({ draft, person, onSaved }: CheckInFormProps) {
         <Button onPress={() => (hasContent(draft) ? putAside() : leave())}>{t("retentionCheckIn.form.later")}</Button>
         <Button
           tone="primary"
-          type="submit"
+          onPress={() => void save()}
           disabledReason={hasContent(draft) || before ? undefined : t("retentionCheckIn.form.nothingYet")}
         >
           {t("retentionCheckIn.form.save")}
         </Button>
       </footer>
       {isDiscarding && <Discarding onKeep={() => askToDiscard(false)} onDiscard={leave} />}
-    </form>
+    </section>
   );
 }

@@ -23,6 +23,7 @@ export function PastConversation({ checkIn, mayWrite }: PastConversationProps) {
   const { areHidden } = useNames();
   const { choosePerson } = useFocus();
   const edit = useEdit();
+  const isWriting = useDrafts(({ drafts }) => drafts.has(checkIn.memberId));
   const write = useDrafts((state) => state.write);
   const open = useDrafts((state) => state.open);
   const sealed = useSealedWords("checkIn", checkIn);
@@ -52,6 +53,7 @@ export function PastConversation({ checkIn, mayWrite }: PastConversationProps) {
               label={t("retentionCheckIn.history.editNamed", { month })}
               icon={<PenLine size={14} aria-hidden />}
               onPress={correct}
+              disabledReason={isWriting ? t("retentionCheckIn.history.writingFirst") : undefined}
             />
             <IconButton
               size="small"

@@ -50,7 +50,9 @@ export function PersonPane({ person, now }: PersonPaneProps) {
   const conversation = chooseQuestions(standings, checkIns);
   return (
     <div className="check-in-pane">
-      {saved && <OutcomePanel saved={saved} person={person} onClose={() => setSaved(undefined)} />}
+      {saved && checkIns.some(({ id }) => id === saved.checkInId) && (
+        <OutcomePanel saved={saved} person={person} onClose={() => setSaved(undefined)} />
+      )}
       <Panel
         title={nameOf(member.id)}
         actions={

@@ -8,7 +8,8 @@ import type { WorkspaceStore } from "../../../workspace/workspace.store.ts";
 type Around = { readonly workspace: WorkspaceStore; readonly keepWords: NotesState["keepWords"] };
 
 export async function keepCheckIn(draft: CheckInDraft, { workspace, keepWords }: Around): Promise<Result<void>> {
-  const { edit, workspace: open } = workspace.getState();
+  const { edit, workspace: open, readOnly } = workspace.getState();
+  if (readOnly) return { ok: false, error: readOnly };
   const before = open.baseline.checkIns.find(({ id }) => id === draft.id);
   const kept = await keepWords("checkIn", checkInOf(draft, before));
   if (!kept.ok) return kept;

@@ -15,6 +15,9 @@ export function saveBeforeLeaving(
   if (guarded.has(drafts)) return;
   guarded.add(drafts);
 
+  /** Whoever asks again after that means it: a window that cannot save must not be a window that cannot close. */
+  let couldNotSave = false;
+
   async function saveThenClose(): Promise<void> {
     const kept = await Promise.all(
       worthKeeping(drafts.getState()).map(async (draft) => {
@@ -23,13 +26,14 @@ export function saveBeforeLeaving(
         return result.ok;
       }),
     );
-    if (kept.every(Boolean)) page.close();
+    couldNotSave = !kept.every(Boolean);
+    if (!couldNotSave) page.close();
   }
 
   page.addEventListener(
     "beforeunload",
     (event) => {
-      if (worthKeeping(drafts.getState()).length === 0) return;
+      if (couldNotSave || worthKeeping(drafts.getState()).length === 0) return;
       event.preventDefault();
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- Chromium before 119 stays open only for a value
       event.returnValue = true;

@@ -46,7 +46,7 @@ describe("a window that closes while a check-in is written", () => {
     expect(isClosed()).toBe(true);
   });
 
-  it("stays where it could not be saved, with every word", async () => {
+  it("stays where it could not be saved, with every word, until somebody asks again", async () => {
     const { page, isClosed } = aPage();
     const drafts = createDrafts();
     const refusal: Result<void> = { ok: false, error: { code: "notes/closed" } };
@@ -56,6 +56,8 @@ describe("a window that closes while a check-in is written", () => {
     await settled();
     expect(isClosed()).toBe(false);
     expect(worthKeeping(drafts.getState())).toHaveLength(1);
+    page.close();
+    expect(isClosed()).toBe(true);
   });
 
   it("closes at once where nothing was said", () => {
