@@ -17,11 +17,11 @@ export function CauseMarks({ marks: { said, work, trend } }: { readonly marks: M
       {said && (
         <circle
           className="cause-said"
-          data-old={said.isOld || undefined}
+          data-old={(said.isOld && said.strength > 0) || undefined}
           cx={saidAt}
           cy={middle}
           r={said.strength > 0 ? sizeOf(said.strength) : dot}
-          style={{ opacity: said.ink }}
+          style={{ fillOpacity: said.ink }}
         />
       )}
       {work > 0 && <path className="cause-work" d={diamond(sizeOf(work))} />}

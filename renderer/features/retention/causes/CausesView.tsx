@@ -1,6 +1,6 @@
 /** People against causes: what presses on whom, on which evidence, and what one conversation could settle. Never a mark for a person. */
 import { useState } from "react";
-import type { AttritionCause } from "../../../../shared/catalogue/attrition-causes.ts";
+import { type AttritionCause, attritionCauses } from "../../../../shared/catalogue/attrition-causes.ts";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useRole } from "../../../role/use-role.ts";
@@ -38,6 +38,7 @@ function Causes() {
 }
 
 function CausesShown({ shown, isAsking }: { readonly shown: Shown; readonly isAsking: boolean }) {
+  const { t, language } = useWords();
   const { personId, choosePerson } = useFocus();
   const [choice, choose] = useState<Choice>(everything);
   const [cause, openCause] = useState<AttritionCause>();
@@ -47,6 +48,10 @@ function CausesShown({ shown, isAsking }: { readonly shown: Shown; readonly isAs
     choosePerson(postId);
     openCause(opened);
   }
+  const opened =
+    chosen && cause
+      ? t("retentionCauses.panel.whyLabel", { name: chosen.name, cause: attritionCauses[cause].inPlainWords[language] })
+      : chosen?.name;
   return (
     <div className="causes" data-settling={isAsking} aria-busy={isAsking}>
       <div className="causes-main">
@@ -54,6 +59,10 @@ function CausesShown({ shown, isAsking }: { readonly shown: Shown; readonly isAs
         <MapPanel {...{ shown, choice, choose, open }} openCause={chosen && cause} />
       </div>
       <div className="causes-side">
+        {/* The focus stays in the map: whoever listens hears what has opened beside it. */}
+        <div role="status" className="visually-hidden">
+          {opened}
+        </div>
         {chosen === undefined ? (
           <OverviewPanel {...{ shown, choice, choose }} />
         ) : cause === undefined ? (
