@@ -71,7 +71,7 @@ function Talk({ row: { memberId, name, asked, reason, pattern, share, ofMost, pl
           <span className="talks-bar" aria-hidden>
             <span style={{ width: `${ofMost * 100}%` }} />
           </span>
-          {t("retentionTalks.next.share", { share: formats.percent(share) })}, {place}
+          {t("retentionTalks.next.share", { share: formats.percent(share), place })}
         </p>
       </div>
       {editsCheckIns && (
