@@ -4,7 +4,7 @@ import { toInterval } from "../../../../shared/analysis/statistics/estimate.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Facts } from "../../../ui/Facts.tsx";
 import { Why } from "../../../ui/Why.tsx";
-import { gainIn, type Measure, measures, sayGain, sayInterval, toneOf } from "./figures.view.ts";
+import { gainIn, isHire, type Measure, measures, sayGain, sayInterval, toneOf } from "./figures.view.ts";
 
 type GainFigureProps = { readonly help: RankedHelp; readonly measure: Measure; readonly name: string };
 
@@ -14,12 +14,13 @@ export function GainFigure({ help, measure, name }: GainFigureProps) {
   const gain = gainIn(help, measure);
   const error = sayGain(measure, toInterval * gain.standardError, words).replace(/^[+±−]/u, "");
   return (
-    <span className="levers-gain" data-tone={toneOf(measure, gain)}>
+    <span className="levers-gain" data-tone={measure === "kept" && isHire(help) ? "same" : toneOf(measure, gain)}>
       <Why
         label={t("retentionLevers.why.label", { gain: t(`retentionLevers.gains.${measure}`), name })}
         value={sayGain(measure, gain.mean, words)}
       >
         <p>{t(`retentionLevers.why.${measure}`)}</p>
+        {measure === "kept" && isHire(help) && <p>{t("retentionLevers.why.hired")}</p>}
         <p>{t(help.isTried ? "retentionLevers.why.triedShort" : "retentionLevers.why.leftOutShort")}</p>
         <Facts
           facts={[

@@ -4,6 +4,7 @@ import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Still } from "../../../ui/Still.tsx";
+import { isHire } from "./figures.view.ts";
 import { GainFigure } from "./Gains.tsx";
 import type { Shown } from "./shown.ts";
 import type { Item } from "./items.view.ts";
@@ -40,8 +41,10 @@ export function HelpRow({ item, shown }: HelpRowProps) {
       <span className="levers-kept">
         {item.ranked && (
           <>
-            <GainFigure help={item.ranked} measure="kept" name={item.name} />
-            <span className="levers-kept-unit">{t("retentionLevers.keptUnit")}</span>
+            <GainFigure help={item.ranked} measure={isHire(item.ranked) ? "coverage" : "kept"} name={item.name} />
+            <span className="levers-kept-unit">
+              {t(isHire(item.ranked) ? "retentionLevers.gains.coverage" : "retentionLevers.keptUnit")}
+            </span>
           </>
         )}
       </span>

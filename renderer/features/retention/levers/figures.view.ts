@@ -11,6 +11,10 @@ export const measures: readonly Measure[] = ["kept", "coverage", "arr", "cost"];
 export const gainIn = ({ gains, costJpy }: RankedHelp, measure: Measure): Gain =>
   measure === "cost" ? costJpy : gains[measure];
 
+/** More people are more who can leave: a hire is not judged by who is kept. */
+export const isHire = ({ helper }: RankedHelp): boolean =>
+  helper.kind === "change" && helper.offered.change.type === "hire";
+
 export function sayGain(measure: Measure, value: number, { t, formats }: Words): string {
   switch (measure) {
     case "kept":

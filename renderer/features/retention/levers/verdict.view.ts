@@ -9,6 +9,9 @@ import { type Around, groupsOf, type Item } from "./items.view.ts";
 
 export const endOf = ({ scenario: { start, months } }: Around) => addMonths(start, months - 1);
 
+/** Of a person: less would be written as nothing. */
+const worthSaying = 0.05;
+
 /** Only what somebody can pull: advice that nobody can follow is none. */
 const isInHand = (item: Item) => item.kind === "change" || (item.kind === "lever" && item.lever.owner !== undefined);
 
@@ -25,15 +28,17 @@ export function leversVerdict(items: readonly Item[], around: Around, words: Wor
       month: formats.month(around.month),
     });
   }
-  const [best] = inOrder(tried, "kept", true);
-  const { kept } = best!.gains;
+  const [best] = inOrder(
+    tried.filter(({ gains }) => gains.kept.isSure && gains.kept.mean >= worthSaying),
+    "kept",
+    true,
+  );
   const end = formats.month(endOf(around));
-  if (!kept.isSure || kept.mean <= 0)
-    return t("retentionLevers.verdict.none", { month: formats.month(around.month), end });
-  const name = items.find(({ id }) => id === best!.id)?.name ?? "";
-  const people = t("retentionLevers.kept", { people: sayGain("kept", kept.mean, words) });
-  return best!.price.inAllJpy > 0
-    ? t("retentionLevers.verdict.dear", { name, kept: people, end, price: sayPrice(best!.price, words) })
+  if (!best) return t("retentionLevers.verdict.none", { month: formats.month(around.month), end });
+  const name = items.find(({ id }) => id === best.id)?.name ?? "";
+  const people = t("retentionLevers.kept", { people: sayGain("kept", best.gains.kept.mean, words) });
+  return best.price.inAllJpy > 0
+    ? t("retentionLevers.verdict.dear", { name, kept: people, end, price: sayPrice(best.price, words) })
     : t("retentionLevers.verdict.best", { name, kept: people, end });
 }
 
