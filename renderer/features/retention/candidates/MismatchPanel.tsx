@@ -56,9 +56,9 @@ export function MismatchPanel({ around, candidate }: MismatchPanelProps) {
   ];
   return (
     <Panel title={t("retentionCandidates.check.title")} note={t("retentionCandidates.check.note")}>
-      <p className="candidates-quiet">
-        {heardWords(interview, now, words)}
-        {by !== undefined && !areHidden && ` ${t("retentionCandidates.check.by", { name: by })}`}
+      <p className="candidates-quiet candidates-heard">
+        <span>{heardWords(interview, now, words)}</span>
+        {by !== undefined && !areHidden && <span>{t("retentionCandidates.check.by", { name: by })}</span>}
       </p>
       <div className="candidates-check">
         <Table caption={t("retentionCandidates.check.caption")} columns={columns} rows={rows} keyOf={({ id }) => id} />
