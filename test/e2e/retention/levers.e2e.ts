@@ -13,7 +13,7 @@ test("what a team lacks is adopted, what it has is started, people stay, and und
   world,
 }) => {
   test.setTimeout(240_000);
-  const { page } = await world.open({ preferences: { language: "en", theme: "light" } });
+  const { page } = await world.open({ preferences: { language: "en", theme: "system" } });
   await new AppPage(page).untilProjected();
   await page.keyboard.press("4");
   await page.getByRole("tab", { name: "What helps" }).click();
