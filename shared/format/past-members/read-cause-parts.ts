@@ -18,7 +18,7 @@ export function readCauseParts(cell: string): Parsed<ReturnType<typeof asCauseFa
     weights.set(cause, (weights.get(cause) ?? 0) + Number(number));
     read += pair;
   }
-  const facts = asCauseFacts(Object.fromEntries(weights) as CauseParts);
+  const facts = asCauseFacts(Object.fromEntries(weights));
   const isWhole = read.length === text.trimEnd().length && Object.keys(facts).length > 0;
   return isWhole ? { value: facts } : refuse("causePartsUnreadable", { value: cell.trim() });
 }

@@ -28,6 +28,7 @@ export function RecordFields({ draft, onChange, leftProblem }: RecordFieldsProps
       />
       <Choices
         label={t("retentionLeavers.record.departure")}
+        isRow
         showsLabel
         choices={departureIds.map((id) => ({ id, label: departures[id][language] }))}
         value={draft.departure}

@@ -39,7 +39,7 @@ describe("the people who left", () => {
     expect(Object.keys(causePartsOf(past)!)).toContain("productWork");
     expect(baseline.members.some(({ id }) => id === "m08")).toBe(false);
     expect(baseline.judgements!.some(({ memberId }) => memberId === "m08")).toBe(true);
-    await workspace.getState().undo();
+    workspace.getState().undo();
     expect(open().baseline.members).toEqual(before.baseline.members);
     expect(open().baseline.checkIns).toEqual(before.baseline.checkIns);
   });
