@@ -52,7 +52,7 @@ export type NextTalks = {
 /** Standard errors from which on a difference is one. */
 const clear = 2;
 
-/** About two seconds for two dozen people and five for 200; of larger teams those are weighed of whom least is known. */
+/** About two seconds of a processor for two dozen people and eight for 200; of larger teams those are weighed of whom least is known. */
 const most = { asked: 200, inLargeTeam: 100, largeTeam: 300 };
 const worldsFor = (people: number): number => (people <= 60 ? 4_000 : people <= most.largeTeam ? 3_000 : 1_200);
 
