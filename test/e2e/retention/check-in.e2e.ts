@@ -85,7 +85,7 @@ test("a conversation is written down by keyboard in less than five minutes, chan
   await page.getByRole("option", { name: "Dec 2026" }).click();
   if ((await checkIn.subject(subject).count()) === 0) {
     await page.getByRole("button", { name: words.form.more }).click();
-    await page.getByRole("option", { name: subject }).click();
+    await page.locator(".menu").getByRole("option", { name: subject }).click();
   }
   await checkIn.subject(subject).getByRole("radio", { name: words.scale.fine }).click();
   await checkIn.save.click();
