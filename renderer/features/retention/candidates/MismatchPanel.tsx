@@ -25,7 +25,8 @@ export function MismatchPanel({ around, candidate }: MismatchPanelProps) {
   const { areHidden } = useNames();
   const { team, hardFor } = around;
   const now = useWorkspace(({ workspace }) => currentMonth(workspace.baseline));
-  const outlook = latest(useAnswer("newcomerOutlook", useNewcomer(candidate, team)));
+  const answered = useAnswer("newcomerOutlook", useNewcomer(candidate, team));
+  const outlook = latest(answered);
   const hard = useMemo(() => hardFor?.(candidate), [hardFor, candidate]);
   const mismatches = useMemo(
     () => hard && mismatchesOf(candidate, hard, outlook?.pressure),
@@ -63,6 +64,9 @@ export function MismatchPanel({ around, candidate }: MismatchPanelProps) {
       <div className="candidates-check">
         <Table caption={t("retentionCandidates.check.caption")} columns={columns} rows={rows} keyOf={({ id }) => id} />
       </div>
+      {answered.status === "ready" && outlook === undefined && (
+        <p className="candidates-quiet">{t("retentionCandidates.check.beyond")}</p>
+      )}
       {outlook && (
         <p className="candidates-quiet">
           {t("retentionCandidates.check.settled", {
