@@ -44,7 +44,7 @@ test("a candidate is told what is hard here, the interview then counts as honest
   await expect(page.getByText(words.interview.leftNone, { exact: false })).toBeVisible();
 
   await page.getByRole("button", { name: words.deeds.plan }).click();
-  await expect(page.getByText(words.deeds.honest, { exact: false })).toBeVisible();
+  await expect(page.getByText(`counted as ${words.deeds.honest}`)).toBeVisible();
   await section(words.sections.effect).click();
   await expect(page.getByText(words.effect.counts.honest)).toBeVisible(working);
 
