@@ -1,6 +1,5 @@
 /** What a departure would mean for accounts, work and colleagues, and what softens it. */
 export const retentionDeparture = {
-  heading: "What a departure would mean",
   shows: { label: "What to look at", one: "One departure", lean: "Where we lean on one person" },
   name: "{{name}}",
   who: {
@@ -25,7 +24,6 @@ export const retentionDeparture = {
   },
   loading: "Living through the months without them",
   failed: "This could not be worked out. Change the plan, or undo the last edit, and it is tried again.",
-  late: "The plan ends before {{month}}. Choose an earlier month, or a longer horizon.",
   verdict: {
     sentence:
       "Without {{names}} from {{month}} on, {{hours}} of work a month more would be left undone in the {{count}} months after; coverage would be {{points}} lower at worst ({{worst}}), and ARR at the end {{arr}}.",
@@ -125,9 +123,7 @@ export const retentionDeparture = {
     title: "Whom it would unsettle",
     note: "Colleagues whose chance to hand in notice in the {{count}} months after rises clearly, by half a point or more, and what raises it. A chance is no forecast of a person; it says where a talk matters.",
     none: "Nobody’s chance to leave rises by half a point or more.",
-    chance: "{{before}} → {{after}}",
     chanceLabel: "{{name}}: chance to hand in notice within {{count}} months",
-    rise: "Rise",
     raises: "Raised by",
     eases: "Eased by",
     reasons: "They would leave for",
@@ -163,7 +159,6 @@ export const retentionDeparture = {
     note: "Each step tried alone, against the same departure without it, in {{futures}} futures on the same luck. Trying one puts the departure and the step into this plan; undo takes both back.",
     loading: "Trying what would soften it",
     caption: "Steps of a hand-over and what each changes",
-    byMonth: "{{month}}",
     undone: "Work undone, a month",
     arr: "ARR",
     stays: "Notices",
@@ -171,9 +166,7 @@ export const retentionDeparture = {
     try: "Try it",
     tryLabel: "Try it: {{step}}",
     plan: "Put the departure into the plan",
-    planNote: "Only the departure, with nothing done about it.",
     known: "The plan knows of this departure already.",
-    best: "Of these, “{{step}}” leaves least undone.",
     tag: "Hand-over",
     kinds: {
       hireNow: "Open one more seat for somebody like them in {{month}}",

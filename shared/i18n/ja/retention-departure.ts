@@ -1,5 +1,4 @@
 export const retentionDeparture = {
-  heading: "退職が及ぼす影響",
   shows: { label: "表示する内容", one: "退職の影響", lean: "一人に頼っているところ" },
   name: "{{name}}さん",
   who: {
@@ -24,7 +23,6 @@ export const retentionDeparture = {
   },
   loading: "その人がいない月々を試算しています",
   failed: "計算できませんでした。計画を変えるか、直前の編集を元に戻すと、もう一度計算します。",
-  late: "計画は{{month}}より前に終わります。もっと早い月を選ぶか、期間を延ばしてください。",
   verdict: {
     sentence:
       "{{names}}が{{month}}からいないと、その後{{count}}か月は手が回らない仕事が月{{hours}}増えます。カバレッジは最大で{{points}}({{worst}})、期間の終わりのARRは{{arr}}見込みです。",
@@ -121,9 +119,7 @@ export const retentionDeparture = {
     title: "気持ちが揺れやすい人",
     note: "その後{{count}}か月に辞意を伝える見込みが、はっきり(0.5ポイント以上)上がる同僚とその理由です。個人の予言ではなく、どこで話すことが大切かを示します。",
     none: "辞意を伝える見込みが0.5ポイント以上上がる人はいません。",
-    chance: "{{before}} → {{after}}",
     chanceLabel: "{{name}}が{{count}}か月以内に辞意を伝える見込み",
-    rise: "上がる幅",
     raises: "上がる理由",
     eases: "下がる理由",
     reasons: "離れるとしたら",
@@ -158,7 +154,6 @@ export const retentionDeparture = {
     note: "手立てを一つずつ、何もしない場合の同じ退職と、同じ運のもとで{{futures}}通りの未来で比べました。試すと、退職と手立てがこの計画に入ります。元に戻せば、どちらも消えます。",
     loading: "影響を和らげる手立てを試しています",
     caption: "引き継ぎの手立てと、それぞれで変わること",
-    byMonth: "{{month}}",
     undone: "手が回らない仕事(月)",
     arr: "ARR",
     stays: "辞意",
@@ -166,9 +161,7 @@ export const retentionDeparture = {
     try: "試す",
     tryLabel: "試す:{{step}}",
     plan: "退職を計画に入れる",
-    planNote: "手立てなしで、退職だけを入れます。",
     known: "この退職は、すでに計画に入っています。",
-    best: "手が回らない仕事が最も減るのは「{{step}}」です。",
     tag: "引き継ぎ",
     kinds: {
       hireNow: "{{month}}に、似たタイプの採用枠をもう一つ開く",

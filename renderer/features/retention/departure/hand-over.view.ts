@@ -12,7 +12,6 @@ export type HandOverMeasure = "undone" | "arr" | "stays" | "cost";
 export type HandOverRow = {
   readonly step: HandOverStep;
   readonly what: string;
-  readonly when: string;
   readonly told: Readonly<Record<HandOverMeasure, Told & { readonly tone: "better" | "worse" | "same" }>>;
 };
 
@@ -60,7 +59,6 @@ export const handOverRows = (handOver: HandOver, naming: HandOverNaming, words: 
   handOver.steps.map((valued) => ({
     step: valued.step,
     what: handOverWords(valued.step, naming, words),
-    when: words.formats.month(valued.step.month),
     told: {
       undone: toldOf(valued, "undone", words),
       arr: toldOf(valued, "arr", words),
