@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { teamSkills as words } from "../../../shared/i18n/en/team-skills.ts";
 import { team } from "../../../shared/i18n/en/team.ts";
 import { AppPage } from "../pages/app-page.ts";
+import { paper as paperWords } from "../../../shared/i18n/en/paper.ts";
 import { expect, test } from "../world.ts";
 
 test("skills are set by keyboard and undone, and the brief for the next hire is saved as a page that names nobody", async ({
@@ -34,7 +35,7 @@ test("skills are set by keyboard and undone, and the brief for the next hire is 
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, path);
-  await page.getByRole("button", { name: words.brief.save }).click();
+  await page.getByRole("button", { name: paperWords.save }).click();
   await expect(page.getByText("Saved as “brief.html”.")).toBeVisible();
   const saved = readFileSync(path, "utf8");
   expect(saved).toContain(await paper.getByRole("heading", { level: 2 }).innerText());
