@@ -2,6 +2,7 @@ import { month } from "../base/month.ts";
 import type { CheckIn } from "../domain/check-in.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsFromJuly } from "./conversations-from-july.ts";
+import { conversationsFromOctober } from "./conversations-from-october.ts";
 import { conversationsToJune } from "./conversations-to-june.ts";
 import type { Say } from "./say.ts";
 
@@ -31,4 +32,6 @@ function checkInOf(conversation: Conversation, say: Say): CheckIn {
 
 /** A year of conversations: what people said, what their lead believes, and what was promised. */
 export const sampleCheckIns = (say: Say): CheckIn[] =>
-  [...conversationsToJune, ...conversationsFromJuly].map((conversation) => checkInOf(conversation, say));
+  [...conversationsToJune, ...conversationsFromJuly, ...conversationsFromOctober].map((conversation) =>
+    checkInOf(conversation, say),
+  );
