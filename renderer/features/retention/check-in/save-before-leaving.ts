@@ -19,6 +19,8 @@ export function saveBeforeLeaving(
   let couldNotSave = false;
 
   async function saveThenClose(): Promise<void> {
+    // Only once the page has been told to stay: asked to close before that, it would not.
+    await new Promise((done) => setTimeout(done));
     const kept = await Promise.all(
       worthKeeping(drafts.getState()).map(async (draft) => {
         const result = await keep(draft);

@@ -26,7 +26,7 @@ function aPage() {
   return { page: page as unknown as Window, isClosed: () => isClosed };
 }
 
-const settled = () => new Promise((done) => setTimeout(done));
+const settled = () => new Promise((done) => setTimeout(done, 20));
 
 describe("a window that closes while a check-in is written", () => {
   it("saves what was said, then closes", async () => {
