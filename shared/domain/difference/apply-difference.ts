@@ -4,7 +4,7 @@ import type { Change } from "../change.ts";
 import type { Terms } from "../scenario.ts";
 import type { Workspace } from "../workspace.ts";
 import { type Difference, type FactKind, factLists, type OrderedList, type Subject } from "./difference.ts";
-import { identityOf, keyIn } from "./shape.ts";
+import { byKey, identityOf, keyIn } from "./shape.ts";
 
 type Rows = object[];
 type Keyed = (row: object) => string;
@@ -22,14 +22,20 @@ export function reversed(difference: Difference): Difference {
   }
 }
 
-function put(rows: Rows, keyOf: Keyed, row: object): void {
-  const place = rows.findIndex((one) => keyOf(one) === keyOf(row));
+/** -1 where nothing goes by that key; twins go by a number of their own. */
+function placeOfKey(rows: Rows, keyOf: Keyed, key: string): number {
+  const row = byKey(rows, keyOf).get(key);
+  return row === undefined ? -1 : rows.indexOf(row);
+}
+
+function put(rows: Rows, keyOf: Keyed, row: object, key = keyOf(row)): void {
+  const place = placeOfKey(rows, keyOf, key);
   if (place === -1) rows.push(copyOf(row));
   else rows[place] = copyOf(row);
 }
 
 function take(rows: Rows, keyOf: Keyed, key: string): void {
-  const place = rows.findIndex((row) => keyOf(row) === key);
+  const place = placeOfKey(rows, keyOf, key);
   if (place !== -1) rows.splice(place, 1);
 }
 
@@ -153,7 +159,7 @@ export const applyDifference =
     const place = placeOf(draft, subject);
     if (place === undefined) return;
     const { rows, keyOf, thing } = place;
-    if (difference.type === "added" && rows) put(rows, keyOf, difference.to);
+    if (difference.type === "added" && rows && "id" in subject) put(rows, keyOf, difference.to, subject.id);
     if (difference.type === "removed" && rows && "id" in subject) take(rows, keyOf, subject.id);
     if (difference.type === "changed" && thing) write(subject.kind, thing, difference.field, difference.to);
   };
@@ -165,7 +171,7 @@ export function applyToTerms(terms: Terms, difference: Difference): void {
   if (isOfPlan) write("scenario", terms, difference.field, difference.to);
   else if (difference.type === "reordered") order(terms.changes, byId, difference.to);
   else if (subject.kind === "change") {
-    if (difference.type === "added") put(terms.changes, byId, difference.to);
+    if (difference.type === "added") put(terms.changes, byId, difference.to, subject.id);
     else if (difference.type === "removed") take(terms.changes, byId, subject.id);
     else {
       const change: Change | undefined = terms.changes.find(({ id }) => id === subject.id);

@@ -11,6 +11,7 @@ import { PaperTools } from "../../../paper/PaperTools.tsx";
 import { PaperView } from "../../../paper/PaperView.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { SegmentedControl } from "../../../ui/SegmentedControl.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import type { Candidates } from "./use-candidates.ts";
 
@@ -40,21 +41,24 @@ export function HardPage({
   const levelName = (id: string) => baseline.levels.find((level) => level.id === id)?.name ?? id;
   const ask = { mix: type === mainType(mix) ? mix : mostly(type), levelId, segmentIds };
   const { t: say, formats } = wordsIn(language);
-  const document = sayHardPage(
-    {
-      ...{ company: baseline.company.name, month, type, smallestGroup },
-      level: levelName(levelId),
-      hard: hardFor?.(ask) ?? [],
-    },
-    { t: say, formats, language, levelName },
-  );
+  const hard = hardFor?.(ask);
+  const document =
+    hard &&
+    sayHardPage(
+      {
+        ...{ company: baseline.company.name, month, type, smallestGroup },
+        level: levelName(levelId),
+        hard,
+      },
+      { t: say, formats, language, levelName },
+    );
   return (
     <Dialog
       title={t("retentionCandidates.page.preview")}
       closeLabel={t("common.close")}
       onClose={onClose}
       place="large"
-      footer={<PaperTools document={document} note={t("retentionCandidates.page.safe")} />}
+      footer={document && <PaperTools document={document} note={t("retentionCandidates.page.safe")} />}
     >
       <div className="candidates-page-choices">
         <SegmentedControl
@@ -76,7 +80,11 @@ export function HardPage({
           onChange={setType}
         />
       </div>
-      <PaperView document={document} label={t("retentionCandidates.page.preview")} />
+      {document ? (
+        <PaperView document={document} label={t("retentionCandidates.page.preview")} />
+      ) : (
+        <Skeleton label={t("retentionCandidates.loading")} height={320} />
+      )}
     </Dialog>
   );
 }

@@ -88,7 +88,11 @@ describe("differencesBetween", () => {
     const twins = produce(before, ({ baseline }) => {
       baseline.members.push({ ...member, name: "Twin" });
     });
-    expect(differencesBetween(before, twins)).toMatchObject([{ type: "added", to: { name: "Twin" } }]);
+    const [added, ...others] = differencesBetween(before, twins);
+    expect([added, ...others]).toMatchObject([{ type: "added", to: { name: "Twin" } }]);
+    const carried = produce(before, applyDifference(added!));
+    expect(carried).toEqual(twins);
+    expect(produce(carried, applyDifference(reversed(added!)))).toEqual(before);
   });
 
   it("leaves no change unmentioned, and carrying all of them over makes one state the other", () => {
