@@ -3,5 +3,6 @@ export const common = {
   cancel: "Cancel",
   close: "Close",
   save: "Save",
+  loading: "Opening…",
   dismiss: "Dismiss",
 } as const;

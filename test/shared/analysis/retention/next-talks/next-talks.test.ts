@@ -18,9 +18,7 @@ import {
 /** Everything asked, and everything seen to be in order. */
 const toldAll = (memberId: string, ageMonths: number): CheckIn => ({
   ...{ id: `told-${memberId}`, memberId, held: addMonths(start, -ageMonths), followUps: [] },
-  answers: Object.fromEntries(
-    attritionCauseIds.map((cause) => [cause, { pressure: 0, basis: "observed" as const }]),
-  ) as CheckIn["answers"],
+  answers: Object.fromEntries(attritionCauseIds.map((cause) => [cause, { pressure: 0, basis: "observed" as const }])),
 });
 
 const ids = ["aoki", "baba", "chiba", "doi", "endo", "fuji"];
