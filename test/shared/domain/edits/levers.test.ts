@@ -95,7 +95,13 @@ describe("what a team can pull", () => {
     switchLeverAt({ month: at(1), newId: "a" }, idle, true)(draft);
     second!.changes = copyOf(first!.changes);
     second!.frozen = { at: 0, occasion: "Board", factsId: "f" };
-    const promised = { id: "f1", action: "Answer the list of requests", cause: "product" as const, done: false, leverId: idle };
+    const promised = {
+      id: "f1",
+      action: "Answer the list of requests",
+      cause: "product" as const,
+      done: false,
+      leverId: idle,
+    };
     draft.baseline.checkIns[0]!.followUps = [promised];
     expect(plansWith(draft, idle)).toBe(1);
     removeLever(idle)(draft);
