@@ -43,6 +43,8 @@ async function isHeld(path: string, { isOfThisComputer }: LockKind, now: number)
   const age = Math.abs(now - (await stat(path)).mtimeMs);
   if (pid === undefined || started === undefined) return age < writingMilliseconds;
   if (host !== hostname()) return !isOfThisComputer && age < silenceMilliseconds;
+  // Where a process does not tell its beginning, a number used again would keep every window shut for as long as it lives.
+  if (isOfThisComputer && started === "" && age >= silenceMilliseconds) return false;
   return isRunning(Number(pid)) && (await startOf(Number(pid))) === started;
 }
 

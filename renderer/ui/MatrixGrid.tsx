@@ -2,6 +2,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { afterMove, heldIn, type MatrixPlace } from "./matrix-keys.ts";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
 import "./MatrixGrid.css";
 
 export type MatrixColumn = {
@@ -130,12 +131,14 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
               key={id}
               className="matrix-grid-group"
               role="columnheader"
-              aria-label={name}
               aria-colspan={span}
               title={name}
               style={{ gridColumn: `span ${span}` }}
             >
-              {short}
+              <VisuallyHidden>{name}</VisuallyHidden>
+              <span className="matrix-grid-group-short" aria-hidden="true">
+                {short}
+              </span>
             </div>
           ))}
         </div>

@@ -71,8 +71,8 @@ export const retentionCauses = {
     sorts: { team: "As on the team", talk: "Longest without a talk" },
     twin: "said {{said}}, work {{work}}",
     twinUnasked: "work {{work}}",
-    talkSentence: "{{name}}: last conversation in {{month}}, {{age}}. Enter opens the history.",
-    talkNever: "{{name}}: no conversation so far. Enter opens the history.",
+    talkSentence: "{{short}}. {{name}}: last conversation in {{month}}, {{age}}. Enter opens the history.",
+    talkNever: "{{short}}. {{name}}: no conversation so far. Enter opens the history.",
   },
   cell: {
     sentence: "{{name}}, {{cause}}. {{parts}}",

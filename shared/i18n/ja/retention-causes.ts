@@ -67,8 +67,8 @@ export const retentionCauses = {
     sorts: { team: "チームの並び順", talk: "面談から長くたつ順" },
     twin: "聞いたこと {{said}}、仕事 {{work}}",
     twinUnasked: "仕事 {{work}}",
-    talkSentence: "{{name}}さん:前回の面談は{{month}}({{age}})。Enterで経過を開きます。",
-    talkNever: "{{name}}さん:面談はまだありません。Enterで経過を開きます。",
+    talkSentence: "{{short}}。{{name}}さん:前回の面談は{{month}}({{age}})。Enterで経過を開きます。",
+    talkNever: "{{short}}。{{name}}さん:面談はまだありません。Enterで経過を開きます。",
   },
   cell: {
     sentence: "{{name}}さん、{{cause}}。{{parts}}",

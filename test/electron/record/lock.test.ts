@@ -48,4 +48,14 @@ describe("holdLock", () => {
     await expect(holdLock(folder, ofStarts)).rejects.toEqual(inUse);
     held.release();
   });
+
+  it("takes over a start whose number somebody else may use by now, once it is long silent", async () => {
+    const ofStarts = { name: "started", isOfThisComputer: true };
+    const path = join(folder, "started");
+    // As it is written where the system does not tell when a process began.
+    writeFileSync(path, [hostname(), String(process.pid), ""].join("\n"));
+    const longAgo = new Date(Date.now() - 3_600_000);
+    utimesSync(path, longAgo, longAgo);
+    (await holdLock(folder, ofStarts)).release();
+  });
 });

@@ -11,11 +11,19 @@ export function talkText({ lastTalk }: CauseRow, { t }: Words): string {
   return t("retentionCauses.map.months", { count: lastTalk.ageMonths });
 }
 
-export function talkSentence({ name, lastTalk }: CauseRow, words: Words): string {
+/** Begins with what is seen, so that whoever speaks to the window can say it. */
+export function talkSentence(row: CauseRow, words: Words): string {
   const { t, formats } = words;
-  if (lastTalk === undefined) return t("retentionCauses.map.talkNever", { name });
+  const { name, lastTalk } = row;
+  const short = talkText(row, words);
+  if (lastTalk === undefined) return t("retentionCauses.map.talkNever", { short, name });
   const { held, ageMonths } = lastTalk;
-  return t("retentionCauses.map.talkSentence", { name, month: formats.month(held), age: ageWords(ageMonths, words) });
+  return t("retentionCauses.map.talkSentence", {
+    short,
+    name,
+    month: formats.month(held),
+    age: ageWords(ageMonths, words),
+  });
 }
 
 /** The same map in figures, −1 to 1, for those who would rather read, listen or paste. */
