@@ -94,16 +94,24 @@ export const changeHoursAt =
     else addChanges([{ ...dated(draft, at, "changeHours", postId), fteShare }])(draft);
   };
 
-/** Who is planned to leave goes from that month on; a departure planned before is replaced. */
+/** Who is planned to leave goes from that month on; a departure planned before moves, with its reason and tags. */
 export const leaveAt =
   ({ month, newId }: At, memberId: string): Recipe =>
   (draft) => {
     const planned = activeScenario(draft).changes.filter(
       (change) => change.type === "leave" && change.memberId === memberId,
     );
-    const [first, ...others] = planned.map(({ id }) => id);
+    const [first, ...others] = planned;
     inTurn(
-      ...others.map(removeChange),
-      addChanges([{ id: first ?? newId, type: "leave", month, enabled: true, tags: [], memberId }]),
+      ...others.map(({ id }) => removeChange(id)),
+      addChanges([
+        {
+          ...(first ? copyOf(first) : { id: newId, tags: [] as string[] }),
+          type: "leave",
+          month,
+          enabled: true,
+          memberId,
+        },
+      ]),
     )(draft);
   };

@@ -100,4 +100,14 @@ describe("an edit of a person in a month", () => {
     );
     expect(departures.map(({ id, month }) => [id, month])).toEqual([["one", addMonths(later, 2)]]);
   });
+
+  it("keeps why a departure was planned when its day moves", () => {
+    const told = { reason: "Moves abroad", tags: ["Hand-over"] };
+    const document = after(
+      addChanges([{ id: "one", type: "leave", month: later, enabled: true, memberId: person.id, ...told }]),
+      leaveAt(at(addMonths(later, 2), "two"), person.id),
+    );
+    const moved = activeScenario(document).changes.find(({ id }) => id === "one");
+    expect(moved).toMatchObject({ month: addMonths(later, 2), ...told });
+  });
 });
