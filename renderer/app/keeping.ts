@@ -6,6 +6,9 @@ import type { Desktop, Session } from "../../shared/ipc/desktop.ts";
 import type { VersionMark } from "../../shared/ipc/record.ts";
 import { type BackupsStore, createBackupsStore } from "../features/data/backups.store.ts";
 import { createNotesStore, type NotesStore } from "../notes/notes.store.ts";
+import { draftsOf } from "../features/retention/check-in/check-in-drafts.ts";
+import { keepCheckIn } from "../features/retention/check-in/keep-check-in.ts";
+import { keepDrafts } from "../features/retention/check-in/save-before-leaving.ts";
 import { createVaultStore, type VaultStore } from "../features/vault/vault.store.ts";
 import { createWorkspacesStore, type WorkspacesStore } from "../features/workspaces/workspaces.store.ts";
 import { newId } from "../workspace/new-id.ts";
@@ -64,18 +67,24 @@ export function createKeeping(deps: KeepingDeps): Keeping {
     root: writeFirst(document, newId("lineage")),
     parts: [],
   });
+  const keepWritten = () =>
+    keepDrafts(draftsOf(workspace), (draft) =>
+      keepCheckIn(draft, { workspace, keepWords: notes.getState().keepWords }),
+    );
+  // Before the page goes, not while it goes: by then this workspace may be closed to what is still to be saved.
+  const save = async () => (await keepWritten()) && (await flush());
   const reload = () => location.reload();
-  const workspaces = createWorkspacesStore({ desktop, save: flush, snapshotOf, reload, report });
+  const workspaces = createWorkspacesStore({ desktop, save, snapshotOf, reload, report });
   const vault = createVaultStore({
     desktop,
-    save: flush,
+    save,
     reload,
     fail,
   });
   const withoutPast = createWithoutPast({
     ...{ desktop, openKey: session.workspace, save: flush, snapshotOf, reload, report },
   });
-  const notes = createNotesStore({ desktop, workspace, withoutPast, report });
+  const notes = createNotesStore({ desktop, workspace, keepWritten, withoutPast, report });
   void workspaces.getState().refresh();
   void vault.getState().look();
   return { versions, backups, workspaces, vault, notes };

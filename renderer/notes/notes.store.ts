@@ -43,6 +43,8 @@ export type NotesStore = StoreApi<NotesState>;
 export type NotesDeps = {
   readonly desktop: NoteQuestions;
   readonly workspace: WorkspaceStore;
+  /** Puts what is still being written among the facts; false where it cannot. */
+  readonly keepWritten: () => Promise<boolean>;
   /** Puts this in the place of the open workspace and of all that led to it. */
   readonly withoutPast: (workspace: Workspace) => Promise<Result<void>>;
   readonly report: (cause: unknown) => void;
@@ -53,7 +55,7 @@ function valueOf<T>(result: Result<T>): T {
   return result.value;
 }
 
-export function createNotesStore({ desktop, workspace, withoutPast, report }: NotesDeps): NotesStore {
+export function createNotesStore({ desktop, workspace, keepWritten, withoutPast, report }: NotesDeps): NotesStore {
   const open = () => workspace.getState().workspace;
 
   async function read(): Promise<ReadonlyMap<string, string>> {
@@ -67,6 +69,7 @@ export function createNotesStore({ desktop, workspace, withoutPast, report }: No
     makeSeal: (passphrase) => desktop.protectNotes({ passphrase }),
     sealAll: (noteSeal) =>
       attempt(async () => {
+        if (!(await keepWritten())) throw new Fault({ code: "workspaces/unsaved" });
         const { sealed } = valueOf(await desktop.sealNotes({ noteSeal, notes: openNotesOf(open()) }));
         valueOf(await withoutPast(withSealedNotes(open(), noteSeal, sealed)));
       }, report),

@@ -71,6 +71,7 @@ export function openWindow(desktop: Partial<FileDesktop> = {}, versions: Version
   const notes = createNotesStore({
     desktop: { ...asked, openNotes: refuse, readNotes: refuse, closeNotes: refuse },
     workspace,
+    keepWritten: async () => true,
     withoutPast: refuse,
     report: () => undefined,
   });

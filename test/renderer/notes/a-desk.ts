@@ -29,6 +29,7 @@ export function aDesk() {
   const store = createNotesStore({
     desktop,
     workspace,
+    keepWritten: async () => true,
     withoutPast: async (next) => good(void begun.push(next)),
     report: () => undefined,
   });
