@@ -1,5 +1,5 @@
 /** People who may join: what is known of them, how the talks stand, and how a plan or the team comes to have them. */
-import { type Month, monthsBetween } from "../../base/month.ts";
+import type { Month } from "../../base/month.ts";
 import { type Candidate, candidateAsMember, type CandidateState } from "../candidate.ts";
 import type { ChangeOf } from "../change.ts";
 import { activeScenario, type Workspace } from "../workspace.ts";
@@ -65,7 +65,7 @@ export type PlannedAs = {
   readonly honestInterview: boolean;
 };
 
-/** The hire as the candidate would fill it: open from the plan's first month, and there on the day they can start. */
+/** The hire as the candidate would fill it: nobody has to be searched for, so they are there on the day they can start. */
 export function hireFor(
   candidate: Candidate,
   start: Month,
@@ -76,19 +76,28 @@ export function hireFor(
   const frame = planned ?? { id: newId, type: "hire", enabled: true, tags: [], count: 1 };
   return {
     ...frame,
-    ...{ month: start, leadTimeMonths: Math.max(0, monthsBetween(start, starts)) },
+    ...{ month: starts > start ? starts : start, leadTimeMonths: 0 },
     ...{ mix: { ...mix }, levelId, fteShare, segmentIds: [...segmentIds], honestInterview },
     ...(salaryJpy !== undefined && { salaryJpy }),
   };
 }
 
+/** The hire a candidate is to fill in the plan on screen, be it theirs alone or not. */
+function hireMeantFor(workspace: Workspace, { hireId }: Pick<Candidate, "hireId">): ChangeOf<"hire"> | undefined {
+  const { changes } = activeScenario(workspace);
+  return changes.find((change): change is ChangeOf<"hire"> => change.type === "hire" && change.id === hireId);
+}
+
 /** The hire planned for a candidate in the plan on screen, where it has one that nobody else shares. */
 export function hirePlannedFor(
   workspace: Workspace,
-  { hireId }: Pick<Candidate, "hireId">,
+  candidate: Pick<Candidate, "id" | "hireId">,
 ): ChangeOf<"hire"> | undefined {
-  const { changes } = activeScenario(workspace);
-  return changes.find((change): change is ChangeOf<"hire"> => change.type === "hire" && change.id === hireId);
+  const hire = hireMeantFor(workspace, candidate);
+  const isShared = workspace.baseline.candidates?.some(
+    ({ id, hireId }) => id !== candidate.id && hireId !== undefined && hireId === candidate.hireId,
+  );
+  return hire?.count === 1 && !isShared ? hire : undefined;
 }
 
 /** Puts the candidate into the plan on screen. Of a hire of several people one becomes theirs; the rest stay as planned. */
@@ -97,9 +106,9 @@ export const planCandidate =
   (draft) => {
     const candidate = candidateIn(draft, candidateId);
     if (!candidate) return;
-    const planned = hirePlannedFor(draft, candidate);
-    const own = planned?.count === 1 ? planned : undefined;
-    if (planned && !own) planned.count -= 1;
+    const planned = hireMeantFor(draft, candidate);
+    const own = hirePlannedFor(draft, candidate);
+    if (planned && planned.count > 1) planned.count -= 1;
     const hire = hireFor(candidate, activeScenario(draft).start, as, own);
     candidate.hireId = hire.id;
     addHire(hire)(draft);
@@ -123,7 +132,7 @@ export const joinCandidate =
     delete candidate.hireId;
   };
 
-/** Takes the candidate out of the plan on screen again. */
+/** Takes the candidate out of the plan on screen again. A hire that is not theirs alone stays: the others are still to come. */
 export const unplanCandidate =
   (candidateId: string): Recipe =>
   (draft) => {

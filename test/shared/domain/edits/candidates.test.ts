@@ -110,7 +110,7 @@ describe("a candidate's hire", () => {
   it("is there on the day they can start, and follows them when it is planned anew", () => {
     const planned = after(planCandidate("ito", plannedAs), talking);
     expect(hirePlannedFor(planned, itoIn(planned))).toMatchObject({
-      ...{ id: "hire-ito", month: start, leadTimeMonths: 3, count: 1, honestInterview: true, levelId },
+      ...{ id: "hire-ito", month: addMonths(start, 3), leadTimeMonths: 0, count: 1, honestInterview: true, levelId },
       salaryJpy: 7_000_000,
     });
     const later = after(
@@ -121,7 +121,9 @@ describe("a candidate's hire", () => {
       planned,
     );
     const hires = activeScenario(later).changes.filter(({ id }) => id === "hire-ito" || id === "other");
-    expect(hires).toMatchObject([{ id: "hire-ito", leadTimeMonths: 5, honestInterview: false }]);
+    expect(hires).toMatchObject([
+      { id: "hire-ito", month: addMonths(start, 5), leadTimeMonths: 0, honestInterview: false },
+    ]);
     expect(hirePlannedFor(after(unplanCandidate("ito"), later), ito)).toBeUndefined();
   });
 
@@ -137,6 +139,35 @@ describe("a candidate's hire", () => {
         expect.objectContaining({ id: "hire-ito", count: 1 }),
       ]),
     );
+  });
+
+  it("is not before the plan's first month for somebody who could start earlier", () => {
+    const early = after(changeCandidate("ito", { starts: addMonths(start, -2) }), talking);
+    const planned = after(planCandidate("ito", plannedAs), early);
+    expect(hirePlannedFor(planned, itoIn(planned))).toMatchObject({ month: start, leadTimeMonths: 0 });
+  });
+
+  it.each([
+    ["several people are to come", 3, undefined],
+    ["another candidate is to fill it too", 1, "seat"],
+  ])("stays in the plan without them where %s", (_why, count, otherHire) => {
+    const seat = after(
+      inTurn(
+        addHire(aHire({ id: "seat", levelId, count })),
+        changeCandidate("ito", { hireId: "seat" }),
+        addCandidate(aCandidate({ id: "sato", levelId, ...(otherHire !== undefined && { hireId: otherHire }) })),
+      ),
+      talking,
+    );
+    expect(hirePlannedFor(seat, itoIn(seat))).toBeUndefined();
+    const left = after(unplanCandidate("ito"), seat);
+    expect(activeScenario(left).changes).toEqual(activeScenario(seat).changes);
+    expect(itoIn(left).hireId).toBeUndefined();
+    const split = after(planCandidate("ito", plannedAs), seat);
+    expect(hirePlannedFor(split, itoIn(split))?.id).toBe("hire-ito");
+    expect(activeScenario(split).changes.find(({ id }) => id === "seat")).toMatchObject({
+      count: Math.max(1, count - 1),
+    });
   });
 
   it("ends when they join, with all that was learnt of them on the team and the rest as of a stranger", () => {
