@@ -226,8 +226,6 @@ export const retentionCandidates = {
     caption: "Two candidates side by side",
     what: "What",
     none: "There is nobody else to set beside them.",
-    firstYear: "First year, if not told",
-    firstYearTold: "First year, if told",
     starts: "First day",
     salary: "Expected salary",
     level: "Level",

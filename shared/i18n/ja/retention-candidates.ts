@@ -216,8 +216,6 @@ export const retentionCandidates = {
     caption: "二人の候補者",
     what: "項目",
     none: "並べる相手がいません。",
-    firstYear: "1年目(伝えない場合)",
-    firstYearTold: "1年目(伝えた場合)",
     starts: "入社予定",
     salary: "希望年収",
     level: "等級",

@@ -39,8 +39,6 @@ export function besideRows(sides: readonly Side[], { levelName, start, seesMoney
   const causes = attritionCauseIds.filter((cause) => sides.some((side) => standOf(side, cause) !== "nothingHard"));
   const urgency = (cause: Mismatch["cause"]) =>
     Math.min(...sides.map((side) => mismatchStands.indexOf(standOf(side, cause))));
-  const yearOf = ({ outlook }: Side, which: "told" | "untold") =>
-    outlook ? formats.percent(outlook[which].leaves.value) : none;
   const month = sides.find(({ fit }) => fit?.[0])?.fit?.[0]?.month;
   return [
     row("starts", t("retentionCandidates.beside.starts"), ({ candidate }) => formats.month(candidate.starts)),
@@ -60,8 +58,6 @@ export function besideRows(sides: readonly Side[], { levelName, start, seesMoney
           t(`retentionCandidates.check.stands.${standOf(side, cause)}`),
         ),
       ),
-    row("untold", t("retentionCandidates.beside.firstYear"), (side) => yearOf(side, "untold")),
-    row("told", t("retentionCandidates.beside.firstYearTold"), (side) => yearOf(side, "told")),
     ...(month === undefined
       ? []
       : memberTypeIds.map((type) =>
