@@ -32,7 +32,7 @@ export function BesidePanel({ around, candidate }: BesidePanelProps) {
             value={other.id}
             onChange={choose}
           />
-          <BesideTable around={around} candidates={[candidate, other]} />
+          <BesideTable key={other.id} around={around} candidates={[candidate, other]} />
         </>
       )}
     </Panel>
