@@ -24,7 +24,7 @@ type DeedsBarProps = { readonly team: Team; readonly candidate: Candidate; reado
 
 const openStates = candidateStates.filter((state) => state !== "joined");
 
-export function DeedsBar({ team: { scenario, isFrozen }, candidate, hard = [] }: DeedsBarProps) {
+export function DeedsBar({ team: { scenario, isFrozen }, candidate, hard }: DeedsBarProps) {
   const { t, formats } = useWords();
   const edit = useEdit();
   const { goTo } = useFocus();
@@ -45,7 +45,8 @@ export function DeedsBar({ team: { scenario, isFrozen }, candidate, hard = [] }:
         {removing}
       </div>
     );
-  const honestInterview = wasHonest(candidate, thingsOf(hard));
+  const honestInterview = hard !== undefined && wasHonest(candidate, thingsOf(hard));
+  const unread = hard === undefined ? t("retentionCandidates.loading") : undefined;
   const plan = () => edit({ key: "planCandidate" }, planCandidate(id, { newId: newId("change"), honestInterview }));
   const join = () =>
     edit({ key: "joinCandidate" }, joinCandidate(id, now, { memberId: newId("member"), honestInterview }));
@@ -60,7 +61,7 @@ export function DeedsBar({ team: { scenario, isFrozen }, candidate, hard = [] }:
       {state !== "declined" && (
         <>
           <Still when={isFrozen}>
-            <Button tone="primary" onPress={plan}>
+            <Button tone="primary" onPress={plan} disabledReason={unread}>
               {t(planned ? "retentionCandidates.deeds.replan" : "retentionCandidates.deeds.plan")}
             </Button>
             {planned && (
@@ -69,7 +70,7 @@ export function DeedsBar({ team: { scenario, isFrozen }, candidate, hard = [] }:
               </Button>
             )}
           </Still>
-          <Button onPress={join}>{t("retentionCandidates.deeds.join")}</Button>
+          <Button onPress={join} disabledReason={unread}>{t("retentionCandidates.deeds.join")}</Button>
         </>
       )}
       {removing}
