@@ -23,7 +23,9 @@ export function CommittedText({ label, value, maxLength, onCommit }: CommittedTe
       maxLength={maxLength}
       onChange={write}
       onBlur={commit}
-      onKeyDown={({ key }) => {
+      onKeyDown={({ key, nativeEvent }) => {
+        // Enter and Escape belong to the conversion of kana while there is one.
+        if (nativeEvent.isComposing) return;
         if (key === "Enter") commit();
         if (key === "Escape") write(undefined);
       }}

@@ -27,6 +27,8 @@ export function WorkName({ activity }: { activity: Activity }) {
       onChange={type}
       onBlur={commit}
       onKeyDown={(event) => {
+        // Enter and Escape belong to the conversion of kana while there is one.
+        if (event.nativeEvent.isComposing) return;
         if (event.key === "Enter") commit();
         else if (event.key === "Escape") type(undefined);
       }}
