@@ -34,13 +34,16 @@ const notKnown = "notKnown";
 export function InterviewForm({ candidate, hard }: InterviewFormProps) {
   const { t, formats, language } = useWords();
   const { areHidden } = useNames();
-  const { seesNotes } = useRole();
+  const { seesNotes, opensSealedNotes } = useRole();
   const edit = useEdit();
   const keepWords = useNotes((state) => state.keepWords);
   const isSealing = useWorkspace(({ workspace }) => workspace.noteSeal !== undefined);
+  const readOnly = useWorkspace((state) => state.readOnly);
   const now = useWorkspace(({ workspace }) => currentMonth(workspace.baseline));
   const sealed = useSealedWords("candidate", candidate);
-  const isRead = sealed.status === "open" && !sealed.isDamaged;
+  const isRead = opensSealedNotes && sealed.status === "open" && !sealed.isDamaged;
+  // What was opened only after the form began is not in it, and must not be written over.
+  const [holdsAll, hold] = useState(isRead || sealed.status === "none");
   const [draft, write] = useState(() => draftOf(candidate, now, isRead ? sealed.words : {}));
   const [outcome, tell] = useState<string>();
   const showsWords = seesNotes && !areHidden;
@@ -50,13 +53,22 @@ export function InterviewForm({ candidate, hard }: InterviewFormProps) {
 
   async function save(event: SyntheticEvent) {
     event.preventDefault();
-    const written = candidateWith(candidate, draft, isRead);
+    if (readOnly) {
+      tell(t("retentionCandidates.interview.failed", { reason: errorMessage(t, readOnly) }));
+      return;
+    }
+    const written = candidateWith(candidate, draft, holdsAll);
     const kept = await keepWords("candidate", written);
     if (!kept.ok) {
       tell(t("retentionCandidates.interview.failed", { reason: errorMessage(t, kept.error) }));
       return;
     }
     edit({ key: "recordInterview" }, keepCandidate(kept.value));
+    if (kept.value.sealed !== undefined && !(isRead && holdsAll)) {
+      // Its words are under the seal now: written again from here they would lie there twice.
+      write(draftOf(kept.value, now));
+      hold(false);
+    }
     const count = leftToTell(kept.value, hard).length;
     const left =
       count === 0 ? t("retentionCandidates.interview.leftNone") : t("retentionCandidates.interview.left", { count });
