@@ -70,7 +70,9 @@ export function DeedsBar({ team: { scenario, isFrozen }, candidate, hard }: Deed
               </Button>
             )}
           </Still>
-          <Button onPress={join} disabledReason={unread}>{t("retentionCandidates.deeds.join")}</Button>
+          <Button onPress={join} disabledReason={unread}>
+            {t("retentionCandidates.deeds.join")}
+          </Button>
         </>
       )}
       {removing}
