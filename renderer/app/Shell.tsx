@@ -1,8 +1,7 @@
-import { Suspense, useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { FirstSteps } from "../features/workspaces/FirstSteps.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { IntroContext } from "../ui/Intro.tsx";
-import { Skeleton } from "../ui/Skeleton.tsx";
 import { StillContext } from "../ui/Still.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -11,16 +10,13 @@ import { Header } from "./Header.tsx";
 import { Notices } from "./Notices.tsx";
 import { Overlays } from "./Overlays.tsx";
 import { Rail } from "./Rail.tsx";
-import { fetchPages, pages } from "./routes.ts";
+import { pages } from "./routes.ts";
 import type { BuiltScreenId } from "./screens.ts";
 import { StatusBar } from "./StatusBar.tsx";
 import { useProjectedMark } from "../simulator/use-simulator.ts";
 import { useFrame } from "./use-frame.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import "./Shell.css";
-
-/** The first answer is worked out and drawn meanwhile. */
-const firstAnswerMs = 1_000;
 
 /** Room for the screens' names beside a picture that still has its width. */
 const roomy = matchMedia("(min-width: 1440px)");
@@ -39,11 +35,6 @@ export function Shell() {
   const screenName = t(`frame.screens.${screen}.name`);
   useShortcuts();
   useProjectedMark();
-  useEffect(() => {
-    // What cannot be fetched is said when somebody goes there.
-    const timer = setTimeout(() => void fetchPages().catch(() => undefined), firstAnswerMs);
-    return () => clearTimeout(timer);
-  }, []);
   useEffect(() => {
     document.title = t("frame.documentTitle", { screen: screenName, workspace: workspaceName });
   }, [t, screenName, workspaceName]);
@@ -65,7 +56,6 @@ export function Shell() {
 const aboutThePlan: readonly BuiltScreenId[] = ["overview", "team", "career", "retention", "capacity"];
 
 function Screen({ id, name }: { id: BuiltScreenId; name: string }) {
-  const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const hadScreen = useRef(hasShownAScreen);
   useEffect(() => {
@@ -88,9 +78,7 @@ function Screen({ id, name }: { id: BuiltScreenId; name: string }) {
           <IntroContext value={<FirstSteps onImport={() => lay({ kind: "import-table" })} />}>
             {/* How the app looks, and where backups go, is no part of the workspace. */}
             <StillContext value={isReadOnly && id !== "settings"}>
-              <Suspense fallback={<Skeleton label={t("common.loading")} height={320} />}>
-                <Page />
-              </Suspense>
+              <Page />
             </StillContext>
           </IntroContext>
         </ErrorBoundary>

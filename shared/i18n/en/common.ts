@@ -3,6 +3,5 @@ export const common = {
   cancel: "Cancel",
   close: "Close",
   save: "Save",
-  loading: "Opening…",
   dismiss: "Dismiss",
 } as const;
