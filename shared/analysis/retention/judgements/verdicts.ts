@@ -29,6 +29,8 @@ export const termOf = ({ made, termMonths }: Judgement): Month => addMonths(made
 function becameOf(judgement: Judgement, past: PastMember | undefined, isHere: boolean, asOf: Month): Became {
   if (past === undefined && !isHere) return "void";
   const until = termOf(judgement);
+  // Whoever was already leaving in the month of the judgement says nothing about those that follow.
+  if (past?.left === judgement.made) return "void";
   const hasLeftWithin = past !== undefined && past.left <= until;
   if (hasLeftWithin && past.departure === "companyDecision") return "void";
   if (asOf < until) return "open";
@@ -41,7 +43,8 @@ export function resolveJudgements({ asOf, members, pastMembers = [], judgements 
   return judgements.map((judgement) => {
     const { memberId, made } = judgement;
     const past = pastMembers.find(({ id, joined, left }) => id === memberId && joined <= made && made <= left);
-    const member = here.get(memberId);
+    const found = here.get(memberId);
+    const member = found && found.joined <= made ? found : undefined;
     return {
       judgement,
       became: becameOf(judgement, past, member !== undefined, asOf),

@@ -61,6 +61,31 @@ describe("what became of a judgement", () => {
   });
 });
 
+describe("a judgement that is about no month of a stay", () => {
+  it("does not count: made before they came, or in the month of their leaving", () => {
+    const facts = aBaseline({
+      ...{ asOf, members: [aMember({ id: "here", joined: month("2026-02") })] },
+      pastMembers: [past({ id: "gone", left: month("2026-01") })],
+      judgements: [judgement({ memberId: "here" }), judgement({ memberId: "gone" })],
+    });
+    expect(resolveJudgements(facts).map(({ became }) => became)).toEqual(["void", "void"]);
+  });
+
+  it("never makes the usual chance anything but a number, whenever they came", () => {
+    const values = coefficientsOf({ coefficients: {} });
+    fc.assert(
+      fc.property(fc.integer({ min: -240, max: 24 }), (months) => {
+        const joined = addMonths(asOf, months);
+        const facts = aBaseline({
+          ...{ asOf, members: [aMember({ id: "here", joined })], judgements: [judgement({ memberId: "here" })] },
+        });
+        for (const chance of usualChances(facts, resolveJudgements(facts), values))
+          expect(chance === undefined || (chance >= 0 && chance <= 1)).toBe(true);
+      }),
+    );
+  });
+});
+
 describe("the Brier score", () => {
   it("is what a hand works out, with its parts", () => {
     const judged: Judged[] = [
