@@ -1,6 +1,6 @@
 /** A judgement is written before anything can be known, and what the model says is shown only afterwards: two opinions, not one. */
 import { type SyntheticEvent, useState } from "react";
-import { addMonths, monthsBetween } from "../../../../../shared/base/month.ts";
+import { addMonths } from "../../../../../shared/base/month.ts";
 import { chances } from "../../../../../shared/catalogue/chances.ts";
 import { currentMonth } from "../../../../../shared/domain/current-month.ts";
 import { addJudgement } from "../../../../../shared/domain/edits/judgements.ts";
@@ -8,7 +8,7 @@ import { type JudgementTerm, judgementTerms } from "../../../../../shared/domain
 import { activeScenario } from "../../../../../shared/domain/workspace.ts";
 import { useNames } from "../../../../i18n/use-names.ts";
 import { useWords } from "../../../../i18n/use-words.ts";
-import { useProjection } from "../../../../simulator/use-simulator.ts";
+import { useShown } from "../../../../simulator/use-simulator.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { Choices } from "../../../../ui/Choices.tsx";
 import { Panel } from "../../../../ui/Panel.tsx";
@@ -17,40 +17,33 @@ import { Select } from "../../../../ui/Select.tsx";
 import { TextField } from "../../../../ui/TextField.tsx";
 import { newId } from "../../../../workspace/new-id.ts";
 import { useEdit, useWorkspace } from "../../../../workspace/use-workspace.ts";
-
-const within = { 6: "within6", 12: "within12" } as const;
-/** The plan begins in the month of the judgement or in the one after it: else the two would be about different months. */
-const soon = 1;
+import { modelShareOf } from "./model-share.ts";
 
 export function WritePanel({ lastBy }: { readonly lastBy: string }) {
   const { t, formats, language } = useWords();
   const { nameOf, areHidden } = useNames();
   const baseline = useWorkspace(({ workspace }) => workspace.baseline);
-  const start = useWorkspace(({ workspace }) => activeScenario(workspace).start);
-  const projection = useProjection();
+  const scenario = useWorkspace(({ workspace }) => activeScenario(workspace));
+  const shown = useShown();
+  const revision = useWorkspace((state) => state.revision);
   const edit = useEdit();
   const [memberId, chooseMember] = useState<string>();
   const [termMonths, chooseTerm] = useState<JudgementTerm>(12);
   const [chance, chooseChance] = useState<string>();
   const [by, setBy] = useState(lastBy);
   const made = currentMonth(baseline);
-  const ahead = monthsBetween(made, start);
-
-  function modelShare(): number | undefined {
-    if (ahead < 0 || ahead > soon) return undefined;
-    return projection?.members.find((member) => member.memberId === memberId)?.leaves[within[termMonths]].value;
-  }
 
   function write(event: SyntheticEvent) {
     event.preventDefault();
     if (memberId === undefined || chance === undefined) return;
-    const model = modelShare();
+    const { members } = baseline;
+    const modelShare = modelShareOf({ memberId, made, termMonths }, { shown, revision, members, scenario });
     edit(
       { key: "addJudgement" },
       addJudgement({
         ...{ id: newId("judgement"), memberId, made, termMonths, chanceShare: Number(chance) },
         ...(by.trim() !== "" && { by: by.trim() }),
-        ...(model !== undefined && { modelShare: Math.min(1, Math.max(0, model)) }),
+        ...(modelShare !== undefined && { modelShare }),
       }),
     );
     chooseMember(undefined);
