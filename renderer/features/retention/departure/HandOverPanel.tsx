@@ -17,7 +17,13 @@ import { DifferenceWhy } from "./DifferenceWhy.tsx";
 import { type HandOverMeasure, type HandOverRow, handOverRows } from "./hand-over.view.ts";
 import type { Shown } from "./shown.ts";
 
-export function HandOverPanel({ shown }: { readonly shown: Shown }) {
+type HandOverPanelProps = {
+  readonly shown: Shown;
+  /** The departure itself is being asked about anew. */
+  readonly isSettling: boolean;
+};
+
+export function HandOverPanel({ shown, isSettling }: HandOverPanelProps) {
   const words = useWords();
   const { t, formats } = words;
   const { departure, team, called } = shown;
@@ -27,6 +33,8 @@ export function HandOverPanel({ shown }: { readonly shown: Shown }) {
   const answer = latest(answered);
   const isOfThem = answer?.memberIds.join() === memberIds.join() && answer.monthIndex === window.from;
   const handOver = isOfThem ? answer : undefined;
+  const isAsking = isSettling || answered.status === "asking";
+  const waits = isAsking ? t("retentionDeparture.handOver.loading") : undefined;
   const edit = useEdit();
   const { showMonth } = useFocus();
   const rows = handOver ? handOverRows(handOver, { baseline, called }, words) : [];
@@ -60,7 +68,7 @@ export function HandOverPanel({ shown }: { readonly shown: Shown }) {
           <span className="departure-quiet">{t("retentionDeparture.handOver.known")}</span>
         ) : (
           <Still when={isFrozen}>
-            <Button size="small" onPress={() => plan()}>
+            <Button size="small" disabledReason={waits} onPress={() => plan()}>
               {t("retentionDeparture.handOver.plan")}
             </Button>
           </Still>
@@ -79,6 +87,7 @@ export function HandOverPanel({ shown }: { readonly shown: Shown }) {
               <Button
                 size="small"
                 aria-label={t("retentionDeparture.handOver.tryLabel", { step: row.what })}
+                disabledReason={waits}
                 onPress={() => plan(row.step)}
               >
                 {t("retentionDeparture.handOver.try")}

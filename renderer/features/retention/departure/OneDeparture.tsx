@@ -75,7 +75,10 @@ function Answer({ team, called, memberIds, from }: AnswerProps) {
   const { t, formats } = useWords();
   const { seesMoney } = useRole();
   const answered = useAnswer("departureOf", { memberIds, monthIndex: from });
-  const departure = latest(answered);
+  const known = latest(answered);
+  // An answer before stands only while it is of these people and this month: the plan has changed, not the question.
+  const isOfThem = known?.memberIds.join() === memberIds.join() && known.window.from === from;
+  const departure = isOfThem ? known : undefined;
   if (answered.status === "failed") return <Banner tone="error">{t("retentionDeparture.failed")}</Banner>;
   if (departure === undefined) return <Skeleton label={t("retentionDeparture.loading")} height={480} />;
   const names = formats.list(departure.memberIds.map(called));
@@ -96,7 +99,7 @@ function Answer({ team, called, memberIds, from }: AnswerProps) {
           <RisesPanel shown={shown} />
         </div>
       </div>
-      <HandOverPanel shown={shown} />
+      <HandOverPanel shown={shown} isSettling={isAsking} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { Analyst } from "../../../../../renderer/analyst/analyst.ts";
@@ -100,6 +100,19 @@ describe("what a departure would mean", { timeout: 60_000 }, () => {
     await screen.findByText("The plan knows of this departure already.", {}, patience);
     workspace.getState().undo();
     expect(changesOf(workspace)).toEqual(before);
+  });
+
+  it("shows nothing of one person, and nothing to press, once another is asked about", async () => {
+    const { frame } = open("m10");
+    await screen.findByRole("button", { name: /^Try it: Open one more seat/ }, patience);
+    act(() => frame.setState({ personId: "m21" }));
+    expect(screen.queryByRole("button", { name: "Put the departure into the plan" })).toBeNull();
+    expect(sentence()).toBe("");
+    const next = await screen.findByRole("button", { name: "Put the departure into the plan" }, patience);
+    expect(next.getAttribute("aria-disabled")).toBe("true");
+    await screen.findAllByRole("button", { name: /^Try it: / }, patience);
+    const ready = screen.getByRole("button", { name: "Put the departure into the plan" });
+    expect(ready.getAttribute("aria-disabled")).toBeNull();
   });
 
   it("begins with where the team leans on one person, and looks closer from there", async () => {
