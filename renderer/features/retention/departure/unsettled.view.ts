@@ -1,5 +1,6 @@
 /** Whom a departure would unsettle: never a chance by itself, always with what raises it, what they would leave for, and how old our knowledge is. */
 import type { Unsettled } from "../../../../shared/analysis/retention/departure/departure-of.ts";
+import type { Month } from "../../../../shared/base/month.ts";
 import { attritionCauses } from "../../../../shared/catalogue/attrition-causes.ts";
 import type { Words } from "../../../i18n/words.ts";
 import type { Shown } from "./shown.ts";
@@ -44,16 +45,16 @@ function reasonsOf({ causes }: Unsettled, { formats, language }: Words): string 
 
 export function unsettledRows({ departure, team, called }: Shown, words: Words): readonly UnsettledRow[] {
   const { t, formats } = words;
-  const lastHeld = new Map<string, string>();
-  for (const { memberId, held } of team.baseline.checkIns)
-    if (held > (lastHeld.get(memberId) ?? "")) lastHeld.set(memberId, held);
+  const lastHeld = new Map<string, Month>();
+  for (const { memberId, held } of team.baseline.checkIns) {
+    const known = lastHeld.get(memberId);
+    if (held <= team.scenario.start && (known === undefined || held > known)) lastHeld.set(memberId, held);
+  }
   const memberIds = new Set(team.baseline.members.map(({ id }) => id));
   return departure.unsettled.map((one) => {
     const raises = partsOf(one, (share) => share >= leastShare, words);
     const eases = partsOf(one, (share) => share <= -leastShare, words);
-    const held = team.baseline.checkIns.findLast(
-      (checkIn) => checkIn.memberId === one.postId && checkIn.held === lastHeld.get(one.postId),
-    )?.held;
+    const held = lastHeld.get(one.postId);
     return {
       postId: one.postId,
       name: called(one.postId),
