@@ -2,6 +2,7 @@
 import { useEffect } from "react";
 import type { WordsOfKind, WordyKind, WordyThings } from "../../shared/domain/free-words.ts";
 import { joinedWords, readWords, sealedNotesOf } from "../../shared/domain/sealed-notes.ts";
+import { useRole } from "../role/use-role.ts";
 import { useNotes } from "./use-notes.ts";
 
 export type SealedWords<Words> =
@@ -14,7 +15,8 @@ export function useSealedWords<Kind extends WordyKind>(
   kind: Kind,
   thing: WordyThings[Kind] | undefined,
 ): SealedWords<WordsOfKind[Kind]> {
-  const opened = useNotes((state) => state.opened);
+  const { opensSealedNotes } = useRole();
+  const opened = useNotes((state) => (opensSealedNotes ? state.opened : undefined));
   const readAgain = useNotes((state) => state.readAgain);
   const notes = thing === undefined ? [] : sealedNotesOf(kind, thing);
   const texts = notes.map(({ sealed }) => opened?.get(sealed));

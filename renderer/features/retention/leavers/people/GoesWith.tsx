@@ -1,5 +1,6 @@
 import { dependentsOf } from "../../../../../shared/domain/depends-on.ts";
 import { useWords } from "../../../../i18n/use-words.ts";
+import { useRole } from "../../../../role/use-role.ts";
 import { useWorkspace } from "../../../../workspace/use-workspace.ts";
 
 const kinds = ["accounts", "duties", "reports", "checkIns", "changes", "judgements"] as const;
@@ -7,9 +8,10 @@ const kinds = ["accounts", "duties", "reports", "checkIns", "changes", "judgemen
 /** What happens to what points to somebody who is recorded as having left; undo would bring it back. */
 export function GoesWith({ memberId }: { readonly memberId: string }) {
   const { t } = useWords();
+  const { seesJudgements } = useRole();
   const workspace = useWorkspace((state) => state.workspace);
   const counts = dependentsOf(workspace, [memberId]);
-  const going = kinds.filter((kind) => counts[kind] > 0);
+  const going = kinds.filter((kind) => counts[kind] > 0 && (kind !== "judgements" || seesJudgements));
   return (
     <div className="leavers-goes">
       {going.length > 0 && (
