@@ -62,7 +62,7 @@ function History({ found, isAsking }: { readonly found: Calibration; readonly is
           <Caveats found={found} />
           <CoursePanels found={found} />
           <RatesPanel found={found} />
-          <UsePanel found={found} />
+          <UsePanel found={found} isAsking={isAsking} />
           <BacktestPanel found={found} />
         </>
       ) : (

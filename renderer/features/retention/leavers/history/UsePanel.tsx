@@ -15,7 +15,13 @@ import { effectsOf, useOf } from "./use.view.ts";
 
 const noOptions: readonly never[] = [];
 
-export function UsePanel({ found }: { readonly found: Calibration }) {
+type UsePanelProps = {
+  readonly found: Calibration;
+  /** What is found is of facts that have changed since. */
+  readonly isAsking: boolean;
+};
+
+export function UsePanel({ found, isAsking }: UsePanelProps) {
   const words = useWords();
   const { t, formats } = words;
   const scenario = useWorkspace(({ workspace }) => activeScenario(workspace));
@@ -32,7 +38,8 @@ export function UsePanel({ found }: { readonly found: Calibration }) {
     [inUse, overrides],
   );
   const { status, values } = useWorth(options);
-  const effects = values?.[0] && effectsOf(values[0], words);
+  // While it waits the values are those of another plan.
+  const effects = status === "ready" && values?.[0] && effectsOf(values[0], words);
   const yearly = scenario.coefficients["annualLeaving"] ?? catalogue.annualLeaving.value;
   const drop = () =>
     edit(
@@ -62,7 +69,7 @@ export function UsePanel({ found }: { readonly found: Calibration }) {
           {verdict.reach === "tooLittle" && (
             <p className="leavers-quiet">{t("retentionLeavers.history.use.tooLittle")}</p>
           )}
-          {effects === undefined && (
+          {!effects && (
             <p className="leavers-quiet">
               {t(status === "failed" ? "retentionLeavers.history.use.failed" : "retentionLeavers.history.use.working")}
             </p>
@@ -89,7 +96,11 @@ export function UsePanel({ found }: { readonly found: Calibration }) {
       {!isStill && (
         <p className="leavers-deeds">
           {inUse !== "current" && (
-            <Button tone="primary" onPress={() => edit({ key: "useHistory" }, setCoefficients(overrides))}>
+            <Button
+              tone="primary"
+              disabledReason={isAsking ? t("retentionLeavers.history.use.working") : undefined}
+              onPress={() => edit({ key: "useHistory" }, setCoefficients(overrides))}
+            >
               {t(inUse === "none" ? "retentionLeavers.history.use.apply" : "retentionLeavers.history.use.renew")}
             </Button>
           )}
