@@ -25,7 +25,7 @@ export const retentionJudgements = {
     chance: "How likely is it that they leave by their own decision by {{month}}?",
     by: "Your name",
     save: "Write it down",
-    note: "It cannot be changed afterwards, only deleted: what is corrected later proves nothing. What the model says is shown once yours is written.",
+    note: "It cannot be changed afterwards, only deleted: what is corrected later proves nothing. What the model says is shown once the term is over.",
     needsPerson: "Choose whom it is about.",
     needsChance: "Choose how likely it is.",
   },

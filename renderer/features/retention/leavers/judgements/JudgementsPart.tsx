@@ -31,7 +31,7 @@ export function JudgementsPart() {
   const pastName = usePastNames(pastMembers);
   const [chosen, choose] = useState(everybody);
   const judges = useMemo(() => [...new Set(judgements.flatMap(({ by }) => by ?? []))].sort(), [judgements]);
-  const by = judges.find((judge) => judge === chosen);
+  const by = judges.find((_, index) => String(index) === chosen);
   const score = useMemo(() => scoreJudgements(baseline, by), [baseline, by]);
   const nameOfPerson = (id: string) => {
     const past = pastMembers.find((one) => one.id === id);
@@ -50,11 +50,11 @@ export function JudgementsPart() {
           options={[
             { id: everybody, label: t("retentionLeavers.judgements.everybody") },
             ...judges.map((judge, index) => ({
-              id: judge,
+              id: String(index),
               label: areHidden ? t("retentionLeavers.judgements.judge", { number: index + 1 }) : judge,
             })),
           ]}
-          value={by ?? everybody}
+          value={by === undefined ? everybody : chosen}
           onChange={choose}
         />
       )}

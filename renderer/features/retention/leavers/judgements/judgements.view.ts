@@ -62,7 +62,8 @@ export function judgementRows(
       words: chanceWords(judgement.chanceShare, words),
       share: formats.percent(judgement.chanceShare),
     }),
-    model: judgement.modelShare === undefined ? "–" : formats.percent(judgement.modelShare),
+    // Before, it would be a figure about somebody who is here, and the next forecast about them would lean on it.
+    model: became === "open" || judgement.modelShare === undefined ? "–" : formats.percent(judgement.modelShare),
     became: t(
       `retentionLeavers.judgements.list.states.${became === "open" && left !== undefined ? "openLeft" : became}`,
     ),
