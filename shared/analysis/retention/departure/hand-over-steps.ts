@@ -3,9 +3,9 @@ import { addMonths, type Month } from "../../../base/month.ts";
 import type { Baseline } from "../../../domain/baseline.ts";
 import type { Change } from "../../../domain/change.ts";
 import type { Lever } from "../../../domain/lever.ts";
-import type { Member } from "../../../domain/member.ts";
 import { mainType, type Mix, withShare } from "../../../domain/mix.ts";
 import type { Scenario } from "../../../domain/scenario.ts";
+import { type Post, teamAt } from "../../../domain/team-at.ts";
 
 export type HandOverStep = {
   readonly id: string;
@@ -43,8 +43,14 @@ const dated = ({ scenario }: Asked, index: number, what: string) => ({
   tags: [],
 });
 
-const goers = ({ baseline, memberIds }: Asked): readonly Member[] =>
-  memberIds.flatMap((id) => baseline.members.find((member) => member.id === id) ?? []);
+/** Today's members as the plan has them in that month, those whom it has leave before included. */
+const membersIn = ({ baseline, scenario, monthIndex }: Asked): readonly Post[] =>
+  teamAt(baseline, scenario, addMonths(scenario.start, monthIndex)).filter(({ kind }) => kind === "member");
+
+function goers(asked: Asked): readonly Post[] {
+  const members = membersIn(asked);
+  return asked.memberIds.flatMap((id) => members.find((post) => post.id === id) ?? []);
+}
 
 /** Beside whoever the policy looks for: somebody who is there, and past the first months, on the last day. */
 function hiresAhead(asked: Asked): HandOverStep[] {
@@ -56,7 +62,7 @@ function hiresAhead(asked: Asked): HandOverStep[] {
       ...dated(asked, from, `ahead-${monthsAhead}-${place}`),
       type: "hire",
       count: 1,
-      ...{ mix, levelId, fteShare, segmentIds },
+      ...{ mix, levelId, fteShare, segmentIds: [...segmentIds] },
       ...(managerId !== undefined && !asked.memberIds.includes(managerId) && { managerId }),
       honestInterview: true,
     }));
@@ -74,7 +80,8 @@ function surerBackfill({ scenario: { backfill, start } }: Asked): HandOverStep[]
 /** Nothing to agree on where the day is a fact already. */
 function laterDay(asked: Asked): HandOverStep[] {
   const { scenario, monthIndex } = asked;
-  if (monthIndex + monthsLater >= scenario.months || goers(asked).some(({ leaves }) => leaves !== undefined)) return [];
+  if (monthIndex + monthsLater >= scenario.months || goers(asked).some(({ member }) => member?.leaves !== undefined))
+    return [];
   const month = addMonths(scenario.start, monthIndex + monthsLater);
   return [{ id: "laterDay", kind: "laterDay", monthsLater, month, changes: [] }];
 }
@@ -82,13 +89,13 @@ function laterDay(asked: Asked): HandOverStep[] {
 const apart = (one: Mix, other: Mix) =>
   Math.abs(one.sales - other.sales) + Math.abs(one.support - other.support) + Math.abs(one.analyst - other.analyst);
 
-const servesAll = ({ segmentIds }: Member, asked: readonly string[], all: readonly string[]) =>
+const servesAll = ({ segmentIds }: Post, asked: readonly string[], all: readonly string[]) =>
   segmentIds.length === 0 || (asked.length > 0 ? asked : all).every((id) => segmentIds.includes(id));
 
 /** Those who stay, whoever is most like them first. */
-const likeThem = ({ mix }: Member, { baseline, memberIds }: Asked): readonly Member[] =>
-  baseline.members
-    .filter(({ id, leaves }) => !memberIds.includes(id) && leaves === undefined)
+const likeThem = ({ mix }: Post, asked: Asked): readonly Post[] =>
+  membersIn(asked)
+    .filter(({ id, status, leaves }) => !asked.memberIds.includes(id) && status === "here" && leaves === undefined)
     .toSorted((one, other) => apart(one.mix, mix) - apart(other.mix, mix));
 
 /** A colleague of their kind who does not yet work for their customers. */

@@ -4,7 +4,7 @@ import { stayingPlan, windowFrom } from "../../../../../shared/analysis/retentio
 import { handOverOf, withHandOver } from "../../../../../shared/analysis/retention/departure/hand-over.ts";
 import { handOverSteps } from "../../../../../shared/analysis/retention/departure/hand-over-steps.ts";
 import { addMonths } from "../../../../../shared/base/month.ts";
-import { changeSchema } from "../../../../../shared/domain/change.ts";
+import { type Change, changeSchema } from "../../../../../shared/domain/change.ts";
 import { sampleWorkspace } from "../../../../../shared/sample/sample-workspace.ts";
 import { checkedPlan } from "../../../../../shared/simulation/checked-plan.ts";
 import { aBaseline, aMember, aScenario } from "../../../../support/builders.ts";
@@ -42,6 +42,23 @@ describe("steps of a hand-over", () => {
       expect(month >= scenario.start).toBe(true);
       if (kind === "hireAhead") expect(month < addMonths(scenario.start, asked.monthIndex)).toBe(true);
     }
+  });
+
+  it("are made from the plan in that month: nobody whom it has leave, and people as it changes them", () => {
+    const taker = steps.find((step) => step.kind === "learn")!;
+    const memberId = taker.kind === "learn" ? taker.memberId : "";
+    const common = { month: addMonths(scenario.start, 2), enabled: true, tags: [] };
+    const mix = { sales: 0, support: 0, analyst: 1 };
+    const changes: readonly Change[] = [
+      ...scenario.changes,
+      { ...common, id: "goes", type: "leave", memberId },
+      { ...common, id: "turns", type: "changeMix", memberId: "m10", mix },
+    ];
+    const planned = handOverSteps({ baseline, scenario: { ...scenario, changes: [...changes] }, ...asked });
+    const named = planned.map((step) => ("memberId" in step ? step.memberId : undefined));
+    expect(named).not.toContain(memberId);
+    const [hire] = planned.find(({ kind }) => kind === "hireAhead")!.changes;
+    expect(hire).toMatchObject({ type: "hire", mix });
   });
 
   it("need neither colleagues nor levers to exist", () => {
