@@ -10,6 +10,8 @@ export type TopicDraft = {
   readonly step: Step | undefined;
   readonly basis: Basis;
   readonly remark: string;
+  /** Known otherwise than the answer: it keeps its own basis while its text stays. */
+  readonly remarkBefore?: Remark;
 };
 
 export type CheckInDraft = {
@@ -27,6 +29,8 @@ export type CheckInDraft = {
   readonly note: string;
   /** About no cause in particular. */
   readonly remark: { readonly text: string; readonly basis: Basis };
+  /** Imported tables have more than one on a cause; the form shows the first. */
+  readonly otherRemarks: readonly Remark[];
   readonly followUps: readonly (FollowUpDraft & { readonly id: string })[];
   /** What lay under the seal stands in it, to be written anew. */
   readonly hadSealedWords: boolean;
@@ -46,6 +50,7 @@ export const emptyDraft = (beginning: Beginning): CheckInDraft => ({
   believedReason: "",
   note: "",
   remark: { text: "", basis: "said" },
+  otherRemarks: [],
   followUps: [],
   hadSealedWords: false,
 });
@@ -66,11 +71,13 @@ export function draftFrom(checkIn: CheckIn, opened?: CheckInWords): CheckInDraft
           step: answer && stepOf(answer.pressure),
           basis: answer?.basis ?? remark?.basis ?? "said",
           remark: remark?.text ?? "",
+          ...(answer && remark && answer.basis !== remark.basis && { remarkBefore: remark }),
         };
         return [cause, topic];
       }),
     ),
     remark: { text: about?.text ?? "", basis: about?.basis ?? "said" },
+    otherRemarks: remarks.filter((remark) => remark !== remarkOn(remark.cause)),
     followUps: followUps.map((followUp) => ({ ...followUpDraftOf(followUp), id: followUp.id })),
     hadSealedWords: opened !== undefined,
   };
@@ -79,22 +86,31 @@ export function draftFrom(checkIn: CheckIn, opened?: CheckInWords): CheckInDraft
 const hasWords = (text: string) => text.trim() !== "";
 
 /** Whether anything would be lost with it; a month and a name alone are nothing. */
-export const hasContent = ({ topics, statedReason, believedReason, note, remark, followUps }: CheckInDraft): boolean =>
-  Object.values(topics).some((topic) => topic.step !== undefined || hasWords(topic.remark)) ||
-  [statedReason, believedReason, note, remark.text, ...followUps.map(({ action }) => action)].some(hasWords);
+export const hasContent = (draft: CheckInDraft): boolean => {
+  const { topics, statedReason, believedReason, note, remark, otherRemarks, followUps } = draft;
+  return (
+    otherRemarks.length > 0 ||
+    Object.values(topics).some((topic) => topic.step !== undefined || hasWords(topic.remark)) ||
+    [statedReason, believedReason, note, remark.text, ...followUps.map(({ action }) => action)].some(hasWords)
+  );
+};
 
 /** A number that was imported stays as it is while its step does. */
 function pressureFor(step: Step, known: number | undefined): number {
   return known !== undefined && stepOf(known) === step ? known : pressureOf(step);
 }
 
-function remarksOf({ topics, causes, remark }: CheckInDraft): readonly Remark[] {
+function remarksOf({ topics, causes, remark, otherRemarks }: CheckInDraft): readonly Remark[] {
   return [
     ...causes.flatMap((cause): Remark[] => {
       const topic = topics[cause];
-      return topic && hasWords(topic.remark) ? [{ cause, basis: topic.basis, text: topic.remark.trim() }] : [];
+      if (topic === undefined || !hasWords(topic.remark)) return [];
+      const text = topic.remark.trim();
+      const { basis } = topic.remarkBefore?.text === text ? topic.remarkBefore : topic;
+      return [{ cause, basis, text }];
     }),
     ...(hasWords(remark.text) ? [{ basis: remark.basis, text: remark.text.trim() }] : []),
+    ...otherRemarks,
   ];
 }
 

@@ -57,7 +57,6 @@ export function WhatWasSaid({ checkIn: { answers, followUps }, words }: WhatWasS
       <ul className="check-in-answers">
         {subjects.map((cause) => {
           const answer = answers[cause];
-          const remark = remarks.find((one) => one.cause === cause);
           return (
             <li key={cause}>
               {answer
@@ -67,7 +66,13 @@ export function WhatWasSaid({ checkIn: { answers, followUps }, words }: WhatWasS
                     basis: basisWords(answer),
                   })
                 : checkInSubjects[cause][language]}
-              {remark && <span className="check-in-remark">{remarkWords(remark)}</span>}
+              {remarks
+                .filter((remark) => remark.cause === cause)
+                .map((remark, place) => (
+                  <span key={place} className="check-in-remark">
+                    {remarkWords(remark)}
+                  </span>
+                ))}
             </li>
           );
         })}

@@ -35,6 +35,26 @@ describe("a check-in that is being written", () => {
     expect(checkInOf(draftFrom(held), held)).toEqual(held);
   });
 
+  it("comes back with every remark on a cause, each with its own basis", () => {
+    const told: CheckIn = {
+      ...held,
+      remarks: [
+        { cause: "chaos", basis: "observed", text: "The list is on paper." },
+        { basis: "observed", text: "Laughed a lot." },
+        { cause: "chaos", basis: "inferred", text: "Nobody reads it." },
+        { basis: "said", text: "Likes the new office." },
+      ],
+    };
+    const draft = draftFrom(told);
+    expect(checkInOf(draft, told)).toEqual(told);
+    const chaos = { ...draft.topics["chaos"]!, remark: "The list is gone." };
+    const changed = checkInOf({ ...draft, topics: { ...draft.topics, chaos } }, told);
+    expect(changed.remarks).toEqual([
+      { cause: "chaos", basis: "said", text: "The list is gone." },
+      ...told.remarks!.slice(1),
+    ]);
+  });
+
   it("keeps an imported number while its step is the same, and takes the step's own where it is not", () => {
     const draft = draftFrom(held);
     const heavier = { ...draft.topics["chaos"]!, step: "heavy" } as const;
