@@ -5,6 +5,7 @@
  */
 import { type AttritionCause, attritionCauseIds } from "../../../catalogue/attrition-causes.ts";
 import type { CheckIn } from "../../../domain/check-in.ts";
+import { heldByMember } from "../../../domain/conversation/standing.ts";
 import { shareRange, signTest } from "./binomial.ts";
 import { type Change, changeOf, effectOf } from "./follow-up-effect.ts";
 
@@ -37,36 +38,47 @@ function verdictOf({ eased, heavier }: Counts): CauseEffects["verdict"] {
   return eased > heavier ? "helps" : "harms";
 }
 
-const doneChanges = (cause: AttritionCause, checkIns: readonly CheckIn[]): readonly Change[] =>
+const doneChanges = (cause: AttritionCause, checkIns: readonly CheckIn[], byMember: Held): readonly Change[] =>
   checkIns.flatMap((checkIn) => {
     const effects = checkIn.followUps
       .filter((followUp) => followUp.cause === cause)
-      .map((followUp) => effectOf(followUp, checkIn, checkIns));
+      .map((followUp) => effectOf(followUp, checkIn, byMember.get(checkIn.memberId) ?? []));
     const compared = effects.find((effect) => effect.kind === "compared");
     return compared ? [compared.change] : [];
   });
 
-function undoneChanges(cause: AttritionCause, checkIns: readonly CheckIn[]): readonly Change[] {
-  const people = [...new Set(checkIns.map(({ memberId }) => memberId))];
-  return people.flatMap((memberId) => {
-    const own = checkIns
-      .filter((checkIn) => checkIn.memberId === memberId && checkIn.answers[cause] !== undefined)
-      .toSorted((one, other) => (one.held < other.held ? -1 : 1));
+type Held = ReadonlyMap<string, readonly CheckIn[]>;
+
+/** Something promised by then was done between the two, or nobody remembers when. */
+const isHelped = (cause: AttritionCause, before: CheckIn, after: CheckIn, own: readonly CheckIn[]): boolean =>
+  own.some(
+    ({ held, followUps }) =>
+      held <= before.held &&
+      followUps.some(
+        ({ cause: meantFor, done, doneIn }) =>
+          meantFor === cause && done && (doneIn === undefined || (doneIn >= before.held && doneIn <= after.held)),
+      ),
+  );
+
+const undoneChanges = (cause: AttritionCause, byMember: Held): readonly Change[] =>
+  [...byMember.values()].flatMap((all) => {
+    const own = all.filter(({ answers }) => answers[cause] !== undefined);
     return own.slice(1).flatMap((after, index): Change[] => {
       const before = own[index]!;
       const pressure = before.answers[cause]!.pressure;
-      const isHelped = before.followUps.some((followUp) => followUp.cause === cause && followUp.done);
-      return pressure <= 0 || isHelped ? [] : [changeOf(pressure, after.answers[cause]!.pressure)];
+      return pressure <= 0 || isHelped(cause, before, after, all)
+        ? []
+        : [changeOf(pressure, after.answers[cause]!.pressure)];
     });
   });
-}
 
 /** Causes for which something was done, in catalogue order. */
-export const effectsByCause = (checkIns: readonly CheckIn[]): readonly CauseEffects[] =>
-  attritionCauseIds.flatMap((cause) => {
+export const effectsByCause = (checkIns: readonly CheckIn[]): readonly CauseEffects[] => {
+  const byMember = heldByMember(checkIns);
+  return attritionCauseIds.flatMap((cause) => {
     const isMeantFor = checkIns.some(({ followUps }) => followUps.some((own) => own.cause === cause && own.done));
     if (!isMeantFor) return [];
-    const counts = countsOf(doneChanges(cause, checkIns));
+    const counts = countsOf(doneChanges(cause, checkIns, byMember));
     const all = counts.eased + counts.same + counts.heavier;
     return [
       {
@@ -74,7 +86,8 @@ export const effectsByCause = (checkIns: readonly CheckIn[]): readonly CauseEffe
         counts,
         range: all === 0 ? undefined : shareRange(counts.eased, all),
         verdict: verdictOf(counts),
-        without: countsOf(undoneChanges(cause, checkIns)),
+        without: countsOf(undoneChanges(cause, byMember)),
       },
     ];
   });
+};

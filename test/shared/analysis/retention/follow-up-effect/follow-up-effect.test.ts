@@ -69,6 +69,12 @@ describe("what came of all follow-ups for a cause", () => {
     expect(effects).toMatchObject({ counts: { eased: 1, same: 0, heavier: 0 }, without: { eased: 0, same: 1 } });
   });
 
+  it("does not count as without help what was promised earlier and done between two later conversations", () => {
+    const doneInMay = promise({ doneIn: month("2026-05") });
+    const [effects] = effectsByCause([talk("2026-01", 0.8, [doneInMay]), talk("2026-03", 0.8), talk("2026-06", 0.2)]);
+    expect(effects).toMatchObject({ counts: { eased: 1 }, without: { eased: 0, same: 1, heavier: 0 } });
+  });
+
   it("has the exact interval and the exact test of the textbooks", () => {
     // Clopper–Pearson for 8 of 10: 0.4439 to 0.9748. Sign test for 8 against 2: 2 × 56 / 1024.
     const [low, high] = shareRange(8, 10);
