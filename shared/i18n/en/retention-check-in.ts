@@ -32,6 +32,7 @@ export const retentionCheckIn = {
   pane: {
     begin: "Write down a conversation",
     resume: "Go on writing",
+    openNotesFirst: "What you write holds words from under the seal. Open the notes first.",
     guide: "Guide on one page",
     namesHidden:
       "While names are hidden, words about people are left out here and nothing can be written down, since both hold names.",

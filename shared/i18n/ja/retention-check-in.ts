@@ -27,6 +27,7 @@ export const retentionCheckIn = {
   pane: {
     begin: "対話を記録する",
     resume: "記入を続ける",
+    openNotesFirst: "記入中の内容に、封をした言葉が含まれています。先にメモの封を開いてください。",
     guide: "一枚の手引き",
     namesHidden:
       "名前を隠している間は、メモなどの文章を表示せず、記録もできません。どちらにも名前が含まれることがあるためです。",

@@ -8,6 +8,7 @@ import { useFocus } from "../../../focus/use-focus.ts";
 import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { NotesLock } from "../../../notes/NotesLock.tsx";
+import { useNotes } from "../../../notes/use-notes.ts";
 import { useRole } from "../../../role/use-role.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -30,7 +31,8 @@ export function PersonPane({ person, now }: PersonPaneProps) {
   const { t } = useWords();
   const { nameOf, areHidden } = useNames();
   const { choosePerson } = useFocus();
-  const { editsCheckIns, seesNotes } = useRole();
+  const { editsCheckIns, seesNotes, opensSealedNotes } = useRole();
+  const areNotesOpen = useNotes(({ opened }) => opened !== undefined);
   const isStill = useStill();
   const isFrozen = useWorkspace(({ workspace }) => activeScenario(workspace).frozen !== undefined);
   const draft = useDrafts(({ drafts }) => drafts.get(member.id));
@@ -41,7 +43,9 @@ export function PersonPane({ person, now }: PersonPaneProps) {
   const begin = useBeginning(person, now);
   // Words about people hold names, whoever's they are.
   const mayWrite = editsCheckIns && !isStill && !isFrozen && !areHidden;
-  if (draft && isWriting && mayWrite)
+  // What came from under the seal goes back under it with the key.
+  const isSealedAway = draft?.hadSealedWords === true && !(opensSealedNotes && areNotesOpen);
+  if (draft && isWriting && mayWrite && !isSealedAway)
     return (
       <div className="check-in-pane">
         <CheckInForm draft={draft} person={person} onSaved={setSaved} />
@@ -61,6 +65,7 @@ export function PersonPane({ person, now }: PersonPaneProps) {
             {mayWrite && (
               <Button
                 tone="primary"
+                disabledReason={isSealedAway ? t("retentionCheckIn.pane.openNotesFirst") : undefined}
                 icon={<PenLine size={14} aria-hidden />}
                 onPress={() => {
                   setSaved(undefined);
