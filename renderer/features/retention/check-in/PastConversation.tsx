@@ -24,6 +24,7 @@ export function PastConversation({ checkIn, mayWrite }: PastConversationProps) {
   const { choosePerson } = useFocus();
   const edit = useEdit();
   const isWriting = useDrafts(({ drafts }) => drafts.has(checkIn.memberId));
+  const isCorrecting = useDrafts(({ drafts }) => drafts.get(checkIn.memberId)?.id === checkIn.id);
   const write = useDrafts((state) => state.write);
   const open = useDrafts((state) => state.open);
   const sealed = useSealedWords("checkIn", checkIn);
@@ -60,6 +61,7 @@ export function PastConversation({ checkIn, mayWrite }: PastConversationProps) {
               label={t("retentionCheckIn.history.removeNamed", { month })}
               icon={<Trash2 size={14} aria-hidden />}
               onPress={() => askToRemove(true)}
+              disabledReason={isCorrecting ? t("retentionCheckIn.history.writingFirst") : undefined}
             />
           </>
         )}

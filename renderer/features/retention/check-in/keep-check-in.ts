@@ -13,6 +13,9 @@ export async function keepCheckIn(draft: CheckInDraft, { workspace, keepWords }:
   const before = open.baseline.checkIns.find(({ id }) => id === draft.id);
   const kept = await keepWords("checkIn", checkInOf(draft, before));
   if (!kept.ok) return kept;
+  // Sealing takes its time, and another window may have taken the workspace over meanwhile.
+  const { readOnly: readOnlyNow } = workspace.getState();
+  if (readOnlyNow) return { ok: false, error: readOnlyNow };
   edit({ key: before === undefined ? "addCheckIn" : "changeCheckIn" }, saveCheckIn(kept.value));
   return { ok: true, value: undefined };
 }
