@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { activeScenario } from "../../../../../shared/domain/workspace.ts";
 import { openCandidates } from "./open-candidates.tsx";
@@ -44,7 +44,11 @@ describe("the candidates", () => {
   it("are put into the plan on their own day, joined to the team, and taken back by undo", async () => {
     const { user, open, workspace } = openCandidates();
     await chooseBy(user, /Maho Koide/);
-    await user.click(await screen.findByRole("button", { name: "Put this hire into the plan" }, { timeout }));
+    // Whether the interview was honest is known only once what is hard here is.
+    const put = { name: "Put this hire into the plan" };
+    const isReady = () => expect(screen.getByRole("button", put).getAttribute("aria-disabled")).not.toBe("true");
+    await waitFor(isReady, { timeout });
+    await user.click(screen.getByRole("button", put));
     const { hireId } = candidate(open, "candidate-koide")!;
     expect(activeScenario(open()).changes.find(({ id }) => id === hireId)).toMatchObject({ type: "hire", count: 1 });
     await user.click(screen.getByRole("button", { name: "Take onto the team" }));
