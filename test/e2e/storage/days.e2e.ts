@@ -86,27 +86,27 @@ test(`stays healthy through ${deeds} deeds`, async ({ world }) => {
     healths.push(await healthOf(app, cdp));
     if (rest < rests) await work(page, rest * 20, rest * 20 + Math.floor(left / rests));
   }
-  const [first, last] = [healths[0]!, healths.at(-1)!];
   const of = (what: keyof Health) => healths.map((health) => health[what]);
-  // Pages that the system has not asked back yet come and go by a fifth from one look to the next: three looks a side.
-  const resident = [middleOf(of("residentMb").slice(0, 3)), middleOf(of("residentMb").slice(-3))] as const;
+  // What is not asked back yet, or stands open at one moment, comes and goes from look to look: the middle of three a side.
+  const first = (what: keyof Health) => middleOf(of(what).slice(0, 3));
+  const last = (what: keyof Health) => middleOf(of(what).slice(-3));
   const heapSlope = slopePerThousand(of("heapMb"), left / rests);
-  const grown = (what: keyof Health) => last[what] / first[what] - 1;
+  const grown = (what: keyof Health) => last(what) / first(what) - 1;
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
   console.log(
-    `heap ${first.heapMb.toFixed(1)} → ${last.heapMb.toFixed(1)} MB (${heapSlope.toFixed(2)} MB per 1,000 deeds), ` +
-      `resident ${resident[0].toFixed(0)} → ${resident[1].toFixed(0)} MB, nodes ${percent(grown("nodes"))}, ` +
-      `listeners ${percent(grown("listeners"))}, open files ${first.files} → ${last.files}`,
+    `heap ${first("heapMb").toFixed(1)} → ${last("heapMb").toFixed(1)} MB (${heapSlope.toFixed(2)} MB per 1,000 deeds), ` +
+      `resident ${first("residentMb").toFixed(0)} → ${last("residentMb").toFixed(0)} MB, nodes ${percent(grown("nodes"))}, ` +
+      `listeners ${percent(grown("listeners"))}, open files ${first("files")} → ${last("files")}`,
   );
   const worst = { heapSlope: 0.5, heap: 0.15, resident: 0.15, nodes: 0.05, listeners: 0.05 };
   const kept = [
     grown("heapMb") <= worst.heap,
     // Until there are a few hundred steps to undo, each is kept in memory: no trend to speak of in a short day.
     deeds < longDay || heapSlope <= worst.heapSlope,
-    resident[1] / resident[0] - 1 <= worst.resident,
+    grown("residentMb") <= worst.resident,
     grown("nodes") <= worst.nodes,
     grown("listeners") <= worst.listeners,
-    last.files <= first.files + 4,
+    last("files") <= first("files") + 4,
     bytesBelow(join(world.folder, "workspaces")) < 50e6,
   ];
   tally("A14", deeds, kept.filter((isKept) => !isKept).length);
