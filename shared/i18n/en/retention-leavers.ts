@@ -9,6 +9,7 @@ export const retentionLeavers = {
     judgements: "Your own forecasts",
   },
   people: {
+    caption: "Everyone who left, one a row",
     none: {
       title: "Nobody who left is on record yet",
       words:

@@ -56,7 +56,7 @@ export const retentionLevers = {
   start: "Start",
   stopIt: "Stop it",
   startLabel: "Start “{{name}}” in {{month}}",
-  stopLabel: "Stop “{{name}}” in {{month}}",
+  stopLabel: "Stop it: “{{name}}”, in {{month}}",
   startIn: "Start in {{month}}",
   stopIn: "Stop in {{month}}",
   asToday: "As it is today",

@@ -8,6 +8,7 @@ export const retentionLeavers = {
     judgements: "自分の見立て",
   },
   people: {
+    caption: "退職者の一覧",
     none: {
       title: "退職者はまだ記録されていません",
       words:

@@ -33,7 +33,7 @@ export function RecordsTable({ rows, onEdit }: RecordsTableProps) {
   return (
     <div className="leavers-records">
       <Table
-        caption={t("retentionLeavers.people.title")}
+        caption={t("retentionLeavers.people.caption")}
         rows={rows}
         keyOf={({ past }) => past.id}
         columns={[

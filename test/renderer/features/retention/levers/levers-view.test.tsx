@@ -19,7 +19,7 @@ describe("what helps", () => {
     const scenario = () => activeScenario(open());
     await user.click(screen.getAllByRole("button", { name: new RegExp(`^Start “${name.en}”`) })[0]!);
     expect(scenario().changes.at(-1)).toMatchObject({ type: "startLever", month: scenario().start });
-    expect(screen.getAllByRole("button", { name: new RegExp(`^Stop “${name.en}”`) })).not.toHaveLength(0);
+    expect(screen.getAllByRole("button", { name: new RegExp(`^Stop it: “${name.en}”`) })).not.toHaveLength(0);
 
     workspace.getState().undo();
     workspace.getState().undo();
