@@ -16,6 +16,7 @@ import type { Preferences } from "../../shared/ipc/desktop.ts";
 /** CREWCAST_APP names another build to drive than the one of this clone. */
 export const root = resolve(process.env["CREWCAST_APP"] ?? join(import.meta.dirname, "../.."));
 const startMilliseconds = 30_000;
+const attachedFirst = join(import.meta.dirname, "attached-first.cjs");
 
 export type Opening = {
   /** More words for the command line, such as a workspace file. */
@@ -88,9 +89,10 @@ async function openApp(folder: string, opening: Opening, complaints: Set<string>
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(join(folder, "preferences.json"), JSON.stringify(opening.preferences));
   }
+  const runFirst = [attachedFirst, ...(opening.runFirst ? [opening.runFirst] : [])];
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: [...(opening.runFirst ? ["-r", opening.runFirst] : []), ...commandLine(folder, opening.args)],
+    args: [...runFirst.flatMap((file) => ["-r", file]), ...commandLine(folder, opening.args)],
     cwd: root,
     env: environment(opening.env),
     timeout: startMilliseconds,
