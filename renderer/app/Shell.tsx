@@ -53,7 +53,7 @@ export function Shell() {
 }
 
 /** Screens whose figures are those of the scenario on screen. */
-const aboutThePlan: readonly BuiltScreenId[] = ["overview", "team", "career", "retention", "capacity"];
+const aboutThePlan: readonly BuiltScreenId[] = ["overview", "team", "career", "retention", "capacity", "plan"];
 
 function Screen({ id, name }: { id: BuiltScreenId; name: string }) {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -89,7 +89,7 @@ export function createFrameStore({ preferences, savePreferences }: FrameDeps): F
     return {
       screen: "overview",
       settingsPage: "appearance",
-      views: { team: "members", career: "ahead", retention: "causes" },
+      views: { team: "members", career: "ahead", retention: "causes", capacity: "coverage", plan: "timeline" },
       monthIndex: 0,
       personId: undefined,
       preferences,

@@ -1,7 +1,9 @@
 import type { ComponentType } from "react";
 import { CapacityPage } from "../features/capacity/CapacityPage.tsx";
+import { ComparePage } from "../features/compare/ComparePage.tsx";
 import { OverviewPage } from "../features/overview/OverviewPage.tsx";
 import { CareerPage } from "../features/career/CareerPage.tsx";
+import { PlanPage } from "../features/plan/PlanPage.tsx";
 import { RetentionPage } from "../features/retention/RetentionPage.tsx";
 import { TeamPage } from "../features/team/TeamPage.tsx";
 import type { BuiltScreenId } from "./screens.ts";
@@ -16,6 +18,8 @@ export const pages: Readonly<Record<BuiltScreenId, ComponentType>> = {
   career: CareerPage,
   retention: RetentionPage,
   capacity: CapacityPage,
+  plan: PlanPage,
+  compare: ComparePage,
   scenarios: ScenariosScreen,
   versions: VersionsScreen,
   settings: SettingsPage,

@@ -29,5 +29,11 @@ export function usePlaceCommands(): Command[] {
     ...viewIds.retention.map((view) =>
       command({ screen: "retention", view }, t(`retention.views.${view}`), other.t(`retention.views.${view}`)),
     ),
+    ...viewIds.capacity.map((view) =>
+      command({ screen: "capacity", view }, t(`capacity.views.${view}`), other.t(`capacity.views.${view}`)),
+    ),
+    ...viewIds.plan.map((view) =>
+      command({ screen: "plan", view }, t(`plan.views.${view}`), other.t(`plan.views.${view}`)),
+    ),
   ];
 }

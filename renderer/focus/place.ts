@@ -5,6 +5,8 @@ export const viewIds = {
   team: ["members", "mix", "chart", "skills", "work"],
   career: ["ahead", "ladder", "flags"],
   retention: ["causes", "talks", "checkIn", "departure", "levers", "candidates", "leavers"],
+  capacity: ["coverage", "demand", "book"],
+  plan: ["timeline", "recommended", "worth"],
 } as const;
 
 export type ScreenWithViews = keyof typeof viewIds;
@@ -19,6 +21,6 @@ type PlaceAmongViews = {
   };
 }[ScreenWithViews];
 
-export type Place = PlaceAmongViews | { readonly screen: "overview" | "capacity" | "scenarios" | "versions" };
+export type Place = PlaceAmongViews | { readonly screen: "overview" | "compare" | "scenarios" | "versions" };
 
 export const isAmongViews = (place: Place): place is PlaceAmongViews => place.screen in viewIds;

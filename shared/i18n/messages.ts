@@ -30,6 +30,13 @@ import { teamMix as teamMixEn } from "./en/team-mix.ts";
 import { teamChart as teamChartEn } from "./en/team-chart.ts";
 import { teamSkills as teamSkillsEn } from "./en/team-skills.ts";
 import { teamWork as teamWorkEn } from "./en/team-work.ts";
+import { plan as planEn } from "./en/plan.ts";
+import { capacityDemand as capacityDemandEn } from "./en/capacity-demand.ts";
+import { capacityBook as capacityBookEn } from "./en/capacity-book.ts";
+import { planTimeline as planTimelineEn } from "./en/plan-timeline.ts";
+import { planRecommended as planRecommendedEn } from "./en/plan-recommended.ts";
+import { planWorth as planWorthEn } from "./en/plan-worth.ts";
+import { compare as compareEn } from "./en/compare.ts";
 import { career as careerEn } from "./en/career.ts";
 import { careerAhead as careerAheadEn } from "./en/career-ahead.ts";
 import { careerLadder as careerLadderEn } from "./en/career-ladder.ts";
@@ -74,6 +81,13 @@ import { teamMix as teamMixJa } from "./ja/team-mix.ts";
 import { teamChart as teamChartJa } from "./ja/team-chart.ts";
 import { teamSkills as teamSkillsJa } from "./ja/team-skills.ts";
 import { teamWork as teamWorkJa } from "./ja/team-work.ts";
+import { plan as planJa } from "./ja/plan.ts";
+import { capacityDemand as capacityDemandJa } from "./ja/capacity-demand.ts";
+import { capacityBook as capacityBookJa } from "./ja/capacity-book.ts";
+import { planTimeline as planTimelineJa } from "./ja/plan-timeline.ts";
+import { planRecommended as planRecommendedJa } from "./ja/plan-recommended.ts";
+import { planWorth as planWorthJa } from "./ja/plan-worth.ts";
+import { compare as compareJa } from "./ja/compare.ts";
 import { career as careerJa } from "./ja/career.ts";
 import { careerAhead as careerAheadJa } from "./ja/career-ahead.ts";
 import { careerLadder as careerLadderJa } from "./ja/career-ladder.ts";
@@ -106,6 +120,13 @@ export const en = {
   teamChart: teamChartEn,
   teamSkills: teamSkillsEn,
   teamWork: teamWorkEn,
+  plan: planEn,
+  capacityDemand: capacityDemandEn,
+  capacityBook: capacityBookEn,
+  planTimeline: planTimelineEn,
+  planRecommended: planRecommendedEn,
+  planWorth: planWorthEn,
+  compare: compareEn,
   career: careerEn,
   careerAhead: careerAheadEn,
   careerLadder: careerLadderEn,
@@ -153,6 +174,13 @@ export const ja = {
   teamChart: teamChartJa,
   teamSkills: teamSkillsJa,
   teamWork: teamWorkJa,
+  plan: planJa,
+  capacityDemand: capacityDemandJa,
+  capacityBook: capacityBookJa,
+  planTimeline: planTimelineJa,
+  planRecommended: planRecommendedJa,
+  planWorth: planWorthJa,
+  compare: compareJa,
   career: careerJa,
   careerAhead: careerAheadJa,
   careerLadder: careerLadderJa,

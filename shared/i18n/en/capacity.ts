@@ -1,5 +1,7 @@
 /** Which work will be covered, month by month. */
 export const capacity = {
+  viewsLabel: "Views of capacity",
+  views: { coverage: "Coverage", demand: "Customers and demand", book: "Accounts by person" },
   loading: "Working out the first projection",
   failed: "The projection failed. What you see is the last one that worked.",
   noWork: {

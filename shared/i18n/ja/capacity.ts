@@ -1,4 +1,6 @@
 export const capacity = {
+  viewsLabel: "キャパシティの見方",
+  views: { coverage: "カバー率", demand: "顧客と仕事量", book: "担当の割り振り" },
   loading: "最初の予測を計算しています",
   failed: "予測に失敗しました。表示は最後に成功した予測です。",
   noWork: {

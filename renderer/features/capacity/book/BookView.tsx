@@ -1,0 +1,3 @@
+export function BookView() {
+  return <div />;
+}

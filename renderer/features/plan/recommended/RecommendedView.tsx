@@ -1,0 +1,3 @@
+export function RecommendedView() {
+  return <div />;
+}

@@ -1,0 +1,3 @@
+export function WorthView() {
+  return <div />;
+}

@@ -1,0 +1,2 @@
+/** Who looks after which accounts. */
+export const capacityBook = {} as const;

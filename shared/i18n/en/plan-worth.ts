@@ -1,0 +1,2 @@
+/** What each change is worth. */
+export const planWorth = {} as const;

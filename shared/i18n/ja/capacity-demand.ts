@@ -1,0 +1,1 @@
+export const capacityDemand = {} as const;

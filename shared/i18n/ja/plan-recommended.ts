@@ -1,0 +1,1 @@
+export const planRecommended = {} as const;

@@ -1,0 +1,1 @@
+export const planTimeline = {} as const;
