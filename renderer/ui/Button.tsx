@@ -18,17 +18,18 @@ export type ButtonProps = Omit<AriaButtonProps, "className" | "style" | "childre
 export function Button({ tone = "plain", size = "normal", icon, disabledReason, children, ...props }: ButtonProps) {
   const { onPress, ...rest } = props;
   const isOff = disabledReason !== undefined;
-  const button = (
-    <AriaButton
-      {...rest}
-      {...(isOff ? { "aria-disabled": true } : onPress && { onPress })}
-      className="button"
-      data-tone={tone}
-      data-size={size}
-    >
-      {icon}
-      <span className="button-text">{children}</span>
-    </AriaButton>
+  return (
+    <Tip text={disabledReason}>
+      <AriaButton
+        {...rest}
+        {...(isOff ? { "aria-disabled": true } : onPress && { onPress })}
+        className="button"
+        data-tone={tone}
+        data-size={size}
+      >
+        {icon}
+        <span className="button-text">{children}</span>
+      </AriaButton>
+    </Tip>
   );
-  return isOff ? <Tip text={disabledReason}>{button}</Tip> : button;
 }

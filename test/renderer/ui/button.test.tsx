@@ -21,4 +21,31 @@ describe("a button that cannot be pressed", () => {
     await user.keyboard("{Enter}");
     expect(onPress).not.toHaveBeenCalled();
   });
+
+  it("keeps the focus when it goes off and on again, and tells why only while it is off", async () => {
+    const onPress = vi.fn();
+    const button = (reason?: string) => (
+      <Button onPress={onPress} disabledReason={reason}>
+        Try it
+      </Button>
+    );
+    const { rerender } = render(button());
+    const user = userEvent.setup();
+    await user.tab();
+    const focused = document.activeElement;
+    expect(focused).toBe(screen.getByRole("button", { name: "Try it" }));
+    rerender(button("Being worked out"));
+    expect(document.activeElement).toBe(focused);
+    await user.keyboard("{Enter}");
+    expect(onPress).not.toHaveBeenCalled();
+    await user.tab({ shift: true });
+    await user.tab();
+    expect((await screen.findByRole("tooltip")).textContent).toBe("Being worked out");
+    rerender(button());
+    expect(screen.queryByRole("tooltip")).toBeNull();
+    expect(document.activeElement).toBe(focused);
+    expect(focused?.getAttribute("aria-describedby")).toBeNull();
+    await user.keyboard("{Enter}");
+    expect(onPress).toHaveBeenCalledOnce();
+  });
 });
