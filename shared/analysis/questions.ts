@@ -1,6 +1,10 @@
 /** Questions about a plan that take longer than a screen can wait: asked by name, answered by a thread of their own as plain data. */
 import type { Highs } from "highs";
 import type { Scenario } from "../domain/scenario.ts";
+import { withinBudget } from "./budget/within-budget.ts";
+import { type AskedWorths, changeWorths } from "./decisions/change-worth.ts";
+import { type AskedDelays, delayCosts } from "./decisions/delay-cost.ts";
+import { type AskedBreaches, typeBreaches } from "./decisions/type-breaches.ts";
 import { lookAhead } from "./careers/look-ahead.ts";
 import { type AskedToFree, whatFrees } from "./careers/what-frees.ts";
 import {
@@ -25,6 +29,8 @@ import { nextTalks } from "./retention/next-talks/next-talks.ts";
 import { pressureAt } from "./retention/pressure/pressure-at.ts";
 import { teamCauses } from "./retention/team-causes/team-causes.ts";
 import { calibrate } from "./survival/calibrate.ts";
+import { learntIn } from "./survival/learnt-ranges.ts";
+import { type AskedTornado, tornadoOf } from "./uncertainty/tornado.ts";
 
 export type Tools = {
   /** Hears how much of a long answer is done, 0 to 1. */
@@ -80,6 +86,17 @@ export const questions = {
     newcomerFit(plan, asked, await openSolver()),
   /** What those who left teach about staying and leaving here, and how far to believe it. */
   teamHistory: ({ baseline }: Plan, _: Record<string, never>) => calibrate(baseline),
+  /** The chance that the plan keeps to its budget, by month and year; undefined for a plan without one. */
+  withinBudget: (plan: Plan, _: Record<string, never>, { onProgress }: Tools) => withinBudget(plan, onProgress),
+  /** What each change of the plan is worth, with all the others in place. */
+  changeWorths: (plan: Plan, asked: AskedWorths, { onProgress }: Tools) => changeWorths(plan, asked, onProgress),
+  /** What it costs to do each thing that can wait some months later. */
+  delayCosts: (plan: Plan, asked: AskedDelays, { onProgress }: Tools) => delayCosts(plan, asked, onProgress),
+  /** When the work of each type of people first falls short. */
+  typeBreaches: (plan: Plan, asked: AskedBreaches) => typeBreaches(plan, asked),
+  /** What each assumption does to the answer over its range, and what it would tell if it were known. */
+  tornado: (plan: Plan, asked: AskedTornado, { onProgress }: Tools) =>
+    tornadoOf(plan, asked, learntIn(plan.scenario, calibrate(plan.baseline)), onProgress),
 } satisfies Record<string, (plan: Plan, asked: never, tools: Tools) => unknown>;
 
 export type QuestionId = keyof typeof questions;

@@ -4,6 +4,7 @@ import { checkedPlan } from "../../simulation/checked-plan.ts";
 import { learnLessons } from "../../simulation/learn-lessons.ts";
 import type { Simulator } from "../../simulation/protocol.ts";
 import type { Lessons } from "../../simulation/lessons.ts";
+import type { Outcome } from "../../simulation/outcome.ts";
 import { runTrials } from "../../simulation/run-trials.ts";
 import { type TrialScores, trialScores } from "./trial-scores.ts";
 
@@ -26,15 +27,16 @@ const ordinaryTrials = 300;
 const leastDone = 0.999;
 
 /**
- * One plan after another on the same luck, in the order given, all of them with hours handed out as the first one teaches;
- * undefined once no longer wanted.
+ * One plan after another on the same luck, in the order given, all of them with hours handed out as the first one teaches, and
+ * of each what `read` takes from it; undefined once no longer wanted.
  */
-export async function scorePlans(
+export async function readPlans<Read>(
   plans: readonly Plan[],
   simulators: readonly Simulator[],
+  read: (outcome: Outcome) => Read,
   { trials = ordinaryTrials, onProgress, isWanted = () => true }: ScoreOptions = {},
-): Promise<readonly TrialScores[] | undefined> {
-  const scores: TrialScores[] = [];
+): Promise<readonly Read[] | undefined> {
+  const all: Read[] = [];
   let lessons: Lessons | undefined;
   for (const { baseline, scenario } of plans) {
     const plan = checkedPlan(baseline, { ...scenario, trials: Math.min(trials, scenario.trials) });
@@ -42,8 +44,15 @@ export async function scorePlans(
     if (!lessons) return undefined;
     const outcome = await runTrials(plan, simulators, { isWanted, handOut: { lessons, leastDone } });
     if (!outcome || !isWanted()) return undefined;
-    scores.push(trialScores(outcome));
-    onProgress?.(scores.length, scores.length / plans.length);
+    all.push(read(outcome));
+    onProgress?.(all.length, all.length / plans.length);
   }
-  return scores;
+  return all;
 }
+
+/** What counts about every plan. */
+export const scorePlans = (
+  plans: readonly Plan[],
+  simulators: readonly Simulator[],
+  options: ScoreOptions = {},
+): Promise<readonly TrialScores[] | undefined> => readPlans(plans, simulators, trialScores, options);

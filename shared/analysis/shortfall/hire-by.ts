@@ -10,7 +10,10 @@ import { errorRatio } from "./effective-futures.ts";
 import { riskExceededIn, safetyBetween } from "./outlook.ts";
 import type { Estimate, Projection, Series } from "../projection.ts";
 
-type Times = Pick<Coefficients, "leadTimeMonths" | "leadTimeSpread" | "rampMonths">;
+/** As much of a projection as these dates rest on: of the whole team, or of one kind of work. */
+export type Ahead = Pick<Projection, "breach" | "months" | "trials">;
+
+export type Times = Pick<Coefficients, "leadTimeMonths" | "leadTimeSpread" | "rampMonths">;
 
 export type HireBy =
   /** Safe to the horizon without anyone. */
@@ -43,7 +46,7 @@ export function monthsToFullSpeed(times: Times, share: number): number {
 }
 
 /** The chance that a search opened in a month, before the plan begins if negative, ends in time; and how much of that is in doubt. */
-function chancesOf(projection: Projection, times: Times) {
+function chancesOf(projection: Ahead, times: Times) {
   const { breach, months, trials } = projection;
   const { within, longest } = searchOf(times);
   /**
@@ -75,7 +78,7 @@ function chancesOf(projection: Projection, times: Times) {
  * For a search that opens in each month, the chance that its hire is in time; undefined where that is only known after the
  * horizon.
  */
-export function inTimeChances(projection: Projection, times: Times): readonly (Estimate | undefined)[] {
+export function inTimeChances(projection: Ahead, times: Times): readonly (Estimate | undefined)[] {
   const { chanceIn } = chancesOf(projection, times);
   return projection.months.map((_, opens) => {
     const { value, standardError, inDoubt } = chanceIn(opens);
@@ -84,7 +87,7 @@ export function inTimeChances(projection: Projection, times: Times): readonly (E
 }
 
 /** The last month in which a search can open and reach the safety; before the plan begins if negative. */
-function lastOpening(projection: Projection, times: Times, safetyShare: number): number {
+function lastOpening(projection: Ahead, times: Times, safetyShare: number): number {
   const { chanceIn, longest } = chancesOf(projection, times);
   let opens = projection.months.length - 1;
   while (opens > -longest && chanceIn(opens).value + hair < safetyShare) opens -= 1;
@@ -92,14 +95,14 @@ function lastOpening(projection: Projection, times: Times, safetyShare: number):
 }
 
 /** The last month in which a search can open and its hire still be in time, with the safety asked for. */
-export function hireBy(projection: Projection, times: Times, safetyShare: number): HireBy {
+export function hireBy(projection: Ahead, times: Times, safetyShare: number): HireBy {
   if (riskExceededIn(projection, safetyShare) === undefined) return { kind: "whenever" };
   const opens = lastOpening(projection, times, safetyShare);
   return { kind: opens < 0 ? "late" : "by", month: addMonths(projection.months[0]!, opens) };
 }
 
 /** Between which dates the one above lies in 95 of 100 such simulations. */
-export function hireByBetween(projection: Projection, times: Times, safetyShare: number) {
+export function hireByBetween(projection: Ahead, times: Times, safetyShare: number) {
   const { ratioIn } = chancesOf(projection, times);
   const opens = lastOpening(projection, times, safetyShare);
   const ratio = Math.max(ratioIn(opens), ratioIn(opens + 1));
@@ -117,7 +120,7 @@ export type LastMoments = {
 };
 
 /** Each future has a last moment of its own: when it falls short, less what its search takes. Shares add up to 1. */
-export function lastMoments(projection: Projection, times: Times): LastMoments {
+export function lastMoments(projection: Ahead, times: Times): LastMoments {
   const { breach, trials, months } = projection;
   const { within } = searchOf(times);
   /** Falls short, and a search opened then is in time. */

@@ -23,7 +23,7 @@ export function outlookOf({ breach, shortProbability, months }: Projection): Out
 const hair = 1e-9;
 
 /** The first month in which more futures have fallen short than the chosen safety accepts; undefined when none does. */
-export function riskExceededIn({ breach }: Projection, safetyShare: number): number | undefined {
+export function riskExceededIn({ breach }: Pick<Projection, "breach">, safetyShare: number): number | undefined {
   const month = breach.breachedBy.findIndex((probability) => probability + safetyShare > 1 + hair);
   return month === -1 ? undefined : month;
 }

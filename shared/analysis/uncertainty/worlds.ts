@@ -44,6 +44,17 @@ function keepSums(drawn: Record<string, number>, inForce: Coefficients): void {
   }
 }
 
+/** The plan with other values of some coefficients; what they are parts of keeps its sum. */
+export function withCoefficients(
+  scenario: Scenario,
+  values: Readonly<Partial<Record<CoefficientId, number>>>,
+  inForce: Coefficients = coefficientsOf(scenario),
+): Scenario {
+  const drawn: Record<string, number> = { ...scenario.coefficients, ...values };
+  keepSums(drawn, inForce);
+  return { ...scenario, coefficients: drawn };
+}
+
 /** What is known better than the catalogue knows it. */
 export type Knowledge = {
   /** Taken as they are in force, as if somebody had measured them. */
@@ -69,10 +80,9 @@ export function worldsOf(scenario: Scenario, count: number, { known = [], learnt
     ids,
     normals,
     planIn(world) {
-      const drawn: Record<string, number> = { ...scenario.coefficients };
-      ids.forEach((id, index) => (drawn[id] = plausibleValue(id, inForce[id], normals[index]![world]!, learnt[id])));
-      if (ids.length > 0) keepSums(drawn, inForce);
-      return { ...scenario, coefficients: drawn };
+      if (ids.length === 0) return { ...scenario, coefficients: { ...scenario.coefficients } };
+      const drawn = ids.map((id, index) => [id, plausibleValue(id, inForce[id], normals[index]![world]!, learnt[id])]);
+      return withCoefficients(scenario, Object.fromEntries(drawn) as Record<CoefficientId, number>, inForce);
     },
     factsIn: (world, baseline) => ({
       ...baseline,
