@@ -1,8 +1,9 @@
 /** Runs beside the one on screen: a plan as it was, on other facts, or with something changed. Threads for them live only while they are asked for. */
 import { createContext } from "react";
 import type { Option, OptionValue } from "../../shared/analysis/decisions/value-options.ts";
+import type { Ground } from "../../shared/analysis/comparison/common-ground.ts";
 import type { Projection } from "../../shared/analysis/projection.ts";
-import { createProjector, type Job, type Projector } from "./projector.ts";
+import { type ComparisonWatch, createProjector, type Job, type Projector } from "./projector.ts";
 import type { Plan } from "./projector-protocol.ts";
 import type { SimulatorPool } from "./simulator-pool.ts";
 
@@ -11,6 +12,8 @@ export type Aside = {
   project(plan: Plan, onPicture: (picture: Projection) => void): Job<Projection>;
   /** What changes of a plan are worth. */
   valueOptions(plan: Plan, options: readonly Option[]): Job<readonly OptionValue[]>;
+  /** Several plans on the same luck; hears each of them twice, from a few futures and from all. */
+  comparePlans(plans: readonly Plan[], ground: Ground, watch: ComparisonWatch): Job<true>;
 };
 
 /** Long enough for the next question to find warm threads. */
@@ -42,6 +45,7 @@ export function createAside(openPool: () => SimulatorPool, report: (cause: unkno
   return {
     project: (plan, onPicture) => start(({ project }) => project(plan, { onProgress: () => undefined, onPicture })),
     valueOptions: (plan, options) => start(({ valueOptions }) => valueOptions(plan, options)),
+    comparePlans: (plans, ground, watch) => start(({ comparePlans }) => comparePlans(plans, ground, watch)),
   };
 }
 

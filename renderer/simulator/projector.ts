@@ -1,4 +1,6 @@
 /** The window's side of the projector: jobs as promises, and new threads for ones that died or hang. */
+import type { Ground } from "../../shared/analysis/comparison/common-ground.ts";
+import type { PlanScores } from "../../shared/analysis/comparison/plan-scores.ts";
 import type { Projection } from "../../shared/analysis/projection.ts";
 import type { Option, OptionValue } from "../../shared/analysis/decisions/value-options.ts";
 import type { StepValue } from "../../shared/analysis/decisions/value-steps.ts";
@@ -20,10 +22,19 @@ export type ProjectionWatch = {
   onPicture(picture: Projection): void;
 };
 
+export type ComparisonWatch = {
+  /** Hears the scores of one of the plans, first from a few futures and then from all. */
+  onScored(index: number, scores: PlanScores): void;
+  /** Hears which part of the work is done, 0 to 1. */
+  onProgress(doneShare: number): void;
+};
+
 export type Projector = {
   project(plan: Plan, watch: ProjectionWatch): Job<Projection>;
   valueSteps(plan: Plan): Job<readonly StepValue[]>;
   valueOptions(plan: Plan, options: readonly Option[]): Job<readonly OptionValue[]>;
+  /** Resolves once all plans were heard in full. */
+  comparePlans(plans: readonly Plan[], ground: Ground, watch: ComparisonWatch): Job<true>;
   close(): void;
 };
 
@@ -31,7 +42,7 @@ export type Projector = {
 const patienceMs = 20_000;
 
 type WithoutJob<Message> = Message extends unknown ? Omit<Message, "job"> : never;
-type Asked = WithoutJob<Extract<ToProjector, { plan: Plan }>>;
+type Asked = WithoutJob<Exclude<ToProjector, { type: "drawn" | "drop" }>>;
 
 type Pending = { hear(message: FromProjector): void; fail(fault: Fault): void };
 
@@ -111,6 +122,12 @@ export function createProjector(
       start({ type: "valueOptions", plan, options }, (message) =>
         message.type === "optionsValued" ? message.values : undefined,
       ),
+    comparePlans: (plans, ground, { onScored, onProgress }) =>
+      start({ type: "comparePlans", plans, ground }, (message) => {
+        if (message.type === "progress") onProgress(message.done);
+        if (message.type === "planScored") onScored(message.index, message.scores);
+        return message.type === "plansCompared" ? true : undefined;
+      }),
     close() {
       clearTimeout(watch);
       pool.close();

@@ -1,5 +1,6 @@
 /** The projector's whole behaviour, with no idea which thread it runs on: one job at a time, in the order asked. */
 import { nextSteps } from "../../shared/analysis/decisions/next-steps.ts";
+import { scoreOnGround } from "../../shared/analysis/comparison/score-on-ground.ts";
 import { projectWhile } from "../../shared/analysis/project.ts";
 import { valueOptions } from "../../shared/analysis/decisions/value-options.ts";
 import { valueSteps } from "../../shared/analysis/decisions/value-steps.ts";
@@ -10,7 +11,9 @@ import { createDrawBreak } from "./draw-break.ts";
 import { createPictureTimes } from "./picture-times.ts";
 import type { FromProjector, Plan, ToProjector } from "./projector-protocol.ts";
 
-type Job = Extract<ToProjector, { plan: Plan }>;
+type OfOnePlan = Extract<ToProjector, { plan: Plan }>;
+type OfSeveral = Extract<ToProjector, { plans: readonly Plan[] }>;
+type Job = OfOnePlan | OfSeveral;
 
 export function serveProjector(
   port: Port<FromProjector, ToProjector>,
@@ -34,10 +37,12 @@ export function serveProjector(
   }
 
   async function resultOf(asked: Job): Promise<FromProjector> {
-    const { type, job, plan } = asked;
-    const { baseline, scenario } = plan;
+    const { type, job } = asked;
     const isWanted = () => wanted.has(job);
     if (!isWanted()) return { type: "dropped", job };
+    if (type === "comparePlans") return await comparisonOf(asked, isWanted);
+    const { plan } = asked;
+    const { baseline, scenario } = plan;
     if (type === "project") return await projectionOf(asked, isWanted);
     refusePlan(baseline, scenario);
     if (type === "valueOptions") {
@@ -50,7 +55,7 @@ export function serveProjector(
   }
 
   async function projectionOf(
-    { job, plan: { baseline, scenario } }: Job,
+    { job, plan: { baseline, scenario } }: OfOnePlan,
     isWanted: () => boolean,
   ): Promise<FromProjector> {
     const isPictureDue = createPictureTimes(now, { trials: scenario.trials, people: baseline.members.length });
@@ -63,6 +68,15 @@ export function serveProjector(
       },
     });
     return projection ? { type: "projected", job, projection } : { type: "dropped", job };
+  }
+
+  async function comparisonOf({ job, plans, ground }: OfSeveral, isWanted: () => boolean): Promise<FromProjector> {
+    const isDone = await scoreOnGround(plans, ground, simulators, {
+      isWanted,
+      onProgress: (doneShare) => tell(job, doneShare),
+      onScored: (index, scores) => port.post({ type: "planScored", job, index, scores }),
+    });
+    return isDone ? { type: "plansCompared", job } : { type: "dropped", job };
   }
 
   // Simulators hold one plan at a time, so a second job beside the first would take its answers away.

@@ -22,6 +22,7 @@ const aside: Aside = {
     drop: () => undefined,
   }),
   valueOptions: () => ({ result: Promise.resolve([]), drop: () => undefined }),
+  comparePlans: () => ({ result: Promise.resolve(undefined), drop: () => undefined }),
 };
 
 /** Both changed one person's pay; the file alone renamed a customer. */

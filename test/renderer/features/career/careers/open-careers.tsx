@@ -23,6 +23,7 @@ export const analyst: Analyst = {
 const aside: Aside = {
   project: () => ({ result: Promise.resolve(undefined), drop: () => undefined }),
   valueOptions: () => ({ result: Promise.resolve([]), drop: () => undefined }),
+  comparePlans: () => ({ result: Promise.resolve(undefined), drop: () => undefined }),
 };
 
 export function openCareers(view: ReactNode, prepare: (draft: Workspace) => void = () => undefined) {
