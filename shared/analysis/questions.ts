@@ -14,6 +14,7 @@ import {
   typeGapRanges,
   typeGaps,
 } from "./composition/composition.ts";
+import { customersAhead } from "./demand/customers-ahead.ts";
 import { explainMonth } from "./explain/explain-month.ts";
 import { explainWork } from "./explain/explain-work.ts";
 import { easingSteps } from "./explain/work-steps.ts";
@@ -46,6 +47,8 @@ export const questions = {
   /** Who does what in a month, how much of it against their type, and which stage of which customers asks for it. */
   workInMonth: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
     explainWork(baseline, scenario, asked.month),
+  /** How many customers stand in which stage, and how much of its work each segment gets, month by month. */
+  customersAhead: ({ baseline, scenario }: Plan, _: Record<string, never>) => customersAhead(baseline, scenario),
   /** What each hire and lever that the plan could begin now makes of the hours against type. */
   workEased: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
     easingSteps(baseline, scenario, asked.month),

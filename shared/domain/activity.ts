@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hours, id, label, share } from "../base/quantities.ts";
+import { requestQueueSchema } from "./request-queue.ts";
 
 export const purposeIds = ["retention", "expansion", "internal", "management"] as const;
 
@@ -19,6 +20,8 @@ export const activitySchema = z.object({
   customerFacing: z.boolean(),
   /** The one person who answers for it. */
   ownerId: id.optional(),
+  /** How its requests come in and wait, where somebody has said so. */
+  queue: requestQueueSchema.optional(),
 });
 
 export type Activity = z.infer<typeof activitySchema>;

@@ -98,6 +98,12 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     routineShare: "share",
     customerFacing: "yesNo",
     ownerId: "member",
+    "queue.handleMinutes": "decimal",
+    "queue.openHours": "hours",
+    "queue.people": "integer",
+    "queue.answeredShare": "share",
+    "queue.withinMinutes": "decimal",
+    "queue.patienceMinutes": "decimal",
   },
   lever: {
     name: "text",

@@ -97,6 +97,14 @@ export const differenceFields = {
     routineShare: "Routine",
     customerFacing: "Facing customers",
     ownerId: "Owner",
+    queue: {
+      handleMinutes: "Minutes per request",
+      openHours: "Hours open for requests",
+      people: "People at the desk",
+      answeredShare: "Part to be answered in time",
+      withinMinutes: "Minutes in which to answer",
+      patienceMinutes: "Minutes until people give up",
+    },
   },
   lever: {
     name: "Name",

@@ -96,6 +96,14 @@ export const differenceFields = {
     routineShare: "定型の割合",
     customerFacing: "顧客対応",
     ownerId: "責任者",
+    queue: {
+      handleMinutes: "1件あたりの処理時間(分)",
+      openHours: "月間受付時間",
+      people: "窓口の人数",
+      answeredShare: "時間内に応答する割合の目標",
+      withinMinutes: "応答までの時間の目標(分)",
+      patienceMinutes: "待つのをやめるまでの時間(分)",
+    },
   },
   lever: {
     name: "名前",

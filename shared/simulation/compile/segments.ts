@@ -1,8 +1,9 @@
 /** Customers as cohorts: by position in the contract term, with the youngest also by their months in onboarding. */
 import { monthsBetween } from "../../base/month.ts";
 import type { Coefficients } from "../../catalogue/coefficients.ts";
-import type { Account, Growth, Segment } from "../../domain/accounts.ts";
+import type { Account, Segment } from "../../domain/accounts.ts";
 import type { Baseline } from "../../domain/baseline.ts";
+import { newIn } from "../../domain/growth-standing.ts";
 import type { Scenario } from "../../domain/scenario.ts";
 import { keyOf } from "../draws.ts";
 import { effortByMonth, includes } from "./effort.ts";
@@ -52,17 +53,12 @@ export function stageSharesOf(termMonths: number, c: Coefficients): Float64Array
   return shares;
 }
 
-function meanNew(growth: Growth, since: number, month: number): number {
-  const listed = growth.series?.[month];
-  return Math.max(0, listed ?? growth.newPerMonth * (1 + growth.monthlyGrowth) ** (month - since));
-}
-
 /** Mean new accounts month by month, dated changes of growth included. */
 export function newLogoMeans(segment: Segment, timeline: readonly Dated[], scenario: Scenario): number[] {
   const changes = only(timeline, "changeGrowth").filter(({ change }) => change.segmentId === segment.id);
   return Array.from({ length: scenario.months }, (_, month) => {
     const latest = changes.filter(({ at }) => at <= month).at(-1);
-    const mean = latest ? meanNew(latest.change.growth, latest.at, month) : meanNew(segment.growth, 0, month);
+    const mean = latest ? newIn(latest.change.growth, latest.at, month) : newIn(segment.growth, 0, month);
     return mean * scenario.growthRatio;
   });
 }
