@@ -1,6 +1,6 @@
 /** A plan: assumptions and dated changes on the baseline, never a copy of it. */
 import { z } from "zod";
-import { durationMonths, id, label, note, ratio, share } from "../base/quantities.ts";
+import { durationMonths, id, label, note, ratio, share, yen } from "../base/quantities.ts";
 import { monthSchema } from "../base/month.ts";
 import { changeSchema } from "./change.ts";
 
@@ -26,6 +26,21 @@ export const precisionSchema = z.object({
 });
 export type Precision = z.infer<typeof precisionSchema>;
 
+/** What the team may cost, and how sure that must be. Sums of money are what the projection calls cost: salaries with employer costs, hiring, levers. */
+export const budgetSchema = z.object({
+  monthlyJpy: yen.optional(),
+  yearlyJpy: yen.optional(),
+  /** The month in which a year of the budget begins, 4 for April; January when absent. */
+  yearBegins: z.int().min(1).max(12).optional(),
+  /** The plan keeps to it where at least so many futures do. */
+  withinShare: share,
+});
+export type Budget = z.infer<typeof budgetSchema>;
+
+/** A word that stands on several things, and why they carry it. */
+export const tagSchema = z.object({ name: label, reason: note.optional() });
+export type Tag = z.infer<typeof tagSchema>;
+
 /** What a plan assumes and does. */
 export const termsSchema = z.object({
   /** First projected month. */
@@ -50,7 +65,10 @@ export const termsSchema = z.object({
   backfill: backfillPolicySchema,
   /** The user's own values for entries of the coefficients catalogue. */
   coefficients: z.record(id, z.number()),
+  budget: budgetSchema.optional(),
   changes: z.array(changeSchema),
+  /** Why changes carry the tags they do; a tag without a reason is not listed. */
+  changeTags: z.array(tagSchema).optional(),
 });
 export type Terms = z.infer<typeof termsSchema>;
 
@@ -93,15 +111,12 @@ export const frozenSchema = z.object({
 });
 export type Frozen = z.infer<typeof frozenSchema>;
 
-/** A word to find a plan by, and why it carries it. */
-export const tagSchema = z.object({ name: label, reason: note.optional() });
-export type Tag = z.infer<typeof tagSchema>;
-
 export const scenarioSchema = z.object({
   id,
   name: label,
   note: note.optional(),
   ...termsSchema.shape,
+  /** Words to find the plan by. */
   tags: z.array(tagSchema).optional(),
   /** Kept, and out of the way: in no picker and no comparison. */
   archived: z.literal(true).optional(),

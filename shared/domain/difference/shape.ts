@@ -10,7 +10,7 @@ const wholes: Partial<Record<SubjectKind, readonly string[]>> = {
   pastMember: ["mix", "causes"],
   candidate: ["mix", "interview.answers.*"],
   lever: ["effects"],
-  scenario: ["origin", "frozen", "precision", "tags.*"],
+  scenario: ["origin", "frozen", "precision", "budget", "tags.*", "changeTags.*"],
   change: ["mix", "growth"],
   checkIn: ["answers.*", "followUps.*"],
   metric: ["points.*"],
@@ -21,7 +21,7 @@ const wholes: Partial<Record<SubjectKind, readonly string[]>> = {
 const keyed: Partial<Record<SubjectKind, Readonly<Record<string, string>>>> = {
   checkIn: { followUps: "id" },
   metric: { points: "month" },
-  scenario: { tags: "name" },
+  scenario: { tags: "name", changeTags: "name" },
   workspace: { teamViews: "id" },
 };
 

@@ -1,8 +1,11 @@
 /** The dated changes of the scenario on screen. */
 import type { Month } from "../../base/month.ts";
-import type { Change, ChangeOf } from "../change.ts";
+import type { Change, ChangeOf, ChangeType } from "../change.ts";
 import { copyOf, type Recipe } from "./recipe.ts";
 import { inActiveScenario } from "./scenarios.ts";
+
+/** Any fields but those that say which change it is. */
+export type Facts<Of extends Change> = { readonly [Field in Exclude<keyof Of, "id" | "type">]?: Of[Field] | undefined };
 
 /** Puts changes into the plan; one that is already there, by id, is replaced. */
 export const addChanges = (changes: readonly Change[]): Recipe =>
@@ -37,6 +40,39 @@ export const moveChange = (changeId: string, month: Month): Recipe =>
 export const enableChange = (changeId: string, enabled: boolean): Recipe =>
   inChange(changeId, (change) => {
     change.enabled = enabled;
+  });
+
+export type Placed = { readonly id: string; readonly month: Month };
+
+/** Several at once to months of their own. */
+export const placeChanges = (placed: readonly Placed[]): Recipe =>
+  inActiveScenario(({ changes }) => {
+    const monthOf = new Map(placed.map(({ id, month }) => [id, month]));
+    for (const change of changes) {
+      const month = monthOf.get(change.id);
+      if (month !== undefined && month !== change.month) change.month = month;
+    }
+  });
+
+export const removeChanges = (changeIds: readonly string[]): Recipe =>
+  inActiveScenario((scenario) => {
+    const gone = new Set(changeIds);
+    scenario.changes = scenario.changes.filter(({ id }) => !gone.has(id));
+  });
+
+export const enableChanges = (changeIds: readonly string[], enabled: boolean): Recipe =>
+  inActiveScenario(({ changes }) => {
+    const meant = new Set(changeIds);
+    for (const change of changes) if (meant.has(change.id)) change.enabled = enabled;
+  });
+
+/** Fields of one change; a field that is named and undefined is taken away. Which change it is and of which type stays. */
+export const changeChange = <Type extends ChangeType>(changeId: string, facts: Facts<ChangeOf<Type>>): Recipe =>
+  inChange(changeId, (change) => {
+    for (const [field, value] of Object.entries(facts)) {
+      if (value === undefined) Reflect.deleteProperty(change, field);
+      else Reflect.set(change, field, copyOf(value));
+    }
   });
 
 type HireTerms = Partial<Omit<ChangeOf<"hire">, "id" | "type">>;

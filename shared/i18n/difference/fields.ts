@@ -200,6 +200,8 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     "backfill.delayMonths": "months",
     "coefficients.*": "coefficient",
     "tags.*": "tag",
+    budget: "budget",
+    "changeTags.*": "tag",
     archived: "yesNo",
     origin: "origin",
     frozen: "frozen",
@@ -245,6 +247,7 @@ const named = new Set([
   "points",
   "followUps",
   "tags",
+  "changeTags",
   "affinity",
   "teamViews",
 ]);

@@ -12,7 +12,7 @@ import type { LeverEffect } from "../../domain/lever.ts";
 import type { Mix } from "../../domain/mix.ts";
 import type { CauseParts } from "../../domain/past-member.ts";
 import type { TeamView } from "../../domain/team-view.ts";
-import type { Frozen, Origin, Precision, Tag } from "../../domain/scenario.ts";
+import type { Budget, Frozen, Origin, Precision, Tag } from "../../domain/scenario.ts";
 import type { ValueKind } from "./value-kind.ts";
 import { sayEffects } from "./say-effects.ts";
 import { nameOfCause, sayByKey, type Speech, wordIn } from "./speech.ts";
@@ -214,6 +214,16 @@ export function sayValue(kind: ValueKind, value: unknown, name: string, speech: 
         holds: formats.percent(holdShare, 2),
         leavers: formats.decimal(leavers, 2),
       });
+    }
+    case "budget": {
+      const { monthlyJpy, yearlyJpy, withinShare } = value as Budget;
+      return formats.list([
+        ...(monthlyJpy === undefined
+          ? []
+          : [t("difference.values.budgetMonthly", { money: formats.money(monthlyJpy) })]),
+        ...(yearlyJpy === undefined ? [] : [t("difference.values.budgetYearly", { money: formats.money(yearlyJpy) })]),
+        t("difference.values.budgetWithin", { share: percent(withinShare, speech) }),
+      ]);
     }
     case "coefficient":
       return sayCoefficient(name, value as number, speech);

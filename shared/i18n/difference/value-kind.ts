@@ -47,5 +47,6 @@ export type ValueKind =
   | "origin"
   | "frozen"
   | "precision"
+  | "budget"
   | "coefficient"
   | "nothingToSay";

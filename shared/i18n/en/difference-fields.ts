@@ -201,6 +201,8 @@ export const differenceFields = {
     backfill: { replacedShare: "Leavers replaced", delayMonths: "Wait before replacing" },
     coefficients: "{{name}}",
     tags: "Tag",
+    budget: "Budget",
+    changeTags: "Tag of changes",
     archived: "Archived",
     origin: "Comes from",
     frozen: "Standing",

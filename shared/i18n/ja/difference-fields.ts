@@ -200,6 +200,8 @@ export const differenceFields = {
     backfill: { replacedShare: "欠員補充の割合", delayMonths: "補充までの待ち" },
     coefficients: "{{name}}",
     tags: "タグ",
+    budget: "予算",
+    changeTags: "変更のタグ",
     archived: "アーカイブ",
     origin: "派生元",
     frozen: "扱い",
