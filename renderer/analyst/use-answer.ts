@@ -2,7 +2,9 @@
 import { createContext, use, useEffect, useState } from "react";
 import type { AnswerTo, AskedOf, QuestionId } from "../../shared/analysis/questions.ts";
 import { type AppError, attempt } from "../../shared/base/errors.ts";
+import type { Baseline } from "../../shared/domain/baseline.ts";
 import { asShown } from "../../shared/domain/facts-of.ts";
+import type { Scenario } from "../../shared/domain/scenario.ts";
 import { activeScenario } from "../../shared/domain/workspace.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Analyst } from "./analyst.ts";
@@ -11,12 +13,12 @@ import type { Analyst } from "./analyst.ts";
 export const AnalystContext = createContext<Analyst | undefined>(undefined);
 
 export type Answered<Answer> =
-  /** `previous` is the answer for the plan or the question before; `doneShare` where the question tells how far it is. */
+  /** `previous` is the answer for this scenario before its last edit or to the question before, never another scenario's; `doneShare` where the question tells how far it is. */
   | { readonly status: "asking"; readonly previous: Answer | undefined; readonly doneShare?: number | undefined }
   | { readonly status: "ready"; readonly answer: Answer }
   | { readonly status: "failed"; readonly error: AppError };
 
-type Held<Answer> = { readonly to: string; readonly of: readonly unknown[] } & (
+type Held<Answer> = { readonly to: string; readonly of: readonly [Baseline, Scenario] } & (
   { readonly answer: Answer } | { readonly error: AppError }
 );
 
@@ -43,7 +45,7 @@ export function useAnswer<Id extends QuestionId>(question: Id, asked: AskedOf<Id
       void attempt(() => job.result, console.error).then((result) => {
         if (!isWanted) return;
         setDoneShare(undefined);
-        const of = { to: content, of: [baseline, scenario] };
+        const of = { to: content, of: [baseline, scenario] } as const;
         if (!result.ok) setHeld({ ...of, error: result.error });
         else if (result.value !== undefined) setHeld({ ...of, answer: result.value });
       });
@@ -59,5 +61,6 @@ export function useAnswer<Id extends QuestionId>(question: Id, asked: AskedOf<Id
   const isCurrent = held.to === content && held.of[0] === baseline && held.of[1] === scenario;
   if (isCurrent)
     return "answer" in held ? { status: "ready", answer: held.answer } : { status: "failed", error: held.error };
-  return { status: "asking", previous: "answer" in held ? held.answer : undefined, doneShare };
+  const previous = "answer" in held && held.of[1].id === scenario.id ? held.answer : undefined;
+  return { status: "asking", previous, doneShare };
 }

@@ -21,6 +21,8 @@ export const retentionCauses = {
     meaning:
       "Counted are people in whom what was said and what the work suggests come to at least {{limit}} together. The scale runs from −1 to 1, and 0 is an ordinary team. The limit is an assumption; it marks nobody.",
     people: "In the order of the team: {{names}}.",
+    further_one: "{{count}} more",
+    further_other: "{{count}} more",
   },
   short: {
     product: "Product",
@@ -89,14 +91,6 @@ export const retentionCauses = {
     months_one: "{{count}} month ago",
     months_other: "{{count}} months ago",
   },
-  pressure: {
-    none: "clearly not a problem",
-    light: "hardly a problem",
-    neutral: "no news",
-    some: "presses a little",
-    much: "presses noticeably",
-    most: "presses hard",
-  },
   structure: {
     none: "much lighter than in an ordinary team",
     light: "lighter than in an ordinary team",
@@ -135,6 +129,7 @@ export const retentionCauses = {
     productSeatNone: "There is no seat for product work. How much they want it, as noted: {{ambition}}.",
     productSeatFree: "A seat for product work is free in {{futures}}. How much they want it, as noted: {{ambition}}.",
     lever: "“{{lever}}” is running and eases this: leaving for this cause {{ratio}}.",
+    leverWeighs: "“{{lever}}” is running, and this presses more for it: leaving for this cause {{ratio}}.",
   },
   panel: {
     overview: "By cause",
@@ -191,7 +186,9 @@ export const retentionCauses = {
     evidenceAge: "a conversation in {{month}} ({{age}})",
     evidenceNone: "no conversation: on the work alone",
     futures: "Futures",
-    split: "Of the futures in which they leave, for",
+    split: "Of the futures in which they leave before the plan ends, for",
+    most: "Mostly for",
+    nobody: "In no future do they leave.",
     part: "{{share}} ± {{error}} points",
   },
   person: {

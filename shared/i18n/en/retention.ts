@@ -1,5 +1,7 @@
 /** The frame of the Retention screen. */
 export const retention = {
+  /** Somebody of the team in a sentence. */
+  called: "{{name}}",
   viewsLabel: "Views of retention",
   views: {
     causes: "Causes",

@@ -1,4 +1,5 @@
 export const retention = {
+  called: "{{name}}さん",
   viewsLabel: "定着の見方",
   views: {
     causes: "原因",

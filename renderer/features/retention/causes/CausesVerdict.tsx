@@ -9,14 +9,14 @@ import { type CauseCount, causesVerdict } from "./verdict.view.ts";
 /** In the places of the figures while the sentence is put together; no language writes them. */
 const marks = ["\u0001", "\u0002"] as const;
 
-export function CausesVerdict({ shown: { rows, team } }: { readonly shown: Shown }) {
+export function CausesVerdict({ shown: { rows, month: shownMonth } }: { readonly shown: Shown }) {
   const { t, formats, language } = useWords();
   const { people, first, second, unheard } = causesVerdict(rows);
   const aside =
     unheard > 0
       ? t("retentionCauses.verdict.asideUnheard", { count: unheard })
       : t("retentionCauses.verdict.asideHeard");
-  const month = formats.month(team.month);
+  const month = formats.month(shownMonth);
   const nameOf = ({ cause }: CauseCount) => attritionCauses[cause].inPlainWords[language];
   if (first === undefined) {
     const sentence = t("retentionCauses.verdict.none", { month });
@@ -54,9 +54,11 @@ const mostNames = 30;
 function CountWhy({ count: { rows }, name }: { readonly count: CauseCount; readonly name: string }) {
   const { t, formats } = useWords();
   const names = rows.slice(0, mostNames).map((row) => row.name);
+  const further = rows.length - names.length;
+  const listed = further > 0 ? [...names, t("retentionCauses.counted.further", { count: further })] : names;
   return (
     <Why label={t("retentionCauses.counted.label", { cause: name })} value={formats.integer(rows.length)}>
-      <p>{t("retentionCauses.counted.people", { names: formats.list(names) })}</p>
+      <p>{t("retentionCauses.counted.people", { names: formats.list(listed) })}</p>
       <p>{t("retentionCauses.counted.meaning", { limit: formats.decimal(pressing) })}</p>
     </Why>
   );

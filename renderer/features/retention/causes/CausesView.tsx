@@ -50,7 +50,10 @@ function CausesShown({ shown, isAsking }: { readonly shown: Shown; readonly isAs
   }
   const opened =
     chosen && cause
-      ? t("retentionCauses.panel.whyLabel", { name: chosen.name, cause: attritionCauses[cause].inPlainWords[language] })
+      ? t("retentionCauses.panel.whyLabel", {
+          name: chosen.called,
+          cause: attritionCauses[cause].inPlainWords[language],
+        })
       : chosen?.name;
   return (
     <div className="causes" data-settling={isAsking} aria-busy={isAsking}>

@@ -33,12 +33,12 @@ const movements = {
   unknown: "retentionCauses.panel.movedUnknown",
 } as const;
 
-export function CellPanel({ shown: { team }, row, cause, close, openPerson }: CellPanelProps) {
+export function CellPanel({ shown: { team, month }, row, cause, close, openPerson }: CellPanelProps) {
   const words = useWords();
   const { t, formats, language } = words;
   const { goTo } = useFocus();
   const say = useEvidenceWords();
-  const { post, name, person } = row;
+  const { post, called: name, person } = row;
   const pressure = person.causes[cause];
   const { pattern, inPlainWords, helps } = attritionCauses[cause];
   const said = pressure.evidence.filter(({ kind }) => kind === "answer");
@@ -76,7 +76,7 @@ export function CellPanel({ shown: { team }, row, cause, close, openPerson }: Ce
               <p>
                 {t("retentionCauses.panel.level", {
                   structure: structureWords(pressure.structure, words),
-                  month: formats.month(team.month),
+                  month: formats.month(month),
                 })}
               </p>
               <Sentences all={[...suggested.map(say), ...(strain ? [strain] : [])]} />

@@ -33,12 +33,12 @@ const nameWidth = 148;
 const before = 1;
 const patternIds = Object.keys(attritionPatterns) as readonly AttritionPattern[];
 
-export function MapPanel({ shown: { rows, team }, choice, choose, open, openCause }: MapPanelProps) {
+export function MapPanel({ shown: { rows, month }, choice, choose, open, openCause }: MapPanelProps) {
   const words = useWords();
   const { t, formats, language } = words;
   const { personId } = useFocus();
   const chosen = chosenRows(rows, choice);
-  const label = t("retentionCauses.map.label", { month: formats.month(team.month) });
+  const label = t("retentionCauses.map.label", { month: formats.month(month) });
   const columns: readonly MatrixColumn[] = [
     {
       id: "talk",
@@ -106,7 +106,7 @@ export function MapPanel({ shown: { rows, team }, choice, choose, open, openCaus
             const marks = marksOf(pressure);
             return {
               content: <CauseMarks marks={marks} />,
-              sentence: cellSentence(row.name, cause, pressure, words),
+              sentence: cellSentence(row.called, cause, pressure, words),
               look: `${attritionCauses[cause].pattern}${marks.hasLook ? " look" : ""}`,
               tint: Math.max(0, pressure.blended),
             };

@@ -13,12 +13,12 @@ type OverviewPanelProps = {
   readonly choose: (choice: Choice) => void;
 };
 
-export function OverviewPanel({ shown: { rows, team }, choice, choose }: OverviewPanelProps) {
+export function OverviewPanel({ shown: { rows, month }, choice, choose }: OverviewPanelProps) {
   const { t, formats, language } = useWords();
   return (
     <Panel
       title={t("retentionCauses.panel.overview")}
-      note={t("retentionCauses.panel.overviewNote", { month: formats.month(team.month) })}
+      note={t("retentionCauses.panel.overviewNote", { month: formats.month(month) })}
     >
       <ul className="causes-list">
         {countsByCause(rows).map(({ cause, rows: pressed }) => {

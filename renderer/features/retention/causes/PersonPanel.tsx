@@ -28,7 +28,7 @@ export function PersonPanel({ shown: { team }, row, close, openCause }: PersonPa
   const words = useWords();
   const { t } = words;
   const { goTo } = useFocus();
-  const { post, name } = row;
+  const { post, name, called } = row;
   const told = historyOf(team.baseline.checkIns, post.id, words);
   return (
     <Panel title={name}>
@@ -47,7 +47,7 @@ export function PersonPanel({ shown: { team }, row, close, openCause }: PersonPa
           <section className="cause-part">
             <h3 className="cause-part-title">{t("retentionCauses.person.conversations")}</h3>
             {told.length === 0 ? (
-              <p>{t("retentionCauses.person.none", { name })}</p>
+              <p>{t("retentionCauses.person.none", { name: called })}</p>
             ) : (
               <ol className="cause-history">
                 {told.map((one) => (
@@ -64,7 +64,7 @@ export function PersonPanel({ shown: { team }, row, close, openCause }: PersonPa
                 size="small"
                 onPress={() => goTo({ screen: "retention", view: "departure", personId: post.id })}
               >
-                {t("retentionCauses.person.departure", { name })}
+                {t("retentionCauses.person.departure", { name: called })}
               </Button>
             </div>
           </section>
@@ -78,7 +78,7 @@ export function PersonPanel({ shown: { team }, row, close, openCause }: PersonPa
 type CausesOfProps = Pick<PersonPanelProps, "row" | "openCause">;
 
 /** All of them, in the order of the map: a person is never one cause. */
-function CausesOf({ row: { name, person }, openCause }: CausesOfProps) {
+function CausesOf({ row: { called, person }, openCause }: CausesOfProps) {
   const words = useWords();
   return (
     <ul className="causes-list">
@@ -91,7 +91,7 @@ function CausesOf({ row: { name, person }, openCause }: CausesOfProps) {
             <button
               type="button"
               className="causes-link"
-              aria-label={cellSentence(name, cause, pressure, words)}
+              aria-label={cellSentence(called, cause, pressure, words)}
               onClick={() => openCause(cause)}
             >
               {inPlainWords[words.language]}

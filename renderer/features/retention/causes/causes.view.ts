@@ -6,10 +6,14 @@ import { type AttritionCause, attritionCauseIds } from "../../../../shared/catal
 import type { Baseline } from "../../../../shared/domain/baseline.ts";
 import type { Scenario } from "../../../../shared/domain/scenario.ts";
 import type { Post } from "../../../../shared/domain/team-at.ts";
+import type { Words } from "../../../i18n/words.ts";
+import { calledAs } from "../called-as.ts";
 
 export type CauseRow = {
   readonly post: Post;
   readonly name: string;
+  /** The same in a sentence. */
+  readonly called: string;
   readonly person: PersonPressure;
   /** The latest conversation that the plan knows of. */
   readonly lastTalk: { readonly held: Month; readonly ageMonths: number } | undefined;
@@ -21,10 +25,11 @@ type RowInputs = {
   readonly scenario: Scenario;
   readonly month: Month;
   readonly nameOf: (post: Post) => string;
+  readonly words: Words;
 };
 
 export function causeRows({ people }: PressureInMonth, inputs: RowInputs): readonly CauseRow[] {
-  const { posts, baseline, scenario, month, nameOf } = inputs;
+  const { posts, baseline, scenario, month, nameOf, words } = inputs;
   const pressureOf = new Map(people.map((person) => [person.personId, person]));
   const latest = new Map<string, Month>();
   for (const { memberId, held } of baseline.checkIns) {
@@ -36,7 +41,8 @@ export function causeRows({ people }: PressureInMonth, inputs: RowInputs): reado
     if (person === undefined || post.status !== "here") return [];
     const held = latest.get(post.id);
     const lastTalk = held === undefined ? undefined : { held, ageMonths: monthsBetween(held, month) };
-    return [{ post, name: nameOf(post), person, lastTalk }];
+    const name = nameOf(post);
+    return [{ post, name, called: calledAs(post, name, words), person, lastTalk }];
   });
 }
 

@@ -121,7 +121,12 @@ function spoken(evidence: Evidence, { baseline, words }: EvidenceContext): reado
     case "lever": {
       const lever = baseline.levers.find(({ id }) => id === evidence.leverId);
       return lever
-        ? [t("retentionCauses.evidence.lever", { lever: lever.name, ratio: formats.times(evidence.ratio) })]
+        ? [
+            t(evidence.ratio > 1 ? "retentionCauses.evidence.leverWeighs" : "retentionCauses.evidence.lever", {
+              lever: lever.name,
+              ratio: formats.times(evidence.ratio),
+            }),
+          ]
         : [];
     }
   }

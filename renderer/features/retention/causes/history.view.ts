@@ -6,14 +6,15 @@ import {
   attritionCauses,
 } from "../../../../shared/catalogue/attrition-causes.ts";
 import type { CheckIn } from "../../../../shared/domain/check-in.ts";
+import { stepOf, steps } from "../../../../shared/domain/conversation/scale.ts";
 import type { Words } from "../../../i18n/words.ts";
 import { pressureWords } from "./strength.view.ts";
 
 export type Told = { readonly id: string; readonly held: Month; readonly answers: readonly Answer[] };
 type Answer = { readonly cause: AttritionCause; readonly words: string };
 
-/** An answer below it says that something does not press: no news for a list of what does. */
-const worthSaying = 0.2;
+/** A lighter answer says that something does not press: no news for a list of what does. */
+const lightest = steps.indexOf("sometimes");
 
 export function historyOf(checkIns: readonly CheckIn[], memberId: string, words: Words): readonly Told[] {
   return checkIns
@@ -24,7 +25,7 @@ export function historyOf(checkIns: readonly CheckIn[], memberId: string, words:
       held,
       answers: attritionCauseIds.flatMap((cause) => {
         const answer = answers[cause];
-        if (answer === undefined || answer.pressure < worthSaying) return [];
+        if (answer === undefined || steps.indexOf(stepOf(answer.pressure)) < lightest) return [];
         const told = {
           cause: attritionCauses[cause].inPlainWords[words.language],
           pressure: pressureWords(answer.pressure, words),

@@ -14,7 +14,7 @@ export function talkText({ lastTalk }: CauseRow, { t }: Words): string {
 /** Begins with what is seen, so that whoever speaks to the window can say it. */
 export function talkSentence(row: CauseRow, words: Words): string {
   const { t, formats } = words;
-  const { name, lastTalk } = row;
+  const { called: name, lastTalk } = row;
   const short = talkText(row, words);
   if (lastTalk === undefined) return t("retentionCauses.map.talkNever", { short, name });
   const { held, ageMonths } = lastTalk;

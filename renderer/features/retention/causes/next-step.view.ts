@@ -22,5 +22,5 @@ export function nextStepOf({ post }: CauseRow, pressure: CausePressure): NextSte
 
 export function nextStepWords(row: CauseRow, pressure: CausePressure, { t, formats }: Words): string {
   const months = formats.integer(pressure.answer?.ageMonths ?? 0);
-  return t(`retentionCauses.panel.${nextStepOf(row, pressure)}`, { name: row.name, months });
+  return t(`retentionCauses.panel.${nextStepOf(row, pressure)}`, { name: row.called, months });
 }

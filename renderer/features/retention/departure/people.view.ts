@@ -3,16 +3,16 @@ import { type Month, monthsBetween } from "../../../../shared/base/month.ts";
 import type { Baseline } from "../../../../shared/domain/baseline.ts";
 import type { Post } from "../../../../shared/domain/team-at.ts";
 import type { Words } from "../../../i18n/words.ts";
+import { calledAs } from "../called-as.ts";
 
 export type Called = (postId: string) => string;
 
-/** In Japanese a member is called with さん; somebody whom the plan only hires is not. */
-export function calledOf(posts: readonly Post[], nameOf: (post: Post) => string, { t }: Words): Called {
+/** An empty text for whom nobody knows. */
+export function calledOf(posts: readonly Post[], nameOf: (post: Post) => string, words: Words): Called {
   const byId = new Map(posts.map((post) => [post.id, post]));
   return (id) => {
     const post = byId.get(id);
-    if (post === undefined) return "";
-    return post.kind === "member" ? t("retentionDeparture.name", { name: nameOf(post) }) : nameOf(post);
+    return post === undefined ? "" : calledAs(post, nameOf(post), words);
   };
 }
 

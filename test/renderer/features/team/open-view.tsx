@@ -1,4 +1,4 @@
-/** A view of the team in a window without a machine below it; questions are answered at once, in the test's own thread. */
+/** A view in a window without a machine below it; questions are answered at once, in the test's own thread, unless a test brings its own analyst. */
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
@@ -13,7 +13,12 @@ import type { Plan } from "../../../../shared/analysis/decisions/score-plans.ts"
 import type { Recipe } from "../../../../shared/domain/edits/recipe.ts";
 import { openWindow } from "../../app/open-window.tsx";
 
-const never = () => ({ result: new Promise<never>(() => undefined), drop: () => undefined, stop: () => undefined });
+/** Of what a test never answers. */
+export const never = () => ({
+  result: new Promise<never>(() => undefined),
+  drop: () => undefined,
+  stop: () => undefined,
+});
 
 /** Few futures are enough to see what a screen makes of them. */
 const inFewFutures = ({ baseline, scenario }: Plan): Plan => ({ baseline, scenario: { ...scenario, trials: 4 } });
@@ -22,7 +27,8 @@ const noSolver = () => Promise.reject(new Error("There is no solver in this test
 
 const noReport = () => undefined;
 
-const analyst: Analyst = {
+/** In few futures. */
+export const answering: Analyst = {
   ask(question, plan, asked) {
     const answer = questions[question] as (plan: Plan, asked: unknown, tools: object) => unknown;
     const result = Promise.resolve().then(() =>
@@ -33,7 +39,7 @@ const analyst: Analyst = {
 };
 
 /** The sample's team in the plan's first month, changed by `recipe` first. Nothing is ever projected. */
-export function openView(View: ComponentType, recipe?: Recipe) {
+export function openView(View: ComponentType, recipe?: Recipe, analyst: Analyst = answering) {
   // The page of the tests lays nothing out: a list would have no room for rows.
   Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, value: 600 });
   const { workspace, frame, Around } = openWindow();
@@ -52,5 +58,5 @@ export function openView(View: ComponentType, recipe?: Recipe) {
       </AnalystContext>
     </SimulatorContext>,
   );
-  return { user: userEvent.setup(), workspace, frame, open: () => workspace.getState().workspace };
+  return { user: userEvent.setup(), workspace, frame, simulator, open: () => workspace.getState().workspace };
 }

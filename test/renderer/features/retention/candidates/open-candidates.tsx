@@ -1,22 +1,15 @@
 /** The candidates of the sample. The analyst answers in place, from fewer futures than on screen. */
-import { render } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import type { Analyst } from "../../../../../renderer/analyst/analyst.ts";
-import { AnalystContext } from "../../../../../renderer/analyst/use-answer.ts";
-import { FocusProvider } from "../../../../../renderer/app/FocusProvider.tsx";
 import { CandidatesView } from "../../../../../renderer/features/retention/candidates/CandidatesView.tsx";
-import { createNextStepsStore } from "../../../../../renderer/simulator/next-steps.store.ts";
-import { createSimulatorStore } from "../../../../../renderer/simulator/simulator.store.ts";
-import { SimulatorContext } from "../../../../../renderer/simulator/use-simulator.ts";
 import type { Plan } from "../../../../../shared/analysis/decisions/score-plans.ts";
 import { questions } from "../../../../../shared/analysis/questions.ts";
-import { openWindow } from "../../../app/open-window.tsx";
+import type { Recipe } from "../../../../../shared/domain/edits/recipe.ts";
+import { never, openView } from "../../team/open-view.tsx";
 
-const never = () => ({ result: new Promise<never>(() => undefined), drop: () => undefined, stop: () => undefined });
 const fewTrials = 20;
 
 /** What the work is like and what a newcomer would meet; anything else stays unanswered. */
-const analyst: Analyst = {
+const answering: Analyst = {
   ask(question, { baseline, scenario }, asked) {
     if (question !== "workInMonth" && question !== "newcomerOutlook") return never();
     const answer = questions[question] as (plan: Plan, asked: unknown) => never;
@@ -25,21 +18,5 @@ const analyst: Analyst = {
   },
 };
 
-export function openCandidates() {
-  const { workspace, frame, Around } = openWindow();
-  const report = () => undefined;
-  const simulator = createSimulatorStore({ project: never, now: () => 0, report });
-  const nextSteps = createNextStepsStore({ valueSteps: never, report });
-  render(
-    <SimulatorContext value={{ simulator, nextSteps }}>
-      <AnalystContext value={analyst}>
-        <Around>
-          <FocusProvider>
-            <CandidatesView />
-          </FocusProvider>
-        </Around>
-      </AnalystContext>
-    </SimulatorContext>,
-  );
-  return { user: userEvent.setup(), workspace, frame, open: () => workspace.getState().workspace };
-}
+export const openCandidates = (recipe?: Recipe, analyst: Analyst = answering) =>
+  openView(CandidatesView, recipe, analyst);

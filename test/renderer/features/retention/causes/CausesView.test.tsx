@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { Analyst } from "../../../../../renderer/analyst/analyst.ts";
 import { draftsOf } from "../../../../../renderer/features/retention/check-in/check-in-drafts.ts";
 import { CausesView } from "../../../../../renderer/features/retention/causes/CausesView.tsx";
 import { attritionCauses } from "../../../../../shared/catalogue/attrition-causes.ts";
 import type { Recipe } from "../../../../../shared/domain/edits/recipe.ts";
 import { activeScenario } from "../../../../../shared/domain/workspace.ts";
 import { retentionCauses as words } from "../../../../../shared/i18n/en/retention-causes.ts";
-import { openView } from "../../team/open-view.tsx";
+import { answering, never, openView } from "../../team/open-view.tsx";
 
 /** Room for a busy machine. */
 const patience = { timeout: 20_000 };
@@ -65,7 +66,7 @@ describe("the map of causes", () => {
     );
     await screen.findByRole(
       "gridcell",
-      { name: /^Ken Omori, The job became routine\. Said: presses hard, this month\./ },
+      { name: /^Ken Omori, The job became routine\. Said: “Could make them leave”, this month\./ },
       patience,
     );
   }, 60_000);
@@ -80,6 +81,39 @@ describe("the map of causes", () => {
     );
     expect(Number(screen.getByRole("grid").getAttribute("aria-rowcount"))).toBeLessThan(all);
     expect(within(screen.getByRole("grid")).getByText("Ren Hasegawa")).toBeDefined();
+  }, 60_000);
+
+  it("says the month its figures are of while those of another month are worked out", async () => {
+    const asked: number[] = [];
+    const analyst: Analyst = {
+      ask(question, plan, said) {
+        asked.push((said as { month: number }).month);
+        return asked.length === 1 ? answering.ask(question, plan, said) : never();
+      },
+    };
+    const { frame } = openView(CausesView, undefined, analyst);
+    await screen.findByRole("grid", { name: "What presses on whom in Dec 2026" }, patience);
+    act(() => frame.getState().showMonth(6));
+    await waitFor(() => expect(asked).toEqual([0, 6]), patience);
+    expect(screen.getByRole("grid", { name: "What presses on whom in Dec 2026" })).toBeDefined();
+    expect(document.querySelector(".verdict-sentence")?.textContent).toMatch(/Dec 2026/);
+    expect(document.body.textContent).not.toContain("Jun 2027");
+  }, 60_000);
+
+  it("shows nothing of one scenario under the name of another", async () => {
+    const asked: string[] = [];
+    const analyst: Analyst = {
+      ask(question, plan, said) {
+        asked.push(plan.scenario.id);
+        return asked.length === 1 ? answering.ask(question, plan, said) : never();
+      },
+    };
+    const { workspace, open } = openView(CausesView, undefined, analyst);
+    await screen.findByRole("grid", {}, patience);
+    const [, other] = open().scenarios;
+    act(() => workspace.getState().edit({ key: "other" }, (draft) => void (draft.activeScenarioId = other!.id)));
+    await waitFor(() => expect(asked.at(-1)).toBe(other!.id), patience);
+    expect(screen.queryByRole("grid")).toBeNull();
   }, 60_000);
 
   it("names nobody while names are hidden, in no text, title or label", async () => {

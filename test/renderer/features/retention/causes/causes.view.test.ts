@@ -7,7 +7,9 @@ import {
   teamsOf,
 } from "../../../../../renderer/features/retention/causes/causes.view.ts";
 import { cellSentence, marksOf } from "../../../../../renderer/features/retention/causes/cell.view.ts";
-import { nextStepOf } from "../../../../../renderer/features/retention/causes/next-step.view.ts";
+import { calledAs } from "../../../../../renderer/features/retention/called-as.ts";
+import { chanceOf } from "../../../../../renderer/features/retention/causes/chance.view.ts";
+import { nextStepOf, nextStepWords } from "../../../../../renderer/features/retention/causes/next-step.view.ts";
 import { causesVerdict } from "../../../../../renderer/features/retention/causes/verdict.view.ts";
 import { conversationAbout } from "../../../../../renderer/features/retention/causes/use-talk-about.ts";
 import { wordsIn } from "../../../../../renderer/i18n/words.ts";
@@ -60,7 +62,14 @@ const scenario = aScenario();
 
 function rowsOf(people: readonly PersonPressure[]): readonly CauseRow[] {
   const posts = teamAt(baseline, scenario, scenario.start);
-  const inputs = { posts, baseline, scenario, month: scenario.start, nameOf: ({ id }: { id: string }) => id };
+  const inputs = {
+    posts,
+    baseline,
+    scenario,
+    month: scenario.start,
+    nameOf: ({ id }: { id: string }) => id,
+    words: wordsIn("en"),
+  };
   return causeRows({ month: 0, futures: 1, people }, inputs);
 }
 const everyone = rowsOf([
@@ -93,6 +102,35 @@ describe("the rows of the map", () => {
   it("come to a sentence about the team", () => {
     const { people, first, second, unheard } = causesVerdict(everyone);
     expect([people, first?.cause, first?.rows.length, second, unheard]).toEqual([3, "chaos", 2, undefined, 2]);
+  });
+});
+
+describe("somebody in a sentence", () => {
+  it("is called with さん in Japanese, but not a seat that the plan is still to fill", () => {
+    const words = wordsIn("ja");
+    const step = (kind: "member" | "hire", name: string) => {
+      const called = calledAs({ kind }, name, words);
+      return nextStepWords({ ...everyone[0]!, called }, { ...quiet, structure: 0.5 }, words);
+    };
+    expect(step("member", "伊藤")).toContain("伊藤さんに");
+    expect(step("hire", "採用予定1")).not.toContain("さん");
+    expect(cellSentence(calledAs({ kind: "hire" }, "採用予定1", words), "chaos", quiet, words)).toMatch(/^採用予定1、/);
+  });
+});
+
+describe("the projection's chance", () => {
+  const nobodyLeaves = Object.fromEntries(attritionCauseIds.map((id) => [id, 0])) as Record<AttritionCause, number>;
+  const member = {
+    leaves: { within6: { value: 0.1, standardError: 0.01 }, within12: { value: 0.3, standardError: 0.02 } },
+    causes: { ...nobodyLeaves, chaos: 0.7, blocked: 0.3 },
+    causeErrors: { ...nobodyLeaves, chaos: 0.04, blocked: 0.04 },
+  } as unknown as Parameters<typeof chanceOf>[0];
+
+  it("comes with its interval, what it rests on and how old that is, and what they leave for", () => {
+    const { sentence, facts, causes } = chanceOf(member, everyone[0]!, scenario.start, wordsIn("en"));
+    expect(sentence).toBe("ito leaves within a year of Jan 2027 in 3 of 10 futures");
+    expect(facts.map(({ value }) => value)).toEqual(["26.1% to 33.9%", "a conversation in Nov 2026 (2 months ago)"]);
+    expect(causes.map(({ value }) => value)).toEqual(["70% ± 8 points", "30% ± 8 points"]);
   });
 });
 
@@ -146,9 +184,9 @@ describe("a cell", () => {
   it("says as a sentence all that its marks show", () => {
     const pressure = { ...quiet, ...heard(0.6, 2), structure: 0.3, blended: 0.54, trend: "rising" as const };
     expect(cellSentence("Ito", "chaos", pressure, wordsIn("en"))).toBe(
-      "Ito, Work keeps growing and nothing is organised. Said: presses noticeably, 2 months ago. The work suggests: a little heavier than in an ordinary team. Rising. Worth a look.",
+      "Ito, Work keeps growing and nothing is organised. Said: “Weighs on them”, 2 months ago. The work suggests: a little heavier than in an ordinary team. Rising. Worth a look.",
     );
-    expect(cellSentence("伊藤", "other", quiet, wordsIn("ja"))).toBe(
+    expect(cellSentence("伊藤さん", "other", quiet, wordsIn("ja"))).toBe(
       "伊藤さん、給与、上司、家庭など、ここでは扱わない事情。まだ聞いていません。仕事の状況からは分かりません。",
     );
   });

@@ -21,9 +21,11 @@ describe("evidence in words", () => {
   it("says when and how something came to be known", () => {
     const told = { checkInId: "c", held: month("2026-09"), pressure: 0.6, ageMonths: 3, isLatest: true } as const;
     expect(say({ kind: "answer", basis: "inferred", ...told })).toBe(
-      "Sep 2026 (3 months ago), our guess: presses noticeably.",
+      "Sep 2026 (3 months ago), our guess: “Weighs on them”.",
     );
-    expect(say({ kind: "answer", basis: "said", ...told }, "ja")).toBe("2026年9月(3か月前、本人の言葉):はっきり負担。");
+    expect(say({ kind: "answer", basis: "said", ...told }, "ja")).toBe(
+      "2026年9月(3か月前、本人の言葉):「負担になっている」。",
+    );
   });
 
   it("says how long somebody has been ready, and for what", () => {
@@ -43,6 +45,18 @@ describe("evidence in words", () => {
     expect(say({ kind: "routine", routineShare: 0.5, widest })).toBe(
       "50% of the hours are routine, and 62% go to Firefighting and Onboarding.",
     );
+  });
+
+  it("says of a lever whether it eases or weighs", () => {
+    const lever = { kind: "lever", leverId: "mentor" } as const;
+    const levers = [{ id: "mentor", name: "A mentor" }] as unknown as typeof baseline.levers;
+    const said = (ratio: number) =>
+      evidenceSentence(
+        { ...lever, ratio, coefficientIds: [] },
+        { baseline: { ...baseline, levers }, words: wordsIn("en") },
+      );
+    expect(said(0.8)).toMatch(/eases this: leaving for this cause ×0\.80?/);
+    expect(said(1.2)).not.toMatch(/eases/);
   });
 
   it("has a whole sentence for everything that is known of everyone in the sample, in both languages", () => {
