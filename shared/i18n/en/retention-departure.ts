@@ -1,7 +1,6 @@
 /** What a departure would mean for accounts, work and colleagues, and what softens it. */
 export const retentionDeparture = {
   shows: { label: "What to look at", one: "One departure", lean: "Where we lean on one person" },
-  name: "{{name}}",
   who: {
     label: "Who would go",
     other: "Together with (if anyone)",
@@ -13,6 +12,7 @@ export const retentionDeparture = {
       "{{name}} is a planned hire. What their departure would mean can be told once they are on the team; choose one of today’s members.",
   },
   gone: "Gone from {{month}}, the month of the slider.",
+  goneAsPlanned: "Gone from {{month}}, as the plan has it already: before the month of the slider.",
   nobody: {
     title: "Choose who would go",
     words:
@@ -26,10 +26,13 @@ export const retentionDeparture = {
   failed: "This could not be worked out. Change the plan, or undo the last edit, and it is tried again.",
   verdict: {
     sentence:
-      "Without {{names}} from {{month}} on, {{hours}} of work a month more would be left undone in the {{count}} months after; coverage would be {{points}} lower at worst ({{worst}}), and ARR at the end {{arr}}.",
+      "Without {{names}} from {{month}} on, {{hours}} a month would be left undone in the {{count}} months after; coverage would be {{points}} lower at worst ({{worst}}), and ARR at the end {{arr}}.",
     aside:
       "Against the same plan in which they stay for certain, on the same luck in {{futures}} futures. A successor is looked for as the plan says.",
     short: "The plan ends {{count}} months after that day: nothing later is counted.",
+    more: "{{hours}} more work",
+    less: "{{hours}} less work",
+    unclear: "{{text}} (within the noise)",
     arrLower: "{{money}} lower",
     arrHigher: "{{money}} higher",
     arrSame: "hardly different",
@@ -150,8 +153,9 @@ export const retentionDeparture = {
   },
   rises: {
     title: "Whose way up it opens",
-    note: "In how many futures somebody has risen by the end of the {{count}} months.",
-    row: "{{name}}: in {{after}} instead of {{before}}",
+    note: "In what part of the futures somebody has risen by the end of the {{count}} months.",
+    chance: "{{name}}: has risen by the end of the {{count}} months",
+    row: "{{name}}: in {{after}} of futures instead of {{before}}",
     none: "The departure opens a way up for nobody.",
   },
   handOver: {
@@ -184,7 +188,11 @@ export const retentionDeparture = {
     note: "What would be left undone in the year after if one of them were gone from {{month}}. It says nothing about what somebody is worth: it shows where nobody else could step in yet, and where sharing accounts and knowledge would help most.",
     noise: "Each departure in {{futures}} futures. Where the ± of two overlap, their order means nothing.",
     verdict: "The team leans most on {{name}}: {{hours}} of work a month would be left undone without them.",
+    verdictTried:
+      "Of the {{tried}} people tried so far, the team leans most on {{name}}: {{hours}} of work a month would be left undone without them.",
     verdictClose: "The team leans on several people alike: first {{names}}, whose figures chance could swap.",
+    verdictCloseTried:
+      "Of the {{tried}} people tried so far, the team leans on several alike: first {{names}}, whose figures chance could swap.",
     verdictFacts:
       "In a team of this size nobody’s departure is tried beforehand. Listed by the accounts in their hands; choose somebody to see what their departure would mean.",
     loading: "Trying everyone’s departure, one by one",

@@ -1,6 +1,5 @@
 export const retentionDeparture = {
   shows: { label: "表示する内容", one: "退職の影響", lean: "一人に頼っているところ" },
-  name: "{{name}}さん",
   who: {
     label: "離れる人",
     other: "同時に離れる人(任意)",
@@ -12,6 +11,7 @@ export const retentionDeparture = {
       "{{name}}は採用予定の人です。退職の影響は、チームに加わってから確かめられます。今のメンバーを選んでください。",
   },
   gone: "スライダーの月、{{month}}からいないものとします。",
+  goneAsPlanned: "計画ですでに決まっている{{month}}からいないものとします(スライダーの月より前です)。",
   nobody: {
     title: "離れる人を選んでください",
     words:
@@ -25,10 +25,13 @@ export const retentionDeparture = {
   failed: "計算できませんでした。計画を変えるか、直前の編集を元に戻すと、もう一度計算します。",
   verdict: {
     sentence:
-      "{{names}}が{{month}}からいないと、その後{{count}}か月は手が回らない仕事が月{{hours}}増えます。カバレッジは最大で{{points}}({{worst}})、期間の終わりのARRは{{arr}}見込みです。",
+      "{{names}}が{{month}}からいないと、その後{{count}}か月は手が回らない仕事が月{{hours}}となります。カバレッジは最大で{{points}}({{worst}})、期間の終わりのARRは{{arr}}見込みです。",
     aside:
       "確実に残る場合の同じ計画と、同じ運のもとで{{futures}}通りの未来を比べています。後任は計画の方針どおりに探します。",
     short: "計画はその{{count}}か月後に終わるため、その先は数えていません。",
+    more: "{{hours}}増",
+    less: "{{hours}}減",
+    unclear: "{{text}}(誤差の範囲)",
     arrLower: "{{money}}少ない",
     arrHigher: "{{money}}多い",
     arrSame: "ほぼ変わらない",
@@ -145,7 +148,8 @@ export const retentionDeparture = {
   },
   rises: {
     title: "昇る道が開く人",
-    note: "{{count}}か月の終わりまでに次の段に進んでいる未来の数です。",
+    note: "{{count}}か月の終わりまでに次の段に進んでいる未来の割合です。",
+    chance: "{{name}}:{{count}}か月の終わりまでに次の段に進んでいる割合",
     row: "{{name}}:{{before}} → {{after}}",
     none: "この退職で次の段への道が開く人はいません。",
   },
@@ -178,7 +182,11 @@ export const retentionDeparture = {
     note: "{{month}}から一人がいなくなった場合に、その後1年で手が回らなくなる仕事です。人の価値を測るものではありません。まだ誰も代われないところ、顧客や知識を分かち合うと効くところを示します。",
     noise: "退職を一人ずつ、{{futures}}通りの未来で試しました。±が重なるところでは、順番に意味はありません。",
     verdict: "最も頼っているのは{{name}}です。いないと、月{{hours}}の仕事に手が回りません。",
+    verdictTried:
+      "これまでに試した{{tried}}人のうち、最も頼っているのは{{name}}です。いないと、月{{hours}}の仕事に手が回りません。",
     verdictClose: "複数の人に同じくらい頼っています。まず{{names}}で、順番は偶然で入れ替わる程度の差です。",
+    verdictCloseTried:
+      "これまでに試した{{tried}}人のうち、複数の人に同じくらい頼っています。まず{{names}}で、順番は偶然で入れ替わる程度の差です。",
     verdictFacts:
       "この規模のチームでは、退職を一人ずつ前もって試しません。受け持つ顧客の順に並べています。人を選ぶと、その退職の影響を表示します。",
     loading: "退職を一人ずつ試しています",

@@ -50,7 +50,9 @@ export function OneDeparture({ team, called }: OneDepartureProps) {
           onClear={() => chooseOther(undefined)}
         />
         <p className="departure-quiet">
-          {t("retentionDeparture.gone", { month: formats.month(addMonths(scenario.start, from)) })}
+          {t(from < monthIndex ? "retentionDeparture.goneAsPlanned" : "retentionDeparture.gone", {
+            month: formats.month(addMonths(scenario.start, from)),
+          })}
         </p>
       </div>
       {absent && (

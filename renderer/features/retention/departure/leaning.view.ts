@@ -44,12 +44,16 @@ function standsOut([first, second]: readonly Lean[]): boolean {
   return one.value - other.value > toInterval * Math.hypot(one.standardError, other.standardError);
 }
 
-export function leanVerdict({ people, tried }: Leaning, called: Called, words: Words): string {
+export function leanVerdict({ people, tried, further }: Leaning, called: Called, words: Words): string {
   const { t, formats } = words;
   const first = people[0]?.tried?.leftOpenHours.difference;
   if (tried === 0 || first === undefined) return t("retentionDeparture.lean.verdictFacts");
+  // Of whoever was not tried nothing is known.
+  const isWhole = further === 0 && tried === people.length;
+  const told = { tried: formats.integer(tried) };
   if (standsOut(people))
-    return t("retentionDeparture.lean.verdict", {
+    return t(isWhole ? "retentionDeparture.lean.verdict" : "retentionDeparture.lean.verdictTried", {
+      ...told,
       name: called(people[0]!.memberId),
       hours: unitsOf(words).hours.plain(Math.max(0, first.value)),
     });
@@ -57,5 +61,8 @@ export function leanVerdict({ people, tried }: Leaning, called: Called, words: W
     .filter((one) => !standsOut([people[0]!, one]))
     .slice(0, mostNamed)
     .map(({ memberId }) => called(memberId));
-  return t("retentionDeparture.lean.verdictClose", { names: formats.list(alike) });
+  return t(isWhole ? "retentionDeparture.lean.verdictClose" : "retentionDeparture.lean.verdictCloseTried", {
+    ...told,
+    names: formats.list(alike),
+  });
 }

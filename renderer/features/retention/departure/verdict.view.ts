@@ -1,5 +1,6 @@
 /** The answer in a sentence: its figures apart, so that each can open to its why. */
 import { isClear } from "../../../../shared/analysis/retention/departure/compared.ts";
+import type { Estimate } from "../../../../shared/analysis/projection.ts";
 import type { Words } from "../../../i18n/words.ts";
 import { monthName, type Shown } from "./shown.ts";
 import { tellCompared, type Told, unitsOf } from "./tell.ts";
@@ -41,16 +42,28 @@ export function departureVerdict(shown: Shown, words: Words): DepartureVerdict {
       ? t("retentionDeparture.verdict.arrLower", { money })
       : t("retentionDeparture.verdict.arrHigher", { money });
   const worstMonth = monthName(shown, worst, words);
+  const hours = effects.leftOpenHours.difference;
+  /** What chance alone could have made is never said without that. */
+  const held = (text: string, difference: Estimate) =>
+    isClear(difference) ? text : t("retentionDeparture.verdict.unclear", { text });
   const figures = {
     hours: {
-      text: units.hours.plain(Math.max(0, effects.leftOpenHours.difference.value)),
+      text: held(
+        t(hours.value < 0 ? "retentionDeparture.verdict.less" : "retentionDeparture.verdict.more", {
+          hours: units.hours.plain(Math.abs(hours.value)),
+        }),
+        hours,
+      ),
       what: t("retentionDeparture.effects.leftOpenHours"),
       told: tellCompared(effects.leftOpenHours, units.hours),
     },
     points: {
-      text: t("retentionDeparture.verdict.points", {
-        points: formats.decimal(Math.max(0, -lacking.difference.value * 100)),
-      }),
+      text: held(
+        t("retentionDeparture.verdict.points", {
+          points: formats.decimal(Math.max(0, -lacking.difference.value * 100)),
+        }),
+        lacking.difference,
+      ),
       what: `${t("retentionDeparture.coverage.title")}, ${worstMonth}`,
       told: tellCompared(lacking, units.share),
     },

@@ -50,7 +50,7 @@ describe("what a departure would mean", { timeout: 60_000 }, () => {
     open("m10");
     await screen.findByRole("heading", { name: "What changes in the 12 months after" }, patience);
     expect(sentence()).toMatch(
-      /^Without Aya Murakami from Dec 2026 on, .*\d+ h.* of work a month more would be left undone/,
+      /^Without Aya Murakami from Dec 2026 on, .*\d+ h.* more work.* a month would be left undone/,
     );
     const accounts = screen.getByRole("table", { name: "Accounts looked after by Aya Murakami" });
     expect(within(accounts).getAllByRole("row").length).toBeGreaterThan(5);
