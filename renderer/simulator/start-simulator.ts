@@ -40,6 +40,9 @@ export function startSimulator(
     simulator.getState().request(plan, state.revision);
   }
 
+  simulator.subscribe(({ run: { status } }, { run: before }) => {
+    if (status !== before.status) nextSteps.getState().settle(status === "ready" || status === "stopped");
+  });
   follow(source.getState());
   source.subscribe(follow);
   return { simulator, nextSteps };

@@ -47,6 +47,9 @@ export function useNextSteps(): NextSteps {
   return useStore(nextSteps, ({ steps }) => steps);
 }
 
+/** Weighs them again after a failure. */
+export const useRetrySteps = (): (() => void) => useStore(useStores().nextSteps, ({ retry }) => retry);
+
 /** Used once, by the component that holds all that shows a projection: marks when one is on the glass. */
 export function useProjectedMark(): void {
   const shown = useShown();

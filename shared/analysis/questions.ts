@@ -19,6 +19,8 @@ import { explainMonth } from "./explain/explain-month.ts";
 import { explainWork } from "./explain/explain-work.ts";
 import { easingSteps } from "./explain/work-steps.ts";
 import type { Plan } from "./decisions/score-plans.ts";
+import { arrCarried } from "./finance/arr-carried.ts";
+import { financeOf } from "./finance/finance-of.ts";
 import { type AskedDeparture, departureOf } from "./retention/departure/departure-of.ts";
 import { handOverOf } from "./retention/departure/hand-over.ts";
 import { leaningOf } from "./retention/departure/lean-on.ts";
@@ -48,7 +50,7 @@ export const questions = {
   workInMonth: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
     explainWork(baseline, scenario, asked.month),
   /** How many customers stand in which stage, and how much of its work each segment gets, month by month. */
-  customersAhead: ({ baseline, scenario }: Plan, _: Record<string, never>) => customersAhead(baseline, scenario),
+  customersAhead: ({ baseline, scenario }: Plan, _: { readonly attempt: number }) => customersAhead(baseline, scenario),
   /** What each hire and lever that the plan could begin now makes of the hours against type. */
   workEased: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
     easingSteps(baseline, scenario, asked.month),
@@ -100,6 +102,10 @@ export const questions = {
   /** What each assumption does to the answer over its range, and what it would tell if it were known. */
   tornado: (plan: Plan, asked: AskedTornado, { onProgress }: Tools) =>
     tornadoOf(plan, asked, learntIn(plan.scenario, calibrate(plan.baseline)), onProgress),
+  /** Whose accounts bring what ARR, before any of it is weighed with who may leave. */
+  arrCarried: (plan: Plan, _: Record<string, never>) => arrCarried(plan),
+  /** When one more hire of each type has paid for itself, and what leaving costs. */
+  finance: (plan: Plan, _: Record<string, never>, { onProgress }: Tools) => financeOf(plan, onProgress),
 } satisfies Record<string, (plan: Plan, asked: never, tools: Tools) => unknown>;
 
 export type QuestionId = keyof typeof questions;

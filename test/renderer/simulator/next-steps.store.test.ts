@@ -21,10 +21,43 @@ function aValuer() {
       return { result, drop: () => (job.dropped = true) };
     },
   });
-  return { store, jobs, restart: () => store.getState().restart(plan) };
+  const restart = (of = plan) => {
+    store.getState().restart(of);
+    store.getState().settle(true);
+  };
+  return { store, jobs, restart };
 }
 
 describe("next steps", () => {
+  it("wait for the projection to be complete", async () => {
+    const { store, jobs } = aValuer();
+    store.getState().look();
+    store.getState().restart(plan);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(jobs).toHaveLength(0);
+    store.getState().settle(true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    store.getState().settle(false);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(jobs).toHaveLength(0);
+    store.getState().settle(true);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(jobs).toHaveLength(1);
+  });
+
+  it("of another scenario are not shown as this one's", async () => {
+    const { store, jobs, restart } = aValuer();
+    store.getState().look();
+    restart();
+    await vi.advanceTimersByTimeAsync(1_500);
+    jobs[0]!.finish([]);
+    await vi.advanceTimersByTimeAsync(0);
+    restart();
+    expect(store.getState().steps).toEqual({ status: "waiting", previous: [] });
+    restart({ ...plan, scenario: { ...plan.scenario, id: "another" } });
+    expect(store.getState().steps).toEqual({ status: "waiting", previous: undefined });
+  });
+
   it("wait for a pause in editing", async () => {
     const { store, jobs, restart } = aValuer();
     store.getState().look();
@@ -33,7 +66,7 @@ describe("next steps", () => {
       await vi.advanceTimersByTimeAsync(300);
     }
     expect(jobs).toHaveLength(0);
-    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(1_200);
     expect(jobs).toHaveLength(1);
   });
 
@@ -41,13 +74,13 @@ describe("next steps", () => {
     const { store, jobs, restart } = aValuer();
     store.getState().look();
     restart();
-    await vi.advanceTimersByTimeAsync(800);
+    await vi.advanceTimersByTimeAsync(1_500);
     restart();
     expect(jobs[0]!.dropped).toBe(true);
     jobs[0]!.finish([]);
     await vi.advanceTimersByTimeAsync(0);
     expect(store.getState().steps).toEqual({ status: "waiting", previous: undefined });
-    await vi.advanceTimersByTimeAsync(800);
+    await vi.advanceTimersByTimeAsync(1_500);
     jobs[1]!.finish([]);
     await vi.advanceTimersByTimeAsync(0);
     expect(store.getState().steps).toEqual({ status: "ready", values: [] });
@@ -59,13 +92,13 @@ describe("next steps", () => {
     await vi.advanceTimersByTimeAsync(2_000);
     expect(jobs).toHaveLength(0);
     const lookAway = store.getState().look();
-    await vi.advanceTimersByTimeAsync(800);
+    await vi.advanceTimersByTimeAsync(1_500);
     expect(jobs).toHaveLength(1);
     lookAway();
     expect(jobs[0]!.dropped).toBe(true);
     expect(store.getState().steps).toEqual({ status: "waiting", previous: undefined });
     store.getState().look();
-    await vi.advanceTimersByTimeAsync(800);
+    await vi.advanceTimersByTimeAsync(1_500);
     jobs[1]!.finish([]);
     await vi.advanceTimersByTimeAsync(0);
     expect(store.getState().steps).toEqual({ status: "ready", values: [] });

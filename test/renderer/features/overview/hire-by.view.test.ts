@@ -7,6 +7,7 @@ import { safetyOf } from "../../../../shared/analysis/shortfall/outlook.ts";
 import type { StepValue } from "../../../../shared/analysis/decisions/value-steps.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 import { aProjection, flat } from "../../../support/projection.ts";
+import { aStepValue, by } from "../../../support/step-value.ts";
 
 const en = wordsIn("en");
 const ja = wordsIn("ja");
@@ -30,14 +31,8 @@ function breachedBy(sums: readonly number[]) {
 const late = breachedBy([0, 0, 0, 0, 0.06, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]);
 const inTime = breachedBy([0, 0, 0, 0, 0, 0, 0, 0, 0, 0.1, 0.2, 0.3]);
 
-const nothing = { mean: 0, standardError: 0, betterShare: 0.5 };
 const bestIs = (kind: "hire" | "startLever"): StepValue[] => [
-  {
-    step: { id: kind, kind, changes: [], dropIds: [] },
-    ...{ minCoverage: nothing, holds: nothing, leavers: nothing, finalArrJpy: nothing, costJpy: nothing },
-    shortfall: { mean: -0.1, standardError: 0.01, betterShare: 1 },
-    shortfallPerMillionJpy: 1,
-  },
+  aStepValue({ id: kind, kind, changes: [], dropIds: [] }, { shortfall: by(-0.1) }),
 ];
 
 describe("the month by which a search must open", () => {

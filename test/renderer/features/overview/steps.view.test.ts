@@ -3,29 +3,18 @@ import { adviceOf, bestSteps, stepRows } from "../../../../renderer/features/ove
 import { explainEffect } from "../../../../renderer/features/overview/step-why.view.ts";
 import { hireOf } from "../../../../renderer/features/overview/hires.view.ts";
 import { wordsIn } from "../../../../renderer/i18n/words.ts";
-import type { PairedDifference } from "../../../../shared/analysis/projection.ts";
 import type { StepValue } from "../../../../shared/analysis/decisions/value-steps.ts";
 import { month } from "../../../../shared/base/month.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 import { aProjection } from "../../../support/projection.ts";
+import { aStepValue, by } from "../../../support/step-value.ts";
 
 const { baseline, scenarios } = sampleWorkspace("en");
 const scenario = scenarios[0]!;
 const hire = hireOf({ type: "analyst", month: month("2027-01"), count: 1 }, baseline.levels[0]!, "hire-1");
 
-const by = (mean: number, standardError = 0.01): PairedDifference => ({ mean, standardError, betterShare: 0.9 });
-
-const aStep = (id: string, differences: Partial<StepValue> = {}): StepValue => ({
-  step: { id, kind: "hire", changes: [hire], dropIds: [] },
-  minCoverage: by(0),
-  holds: by(0),
-  shortfall: by(0),
-  leavers: by(0),
-  finalArrJpy: by(0),
-  costJpy: by(0),
-  shortfallPerMillionJpy: 1,
-  ...differences,
-});
+const aStep = (id: string, differences: Partial<StepValue> = {}): StepValue =>
+  aStepValue({ id, kind: "hire", changes: [hire], dropIds: [] }, differences);
 
 describe("next steps", () => {
   it("shows three at most, and none that chance alone could explain", () => {

@@ -44,12 +44,27 @@ describe("their value", () => {
   const simulators = [inProcessSimulator()];
 
   it("comes best first, and a hire is worth more coverage", async () => {
-    const values = await valueSteps(baseline, scenario, steps.slice(0, 5), simulators);
+    const values = await valueSteps(baseline, scenario, steps.slice(0, 4), simulators);
     const worth = values!.map(({ shortfallPerMillionJpy }) => shortfallPerMillionJpy);
     expect(worth).toEqual([...worth].sort((one, other) => other - one));
     const hire = values!.find(({ step }) => step.kind === "hire")!;
     expect(hire.shortfall.mean).toBeLessThan(-4 * hire.shortfall.standardError);
     expect(hire.costJpy.mean).toBeGreaterThan(0);
+  });
+
+  it("is weighed to the end only of the best, which a first look in few futures finds", async () => {
+    const all = await valueSteps(baseline, scenario, steps, simulators);
+    const few = await valueSteps(baseline, scenario, [all![0]!.step], simulators);
+    expect(steps.length).toBeGreaterThan(all!.length);
+    expect(few![0]!.shortfall).toEqual(all![0]!.shortfall);
+    expect(all!.map(({ step }) => step.id)).toContain("startLever-operations-design");
+    expect(all!.every(({ place: { from, to } }) => from >= 1 && from <= to && to <= all!.length)).toBe(true);
+  });
+
+  it("says how much longer coverage holds", async () => {
+    const [hire] = (await valueSteps(baseline, scenario, [steps[0]!], simulators))!;
+    expect(hire!.heldMonths.mean).toBeGreaterThan(0);
+    expect(hire!.heldMonths.mean).toBeLessThan(scenario.months);
   });
 
   it("is less noisy on shared luck than on luck of its own", async () => {
