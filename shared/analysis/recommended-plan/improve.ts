@@ -1,0 +1,123 @@
+/** From a plan that holds to one from which nothing can be taken, delayed or swapped without falling short or paying more. */
+import {
+  type DecisionSet,
+  type Item,
+  type Selection,
+  adding,
+  itemsOf,
+  keyOfSelection,
+  without,
+} from "./decision-set.ts";
+import { type Search, type Tried, tryPlan } from "./approach.ts";
+
+type CostOf = (item: Item) => number;
+
+/** In steps of the set's months, longest first. */
+const delays = [12, 6, 3, 2, 1];
+
+type Move = { readonly to: Selection; readonly savingJpy: number };
+
+/** Nothing is worth less than this to change a plan for: yen. */
+const least = 1;
+
+function movesFrom(set: DecisionSet, selection: Selection, costOf: CostOf): readonly Move[] {
+  const items = itemsOf(selection);
+  const swapped = (gone: readonly Item[], come: readonly Item[]): Move => ({
+    to: come.reduce(
+      (plan, item) => adding(set, plan, item),
+      gone.reduce((plan, item) => without(set, plan, item), selection),
+    ),
+    savingJpy: sum(gone, costOf) - sum(come, costOf),
+  });
+  const later = (month: number, steps: number) => set.months[set.months.indexOf(month) + steps];
+  const single = items.flatMap((item): Move[] => [
+    swapped([item], []),
+    ...delays.flatMap((steps) => {
+      const month = later(item.month, steps);
+      return month === undefined ? [] : [swapped([item], [{ ...item, month }])];
+    }),
+    ...others(set, selection, item).map((other) => swapped([item], [other])),
+  ]);
+  return single;
+}
+
+/** What could stand in an item's place: another profile in about the same month, or a lever from the first. */
+function others(set: DecisionSet, { starts }: Selection, item: Item): readonly Item[] {
+  if (item.kind === "lever") return [];
+  const near = (steps: number) => set.months[set.months.indexOf(item.month) + steps];
+  return [
+    ...set.profiles.flatMap((_, profile) =>
+      profile === item.profile
+        ? []
+        : [0, -2, 2].flatMap((steps): Item[] => {
+            const month = near(steps);
+            return month === undefined ? [] : [{ kind: "hire", profile, month }];
+          }),
+    ),
+    ...set.levers.flatMap((_, lever): Item[] =>
+      starts[lever] === undefined && set.months.length > 0 ? [{ kind: "lever", lever, month: set.months[0]! }] : [],
+    ),
+  ];
+}
+
+const sum = (items: readonly Item[], costOf: CostOf) => items.reduce((all, item) => all + costOf(item), 0);
+
+/** Two deeds move against each other: one later and one sooner, or two gone for one that comes. */
+function pairsFrom(set: DecisionSet, selection: Selection, costOf: CostOf): readonly Move[] {
+  const items = itemsOf(selection);
+  const near = (month: number, steps: number) => set.months[set.months.indexOf(month) + steps];
+  return items.flatMap((one, place) =>
+    items.flatMap((other, otherPlace): Move[] => {
+      if (place === otherPlace) return [];
+      return [1, 3].flatMap((steps): Move[] => {
+        const late = near(one.month, steps * 2);
+        const soon = near(other.month, -steps);
+        if (late === undefined || soon === undefined) return [];
+        const gone = [one, other];
+        const come = [
+          { ...one, month: late },
+          { ...other, month: soon },
+        ];
+        const plan = come.reduce(
+          (to, item) => adding(set, to, item),
+          gone.reduce((to, item) => without(set, to, item), selection),
+        );
+        return [{ to: plan, savingJpy: sum(gone, costOf) - sum(come, costOf) }];
+      });
+    }),
+  );
+}
+
+export type Effort = { left: number };
+
+/** Ends when no move saves anything, or when as many plans as the effort allows have been lived through. */
+export async function improve(search: Search, from: Tried, costOf: CostOf, effort: Effort): Promise<Tried | undefined> {
+  const { set } = search.judge;
+  let best = from;
+  const tried = new Set([keyOfSelection(from.selection)]);
+  for (let isBetter = true; isBetter;) {
+    isBetter = false;
+    for (const movesOf of [movesFrom, pairsFrom]) {
+      const moves = [...movesOf(set, best.selection, costOf)]
+        .filter(({ savingJpy }) => savingJpy > 0)
+        .sort((one, other) => other.savingJpy - one.savingJpy);
+      for (const { to } of moves) {
+        const key = keyOfSelection(to);
+        if (tried.has(key)) continue;
+        if (effort.left <= 0) return best;
+        tried.add(key);
+        await Promise.resolve();
+        if (!search.isWanted()) return undefined;
+        const before = search.lived();
+        const next = tryPlan(search, to);
+        effort.left -= search.lived() - before;
+        if (!next || next.verdict.costJpy >= best.verdict.costJpy - least) continue;
+        best = next;
+        isBetter = true;
+        break;
+      }
+      if (isBetter) break;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,204 @@
+/** The cheapest plan of a decision set that holds: approached by a whole-number program, improved by living through it, verified on fresh luck. */
+import type { Highs } from "highs";
+import type { Estimate } from "../projection.ts";
+import type { Plan } from "../decisions/score-plans.ts";
+import { chanceOf, meanOf } from "../statistics/estimate.ts";
+import { type Facts, type Search, type Tried, approach, tryPlan } from "./approach.ts";
+import { type AskedPlan, decisionSetOf } from "./asked.ts";
+import {
+  type DecisionSet,
+  type Item,
+  type Selection,
+  adding,
+  itemsOf,
+  nothing,
+  withSelection,
+} from "./decision-set.ts";
+import { type Effort, improve } from "./improve.ts";
+import { type Lived, createJudge, lessonsOfPlan, openPlan } from "./judge.ts";
+import { countedFrom, isSafe, reachableFrom } from "./measure.ts";
+import { type Proof, prove } from "./prove.ts";
+import { type Size, seedsOf, sizeFor } from "./size.ts";
+import { type Survey, quantilesOf } from "./tangents.ts";
+import { type Told, tellPlan } from "./tell-plan.ts";
+
+export type RecommendedPlan = Told & {
+  /** `holds`: today's plan does already. `closest`: no plan of the set that was tried holds. */
+  readonly kind: "holds" | "recommended" | "closest";
+  /** First month that counts, and the first that a search opened today reaches. */
+  readonly from: number;
+  readonly reach: number;
+  readonly safetyShare: number;
+  readonly holdShare: Estimate;
+  readonly todayHoldShare: Estimate;
+  /** Above today's plan, until the horizon. */
+  readonly moreCostJpy: Estimate;
+  /** [month] what coverage is at least in the share of futures asked for, each month by itself. */
+  readonly todayCoverage: Float64Array;
+  readonly coverage: Float64Array;
+  readonly proof: {
+    /** By the expected costs of deeds: of the plan, and below which no plan is. */
+    readonly costJpy: number;
+    readonly boundJpy: number;
+    readonly isClosed: boolean;
+    /** The share asked for on the luck of the search, so that fresh luck does not disappoint. */
+    readonly requiredShare: number;
+    readonly plansLived: number;
+    readonly searchFutures: number;
+    readonly verifiedFutures: number;
+    readonly searchSeed: number;
+    readonly verifySeed: number;
+    /** Verifications that failed before, each with luck of its own. */
+    readonly repairs: number;
+  };
+};
+
+export type Hearing = {
+  readonly onProgress?: ((doneShare: number) => void) | undefined;
+  readonly isWanted?: (() => boolean) | undefined;
+  readonly size?: Size | undefined;
+};
+
+const mostRepairs = 4;
+/** Standard errors asked for beyond the safety, so that the best of many tries is not just the luckiest. */
+const margin = 1;
+const errorOf = (share: number, trials: number) => Math.sqrt((share * (1 - share)) / trials);
+
+/** Undefined once no longer wanted. */
+export async function recommendPlan(
+  plan: Plan,
+  asked: AskedPlan,
+  highs: Highs,
+  { onProgress = () => undefined, isWanted = () => true, size = sizeFor(plan, asked) }: Hearing = {},
+): Promise<RecommendedPlan | undefined> {
+  const { scenario } = plan;
+  const { safetyShare } = scenario;
+  const seeds = seedsOf(scenario.seed);
+  const set = decisionSetOf(plan, asked, highs);
+  const lessons = lessonsOfPlan(plan);
+  const reach = reachableFrom(scenario);
+  const early = openPlan({ ...plan, from: 0 }, seeds.search, lessons)(0, size.few).lived;
+  const facts: Facts = {
+    ...plan,
+    from: countedFrom(reach, holdShareBefore(early, reach, scenario.coverageTargetShare), safetyShare),
+  };
+  let plansLived = 0;
+  const judge = createJudge(facts, set, { seed: seeds.search, trials: size.full }, lessons, () => {
+    plansLived += 1;
+    onProgress(0.85 * (1 - Math.exp((-2 * plansLived) / size.expectedPlans)));
+  });
+  let required = Math.min(0.999, safetyShare + margin * errorOf(safetyShare, size.full));
+  const failed: Selection[] = [];
+  const effort: Effort = { left: size.improveEffort };
+  const proving: Effort = { left: size.proveEffort };
+  let surveys: readonly Survey[] = [];
+  for (let repairs = 0; ; repairs++) {
+    const search: Search = { highs, judge, facts, required, failed, few: size.few, isWanted, lived: () => plansLived };
+    const approached = await approach(search, surveys[0]);
+    if (!approached) return undefined;
+    surveys = [...surveys, ...approached.surveys.slice(surveys.length > 0 ? 1 : 0)];
+    const costOf = (item: Item) => surveys[0]!.costOf(item);
+    const sumOf = ({ selection }: Tried) => itemsOf(selection).reduce((sum, item) => sum + costOf(item), 0);
+    let best = approached.found ?? reinforce(search, approached.nearest, surveys.at(-1)!);
+    let proof: Proof | undefined;
+    if (best) {
+      for (let isMoved = true; isMoved;) {
+        best = await improve(search, best, costOf, effort);
+        if (!best) return undefined;
+        proof = await prove(search, best, surveys, costOf, sumOf, proving);
+        if (!proof) return undefined;
+        isMoved = proof.best !== best;
+        best = proof.best;
+      }
+    }
+    const selection = best?.selection ?? approached.nearest;
+    const verifySeed = seeds.verify(repairs);
+    const live = (of: Selection) =>
+      openPlan({ ...facts, scenario: withSelection(set, scenario, of) }, verifySeed, lessons);
+    onProgress(0.87);
+    const verified = live(selection)(0, size.verify).lived;
+    const holdShare = held(verified);
+    if (best && !isSafe(holdShare.value, safetyShare) && repairs < mostRepairs) {
+      required = Math.min(0.999, required + (safetyShare - holdShare.value) + margin * holdShare.standardError);
+      effort.left += Math.ceil(size.improveEffort / 3);
+      continue;
+    }
+    const today = live(nothing(set))(0, size.verify).lived;
+    const told = await tellPlan({
+      facts,
+      set,
+      selection,
+      live,
+      futures: size.few * 2,
+      costOf,
+      isWanted,
+      onProgress: (share) => onProgress(0.9 + 0.1 * share),
+    });
+    if (!told) return undefined;
+    const share = (lived: Lived) => quantilesOf(lived, facts.from, safetyShare).each;
+    return {
+      ...told,
+      kind:
+        !best || !isSafe(holdShare.value, safetyShare) ? "closest" : told.items.length === 0 ? "holds" : "recommended",
+      ...{ from: facts.from, reach, safetyShare, holdShare },
+      todayHoldShare: held(today),
+      moreCostJpy: meanOf(size.verify, (trial) => verified.costJpy[trial]! - today.costJpy[trial]!),
+      todayCoverage: share(today),
+      coverage: share(verified),
+      proof: {
+        costJpy: proof?.costJpy ?? 0,
+        boundJpy: proof?.boundJpy ?? Number.NEGATIVE_INFINITY,
+        isClosed: proof?.isClosed ?? false,
+        requiredShare: required,
+        plansLived,
+        searchFutures: size.full,
+        verifiedFutures: size.verify,
+        searchSeed: seeds.search,
+        verifySeed,
+        repairs,
+      },
+    };
+  }
+}
+
+const held = ({ holds, trials }: Lived): Estimate =>
+  chanceOf(
+    holds.reduce((sum, one) => sum + one, 0),
+    trials,
+  );
+
+function holdShareBefore({ coverage, trials }: Lived, reach: number, target: number): number {
+  let held = 0;
+  for (let trial = 0; trial < trials; trial++) {
+    if (coverage.slice(0, reach).every((month) => month[trial]! >= target - 1e-9)) held += 1;
+  }
+  return held / trials;
+}
+
+/** One more at a time, of whom most is expected, as soon as the set allows: where the program's expectation ran out before chance did. */
+function reinforce(search: Search, nearest: Selection, { tangent }: Survey): Tried | undefined {
+  const { set } = search.judge;
+  let selection = nearest;
+  const worth = (item: Item) => tangent.gainOf(item).reduce((sum, gain) => sum + gain, 0);
+  for (let round = 0; round < set.mostHires; round++) {
+    const item = roomFor(set, selection).sort((one, other) => worth(other) - worth(one))[0];
+    if (!item || !search.isWanted()) return undefined;
+    selection = adding(set, selection, item);
+    const found = tryPlan(search, selection);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** One more of each: the soonest hire of each profile, each lever that is not in yet. */
+export function roomFor(set: DecisionSet, { opens, starts }: Selection): Item[] {
+  const taken = (month: number) => opens.flat().filter((each) => each === month).length;
+  const month = set.months.find((each) => taken(each) < set.mostPerMonth);
+  const hires = month === undefined || opens.flat().length >= set.mostHires ? [] : set.profiles;
+  return [
+    ...hires.map((_, profile): Item => ({ kind: "hire", profile, month: month! })),
+    ...starts.flatMap((start, lever): Item[] =>
+      start === undefined && set.months.length > 0 ? [{ kind: "lever", lever, month: set.months[0]! }] : [],
+    ),
+  ];
+}
