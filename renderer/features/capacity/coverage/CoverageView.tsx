@@ -1,0 +1,89 @@
+/** Which work will be covered, month by month, and what that rests on. */
+import { useState } from "react";
+import { asShown } from "../../../../shared/domain/facts-of.ts";
+import { activeScenario } from "../../../../shared/domain/workspace.ts";
+import { PlanRefused } from "../../../explain/PlanRefused.tsx";
+import { plainText } from "../../../explain/sentence.ts";
+import { SentenceLine } from "../../../explain/SentenceLine.tsx";
+import { useWords } from "../../../i18n/use-words.ts";
+import { useRefusal, useRunStatus, useShown } from "../../../simulator/use-simulator.ts";
+import { Banner } from "../../../ui/Banner.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { Verdict } from "../../../ui/Verdict.tsx";
+import { Still } from "../../../ui/Still.tsx";
+import { useWorkspace } from "../../../workspace/use-workspace.ts";
+import { ActivitiesPanel } from "./ActivitiesPanel.tsx";
+import "./capacity.css";
+import { capacityAside, capacityVerdict, tightestWork } from "./capacity-verdict.view.ts";
+import { CapacityInputs } from "./CapacityInputs.tsx";
+import { EffortPanel } from "./EffortPanel.tsx";
+import { HoursPanel } from "./HoursPanel.tsx";
+import { MapPanel } from "./MapPanel.tsx";
+import { SegmentsPanel } from "./SegmentsPanel.tsx";
+import { TypesPanel } from "./TypesPanel.tsx";
+import { WavePanel } from "./WavePanel.tsx";
+
+export function CoverageView() {
+  const words = useWords();
+  const { t } = words;
+  const workspace = useWorkspace(({ workspace: open }) => asShown(open));
+  const { company, segments, activities } = workspace.baseline;
+  const isFrozen = activeScenario(workspace).frozen !== undefined;
+  const shown = useShown();
+  const status = useRunStatus();
+  const [chosen, setChosen] = useState<number>();
+  const refusal = useRefusal();
+  const projection = refusal ? undefined : shown?.projection;
+  const sentence = projection && capacityVerdict(projection, workspace, words);
+  const last = (projection?.months.length ?? 1) - 1;
+  const month = projection ? Math.min(chosen ?? tightestWork(projection)?.month ?? 0, last) : 0;
+  return (
+    <div className="capacity-view" data-settling={status === "running" || shown?.isRough === true}>
+      {status === "failed" && refusal === undefined && <Banner tone="error">{t("capacity.failed")}</Banner>}
+      <div className="capacity-top">
+        <div className="capacity-main">
+          {projection && sentence ? (
+            <>
+              <Verdict spoken={plainText(sentence)} aside={capacityAside(projection, words)}>
+                <SentenceLine sentence={sentence} />
+              </Verdict>
+              <HoursPanel projection={projection} />
+            </>
+          ) : refusal ? (
+            <PlanRefused error={refusal} />
+          ) : (
+            <Skeleton label={t("capacity.loading")} height={360} />
+          )}
+        </div>
+        <Still when={isFrozen}>
+          <CapacityInputs company={company} segments={segments} />
+        </Still>
+      </div>
+      {projection && (
+        <>
+          <MapPanel projection={projection} activities={activities} />
+          <div className="capacity-pair capacity-pair-wide">
+            <ActivitiesPanel
+              projection={projection}
+              activities={activities}
+              month={month}
+              onMonth={setChosen}
+              isFrozen={isFrozen}
+            />
+            <div className="capacity-main">
+              <TypesPanel projection={projection} activities={activities} month={month} />
+              <SegmentsPanel projection={projection} segments={segments} />
+            </div>
+          </div>
+          <div className="capacity-pair">
+            <WavePanel wave="onboarding" projection={projection} segments={segments} />
+            <WavePanel wave="renewal" projection={projection} segments={segments} />
+          </div>
+        </>
+      )}
+      <Still when={isFrozen}>
+        <EffortPanel segments={segments} activities={activities} />
+      </Still>
+    </div>
+  );
+}
