@@ -20,6 +20,7 @@ export function ShortcutList() {
     [t("vault.lockNow"), [commandKey, "L"]],
     [t("frame.shortcuts.settings"), [commandKey, ","]],
     [t("frame.shortcuts.inPlace"), [t("frame.shortcuts.arrows")]],
+    ...(hasSingleKeys ? [row(t("compare.look.key"), ["B"])] : []),
     [t("frame.shortcuts.bigStep"), ["Page Up"], ["Page Down"]],
     [t("frame.shortcuts.escape"), ["Esc"]],
     ...(hasSingleKeys ? [row(t("frame.shortcuts.help"), ["?"])] : []),

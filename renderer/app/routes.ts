@@ -1,11 +1,11 @@
 import type { ComponentType } from "react";
 import { CapacityPage } from "../features/capacity/CapacityPage.tsx";
-import { ComparePage } from "../features/compare/ComparePage.tsx";
 import { OverviewPage } from "../features/overview/OverviewPage.tsx";
 import { CareerPage } from "../features/career/CareerPage.tsx";
 import { PlanPage } from "../features/plan/PlanPage.tsx";
 import { RetentionPage } from "../features/retention/RetentionPage.tsx";
 import { TeamPage } from "../features/team/TeamPage.tsx";
+import { CompareScreen } from "./CompareScreen.tsx";
 import type { BuiltScreenId } from "./screens.ts";
 import { ScenariosScreen } from "./ScenariosScreen.tsx";
 import { SettingsPage } from "./SettingsPage.tsx";
@@ -19,7 +19,7 @@ export const pages: Readonly<Record<BuiltScreenId, ComponentType>> = {
   retention: RetentionPage,
   capacity: CapacityPage,
   plan: PlanPage,
-  compare: ComparePage,
+  compare: CompareScreen,
   scenarios: ScenariosScreen,
   versions: VersionsScreen,
   settings: SettingsPage,

@@ -1,5 +1,6 @@
 /** A month at a time: the same reading for the mouse, the finger, the keyboard and the screen reader. */
-import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, use, useState } from "react";
+import { LinkedMonthContext } from "./linked-month.ts";
 
 type MonthCursorProps = {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -26,8 +27,15 @@ const moves: Readonly<Record<string, (index: number, count: number) => number>> 
 const tooltipWidth = 260;
 
 export function MonthCursor({ plot, label, months, sentenceAt, pixelOf, indexAt }: MonthCursorProps) {
-  const [index, setIndex] = useState(0);
-  const [isOpen, setOpen] = useState(false);
+  const [ownIndex, setOwnIndex] = useState(0);
+  const [isOpen, setOwnOpen] = useState(false);
+  const linked = use(LinkedMonthContext);
+  const index = linked?.index ?? ownIndex;
+  const setIndex = linked?.move ?? setOwnIndex;
+  const setOpen = (open: boolean) => {
+    setOwnOpen(open);
+    linked?.open(open);
+  };
   const last = months - 1;
   const within = (value: number) => Math.min(Math.max(Math.round(value), 0), last);
   const shown = within(index);
@@ -67,17 +75,15 @@ export function MonthCursor({ plot, label, months, sentenceAt, pixelOf, indexAt 
       onPointerMove={follow}
       onPointerLeave={() => setOpen(false)}
     >
+      {(isOpen || linked?.isOpen === true) && <div className="chart-cursor-line" style={{ left: x }} />}
       {isOpen && (
-        <>
-          <div className="chart-cursor-line" style={{ left: x }} />
-          <div
-            className="chart-tooltip"
-            aria-hidden="true"
-            style={x > width - tooltipWidth - 12 ? { right: width - x + 10 } : { left: x + 10 }}
-          >
-            {sentence}
-          </div>
-        </>
+        <div
+          className="chart-tooltip"
+          aria-hidden="true"
+          style={x > width - tooltipWidth - 12 ? { right: width - x + 10 } : { left: x + 10 }}
+        >
+          {sentence}
+        </div>
       )}
     </div>
   );

@@ -1,0 +1,109 @@
+/** Figures and their differences as people write them. */
+import { type Compared, levelOf, type Ranged } from "../../../shared/analysis/comparison/compared.ts";
+import { type CourseId, type MeasureId, measureIds } from "../../../shared/analysis/comparison/measures.ts";
+import type { Words } from "../../i18n/words.ts";
+import { compare } from "./pairs.ts";
+import type { ComparedPlan, Comparison } from "./use-comparison.ts";
+
+const money: readonly MeasureId[] = ["costJpy", "costPerArr"];
+
+/** The measures that a role sees and that all plans have. */
+export const measuresFor = ({ unlike }: Pick<Comparison, "unlike">, seesMoney: boolean): readonly MeasureId[] =>
+  measureIds.filter((id) => (seesMoney || !money.includes(id)) && !(id === "arrLostJpy" && unlike.includes("start")));
+
+export const coursesFor = (courses: readonly CourseId[], seesMoney: boolean): readonly CourseId[] =>
+  courses.filter((id) => seesMoney || id !== "costJpy");
+
+export function sayLevel(measure: MeasureId, value: number, { t, formats }: Words): string {
+  switch (measure) {
+    case "holds":
+      return formats.percent(value);
+    case "monthsHeld":
+      return t("compare.months", { number: formats.decimal(value, 1) });
+    case "worstCoverage":
+    case "netRetention":
+    case "grossRetention":
+    case "costPerArr":
+      return formats.percent(value, 1);
+    case "leavers":
+    case "finalHeadcount":
+      return formats.decimal(value, 1);
+    case "finalArrJpy":
+    case "arrLostJpy":
+    case "costJpy":
+      return formats.money(Math.round(value));
+  }
+}
+
+export function sayApart(measure: MeasureId, value: number, { t, formats }: Words): string {
+  const points = (digits: number) => t("compare.points", { number: formats.signed(value * 100, digits) });
+  switch (measure) {
+    case "holds":
+    case "worstCoverage":
+    case "netRetention":
+      return points(1);
+    case "grossRetention":
+    case "costPerArr":
+      return points(2);
+    case "monthsHeld":
+      return t("compare.months", { number: formats.signed(value, 1) });
+    case "leavers":
+    case "finalHeadcount":
+      return formats.signed(value, 1);
+    case "finalArrJpy":
+    case "arrLostJpy":
+    case "costJpy":
+      return formats.signedMoney(Math.round(value));
+  }
+}
+
+export const sayApartRange = (measure: MeasureId, { low, high }: Ranged, words: Words): string =>
+  words.formats.range(sayApart(measure, low, words), sayApart(measure, high, words));
+
+/** Out of 100 futures; never all or none, which no simulation can know. */
+export function outOf100({ value }: Ranged, { formats }: Words): string {
+  if (value > 0.99) return ">99";
+  return value < 0.01 ? "<1" : formats.integer(value * 100);
+}
+
+export function sayLeaning({ leaning, winsShare, tiesShare }: Compared, words: Words): string {
+  if (tiesShare === 1) return words.t("compare.figures.leaning.same");
+  return words.t(`compare.figures.leaning.${leaning}`, { wins: outOf100(winsShare, words) });
+}
+
+export type FigureCell = {
+  readonly value: string;
+  readonly margin: string;
+  /** Against the reference; absent for the reference itself, and while that is not known. */
+  readonly apart?: { readonly text: string; readonly words: string; readonly leaning: Compared["leaning"] };
+};
+
+export type FigureRow = {
+  readonly measure: MeasureId;
+  /** By the plan's id; undefined while it is worked out. */
+  readonly cells: ReadonlyMap<string, FigureCell | undefined>;
+};
+
+function cellOf(plan: ComparedPlan, reference: ComparedPlan, measure: MeasureId, words: Words): FigureCell | undefined {
+  if (plan.scores === undefined) return undefined;
+  const { value, low, high } = levelOf(plan.scores, measure);
+  const margin = words.t("compare.figures.plusMinus", { margin: sayLevel(measure, (high - low) / 2, words) });
+  const shown = { value: sayLevel(measure, value, words), margin };
+  if (plan === reference || reference.scores === undefined) return shown;
+  const compared = compare(plan.scores, reference.scores, measure);
+  const text = words.t("compare.figures.difference", {
+    difference: sayApart(measure, compared.difference.value, words),
+    range: sayApartRange(measure, compared.difference, words),
+  });
+  return { ...shown, apart: { text, words: sayLeaning(compared, words), leaning: compared.leaning } };
+}
+
+export const figureRows = (
+  { plans, reference }: Comparison,
+  measures: readonly MeasureId[],
+  words: Words,
+): readonly FigureRow[] =>
+  measures.map((measure) => ({
+    measure,
+    cells: new Map(plans.map((plan) => [plan.id, cellOf(plan, reference, measure, words)])),
+  }));
