@@ -51,6 +51,8 @@ export const accountSchema = z.object({
   started: monthSchema,
   /** The member who carries it. */
   ownerId: id.optional(),
+  /** Stays with its owner when books are evened out. */
+  lockedToOwner: z.boolean().optional(),
   difficult: z.boolean(),
 });
 export type Account = z.infer<typeof accountSchema>;

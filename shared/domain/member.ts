@@ -43,6 +43,8 @@ export const memberSchema = z.object({
   earlierCsEmployers: count,
   /** Segments this person works for; all of them when empty. */
   segmentIds: z.array(id),
+  /** Their accounts stay theirs, and no others come, when books are evened out. */
+  bookLocked: z.boolean().optional(),
   /** A known leaving date, such as a resignation already handed in. */
   leaves: monthSchema.optional(),
   /** The interview told the truth about what is hard here, which tells in the first year. Absent: nobody says so. */

@@ -62,6 +62,7 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     promotionAmbition: "share",
     earlierCsEmployers: "integer",
     segmentIds: "segments",
+    bookLocked: "yesNo",
     leaves: "month",
     honestInterview: "yesNo",
     note: "note",
@@ -87,6 +88,7 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     arrJpy: "yen",
     started: "month",
     ownerId: "member",
+    lockedToOwner: "yesNo",
     difficult: "yesNo",
   },
   activity: {

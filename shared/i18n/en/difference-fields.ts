@@ -63,6 +63,7 @@ export const differenceFields = {
     promotionAmbition: "Wants to rise",
     earlierCsEmployers: "Earlier CS employers",
     segmentIds: "Segments",
+    bookLocked: "Book locked",
     leaves: "Leaves",
     honestInterview: "Honest interview",
     note: "Note",
@@ -86,6 +87,7 @@ export const differenceFields = {
     arrJpy: "ARR",
     started: "Contract since",
     ownerId: "Carried by",
+    lockedToOwner: "Locked to its person",
     difficult: "Difficult",
   },
   activity: {

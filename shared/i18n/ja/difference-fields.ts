@@ -62,6 +62,7 @@ export const differenceFields = {
     promotionAmbition: "昇進意欲",
     earlierCsEmployers: "CSの前職数",
     segmentIds: "担当セグメント",
+    bookLocked: "担当顧客の固定",
     leaves: "退職予定",
     honestInterview: "正直な面接",
     note: "メモ",
@@ -85,6 +86,7 @@ export const differenceFields = {
     arrJpy: "ARR",
     started: "契約開始",
     ownerId: "担当者",
+    lockedToOwner: "担当者の固定",
     difficult: "難しい顧客",
   },
   activity: {
