@@ -1,6 +1,7 @@
 /** A check-in while somebody writes it: everything may be left out, and an empty text stands for what is not said. */
 import type { Month } from "../../base/month.ts";
 import { type AttritionCause, attritionCauseIds } from "../../catalogue/attrition-causes.ts";
+import type { Baseline } from "../baseline.ts";
 import type { Basis, CheckIn, FollowUp, Remark } from "../check-in.ts";
 import { draftOf as followUpDraftOf, type FollowUpDraft, followUpOf } from "../follow-up-draft.ts";
 import type { CheckInWords } from "../free-words.ts";
@@ -16,6 +17,8 @@ export type TopicDraft = {
 
 export type CheckInDraft = {
   readonly id: string;
+  /** The check-in that it corrects, as it was when that began. */
+  readonly corrects?: CheckIn;
   readonly memberId: string;
   readonly held: Month;
   readonly by: string;
@@ -64,6 +67,7 @@ export function draftFrom(checkIn: CheckIn, opened?: CheckInWords): CheckInDraft
   const about = remarkOn(undefined);
   return {
     ...{ id, memberId, held, by, causes, askedIds, statedReason, believedReason, note },
+    corrects: checkIn,
     topics: Object.fromEntries(
       causes.map((cause) => {
         const [answer, remark] = [answers[cause], remarkOn(cause)];
@@ -114,21 +118,45 @@ function remarksOf({ topics, causes, remark, otherRemarks }: CheckInDraft): read
   ];
 }
 
-function promisesOf({ followUps }: CheckInDraft, before: CheckIn | undefined): FollowUp[] {
-  return followUps.flatMap(({ id, ...draft }) => {
+const sameWords = (one: FollowUpDraft, other: FollowUpDraft) =>
+  one.action === other.action &&
+  one.owner === other.owner &&
+  one.due === other.due &&
+  one.cause === other.cause &&
+  one.leverId === other.leverId;
+
+/** What was promised, as the draft has it, and as it has become elsewhere while the draft was put aside. */
+function promisesOf({ followUps, corrects }: CheckInDraft, before: CheckIn | undefined): FollowUp[] {
+  const within = (checkIn: CheckIn | undefined, id: string) =>
+    checkIn?.followUps.find((followUp) => followUp.id === id);
+  const own = followUps.flatMap(({ id, ...draft }) => {
+    const [now, origin] = [within(before, id), within(corrects, id)];
+    const isUntouched = origin !== undefined && sameWords(draft, followUpDraftOf(origin));
+    if (isUntouched) return now ? [now] : [];
     const promise = followUpOf(draft, id);
-    const known = before?.followUps.find((followUp) => followUp.id === id);
     // Whether it was done is said elsewhere.
-    const { done = false, doneIn } = known ?? {};
+    const { done = false, doneIn } = now ?? {};
     return promise ? [{ ...promise, done, ...(doneIn !== undefined && { doneIn }) }] : [];
   });
+  const addedSince = (before?.followUps ?? []).filter(
+    ({ id }) => corrects !== undefined && !within(corrects, id) && !own.some((promise) => promise.id === id),
+  );
+  return [...own, ...addedSince];
 }
+
+/** Whether what it is about is still there: the person, and the check-in that it corrects. Undo may bring them back. */
+export const isGrounded = (
+  { id, memberId, corrects }: CheckInDraft,
+  { members, checkIns }: Pick<Baseline, "members" | "checkIns">,
+): boolean =>
+  members.some((member) => member.id === memberId) &&
+  (corrects === undefined || checkIns.some((checkIn) => checkIn.id === id));
 
 const written = <Name extends string>(name: Name, text: string) =>
   (hasWords(text) ? { [name]: text.trim() } : {}) as { readonly [Key in Name]?: string };
 
 /**
- * `before` is the check-in that it corrects. What lies under its seal stays there, unless whoever corrects it had it before
+ * `before` is the check-in that it corrects, as it is now. What lies under its seal stays there, unless whoever corrects it had it before
  * their eyes and wrote it anew.
  */
 export function checkInOf(draft: CheckInDraft, before?: CheckIn): CheckIn {

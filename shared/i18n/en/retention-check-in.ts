@@ -19,6 +19,8 @@ export const retentionCheckIn = {
     title: "People",
     list: "People and when you last talked",
     search: "Find a person",
+    further_one: "{{count}} more person: find them by name.",
+    further_other: "{{count}} more people: find them by name.",
     nobodyFound: "Nobody of that name is on the team.",
     never: "never talked yet",
     newcomer: "new here: first talk from {{month}} on",
@@ -93,6 +95,7 @@ export const retentionCheckIn = {
     removePromise: "Remove follow-up {{number}}",
     promise: "Follow-up {{number}}",
     save: "Save the conversation",
+    saving: "Being saved.",
     later: "Close, and go on later",
     discard: "Discard",
     nothingYet: "Nothing is written down yet.",
@@ -125,7 +128,14 @@ export const retentionCheckIn = {
     chanceSame:
       "The projection for {{name}} hardly moved: {{after}} of 100 futures within twelve months (give or take {{error}}).",
     mostFor: "Of those who leave in these futures, most go for: {{causes}}.",
-    ground:
+    otherPlan: "Another plan is on screen now. What this conversation changed was told for the plan it was saved in.",
+    failed: "The projection was not worked out to its end, so what this changes cannot be told yet.",
+    retry: "Try again",
+    chanceNow:
+      "In {{after}} of 100 futures of this plan {{name}} leaves within twelve months (give or take {{error}}). What it was before is not known.",
+    ground_one:
+      "It rests on {{count}} subject that was rated, held in {{month}}, and on the work itself; what was said counts half after six months.",
+    ground_other:
       "It rests on {{count}} subjects that were rated, held in {{month}}, and on the work itself; what was said counts half after six months.",
     next: "Next: {{step}}.",
     nextPromise: "keep the promise “{{action}}”",

@@ -15,6 +15,7 @@ export const retentionCheckIn = {
     title: "メンバー",
     list: "メンバーと前回の対話",
     search: "メンバーを探す",
+    further_other: "ほか{{count}}人は、名前で探せます。",
     nobodyFound: "その名前のメンバーはいません。",
     never: "まだ話していません",
     newcomer: "入社まもない：最初は{{month}}から",
@@ -86,6 +87,7 @@ export const retentionCheckIn = {
     removePromise: "フォロー{{number}}を消す",
     promise: "フォロー{{number}}",
     save: "対話を保存する",
+    saving: "保存しています。",
     later: "閉じて、あとで続ける",
     discard: "破棄",
     nothingYet: "まだ何も書かれていません。",
@@ -117,7 +119,12 @@ export const retentionCheckIn = {
     chanceSame:
       "{{name}}の見通しはほとんど変わりません。将来100通りのうち{{after}}通りで、12か月以内に離れます(計算の誤差±{{error}})。",
     mostFor: "離れる場合に多い理由：{{causes}}。",
-    ground:
+    otherPlan: "別のプランを表示しています。この対話で変わったことは、保存したときのプランについてのものです。",
+    failed: "見通しの計算が最後まで終わっていないため、何が変わるかはまだ言えません。",
+    retry: "もう一度計算する",
+    chanceNow:
+      "このプランの将来100通りのうち、{{name}}が12か月以内に離れるのは{{after}}通りです(計算の誤差±{{error}})。保存前の値は分かりません。",
+    ground_other:
       "根拠は、{{month}}の対話で重さを選んだ{{count}}件の話題と、仕事の状況です。聞いた答えの重みは半年で半分になります。",
     next: "次の一歩：{{step}}。",
     nextPromise: "「{{action}}」の約束を果たす",

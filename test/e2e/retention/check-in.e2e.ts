@@ -72,7 +72,7 @@ test("a conversation is written down by keyboard in less than five minutes, chan
   await expect(checkIn.outcome).toContainText(`keep the promise “${promise}”`);
 
   await checkIn.outcome.getByRole("button", { name: words.outcome.seeCauses }).click();
-  await expect(cell(page, subject)).toHaveAttribute("aria-label", /Said: presses hard/, {
+  await expect(cell(page, subject)).toHaveAttribute("aria-label", /Said: “Could make them leave”/, {
     timeout: 30_000,
   });
 

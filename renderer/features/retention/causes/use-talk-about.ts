@@ -14,7 +14,7 @@ import type { Team } from "../../../focus/use-team.ts";
 import { useRole } from "../../../role/use-role.ts";
 import { useStill } from "../../../ui/Still.tsx";
 import { useBeginning } from "../check-in/use-beginning.ts";
-import { useDrafts } from "../check-in/use-drafts.ts";
+import { useDraftOf, useDrafts } from "../check-in/use-drafts.ts";
 import type { CauseRow } from "./causes.view.ts";
 
 /** What would be asked anyway, and the cause that somebody came for. */
@@ -35,7 +35,7 @@ export function useTalkAbout({ post, person }: CauseRow, cause: AttritionCause, 
   const { goTo } = useFocus();
   const { editsCheckIns } = useRole();
   const isStill = useStill();
-  const draft = useDrafts(({ drafts }) => drafts.get(post.id));
+  const draft = useDraftOf(post.id);
   const open = useDrafts((state) => state.open);
   const now = currentMonth(team.baseline);
   const checkIns =

@@ -41,6 +41,7 @@ export function CheckInForm({ draft, person, onSaved }: CheckInFormProps) {
   const drop = useDrafts((state) => state.drop);
   const putAside = useDrafts((state) => state.putAside);
   const [failure, setFailure] = useState<AppError>();
+  const [isSaving, setSaving] = useState(false);
   const [isDiscarding, askToDiscard] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
@@ -51,18 +52,24 @@ export function CheckInForm({ draft, person, onSaved }: CheckInFormProps) {
   const change = (own: Partial<CheckInDraft>) => write({ ...draft, ...own });
   const others = attritionCauseIds.filter((cause) => !draft.causes.includes(cause));
 
+  const saving = isSaving ? t("retentionCheckIn.form.saving") : undefined;
+
   function leave() {
     putAside();
     drop(member.id);
   }
 
   async function save() {
+    setSaving(true);
+    const { activeScenarioId: scenarioId } = workspace.getState().workspace;
     const kept = await keepCheckIn(draft, { workspace, keepWords });
+    setSaving(false);
     if (!kept.ok) {
       setFailure(kept.error);
       return;
     }
-    onSaved(savedCheckIn(draft, before, person, projection));
+    const { revision } = workspace.getState();
+    onSaved(savedCheckIn(draft, before, person, { projected: projection, scenarioId, revision }));
     leave();
   }
 
@@ -85,34 +92,37 @@ export function CheckInForm({ draft, person, onSaved }: CheckInFormProps) {
         </h2>
         <p className="check-in-quiet">{t("retentionCheckIn.form.note")}</p>
       </header>
-      <HeldFields draft={draft} onChange={change} />
-      {draft.causes.map((cause) => {
-        const asked = questionsAsked(cause, draft.askedIds);
-        const next = anotherQuestion(cause, draft.askedIds);
-        return (
-          <TopicFields
-            key={cause}
-            cause={cause}
-            value={topicIn(draft, cause)}
-            onChange={(topic) => change({ topics: { ...draft.topics, [cause]: topic } })}
-            questionIds={asked}
-            onAnother={next && (() => change({ askedIds: next }))}
-            before={lastWords(cause, draft, checkIns, words)}
-          />
-        );
-      })}
-      <MoreSubjects others={others} onAdd={addSubject} />
-      {noteSeal && (
-        <p className="check-in-quiet">
-          {t(
-            before?.sealed !== undefined && !draft.hadSealedWords
-              ? "retentionCheckIn.form.sealedStay"
-              : "retentionCheckIn.form.sealsAtOnce",
-          )}
-        </p>
-      )}
-      <ReasonFields draft={draft} onChange={change} />
-      <PromiseFields draft={draft} onChange={change} />
+      {/* Sealing takes its time: what is typed meanwhile would be lost. */}
+      <div className="check-in-fields" inert={isSaving}>
+        <HeldFields draft={draft} onChange={change} />
+        {draft.causes.map((cause) => {
+          const asked = questionsAsked(cause, draft.askedIds);
+          const next = anotherQuestion(cause, draft.askedIds);
+          return (
+            <TopicFields
+              key={cause}
+              cause={cause}
+              value={topicIn(draft, cause)}
+              onChange={(topic) => change({ topics: { ...draft.topics, [cause]: topic } })}
+              questionIds={asked}
+              onAnother={next && (() => change({ askedIds: next }))}
+              before={lastWords(cause, draft, checkIns, words)}
+            />
+          );
+        })}
+        <MoreSubjects others={others} onAdd={addSubject} />
+        {noteSeal && (
+          <p className="check-in-quiet">
+            {t(
+              before?.sealed !== undefined && !draft.hadSealedWords
+                ? "retentionCheckIn.form.sealedStay"
+                : "retentionCheckIn.form.sealsAtOnce",
+            )}
+          </p>
+        )}
+        <ReasonFields draft={draft} onChange={change} />
+        <PromiseFields draft={draft} onChange={change} />
+      </div>
       {failure && (
         <p role="alert" className="check-in-failure">
           {errorMessage(t, failure)}
@@ -120,14 +130,16 @@ export function CheckInForm({ draft, person, onSaved }: CheckInFormProps) {
       )}
       <footer className="check-in-foot">
         <p className="check-in-quiet">{t("retentionCheckIn.form.safe")}</p>
-        <Button onPress={() => (hasContent(draft) ? askToDiscard(true) : leave())}>
+        <Button disabledReason={saving} onPress={() => (hasContent(draft) ? askToDiscard(true) : leave())}>
           {t("retentionCheckIn.form.discard")}
         </Button>
-        <Button onPress={() => (hasContent(draft) ? putAside() : leave())}>{t("retentionCheckIn.form.later")}</Button>
+        <Button disabledReason={saving} onPress={() => (hasContent(draft) ? putAside() : leave())}>
+          {t("retentionCheckIn.form.later")}
+        </Button>
         <Button
           tone="primary"
           onPress={() => void save()}
-          disabledReason={hasContent(draft) || before ? undefined : t("retentionCheckIn.form.nothingYet")}
+          disabledReason={saving ?? (hasContent(draft) || before ? undefined : t("retentionCheckIn.form.nothingYet"))}
         >
           {t("retentionCheckIn.form.save")}
         </Button>

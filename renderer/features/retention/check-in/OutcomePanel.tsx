@@ -3,11 +3,12 @@ import { checkInSubjects } from "../../../../shared/catalogue/check-in-subjects.
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { useShown } from "../../../simulator/use-simulator.ts";
+import { useRetry, useRunStatus, useShown } from "../../../simulator/use-simulator.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Table } from "../../../ui/Table.tsx";
-import { type AnswerChange, chanceWords, nextStepWords, type SavedCheckIn } from "./outcome.view.ts";
+import { useWorkspace } from "../../../workspace/use-workspace.ts";
+import { type AnswerChange, nextStepWords, outcomeOf, type SavedCheckIn } from "./outcome.view.ts";
 import type { PersonTalks } from "./use-conversation.ts";
 
 type OutcomePanelProps = {
@@ -22,9 +23,11 @@ export function OutcomePanel({ saved, person, onClose }: OutcomePanelProps) {
   const { goTo } = useFocus();
   const { nameOf, areHidden } = useNames();
   const shown = useShown();
+  const run = useRunStatus();
+  const retry = useRetry();
+  const scenarioId = useWorkspace(({ workspace }) => workspace.activeScenarioId);
   const { id } = person.member;
-  const settled = shown && !shown.isRough ? shown.projection : undefined;
-  const chance = chanceWords(saved, settled, id, nameOf(id), words);
+  const outcome = outcomeOf(saved, { scenarioId, shown, run }, id, nameOf(id), words);
   const { changes, held } = saved;
   const followUps = person.checkIns.find((checkIn) => checkIn.id === saved.checkInId)?.followUps ?? [];
   return (
@@ -62,12 +65,17 @@ export function OutcomePanel({ saved, person, onClose }: OutcomePanelProps) {
               ]}
             />
             <div role="status" className="check-in-chance">
-              {chance === undefined ? (
-                <p className="check-in-quiet">{t("retentionCheckIn.outcome.waiting")}</p>
+              {outcome.status !== "told" ? (
+                <>
+                  <p className="check-in-quiet">{t(`retentionCheckIn.outcome.${outcome.status}`)}</p>
+                  {outcome.status === "failed" && (run === "failed" || run === "stopped") && (
+                    <Button onPress={retry}>{t("retentionCheckIn.outcome.retry")}</Button>
+                  )}
+                </>
               ) : (
                 <>
-                  <p>{chance.chance}</p>
-                  {chance.mostFor !== undefined && <p>{chance.mostFor}</p>}
+                  <p>{outcome.chance}</p>
+                  {outcome.mostFor !== undefined && <p>{outcome.mostFor}</p>}
                   <p className="check-in-quiet">
                     {t("retentionCheckIn.outcome.ground", { count: changes.length, month: formats.month(held) })}
                   </p>

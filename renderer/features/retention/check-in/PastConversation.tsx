@@ -13,7 +13,7 @@ import { IconButton } from "../../../ui/IconButton.tsx";
 import { useEdit } from "../../../workspace/use-workspace.ts";
 import { WhatWasSaid } from "./WhatWasSaid.tsx";
 import { Removing } from "./Removing.tsx";
-import { useDrafts } from "./use-drafts.ts";
+import { useDraftOf, useDrafts } from "./use-drafts.ts";
 
 type PastConversationProps = { readonly checkIn: CheckIn; readonly mayWrite: boolean };
 
@@ -23,8 +23,7 @@ export function PastConversation({ checkIn, mayWrite }: PastConversationProps) {
   const { areHidden } = useNames();
   const { choosePerson } = useFocus();
   const edit = useEdit();
-  const isWriting = useDrafts(({ drafts }) => drafts.has(checkIn.memberId));
-  const isCorrecting = useDrafts(({ drafts }) => drafts.get(checkIn.memberId)?.id === checkIn.id);
+  const draft = useDraftOf(checkIn.memberId);
   const write = useDrafts((state) => state.write);
   const open = useDrafts((state) => state.open);
   const sealed = useSealedWords("checkIn", checkIn);
@@ -54,14 +53,14 @@ export function PastConversation({ checkIn, mayWrite }: PastConversationProps) {
               label={t("retentionCheckIn.history.editNamed", { month })}
               icon={<PenLine size={14} aria-hidden />}
               onPress={correct}
-              disabledReason={isWriting ? t("retentionCheckIn.history.writingFirst") : undefined}
+              disabledReason={draft ? t("retentionCheckIn.history.writingFirst") : undefined}
             />
             <IconButton
               size="small"
               label={t("retentionCheckIn.history.removeNamed", { month })}
               icon={<Trash2 size={14} aria-hidden />}
               onPress={() => askToRemove(true)}
-              disabledReason={isCorrecting ? t("retentionCheckIn.history.writingFirst") : undefined}
+              disabledReason={draft?.id === checkIn.id ? t("retentionCheckIn.history.writingFirst") : undefined}
             />
           </>
         )}

@@ -15,12 +15,17 @@ type PeopleListProps = {
 
 /** From so many on nobody finds a person by looking. */
 const manyPeople = 12;
+/** A list of thousands would take seconds to draw, and nobody reads so far. */
+const mostListed = 150;
 
 export function PeopleList({ rows, chosen, onChoose }: PeopleListProps) {
   const words = useWords();
   const { t } = words;
   const [sought, seek] = useState("");
   const found = rows.filter(({ name }) => hasAllWords(searchText(name), searchWords(sought)));
+  const listed = found.slice(0, mostListed);
+  const further = found.length - listed.length;
+  const apart = found.find(({ id }) => id === chosen && !listed.some((row) => row.id === id));
   return (
     <Panel title={t("retentionCheckIn.people.title")}>
       {rows.length > manyPeople && (
@@ -48,7 +53,7 @@ export function PeopleList({ rows, chosen, onChoose }: PeopleListProps) {
         }}
         renderEmptyState={() => <p className="check-in-quiet">{t("retentionCheckIn.people.nobodyFound")}</p>}
       >
-        {found.map((row) => (
+        {[...(apart ? [apart] : []), ...listed].map((row) => (
           <ListBoxItem key={row.id} id={row.id} className="check-in-person" textValue={row.name}>
             <span className="check-in-name">{row.name}</span>
             {row.isBeingWritten && <span className="check-in-writing">{t("retentionCheckIn.people.writing")}</span>}
@@ -59,6 +64,7 @@ export function PeopleList({ rows, chosen, onChoose }: PeopleListProps) {
           </ListBoxItem>
         ))}
       </ListBox>
+      {further > 0 && <p className="check-in-quiet">{t("retentionCheckIn.people.further", { count: further })}</p>}
     </Panel>
   );
 }

@@ -22,7 +22,7 @@ import { OutcomePanel } from "./OutcomePanel.tsx";
 import type { SavedCheckIn } from "./outcome.view.ts";
 import type { PersonTalks } from "./use-conversation.ts";
 import { useBeginning } from "./use-beginning.ts";
-import { useDrafts } from "./use-drafts.ts";
+import { useDraftOf, useDrafts } from "./use-drafts.ts";
 
 type PersonPaneProps = { readonly person: PersonTalks; readonly now: Month };
 
@@ -35,7 +35,7 @@ export function PersonPane({ person, now }: PersonPaneProps) {
   const areNotesOpen = useNotes(({ opened }) => opened !== undefined);
   const isStill = useStill();
   const isFrozen = useWorkspace(({ workspace }) => activeScenario(workspace).frozen !== undefined);
-  const draft = useDrafts(({ drafts }) => drafts.get(member.id));
+  const draft = useDraftOf(member.id);
   const isWriting = useDrafts(({ openId }) => openId === member.id);
   const open = useDrafts((state) => state.open);
   const [saved, setSaved] = useState<SavedCheckIn>();

@@ -1,5 +1,6 @@
 /** What a saved conversation changed: the answers at once, the projection as soon as it is worked out anew. */
 import type { MemberProjection, Projection } from "../../../../shared/analysis/projection.ts";
+import { toInterval } from "../../../../shared/analysis/statistics/estimate.ts";
 import type { Month } from "../../../../shared/base/month.ts";
 import {
   type AttritionCause,
@@ -11,6 +12,7 @@ import type { CheckIn, FollowUp } from "../../../../shared/domain/check-in.ts";
 import type { CheckInDraft } from "../../../../shared/domain/conversation/check-in-draft.ts";
 import { pressureOf, type Step, stepOf } from "../../../../shared/domain/conversation/scale.ts";
 import type { Words } from "../../../i18n/words.ts";
+import type { Run, Shown } from "../../../simulator/simulator.store.ts";
 import type { PersonTalks } from "./use-conversation.ts";
 
 export type AnswerChange = {
@@ -21,6 +23,9 @@ export type AnswerChange = {
 
 export type SavedCheckIn = {
   readonly checkInId: string;
+  /** The plan that was on screen, and the workspace's revision that holds the check-in. */
+  readonly scenarioId: string;
+  readonly revision: number;
   readonly held: Month;
   readonly changes: readonly AnswerChange[];
   /** As it was on screen when the conversation was saved. */
@@ -32,54 +37,77 @@ export function savedCheckIn(
   { id, held, topics }: CheckInDraft,
   before: CheckIn | undefined,
   { standings }: Pick<PersonTalks, "standings">,
-  projected: Projection | undefined,
+  { projected, scenarioId, revision }: Pick<SavedCheckIn, "projected" | "scenarioId" | "revision">,
 ): SavedCheckIn {
   const changes = attritionCauseIds.flatMap((cause): AnswerChange[] => {
     const to = topics[cause]?.step;
     const earlier = before?.answers[cause] ?? standings[cause]?.answer;
     return to === undefined ? [] : [{ cause, from: earlier && stepOf(earlier.pressure), to }];
   });
-  return { checkInId: id, held, changes, projected };
+  return { checkInId: id, held, changes, projected, scenarioId, revision };
 }
 
 const memberIn = (projection: Projection | undefined, memberId: string): MemberProjection | undefined =>
   projection?.members.find((member) => member.memberId === memberId);
 
-/** Two standard errors, as everywhere. */
-const sure = 1.96;
 /** So many causes say why; more are noise. */
 const mostCauses = 3;
 const leastShare = 0.1;
 
-/** Undefined until a newer projection is there. Never the number alone: what it is for stands beside it. */
-export function chanceWords(
-  { projected }: SavedCheckIn,
-  now: Projection | undefined,
+export type Outcome =
+  /** Another plan is on screen, the projection runs, or it did not come to its end. */
+  | { readonly status: "otherPlan" | "waiting" | "failed" }
+  /** Never the number alone: what it is for stands beside it. */
+  | { readonly status: "told"; readonly chance: string; readonly mostFor: string | undefined };
+
+export type OnScreen = {
+  readonly scenarioId: string;
+  readonly shown: Pick<Shown, "projection" | "revision" | "isRough"> | undefined;
+  readonly run: Run["status"];
+};
+
+export function outcomeOf(
+  { projected, scenarioId, revision }: SavedCheckIn,
+  { scenarioId: onScreen, shown, run }: OnScreen,
   memberId: string,
   name: string,
-  { t, formats, language }: Words,
-): { readonly chance: string; readonly mostFor: string | undefined } | undefined {
-  const [old, current] = [memberIn(projected, memberId), memberIn(now, memberId)];
-  if (now === projected || old === undefined || current === undefined) return undefined;
-  const [from, to] = [old.leaves.within12, current.leaves.within12];
-  const error = sure * Math.hypot(from.standardError, to.standardError);
-  const inHundred = (share: number) => formats.integer(share * 100);
-  const told = {
-    name,
-    before: inHundred(from.value),
-    after: inHundred(to.value),
-    error: formats.decimal(error * 100, 1),
+  words: Words,
+): Outcome {
+  if (onScreen !== scenarioId) return { status: "otherPlan" };
+  const current = shown && !shown.isRough && shown.revision >= revision ? shown.projection : undefined;
+  const member = memberIn(current, memberId);
+  if (member === undefined)
+    return { status: current !== undefined || run === "failed" || run === "stopped" ? "failed" : "waiting" };
+  return {
+    status: "told",
+    chance: chanceWords(memberIn(projected, memberId), member, name, words),
+    mostFor: mostFor(member, words),
   };
-  const isSame = told.before === told.after || Math.abs(to.value - from.value) < error;
-  const causes = attritionCauseIds
-    .filter((cause) => current.causes[cause] >= leastShare)
-    .toSorted((one, other) => current.causes[other] - current.causes[one])
+}
+
+function chanceWords(
+  old: MemberProjection | undefined,
+  { leaves: { within12: to } }: MemberProjection,
+  name: string,
+  { t, formats }: Words,
+): string {
+  const from = old?.leaves.within12;
+  const error = toInterval * Math.hypot(from?.standardError ?? 0, to.standardError);
+  const inHundred = (share: number) => formats.integer(share * 100);
+  const told = { name, after: inHundred(to.value), error: formats.decimal(error * 100, 1) };
+  if (from === undefined) return t("retentionCheckIn.outcome.chanceNow", told);
+  const before = inHundred(from.value);
+  const isSame = before === told.after || Math.abs(to.value - from.value) < error;
+  return t(isSame ? "retentionCheckIn.outcome.chanceSame" : "retentionCheckIn.outcome.chance", { ...told, before });
+}
+
+function mostFor({ causes }: MemberProjection, { t, formats, language }: Words): string | undefined {
+  const most = attritionCauseIds
+    .filter((cause) => causes[cause] >= leastShare)
+    .toSorted((one, other) => causes[other] - causes[one])
     .slice(0, mostCauses)
     .map((cause) => attritionCauses[cause].name[language]);
-  return {
-    chance: t(isSame ? "retentionCheckIn.outcome.chanceSame" : "retentionCheckIn.outcome.chance", told),
-    mostFor: causes.length === 0 ? undefined : t("retentionCheckIn.outcome.mostFor", { causes: formats.list(causes) }),
-  };
+  return most.length === 0 ? undefined : t("retentionCheckIn.outcome.mostFor", { causes: formats.list(most) });
 }
 
 /** Something from which on it is worth doing something about it. */

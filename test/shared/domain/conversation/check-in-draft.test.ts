@@ -7,7 +7,9 @@ import {
   draftFrom,
   emptyDraft,
   hasContent,
+  isGrounded,
 } from "../../../../shared/domain/conversation/check-in-draft.ts";
+import { aMember } from "../../../support/builders.ts";
 import { emptyFollowUp } from "../../../../shared/domain/follow-up-draft.ts";
 
 const held: CheckIn = {
@@ -53,6 +55,32 @@ describe("a check-in that is being written", () => {
       { cause: "chaos", basis: "said", text: "The list is gone." },
       ...told.remarks!.slice(1),
     ]);
+  });
+
+  it("takes over what became of promises elsewhere while it was put aside", () => {
+    const [first] = held.followUps;
+    const second = { ...first!, id: "f-2", action: "Ask the product team", done: false };
+    const origin: CheckIn = { ...held, followUps: [first!, second] };
+    const draft = draftFrom(origin);
+    const added = { ...second, id: "f-3", action: "A mentor" };
+    const moved = { ...first!, due: month("2027-02") };
+    const now: CheckIn = { ...origin, followUps: [moved, added] };
+    expect(checkInOf(draft, now).followUps).toEqual([moved, added]);
+
+    const reworded = draft.followUps.map((one) => (one.id === "f-2" ? { ...one, action: "Ask twice" } : one));
+    const without = reworded.filter(({ id }) => id !== "f-1");
+    expect(checkInOf({ ...draft, followUps: without }, now).followUps.map(({ action }) => action)).toEqual([
+      "Ask twice",
+      "A mentor",
+    ]);
+  });
+
+  it("stands on nothing once the person, or the check-in that it corrects, is gone", () => {
+    const members = [aMember({ id: "rin" })];
+    expect(isGrounded(draftFrom(held), { members, checkIns: [held] })).toBe(true);
+    expect(isGrounded(draftFrom(held), { members, checkIns: [] })).toBe(false);
+    expect(isGrounded(beginning, { members, checkIns: [] })).toBe(true);
+    expect(isGrounded(beginning, { members: [], checkIns: [] })).toBe(false);
   });
 
   it("keeps an imported number while its step is the same, and takes the step's own where it is not", () => {

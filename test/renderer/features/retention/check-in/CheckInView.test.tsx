@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { worthKeeping, draftsOf } from "../../../../../renderer/features/retention/check-in/check-in-drafts.ts";
+import { keepCheckIn } from "../../../../../renderer/features/retention/check-in/keep-check-in.ts";
+import { removeCheckIn } from "../../../../../shared/domain/edits/check-ins.ts";
 import { openCheckIn } from "./open-check-in.tsx";
 
 type User = ReturnType<typeof openCheckIn>["user"];
@@ -87,6 +89,35 @@ describe("a check-in", () => {
     await user.click(screen.getAllByRole("button", { name: /^Delete the conversation of/ })[0]!);
     await user.click(await screen.findByRole("button", { name: "Delete" }));
     expect(own()).toHaveLength(before - 1);
+  });
+
+  it("brings nothing back: a correction that was put aside ends with its conversation", async () => {
+    const { user, open, workspace } = openCheckIn();
+    await choose(user, /Ren Hasegawa/);
+    await user.click(screen.getAllByRole("button", { name: /^Correct the conversation of/ })[0]!);
+    await write(user, screen.getByRole("textbox", { name: /In their own words/ }), "Wants to lead");
+    await user.click(screen.getByRole("button", { name: "Close, and go on later" }));
+    const [draft] = worthKeeping(draftsOf(workspace).getState());
+    act(() => workspace.getState().edit({ key: "removeCheckIn" }, removeCheckIn(draft!.id)));
+    expect(begin()).toBeTruthy();
+    const { length } = open().baseline.checkIns;
+    const keepWords: Parameters<typeof keepCheckIn>[1]["keepWords"] = async (_, thing) => ({ ok: true, value: thing });
+    expect(await keepCheckIn(draft!, { workspace, keepWords })).toEqual({ ok: true, value: undefined });
+    expect(open().baseline.checkIns).toHaveLength(length);
+    act(() => void workspace.getState().undo());
+    expect(screen.getByRole("button", { name: "Go on writing" })).toBeTruthy();
+  });
+
+  it("lists no more people than can be drawn at once, and finds the others by name", async () => {
+    const { user } = openCheckIn(({ baseline }) => {
+      const [first] = baseline.members;
+      for (let index = 0; index < 2_000; index++)
+        baseline.members.push({ ...first!, id: `more-${index}`, name: `Person ${index}` });
+    });
+    await screen.findByRole("listbox");
+    expect(screen.getAllByRole("option").length).toBeLessThan(200);
+    await write(user, screen.getByRole("searchbox", { name: "Find a person" }), "Person 1987");
+    expect(screen.getAllByRole("option", { name: /Person 1987/ })).toHaveLength(1);
   });
 
   it("is no business of a presenter", async () => {

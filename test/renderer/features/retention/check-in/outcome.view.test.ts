@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
-  chanceWords,
   nextStepWords,
+  outcomeOf,
+  type OnScreen,
   savedCheckIn,
   type SavedCheckIn,
 } from "../../../../../renderer/features/retention/check-in/outcome.view.ts";
@@ -23,7 +24,7 @@ function projectionWith(chance: number): Projection {
 }
 
 const saved = (changes: SavedCheckIn["changes"], projected?: Projection): SavedCheckIn => ({
-  ...{ checkInId: "c", held: month("2026-11"), changes, projected },
+  ...{ checkInId: "c", scenarioId: "plan", revision: 7, held: month("2026-11"), changes, projected },
 });
 
 describe("what a conversation changed", () => {
@@ -37,7 +38,7 @@ describe("what a conversation changed", () => {
       draft,
       undefined,
       { standings: { chaos: { answer, confidenceShare: 0.4 } } },
-      undefined,
+      { projected: undefined, scenarioId: "plan", revision: 7 },
     );
     expect(changes).toEqual([
       { cause: "chaos", from: "sometimes", to: "heavy" },
@@ -45,22 +46,42 @@ describe("what a conversation changed", () => {
     ]);
   });
 
-  it("waits for a projection that knows of it", () => {
+  const now = (projection: Projection | undefined, own: Partial<OnScreen & { revision: number }> = {}): OnScreen => ({
+    scenarioId: "plan",
+    run: "ready",
+    shown: projection && { projection, revision: own.revision ?? 7, isRough: false },
+    ...own,
+  });
+  const tell = (projected: Projection | undefined, screen: OnScreen) =>
+    outcomeOf(saved([], projected), screen, "rin", "Rin", words);
+
+  it("waits for a projection that knows of it, and says so where none will come", () => {
     const before = projectionWith(0.1);
-    expect(chanceWords(saved([], before), before, "rin", "Rin", words)).toBeUndefined();
+    expect(tell(before, now(before, { revision: 6, run: "running" }))).toEqual({ status: "waiting" });
+    expect(tell(before, now(before, { revision: 6, run: "failed" }))).toEqual({ status: "failed" });
+    expect(tell(before, now(undefined, { run: "stopped" }))).toEqual({ status: "failed" });
+  });
+
+  it("is not read off another plan", () => {
+    const other = now(projectionWith(0.5), { scenarioId: "other", revision: 9 });
+    expect(tell(projectionWith(0.1), other)).toEqual({ status: "otherPlan" });
   });
 
   it("never tells a chance without what it is for, and how exact it is", () => {
-    const told = chanceWords(saved([], projectionWith(0.1)), projectionWith(0.18), "rin", "Rin", words);
-    expect(told?.chance).toMatch(/In 10 of 100 futures .* now it is 18 \(give or take 1\.1\)/);
-    expect(told?.mostFor).toBe(
-      "Of those who leave in these futures, most go for: Cannot stand the chaos and Blocked from above.",
-    );
+    expect(tell(projectionWith(0.1), now(projectionWith(0.18)))).toEqual({
+      status: "told",
+      chance: expect.stringMatching(/In 10 of 100 futures .* now it is 18 \(give or take 1\.1\)/) as string,
+      mostFor: "Of those who leave in these futures, most go for: Cannot stand the chaos and Blocked from above.",
+    });
   });
 
-  it("calls no news what lies within the error", () => {
-    const told = chanceWords(saved([], projectionWith(0.1)), projectionWith(0.105), "rin", "Rin", words);
-    expect(told?.chance).toMatch(/hardly moved/);
+  it("calls no news what lies within the error, and compares with nothing where nothing was known", () => {
+    expect(tell(projectionWith(0.1), now(projectionWith(0.105)))).toMatchObject({
+      chance: expect.stringMatching(/hardly moved/) as string,
+    });
+    expect(tell(undefined, now(projectionWith(0.1)))).toMatchObject({
+      chance: expect.stringMatching(/^In 10 of 100 futures .* not known/) as string,
+    });
   });
 });
 
