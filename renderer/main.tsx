@@ -18,6 +18,7 @@ import { createFrameStore } from "./app/frame.store.ts";
 import { unlockFirst } from "./app/Locked.tsx";
 import { Opening, StartFailed } from "./app/Opening.tsx";
 import { report } from "./app/report.ts";
+import { readPagesAhead } from "./app/routes.ts";
 import { shownSource } from "./app/shown-source.ts";
 import { applyTheme } from "./app/use-theme.ts";
 import { AnalystContext } from "./analyst/use-answer.ts";
@@ -104,6 +105,7 @@ async function start() {
       </AnalystContext>
     </AsideContext>,
   );
+  requestIdleCallback(() => void readPagesAhead().catch(report));
 }
 
 void start();

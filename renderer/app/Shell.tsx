@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import { FirstSteps } from "../features/workspaces/FirstSteps.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { IntroContext } from "../ui/Intro.tsx";
@@ -78,7 +78,9 @@ function Screen({ id, name }: { id: BuiltScreenId; name: string }) {
           <IntroContext value={<FirstSteps onImport={() => lay({ kind: "import-table" })} />}>
             {/* How the app looks, and where backups go, is no part of the workspace. */}
             <StillContext value={isReadOnly && id !== "settings"}>
-              <Page />
+              <Suspense>
+                <Page />
+              </Suspense>
             </StillContext>
           </IntroContext>
         </ErrorBoundary>
