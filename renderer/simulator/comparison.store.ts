@@ -44,7 +44,7 @@ const isFor = ({ plan, ground }: Scored, wanted: Plan, on: Ground): boolean =>
   isAlike(ground, on) && isSamePlan(plan, wanted);
 
 /** What is known of a plan as it is now, on this ground. */
-export function scoresOf({ scored }: ComparisonState, plan: Plan, ground: Ground): PlanScores | undefined {
+export function scoresOf(scored: ComparisonState["scored"], plan: Plan, ground: Ground): PlanScores | undefined {
   const known = scored.get(plan.scenario.id);
   return known && isFor(known, plan, ground) ? known.scores : undefined;
 }
@@ -67,7 +67,7 @@ export function createComparisonStore(
       if (asked === undefined) return;
       const { plans, ground } = asked;
       const open = plans.filter((plan) => {
-        const scores = scoresOf(get(), plan, ground);
+        const scores = scoresOf(get().scored, plan, ground);
         return scores === undefined || !areAllIn(scores, ground);
       });
       if (open.length === 0) set({ run: { status: "ready" } });

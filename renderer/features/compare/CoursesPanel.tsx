@@ -1,13 +1,13 @@
 import { courseIds } from "../../../shared/analysis/comparison/measures.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { LinkedMonths } from "../../charts/LinkedMonths.tsx";
-import { SmallFanChart } from "../../charts/SmallFanChart.tsx";
 import { useWords } from "../../i18n/use-words.ts";
 import { useRole } from "../../role/use-role.ts";
 import { Kbd } from "../../ui/Kbd.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import { PlanChart } from "./PlanChart.tsx";
 import { looks } from "./compare-stores.ts";
 import { type CourseView, courseTable, courseView } from "./courses.view.ts";
 import { coursesFor } from "./figures.view.ts";
@@ -49,9 +49,9 @@ export function CoursesPanel({ comparison, hasSingleKeys }: CoursesPanelProps) {
       </VisuallyHidden>
       <ChartKey against={against} look={look} />
       <LinkedMonths>
-        <div className="compare-courses">
+        <div className="compare-courses" data-many={comparison.others.length > 1}>
           {coursesFor(courseIds, seesMoney).map((course) => (
-            <CourseCharts key={course} view={courseView(course, comparison, look, words)} />
+            <CourseCharts key={course} view={courseView(course, comparison, look, words)} comparison={comparison} />
           ))}
         </div>
       </LinkedMonths>
@@ -79,24 +79,18 @@ function ChartKey({ against, look }: { readonly against: string; readonly look: 
   );
 }
 
-function CourseCharts({ view }: { readonly view: CourseView }) {
+type CourseChartsProps = { readonly view: CourseView; readonly comparison: Comparison };
+
+function CourseCharts({ view, comparison }: CourseChartsProps) {
   const words = useWords();
-  const { t, formats } = words;
+  const { others, reference } = comparison;
   return (
-    <ChartPanel title={view.name} table={() => courseTable(view, words)}>
+    <ChartPanel title={view.name} table={() => courseTable(view, comparison, words)}>
       <div className="compare-charts">
-        {view.pictures.map(({ plan, view: picture }) => (
-          <figure key={plan.id} className="compare-chart" data-rough={plan.isRough}>
-            <figcaption>{plan.name}</figcaption>
-            {picture ? (
-              <SmallFanChart
-                view={picture}
-                formats={formats}
-                cursorLabel={t("compare.courses.cursor", { course: view.name, name: plan.name })}
-              />
-            ) : (
-              <p className="compare-quiet">{t("compare.waiting")}</p>
-            )}
+        {others.map(({ id, name, scores, isRough }) => (
+          <figure key={id} className="compare-chart" data-rough={isRough}>
+            <figcaption>{name}</figcaption>
+            <PlanChart view={view} name={name} scores={scores} base={reference.scores} />
           </figure>
         ))}
       </div>

@@ -64,7 +64,7 @@ function Wins({ row, column, measure }: WinsProps) {
   const leaning = isClose ? "close" : share.value > 0.5 ? "better" : "worse";
   return (
     <span className="compare-leaning" data-leaning={leaning}>
-      {outOf100(share, words)}
+      {outOf100(share.value, words)}
       {isClose && <span className="compare-margin"> {t("compare.matrix.close")}</span>}
     </span>
   );

@@ -8,10 +8,10 @@ import { useCompareStores } from "./compare-stores.ts";
 import type { Comparison } from "./use-comparison.ts";
 
 /** How far the runs are, with a way to stop them and to go on; nothing once they are done. */
-export function RunStatus({ comparison: { run, plans } }: { readonly comparison: Comparison }) {
+export function RunStatus({ comparison: { plans } }: { readonly comparison: Comparison }) {
   const { t } = useWords();
   const { comparison } = useCompareStores();
-  const { stop, retry } = useStore(comparison);
+  const { run, stop, retry } = useStore(comparison);
   if (run.status === "failed")
     return (
       <Banner

@@ -1,21 +1,25 @@
 /** The same quantity of several plans as pictures on one axis: before, after, or what lies between. */
-import { type CourseId } from "../../../shared/analysis/comparison/measures.ts";
+import type { CourseId } from "../../../shared/analysis/comparison/measures.ts";
 import type { PlanScores } from "../../../shared/analysis/comparison/plan-scores.ts";
 import type { Fan } from "../../../shared/analysis/projection.ts";
 import { type Month, monthsFrom } from "../../../shared/base/month.ts";
-import { scaleRange } from "../../charts/scale-range.ts";
+import { type ScaleRange, scaleRange } from "../../charts/scale-range.ts";
 import type { SmallFanView } from "../../charts/SmallFanChart.tsx";
 import type { TableTwin } from "../../charts/table-twin.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Look } from "./compare-stores.ts";
 import { apart } from "./pairs.ts";
-import type { ComparedPlan, Comparison } from "./use-comparison.ts";
+import type { Comparison } from "./use-comparison.ts";
 
-export type CoursePicture = { readonly plan: ComparedPlan; readonly view: SmallFanView | undefined };
+/** What the pictures of one quantity share, so that they can be told apart by their data alone. */
 export type CourseView = {
   readonly course: CourseId;
   readonly name: string;
-  readonly pictures: readonly CoursePicture[];
+  readonly against: string;
+  readonly look: Look;
+  readonly months: readonly Month[];
+  readonly range: ScaleRange;
+  readonly level: SmallFanView["level"];
 };
 
 function sayCourse(course: CourseId, value: number, look: Look, { t, formats }: Words): string {
@@ -38,66 +42,76 @@ function rangeOf(course: CourseId, look: Look, fans: readonly Fan[], levels: rea
   return scaleRange(values, floor, 4);
 }
 
+/** What a plan's picture shows; undefined while that is worked out. */
+function fanOf(
+  { course, look, months }: Pick<CourseView, "course" | "look" | "months">,
+  scores: PlanScores | undefined,
+  base: PlanScores | undefined,
+): Fan | undefined {
+  if (base === undefined || scores === undefined) return undefined;
+  if (look === "before") return base.fans[course];
+  return look === "after" ? scores.fans[course] : apart(scores, base, course, months.length);
+}
+
 export function courseView(
   course: CourseId,
   { others, reference, ground }: Comparison,
   look: Look,
-  words: Words,
+  { t }: Words,
 ): CourseView {
-  const { t, formats } = words;
-  const name = t(`compare.courses.${course}`);
-  const months: readonly Month[] = ground ? monthsFrom(ground.start, ground.months) : [];
-  const base = reference.scores;
-  const fanOf = (scores: PlanScores | undefined): Fan | undefined => {
-    if (base === undefined || scores === undefined) return undefined;
-    if (look === "before") return base.fans[course];
-    return look === "after" ? scores.fans[course] : apart(scores, base, course, months.length);
-  };
-  // Of levels, the axis is that of all plans in either look, so that a switch shows what moves.
-  const ranged = [reference, ...others].flatMap(({ scores }) => {
-    if (scores === undefined || base === undefined) return [];
-    if (look === "changes") return scores === base ? [] : [apart(scores, base, course, months.length)];
-    return [scores.fans[course]];
-  });
-  const level =
+  const months = ground ? monthsFrom(ground.start, ground.months) : [];
+  const shared = { course, look, months, name: t(`compare.courses.${course}`), against: reference.name };
+  const target = course === "coverage" ? ground?.coverageTargetShare : undefined;
+  const level: SmallFanView["level"] =
     look === "changes"
-      ? ({ value: 0, kind: "zero" } as const)
-      : course === "coverage" && ground
-        ? ({ value: ground.coverageTargetShare, kind: "target" } as const)
-        : undefined;
-  const range = rangeOf(course, look, ranged, level ? [level.value] : []);
-  const say = (value: number) => sayCourse(course, value, look, words);
-  const sentence = (fan: Fan, index: number) =>
-    t("compare.courses.at", {
-      month: formats.month(months[index]!),
-      median: say(fan.p50[index]!),
-      low: say(fan.p5[index]!),
-      high: say(fan.p95[index]!),
-    });
-  const pictures = others.map((plan): CoursePicture => {
-    const bands = fanOf(plan.scores);
-    if (bands === undefined) return { plan, view: undefined };
-    const view: SmallFanView = {
-      ...{ months, bands, level, range, formatValue: say },
-      beside: look === "after" ? base?.fans[course].p50 : undefined,
-      label: t(`compare.courses.label.${look}`, { course: name, name: plan.name, against: reference.name }),
-      sentenceAt: (index) => sentence(bands, index),
-    };
-    return { plan, view };
-  });
-  return { course, name, pictures };
+      ? { value: 0, kind: "zero" }
+      : target === undefined
+        ? undefined
+        : { value: target, kind: "target" };
+  // Of levels, the axis is that of all plans in either look, so that a switch shows what moves.
+  const drawn = look === "changes" ? others : [reference, ...others];
+  const of = { ...shared, look: look === "before" ? ("after" as const) : look };
+  const fans = drawn.flatMap(({ scores }) => fanOf(of, scores, reference.scores) ?? []);
+  return { ...shared, level, range: rangeOf(course, look, fans, level ? [level.value] : []) };
 }
 
-export function courseTable({ name, pictures }: CourseView, { t, formats }: Words): TableTwin {
-  const views = pictures.flatMap(({ plan, view }) => (view ? [{ name: plan.name, view }] : []));
-  const months = views[0]?.view.months ?? [];
+/** One plan's picture; undefined while that is worked out. */
+export function pictureOf(
+  view: CourseView,
+  planName: string,
+  scores: PlanScores | undefined,
+  base: PlanScores | undefined,
+  words: Words,
+): SmallFanView | undefined {
+  const { t, formats } = words;
+  const { course, look, months, range, level, name, against } = view;
+  const bands = fanOf(view, scores, base);
+  if (bands === undefined) return undefined;
+  const say = (value: number) => sayCourse(course, value, look, words);
   return {
-    caption: t("compare.courses.table", { course: name }),
+    ...{ months, bands, level, range, formatValue: say },
+    beside: look === "after" ? base?.fans[course].p50 : undefined,
+    label: t(`compare.courses.label.${look}`, { course: name, name: planName, against }),
+    sentenceAt: (index) =>
+      t("compare.courses.at", {
+        month: formats.month(months[index]!),
+        median: say(bands.p50[index]!),
+        low: say(bands.p5[index]!),
+        high: say(bands.p95[index]!),
+      }),
+  };
+}
+
+export function courseTable(view: CourseView, { others, reference }: Comparison, words: Words): TableTwin {
+  const { t, formats } = words;
+  const pictures = others.flatMap(({ name, scores }) => pictureOf(view, name, scores, reference.scores, words) ?? []);
+  return {
+    caption: t("compare.courses.table", { course: view.name }),
     head: t("compare.courses.month"),
-    columns: views.map(({ view }) => view.label),
-    rows: months.map((month, index) => ({
+    columns: pictures.map(({ label }) => label),
+    rows: view.months.map((month, index) => ({
       name: formats.month(month),
-      cells: views.map(({ view: { bands, formatValue } }) =>
+      cells: pictures.map(({ bands, formatValue }) =>
         t("compare.courses.cell", {
           median: formatValue(bands.p50[index]!),
           range: formats.range(formatValue(bands.p5[index]!), formatValue(bands.p95[index]!)),

@@ -16,15 +16,15 @@ export const coursesFor = (courses: readonly CourseId[], seesMoney: boolean): re
 
 export function sayLevel(measure: MeasureId, value: number, { t, formats }: Words): string {
   switch (measure) {
-    case "holds":
-      return formats.percent(value);
     case "monthsHeld":
       return t("compare.months", { number: formats.decimal(value, 1) });
+    case "holds":
     case "worstCoverage":
     case "netRetention":
+      return formats.percent(value, 1);
     case "grossRetention":
     case "costPerArr":
-      return formats.percent(value, 1);
+      return formats.percent(value, 2);
     case "leavers":
     case "finalHeadcount":
       return formats.decimal(value, 1);
@@ -35,40 +35,56 @@ export function sayLevel(measure: MeasureId, value: number, { t, formats }: Word
   }
 }
 
-export function sayApart(measure: MeasureId, value: number, { t, formats }: Words): string {
-  const points = (digits: number) => t("compare.points", { number: formats.signed(value * 100, digits) });
+/** One or two differences in the unit of the measure, which is said once: "+3.3 to +5.3 pt". */
+function sayInUnit(measure: MeasureId, values: readonly number[], { t, formats }: Words): string {
+  const all = (say: (value: number) => string) => {
+    const [low = "", high = low] = values.map(say);
+    return low === high ? low : t("compare.figures.between", { low, high });
+  };
   switch (measure) {
     case "holds":
     case "worstCoverage":
     case "netRetention":
-      return points(1);
+      return t("compare.points", { number: all((value) => formats.signed(value * 100, 1)) });
     case "grossRetention":
     case "costPerArr":
-      return points(2);
+      return t("compare.points", { number: all((value) => formats.signed(value * 100, 2)) });
     case "monthsHeld":
-      return t("compare.months", { number: formats.signed(value, 1) });
+      return t("compare.months", { number: all((value) => formats.signed(value, 1)) });
     case "leavers":
     case "finalHeadcount":
-      return formats.signed(value, 1);
+      return all((value) => formats.signed(value, 1));
     case "finalArrJpy":
     case "arrLostJpy":
     case "costJpy":
-      return formats.signedMoney(Math.round(value));
+      return all((value) => formats.signedMoney(Math.round(value)));
   }
 }
 
+export const sayApart = (measure: MeasureId, value: number, words: Words): string => sayInUnit(measure, [value], words);
+
 export const sayApartRange = (measure: MeasureId, { low, high }: Ranged, words: Words): string =>
-  words.formats.range(sayApart(measure, low, words), sayApart(measure, high, words));
+  sayInUnit(measure, [low, high], words);
 
 /** Out of 100 futures; never all or none, which no simulation can know. */
-export function outOf100({ value }: Ranged, { formats }: Words): string {
-  if (value > 0.99) return ">99";
-  return value < 0.01 ? "<1" : formats.integer(value * 100);
+export function outOf100(share: number, { t, formats }: Words): string {
+  if (share > 0.99) return t("compare.outOf.most");
+  return share < 0.01 ? t("compare.outOf.fewest") : formats.integer(share * 100);
 }
 
+/** Where as many futures are equal, half of them says nothing to anyone. */
+const manyTies = 0.2;
+
 export function sayLeaning({ leaning, winsShare, tiesShare }: Compared, words: Words): string {
-  if (tiesShare === 1) return words.t("compare.figures.leaning.same");
-  return words.t(`compare.figures.leaning.${leaning}`, { wins: outOf100(winsShare, words) });
+  const { t } = words;
+  if (tiesShare > 1 - 1e-9) return t("compare.figures.leaning.same");
+  if (leaning === "close") return t("compare.figures.leaning.close");
+  if (tiesShare < manyTies) return t(`compare.figures.leaning.${leaning}`, { wins: outOf100(winsShare.value, words) });
+  return t("compare.figures.leaning.ties", {
+    leaning: t(`compare.figures.leaning.only.${leaning}`),
+    wins: outOf100(Math.max(0, winsShare.value - tiesShare / 2), words),
+    ties: outOf100(tiesShare, words),
+  });
 }
 
 export type FigureCell = {

@@ -4,9 +4,9 @@ import { type Ground, groundOf, unlikeIn, type Unlike } from "../../../shared/an
 import type { PlanScores } from "../../../shared/analysis/comparison/plan-scores.ts";
 import type { Plan } from "../../../shared/analysis/decisions/score-plans.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
-import { areAllIn, type ComparisonRun, scoresOf } from "../../simulator/comparison.store.ts";
+import { areAllIn, type ComparisonState, scoresOf } from "../../simulator/comparison.store.ts";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
-import { chosenAmong, offeredIn, planOf, referenceAmong } from "./chosen.view.ts";
+import { chosenAmong, fewestPlans, offeredIn, planOf, referenceAmong } from "./chosen.view.ts";
 import { useCompareStores } from "./compare-stores.ts";
 
 export type ComparedPlan = {
@@ -28,42 +28,50 @@ export type Comparison = {
   /** Undefined where no month is common. */
   readonly ground: Ground | undefined;
   readonly unlike: readonly Unlike[];
-  readonly run: ComparisonRun;
 };
 
-/** Undefined where there is nothing to compare. Asks for whatever is not known yet. */
+/**
+ * Undefined where there is nothing to compare. Asks for whatever is not known yet. The same object while nothing is new: how far
+ * the runs are is not part of it.
+ */
 export function useComparison(): Comparison | undefined {
   const workspace = useWorkspace(({ workspace: open }) => open);
   const { choice, comparison } = useCompareStores();
-  const { chosenIds, referenceId } = useStore(choice);
-  const state = useStore(comparison);
+  const chosenIds = useStore(choice, (chosen) => chosen.chosenIds);
+  const referenceId = useStore(choice, (chosen) => chosen.referenceId);
+  const scored = useStore(comparison, (state) => state.scored);
+  const request = useStore(comparison, (state) => state.request);
   const offered = useMemo(() => offeredIn(workspace), [workspace]);
   const chosen = useMemo(() => chosenAmong(offered, chosenIds), [offered, chosenIds]);
   const asked = useMemo(() => chosen.map((scenario) => planOf(workspace, scenario)), [chosen, workspace]);
   const ground = useMemo(() => groundOf(asked), [asked]);
-  const { request } = state;
   useEffect(() => {
     if (ground !== undefined && asked.length > 1) request(asked, ground);
   }, [request, asked, ground]);
+  return useMemo(
+    () => comparisonOf({ offered, asked, ground, scored, referenceId }),
+    [offered, asked, ground, scored, referenceId],
+  );
+}
 
-  if (chosen.length < 2) return undefined;
+type Known = Pick<Comparison, "offered" | "ground"> & {
+  readonly asked: readonly Plan[];
+  readonly scored: ComparisonState["scored"];
+  readonly referenceId: string | undefined;
+};
+
+function comparisonOf({ offered, asked, ground, scored, referenceId }: Known): Comparison | undefined {
+  if (asked.length < fewestPlans) return undefined;
   const plans = asked.map((plan): ComparedPlan => {
-    const scores = ground && scoresOf(state, plan, ground);
-    const { id, name } = plan.scenario;
-    return {
-      id,
-      name,
-      plan,
-      scores,
-      isRough: scores !== undefined && ground !== undefined && !areAllIn(scores, ground),
-    };
+    const scores = ground && scoresOf(scored, plan, ground);
+    const isRough = scores !== undefined && ground !== undefined && !areAllIn(scores, ground);
+    return { id: plan.scenario.id, name: plan.scenario.name, plan, scores, isRough };
   });
-  const referenceScenario = referenceAmong(chosen, referenceId);
-  const reference = plans.find(({ id }) => id === referenceScenario?.id) ?? plans[0]!;
-  return {
-    ...{ offered, plans, reference, ground },
-    others: plans.filter((plan) => plan !== reference),
-    unlike: unlikeIn(asked),
-    run: state.run,
-  };
+  const wanted = referenceAmong(
+    asked.map(({ scenario }) => scenario),
+    referenceId,
+  );
+  const reference = plans.find(({ id }) => id === wanted?.id) ?? plans[0]!;
+  const others = plans.filter((plan) => plan !== reference);
+  return { offered, plans, reference, others, ground, unlike: unlikeIn(asked) };
 }

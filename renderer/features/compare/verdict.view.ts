@@ -51,7 +51,7 @@ export function verdictOf({ others, reference }: Comparison, seesMoney: boolean,
   const people = peopleWords(best, reference, words);
   const rest = seesMoney ? t("compare.verdict.both", { cost: costWords(best, reference, words), people }) : people;
   const kind = leaning === "better" || leaning === "worse" ? leaning : "close";
-  const wins = outOf100(kind === "worse" ? { ...winsShare, value: 1 - winsShare.value } : winsShare, words);
+  const wins = outOf100(kind === "worse" ? 1 - winsShare.value : winsShare.value, words);
   return {
     sentence: t(`compare.verdict.${kind}`, { name: best.name, against, wins, rest }),
     aside: [...(others.length > 1 ? [t("compare.verdict.asideOf", { against })] : []), t("compare.verdict.aside")].join(

@@ -80,6 +80,8 @@ export const compare = {
   },
   months: "{{number}} mo",
   points: "{{number}} pt",
+  /** Futures of 100. */
+  outOf: { most: "more than 99", fewest: "fewer than 1" },
   figures: {
     title: "Figures",
     note: "Each future is lived through with every plan on the same luck. The smaller line is the difference to “{{against}}” with its 95% range, and in how many of 100 futures the plan does better, ties by half.",
@@ -88,6 +90,7 @@ export const compare = {
     reference: "reference",
     plusMinus: "± {{margin}}",
     difference: "{{difference}} ({{range}})",
+    between: "{{low}} to {{high}}",
     leaning: {
       better: "better in {{wins}} of 100",
       worse: "worse: better in {{wins}} of 100",
@@ -95,6 +98,8 @@ export const compare = {
       fewer: "fewer: more in {{wins}} of 100",
       close: "too close to call",
       same: "no difference",
+      ties: "{{leaning}}: ahead in {{wins}} of 100, equal in {{ties}}",
+      only: { better: "better", worse: "worse", more: "more", fewer: "fewer" },
     },
     hidden: "Cost is not shown in this role: the cost of one hire would tell a salary.",
     exact:

@@ -78,6 +78,8 @@ export const compare = {
   },
   months: "{{number}}か月",
   points: "{{number}}pt",
+  /** Futures of 100. */
+  outOf: { most: "99超", fewest: "1未満" },
   figures: {
     title: "主な数値",
     note: "どの計画も、同じ運の同じ未来で試算しています。小さい行は「{{against}}」との差と95%の範囲、そして100の未来のうち上回る数です（同じなら半分と数えます）。",
@@ -86,6 +88,7 @@ export const compare = {
     reference: "基準",
     plusMinus: "±{{margin}}",
     difference: "{{difference}}（{{range}}）",
+    between: "{{low}}〜{{high}}",
     leaning: {
       better: "良い：100のうち{{wins}}で上回る",
       worse: "悪い：上回るのは100のうち{{wins}}",
@@ -93,6 +96,8 @@ export const compare = {
       fewer: "少ない：多いのは100のうち{{wins}}",
       close: "差があるとは言えない",
       same: "差なし",
+      ties: "{{leaning}}：100のうち{{wins}}で上回り、{{ties}}で同じ",
+      only: { better: "良い", worse: "悪い", more: "多い", fewer: "少ない" },
     },
     hidden: "この役割では費用を表示しません。採用一人分の費用の差から給与が分かってしまうためです。",
     exact:

@@ -12,11 +12,11 @@ describe("the compare screen", () => {
     await untilIn();
     expect(
       screen.getByText(
-        /^“Hire ahead” beats “As we are” on coverage in (>?\d+) of 100 futures, costs ¥.+ more \(.+\) and/u,
+        /^“Hire ahead” beats “As we are” on coverage in (more than 99|\d+) of 100 futures, costs ¥.+ more \(.+\) and/u,
       ),
     ).toBeTruthy();
     const cost = within(figures()).getByRole("row", { name: /^Cost over all months/u });
-    expect(cost.textContent).toContain("worse: better in <1 of 100");
+    expect(cost.textContent).toContain("worse: better in fewer than 1 of 100");
   });
 
   it("offers a branch where there is one plan, and the branch is the same in every future", async () => {
@@ -41,7 +41,7 @@ describe("the compare screen", () => {
     edit((draft) => void (draft.scenarios[1]!.name = "Hire early"));
     leave();
     comeBack();
-    expect(screen.getAllByText(/^“Hire early” /u)).not.toHaveLength(0);
+    expect(screen.getAllByText(/“Hire early”/u)).not.toHaveLength(0);
     expect(asked).toHaveLength(2);
   });
 
@@ -51,7 +51,7 @@ describe("the compare screen", () => {
     expect(screen.getByRole("img", { name: "Coverage with “Hire ahead”" })).toBeTruthy();
     await user.keyboard("b");
     expect(screen.getByRole("img", { name: "Headcount of “Hire ahead” less “As we are”" })).toBeTruthy();
-    expect(screen.getAllByRole("status").some(({ textContent }) => textContent?.includes("future by future"))).toBe(
+    expect(screen.getAllByRole("status").some(({ textContent }) => textContent.includes("future by future"))).toBe(
       true,
     );
     await user.keyboard("b");
@@ -59,9 +59,9 @@ describe("the compare screen", () => {
   });
 
   it("names what was brought to one, and hides cost where one hire's would tell a salary", async () => {
-    const { frame } = openCompare((draft) => void Object.assign(draft.scenarios[1]!, { seed: 1, months: 9 }));
+    const { frame } = openCompare((draft) => void Object.assign(draft.scenarios[1]!, { seed: 1, months: 5 }));
     await untilIn();
-    expect(screen.getByText(/9 months are common to all/u)).toBeTruthy();
+    expect(screen.getByText(/5 months are common to all/u)).toBeTruthy();
     expect(screen.getByText(/share the luck of “As we are”/u)).toBeTruthy();
     act(() => frame.getState().prefer({ role: "hr" }));
     expect(within(figures()).queryByText("Cost over all months")).toBeNull();

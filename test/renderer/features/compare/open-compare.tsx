@@ -35,7 +35,7 @@ export function openCompare(change: (draft: Workspace) => void = () => undefined
   const window = openWindow();
   const { workspace, frame, Around } = window;
   workspace.getState().edit({ key: "loadSample" }, (draft) => {
-    for (const scenario of draft.scenarios) Object.assign(scenario, { months: 12, trials: 60 });
+    for (const scenario of draft.scenarios) Object.assign(scenario, { months: 6, trials: 30 });
     change(draft);
   });
   const asked: (readonly string[])[] = [];
