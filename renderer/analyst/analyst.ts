@@ -26,7 +26,7 @@ export type AnalystThread = {
 
 /** Long enough for the next question to find a warm thread. */
 const restMs = 20_000;
-/** A question nobody waits for may hold up another one for so long; then its thread is given up. */
+/** A question nobody waits for any more may go on for so long, and hold up another one; then its thread is given up. */
 const patienceMs = 700;
 
 type Waiting = {
@@ -84,7 +84,7 @@ export function createAnalyst(openThread: () => AnalystThread, report: (cause: u
     clearTimeout(impatient);
     queue = queue.filter(({ isWanted }) => isWanted);
     if (current !== undefined) {
-      if (!current.isWanted && queue.length > 0) impatient = setTimeout(giveUp, patienceMs);
+      if (!current.isWanted) impatient = setTimeout(giveUp, patienceMs);
       return;
     }
     current = queue.shift();

@@ -4,7 +4,7 @@ import type { Plan } from "../simulator/projector-protocol.ts";
 import type { Analyst } from "./analyst.ts";
 
 /** The views of a screen, and the person or month looked at before. Answers about large teams take megabytes. */
-const remembered = 6;
+const remembered = 8;
 
 type Answered = { readonly plan: Plan; readonly content: string; readonly answer: unknown };
 

@@ -76,6 +76,12 @@ export function createFormats(language: Language) {
     /** Hours of work: 1,240時間, 1,240 h. */
     hours: (value: number, digits = 0) =>
       language === "ja" ? `${plain(value, digits)}時間` : `${plain(value, digits)} h`,
+    /** A change in hours of work: +1,240時間, −80 h. */
+    signedHours: (value: number, digits = 0) => {
+      const size = Math.abs(value);
+      const sign = Number(size.toFixed(digits)) === 0 ? "±" : value < 0 ? "−" : "+";
+      return language === "ja" ? `${sign}${plain(size, digits)}時間` : `${sign}${plain(size, digits)} h`;
+    },
     /** How long to wait, roughly: 40秒, 3分; 40 s, 3 min. */
     waiting: (milliseconds: number) => {
       const seconds = Math.max(1, milliseconds / 1_000);

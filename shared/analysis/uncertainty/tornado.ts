@@ -66,15 +66,18 @@ const recordOf = <Value>(of: (id: TornadoMeasure) => Value): Readonly<Record<Tor
   arr: of("arr"),
 });
 
-/** The foremost by any of the figures: each claims its own in turn, so that none is left without. */
+/** A chance to hold is 0 or 1 in every future: it tells assumptions apart worst, and moves with the work. */
+const screenedBy = ["work", "arr"] as const satisfies readonly TornadoMeasure[];
+
+/** The foremost by either figure: each claims its own in turn, so that neither is left without. */
 export function foremost(
   sensitivities: Readonly<Record<TornadoMeasure, Sensitivity>>,
   most = mostCoefficients,
 ): readonly CoefficientId[] {
   const found = new Set<CoefficientId>();
-  const longest = Math.max(...tornadoMeasures.map((id) => sensitivities[id].influences.length));
+  const longest = Math.max(...screenedBy.map((id) => sensitivities[id].influences.length));
   for (let place = 0; place < longest; place++)
-    for (const id of tornadoMeasures) {
+    for (const id of screenedBy) {
       const influence = sensitivities[id].influences[place];
       if (influence && found.size < most) found.add(influence.coefficientId);
     }

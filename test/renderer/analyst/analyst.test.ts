@@ -64,6 +64,13 @@ describe("the analyst", () => {
     expect(months(opened[1]!.asked)).toEqual([2]);
   });
 
+  it("gives up a thread that works on for nobody, so that a view that is closed costs nothing", () => {
+    const { opened, analyst } = threads();
+    analyst.ask("monthWhy", plan, { month: 1 }).drop();
+    vi.advanceTimersByTime(2_000);
+    expect(opened.map(({ isClosed }) => isClosed)).toEqual([true]);
+  });
+
   it("says that a question failed whose thread died, and answers the next one on a new thread", async () => {
     const { opened, analyst } = threads();
     const lost = analyst.ask("monthWhy", plan, { month: 1 });

@@ -1,0 +1,59 @@
+import { useWords } from "../../../i18n/use-words.ts";
+import { Banner } from "../../../ui/Banner.tsx";
+import { Button } from "../../../ui/Button.tsx";
+import { Progress } from "../../../ui/Progress.tsx";
+import type { Sharpened } from "./use-sharpened.ts";
+
+type WorthStatusProps = {
+  readonly answers: readonly Sharpened<{ readonly trials: number }>[];
+  readonly isStopped: boolean;
+  readonly onStop: (isStopped: boolean) => void;
+  readonly onRetry: () => void;
+};
+
+/** How far the working out is, with a way to stop it and to begin again; nothing once all of it is there. */
+export function WorthStatus({ answers, isStopped, onStop, onRetry }: WorthStatusProps) {
+  const { t, formats } = useWords();
+  if (answers.some(({ state }) => state === "failed"))
+    return (
+      <Banner
+        tone="error"
+        actions={
+          <Button size="small" onPress={onRetry}>
+            {t("planWorth.retry")}
+          </Button>
+        }
+      >
+        {t("planWorth.failed")}
+      </Banner>
+    );
+  if (isStopped)
+    return (
+      <Banner
+        tone="info"
+        actions={
+          <Button size="small" onPress={() => onStop(false)}>
+            {t("planWorth.workOut")}
+          </Button>
+        }
+      >
+        {t("planWorth.stopped")}
+      </Banner>
+    );
+  if (answers.every(({ state }) => state === "ready")) return undefined;
+  const rough = answers.find(({ state }) => state === "rough")?.answer;
+  return (
+    <Progress
+      label={t("planWorth.working")}
+      note={rough && t("planWorth.rough", { trials: formats.integer(rough.trials) })}
+      doneShare={answers.reduce((sum, { doneShare }) => sum + doneShare, 0) / answers.length}
+      cancel={{ label: t("planWorth.stop"), onCancel: () => onStop(true) }}
+    />
+  );
+}
+
+/** Over figures that are not of the plan as it is now. */
+export function StaleNote({ state }: Pick<Sharpened<unknown>, "state">) {
+  const { t } = useWords();
+  return state === "stale" ? <p className="worth-stale">{t("planWorth.stale")}</p> : undefined;
+}
