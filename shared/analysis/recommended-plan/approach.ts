@@ -37,7 +37,7 @@ export type Search = {
 /** Points of coverage asked for beyond the target, so that the next answer is not just short again. */
 const beyond = 0.002;
 const mostRounds = 8;
-const gapShare = 0.01;
+const gapShare = 0.02;
 
 export const isAffordable = ({ mostCostJpy }: DecisionSet, { costJpy }: Verdict): boolean =>
   mostCostJpy === undefined || costJpy <= mostCostJpy;
@@ -90,6 +90,7 @@ export async function approach(search: Search, begin?: Survey): Promise<Approach
       failed: [],
       known: [],
       gapShare,
+      isPruned: true,
     });
     if (!solved) break;
     nearest = solved.selection;

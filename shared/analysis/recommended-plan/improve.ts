@@ -8,6 +8,7 @@ import {
   keyOfSelection,
   without,
 } from "./decision-set.ts";
+import { type Tangent, quantilesOf } from "./tangents.ts";
 import { type Search, type Tried, tryPlan } from "./approach.ts";
 
 type CostOf = (item: Item) => number;
@@ -15,7 +16,12 @@ type CostOf = (item: Item) => number;
 /** In steps of the set's months, longest first. */
 const delays = [12, 6, 3, 2, 1];
 
-type Move = { readonly to: Selection; readonly savingJpy: number };
+type Move = {
+  readonly to: Selection;
+  readonly gone: readonly Item[];
+  readonly come: readonly Item[];
+  readonly savingJpy: number;
+};
 
 /** Nothing is worth less than this to change a plan for: yen. */
 const least = 1;
@@ -27,6 +33,8 @@ function movesFrom(set: DecisionSet, selection: Selection, costOf: CostOf): read
       (plan, item) => adding(set, plan, item),
       gone.reduce((plan, item) => without(set, plan, item), selection),
     ),
+    gone,
+    come,
     savingJpy: sum(gone, costOf) - sum(come, costOf),
   });
   const later = (month: number, steps: number) => set.months[set.months.indexOf(month) + steps];
@@ -82,7 +90,7 @@ function pairsFrom(set: DecisionSet, selection: Selection, costOf: CostOf): read
           (to, item) => adding(set, to, item),
           gone.reduce((to, item) => without(set, to, item), selection),
         );
-        return [{ to: plan, savingJpy: sum(gone, costOf) - sum(come, costOf) }];
+        return [{ to: plan, gone, come, savingJpy: sum(gone, costOf) - sum(come, costOf) }];
       });
     }),
   );
@@ -90,16 +98,41 @@ function pairsFrom(set: DecisionSet, selection: Selection, costOf: CostOf): read
 
 export type Effort = { left: number };
 
-/** Ends when no move saves anything, or when as many plans as the effort allows have been lived through. */
-export async function improve(search: Search, from: Tried, costOf: CostOf, effort: Effort): Promise<Tried | undefined> {
+/** So much below the target a first-order guess may lie for a plan to be worth living through: points of coverage. */
+const doubt = 0.01;
+
+/** Whether a move could hold, by what the deeds of a survey add in each month. */
+function guessFrom({ judge, facts, required }: Search, best: Tried, { gainOf }: Tangent): (move: Move) => boolean {
+  const { band } = quantilesOf(judge.futuresOf(best.selection), facts.from, required);
+  const target = facts.scenario.coverageTargetShare;
+  return ({ gone, come }) => {
+    const [lost, won] = [gone.map(gainOf), come.map(gainOf)];
+    for (let month = facts.from; month < band.length; month++) {
+      const change =
+        won.reduce((all, gain) => all + gain[month]!, 0) - lost.reduce((all, gain) => all + gain[month]!, 0);
+      if (Math.max(target, band[month]!) + change < target - doubt) return false;
+    }
+    return true;
+  };
+}
+
+/** With a guide, only what may hold by its guess is lived through. Ends when no move saves anything, or when as many plans as the effort allows have been lived through. */
+export async function improve(
+  search: Search,
+  from: Tried,
+  costOf: CostOf,
+  effort: Effort,
+  guide?: Tangent,
+): Promise<Tried | undefined> {
   const { set } = search.judge;
   let best = from;
   const tried = new Set([keyOfSelection(from.selection)]);
   for (let isBetter = true; isBetter;) {
     isBetter = false;
+    const mayHold = guide ? guessFrom(search, best, guide) : () => true;
     for (const movesOf of [movesFrom, pairsFrom]) {
       const moves = [...movesOf(set, best.selection, costOf)]
-        .filter(({ savingJpy }) => savingJpy > 0)
+        .filter((move) => move.savingJpy > 0 && mayHold(move))
         .sort((one, other) => other.savingJpy - one.savingJpy);
       for (const { to } of moves) {
         const key = keyOfSelection(to);

@@ -91,6 +91,7 @@ export function moreCost(one: Lived, other: Lived): number {
 /** `onPlan` hears each time a plan has been lived through. */
 export function createJudge(facts: Facts, set: DecisionSet, luck: Luck, lessons: Lessons, onPlan: () => void) {
   const verdicts = new Map<string, Verdict & { readonly required: number }>();
+  let lastSafe: { readonly key: string; readonly lived: Lived } | undefined;
   const open = (selection: Selection) =>
     openPlan({ ...facts, scenario: withSelection(set, facts.scenario, selection) }, luck.seed, lessons);
   const today = openPlan(facts, luck.seed, lessons)(0, luck.trials).lived;
@@ -127,8 +128,13 @@ export function createJudge(facts: Facts, set: DecisionSet, luck: Luck, lessons:
       required,
     };
     verdicts.set(key, verdict);
+    if (verdict.isSafe) lastSafe = { key, lived };
     return verdict;
   }
 
-  return { set, luck, today, look, judge };
+  /** The futures of a plan that was found safe just now. */
+  const futuresOf = (selection: Selection): Lived =>
+    lastSafe?.key === keyOfSelection(selection) ? lastSafe.lived : look(selection, Math.ceil(luck.trials / 2));
+
+  return { set, luck, today, look, judge, futuresOf };
 }

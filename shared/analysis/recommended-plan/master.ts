@@ -33,6 +33,8 @@ export type Master = {
   readonly known: readonly Selection[];
   /** Part of the cost by which the best may be missed. */
   readonly gapShare: number;
+  /** Leaves out deeds that another of the same month does as well for less. */
+  readonly isPruned?: boolean | undefined;
 };
 
 export type MasterSolution = {
@@ -50,14 +52,12 @@ const million = 1e6;
 const penalty = 1_000;
 /** So that the same question has the same answer on any machine, the search ends by its own count and not by a clock. */
 const mostNodes = 4_000;
+const mostNodesPruned = 300;
 
 export function solveMaster(highs: Highs, master: Master): MasterSolution | undefined {
   const { set, costOf } = master;
   const program = createProgram();
-  const items: Item[] = [
-    ...set.profiles.flatMap((_, profile) => set.months.map((month): Item => ({ kind: "hire", profile, month }))),
-    ...set.levers.flatMap((_, lever) => set.months.map((month): Item => ({ kind: "lever", lever, month }))),
-  ];
+  const items = itemsToChoose(master);
   const entries: Entry[][] = items.map(() => []);
   const slack = coverRows(program, master, items, entries);
   limitRows(program, master, items, entries);
@@ -74,7 +74,12 @@ export function solveMaster(highs: Highs, master: Master): MasterSolution | unde
   for (const column of extra) program.addColumn({ most: 1, isWhole: true, entries: column });
 
   return withProgram(highs, program, (model) => {
-    model.options.set({ mip_rel_gap: master.gapShare, mip_abs_gap: 1e-4, mip_max_nodes: mostNodes, time_limit: 8 });
+    model.options.set({
+      mip_rel_gap: master.gapShare,
+      mip_abs_gap: 1e-4,
+      mip_max_nodes: master.isPruned === true ? mostNodesPruned : mostNodes,
+      time_limit: 8,
+    });
     model.run();
     const { colValue } = model.getSolution();
     const objective = model.getObjectiveValue();
@@ -91,6 +96,30 @@ export function solveMaster(highs: Highs, master: Master): MasterSolution | unde
     };
   });
 }
+
+function itemsToChoose({ set, rows, costOf, from, isPruned = false }: Master): readonly Item[] {
+  const levers = set.levers.flatMap((_, lever) => set.months.map((month): Item => ({ kind: "lever", lever, month })));
+  const hires = set.months.flatMap((month) => {
+    const all = set.profiles.map((_, profile): Item => ({ kind: "hire", profile, month }));
+    if (!isPruned) return all;
+    const known = all.map((item) => ({
+      costJpy: costOf(item),
+      gains: rows.map(({ tangent }) => tangent.gainOf(item)),
+    }));
+    const isAsGood = (one: number, other: number) =>
+      known[one]!.costJpy <= known[other]!.costJpy &&
+      known[one]!.gains.every((gain, row) =>
+        gain.every((value, at) => at < from || value >= known[other]!.gains[row]![at]! - alike),
+      );
+    return all.filter((_, other) =>
+      all.every((__, one) => one === other || !isAsGood(one, other) || (one > other && isAsGood(other, one))),
+    );
+  });
+  return [...hires, ...levers];
+}
+
+/** Points of coverage within which two deeds do the same: less than a survey can tell. */
+const alike = 0.001;
 
 type Program = ReturnType<typeof createProgram>;
 /** A deed that adds less than this is left out of a month's row: points. */

@@ -17,7 +17,7 @@ import {
 import { type Effort, improve } from "./improve.ts";
 import { type Lived, createJudge, lessonsOfPlan, openPlan } from "./judge.ts";
 import { countedFrom, isSafe, reachableFrom } from "./measure.ts";
-import { type Proof, prove } from "./prove.ts";
+import { type Proof, canBeClosed, prove } from "./prove.ts";
 import { type Size, seedsOf, sizeFor } from "./size.ts";
 import { type Survey, quantilesOf } from "./tangents.ts";
 import { type Told, tellPlan } from "./tell-plan.ts";
@@ -60,8 +60,8 @@ export type Hearing = {
 };
 
 const mostRepairs = 4;
-/** Standard errors asked for beyond the safety, so that the best of many tries is not just the luckiest. */
-const margin = 1;
+/** Of a standard error, asked for beyond the safety, so that the best of many tries is not just the luckiest. */
+const margin = 0.5;
 const errorOf = (share: number, trials: number) => Math.sqrt((share * (1 - share)) / trials);
 
 /** Undefined once no longer wanted. */
@@ -103,7 +103,7 @@ export async function recommendPlan(
     let proof: Proof | undefined;
     if (best) {
       for (let isMoved = true; isMoved;) {
-        best = await improve(search, best, costOf, effort);
+        best = await improve(search, best, costOf, effort, canBeClosed(set) ? undefined : surveys.at(-1)?.tangent);
         if (!best) return undefined;
         proof = await prove(search, best, surveys, costOf, sumOf, proving);
         if (!proof) return undefined;
@@ -129,8 +129,8 @@ export async function recommendPlan(
       set,
       selection,
       live,
-      futures: size.few * 2,
-      costOf,
+      futures: size.few,
+      worthOf: worthIn(surveys.at(-1)!),
       isWanted,
       onProgress: (share) => onProgress(0.9 + 0.1 * share),
     });
@@ -174,6 +174,12 @@ function holdShareBefore({ coverage, trials }: Lived, reach: number, target: num
   }
   return held / trials;
 }
+
+/** What a deed is expected to do for its money, over all months. */
+const worthIn =
+  ({ tangent, costOf }: Survey) =>
+  (item: Item): number =>
+    tangent.gainOf(item).reduce((sum, gain) => sum + gain, 0) / Math.max(1_000, costOf(item));
 
 /** One more at a time, of whom most is expected, as soon as the set allows: where the program's expectation ran out before chance did. */
 function reinforce(search: Search, nearest: Selection, { tangent }: Survey): Tried | undefined {

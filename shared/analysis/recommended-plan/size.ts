@@ -20,11 +20,11 @@ const within = (value: number, least: number, most: number) => Math.round(Math.m
 export function sizeFor({ baseline, scenario }: Plan, { mostHires }: Pick<AskedPlan, "mostHires">): Size {
   const perFuture = (baseline.members.length + mostHires / 2 + 4) * scenario.months;
   return {
-    few: within(500_000 / perFuture, 240, 1_000),
-    full: within(2_000_000 / perFuture, 600, 4_000),
-    verify: within(8_000_000 / perFuture, 2_000, 10_000),
-    improveEffort: within(100_000 / perFuture, 30, 400),
-    proveEffort: within(40_000 / perFuture, 6, 300),
+    few: within(400_000 / perFuture, 240, 1_000),
+    full: within(1_500_000 / perFuture, 600, 12_000),
+    verify: within(4_500_000 / perFuture, 2_000, 20_000),
+    improveEffort: within(36_000 / perFuture, 20, 400),
+    proveEffort: within(30_000 / perFuture, 4, 300),
     expectedPlans: within(160_000 / perFuture, 60, 300),
   };
 }

@@ -10,7 +10,7 @@ import type { Lever } from "../../domain/lever.ts";
 import type { Scenario } from "../../domain/scenario.ts";
 import { rampCurve } from "../../simulation/compile/months.ts";
 import { leadTimeTable } from "../../simulation/lead-time.ts";
-import { type DecisionSet, type Item, type Selection, adding } from "./decision-set.ts";
+import { type Item, type Selection, adding } from "./decision-set.ts";
 import { type Judge, type Lived, moreCost } from "./judge.ts";
 
 /** What is expected of a search by the months since it opened. */
@@ -118,7 +118,8 @@ export function surveyAt(
     };
   });
   const levers = set.levers.map((lever, place) => {
-    if (at.starts[place] !== undefined) return undefined;
+    // Later surveys are about hires, of which there are many; what levers do was measured before.
+    if (at.starts[place] !== undefined || before !== undefined) return undefined;
     const more = judge.look(adding(set, at, { kind: "lever", lever: place, month: first }), trials);
     return { gain: smoothed(gainIn(here, more, critical)), costJpy: moreCost(more, here), lever };
   });

@@ -43,23 +43,33 @@ type Asked = {
   readonly selection: Selection;
   readonly live: (of: Selection) => (from: number, to: number) => Seen;
   readonly futures: number;
-  readonly costOf: (item: Item) => number;
+  /** What is expected of a deed for its money. */
+  readonly worthOf: (item: Item) => number;
   readonly isWanted: () => boolean;
   readonly onProgress: (doneShare: number) => void;
 };
 
+/** Deeds beyond the plan of which one may be the next. */
+const mostTriedNext = 5;
+
 export async function tellPlan(asked: Asked): Promise<Told | undefined> {
-  const { facts, set, selection, live, futures, isWanted, onProgress } = asked;
+  const { facts, set, selection, live, futures, worthOf, isWanted, onProgress } = asked;
   const items = itemsOf(selection);
   const whole = live(selection)(0, futures);
-  const more = roomFor(set, selection);
+  const more = roomFor(set, selection)
+    .sort((one, other) => worthOf(other) - worthOf(one))
+    .slice(0, mostTriedNext);
   const runs = items.length + more.length;
   const told: RecommendedItem[] = [];
+  const effects = new Map<string, Effect>();
   for (const [place, item] of items.entries()) {
     await Promise.resolve();
     if (!isWanted()) return undefined;
-    const rest = live(without(set, selection, item))(0, futures);
-    told.push({ change: changeFor(asked, item), effect: effectOf(whole, rest, facts) });
+    // Two alike in one month do the same.
+    const key = JSON.stringify(item);
+    const effect = effects.get(key) ?? effectOf(whole, live(without(set, selection, item))(0, futures), facts);
+    effects.set(key, effect);
+    told.push({ change: changeFor(asked, item), effect });
     onProgress((place + 1) / runs);
   }
   let addNext: RecommendedItem | undefined;
