@@ -1,10 +1,11 @@
 /** Questions about a plan that take longer than a screen can wait: asked by name, answered by a thread of their own as plain data. */
 import type { Highs } from "highs";
 import type { Scenario } from "../domain/scenario.ts";
-import { withinBudget } from "./budget/within-budget.ts";
+import { type AskedBudget, withinBudget } from "./budget/within-budget.ts";
 import { type AskedWorths, changeWorths } from "./decisions/change-worth.ts";
 import { type AskedDelays, delayCosts } from "./decisions/delay-cost.ts";
 import { type AskedBreaches, typeBreaches } from "./decisions/type-breaches.ts";
+import { type AskedToEven, proposeEvenBooks } from "./book/propose.ts";
 import { lookAhead } from "./careers/look-ahead.ts";
 import { type AskedToFree, whatFrees } from "./careers/what-frees.ts";
 import {
@@ -89,10 +90,13 @@ export const questions = {
   /** What a candidate would close of the gap by type. */
   newcomerFit: async (plan: Plan, asked: Newcomer, { openSolver }: Tools) =>
     newcomerFit(plan, asked, await openSolver()),
+  /** Who should give which accounts to whom, so that books are even. */
+  evenBooks: async (plan: Plan, asked: AskedToEven, { openSolver }: Tools) =>
+    proposeEvenBooks(plan, asked, await openSolver()),
   /** What those who left teach about staying and leaving here, and how far to believe it. */
   teamHistory: ({ baseline }: Plan, _: Record<string, never>) => calibrate(baseline),
   /** The chance that the plan keeps to its budget, by month and year; undefined for a plan without one. */
-  withinBudget: (plan: Plan, _: Record<string, never>, { onProgress }: Tools) => withinBudget(plan, onProgress),
+  withinBudget: (plan: Plan, _: AskedBudget, { onProgress }: Tools) => withinBudget(plan, onProgress),
   /** What each change of the plan is worth, with all the others in place. */
   changeWorths: (plan: Plan, asked: AskedWorths, { onProgress }: Tools) => changeWorths(plan, asked, onProgress),
   /** What it costs to do each thing that can wait some months later. */

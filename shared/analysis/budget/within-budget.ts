@@ -1,4 +1,5 @@
 /** The chance that a plan keeps to its budget: counted over the very futures of the projection, month by month and year by year. */
+import type { Month } from "../../base/month.ts";
 import type { Budget } from "../../domain/scenario.ts";
 import { checkedPlan } from "../../simulation/checked-plan.ts";
 import { inProcessSimulator } from "../../simulation/in-process-simulator.ts";
@@ -18,6 +19,9 @@ export type YearWithin = BudgetYear & {
 };
 
 export type WithinBudget = {
+  /** What was counted: an answer is never read against another budget than its own. */
+  readonly budget: Budget;
+  readonly start: Month;
   readonly trials: number;
   /** The chance of each month; empty without a monthly sum. */
   readonly months: readonly Estimate[];
@@ -70,6 +74,9 @@ export function countWithin(reader: Reader, budget: Budget, plan: Plan["scenario
     ),
   };
 }
+
+/** `attempt` counts the times it was asked of the same plan, so that a failure can be tried again. */
+export type AskedBudget = { readonly attempt: number };
 
 /** Undefined where the plan has no budget. */
 export async function withinBudget(

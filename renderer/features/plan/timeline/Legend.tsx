@@ -1,0 +1,42 @@
+import type { Projection } from "../../../../shared/analysis/projection.ts";
+import type { Baseline } from "../../../../shared/domain/baseline.ts";
+import { currentMonth } from "../../../../shared/domain/current-month.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+
+const parts = ["search", "ramp", "full"] as const;
+
+type LegendProps = { readonly projection: Projection | undefined; readonly baseline: Baseline };
+
+/** What shades and lines mean, in the words that the picture has no room for. */
+export function Legend({ projection, baseline }: LegendProps) {
+  const { t, formats } = useWords();
+  const breach = projection?.breach.likelyShortFrom;
+  return (
+    <p className="timeline-legend">
+      {parts.map((part) => (
+        <span key={part}>
+          <span className="timeline-swatch timeline-part" data-part={part} aria-hidden="true" />
+          {t(`planTimeline.legend.${part}`)}
+        </span>
+      ))}
+      <span>
+        <span className="timeline-swatch" data-off aria-hidden="true" />
+        {t("planTimeline.legend.off")}
+      </span>
+      <span>
+        <span className="timeline-swatch" data-line="today" aria-hidden="true" />
+        {t("planTimeline.marks.today", { month: formats.month(currentMonth(baseline)) })}
+      </span>
+      <span>
+        <span className="timeline-swatch" data-line="start" aria-hidden="true" />
+        {t("planTimeline.marks.start")} · {t("planTimeline.marks.horizon")}
+      </span>
+      {projection && breach !== undefined && (
+        <span>
+          <span className="timeline-swatch" data-line="breach" aria-hidden="true" />
+          {t("planTimeline.marks.breach", { month: formats.month(projection.months[breach]!) })}
+        </span>
+      )}
+    </p>
+  );
+}
