@@ -35,7 +35,10 @@ function match(rows: readonly CheckInRow[], baseline: Baseline): Matching<CheckI
   const byId = new Map(baseline.checkIns.map((checkIn) => [checkIn.id, checkIn]));
   const talkKey = (memberId: string, held: string) => `${memberId} ${held}`;
   const byTalk = groupBy(baseline.checkIns, ({ memberId, held }) => talkKey(memberId, held));
-  const leverIds = new Set(baseline.levers.map(({ id }) => id));
+  const around: Around = {
+    leverIds: new Set(baseline.levers.map(({ id }) => id)),
+    promised: new Set(baseline.checkIns.flatMap(({ followUps }) => followUps.map(({ id }) => id))),
+  };
   const firstRowOf = new Map<string, number>();
   const taken = new Set(byId.keys());
   let assumed = 0;
@@ -76,7 +79,7 @@ function match(rows: readonly CheckInRow[], baseline: Baseline): Matching<CheckI
     }
     const id = existing?.id ?? numbered ?? freeId(`c-${found.id}`.slice(0, 56) + `-${held!}`, taken);
     taken.add(id);
-    const thing = withFacts(existing, row.facts, { id, memberId: found.id, held: held! }, leverIds);
+    const thing = withFacts(existing, row.facts, { id, memberId: found.id, held: held! }, around);
     if (attritionCauseIds.some((cause) => row.facts.pressures?.[cause] !== undefined && !basisOf(row, cause, existing)))
       assumed++;
     matches.push({ row, thing, existing });
@@ -90,11 +93,20 @@ const basisOf = (
   existing: CheckIn | undefined,
 ) => facts.bases?.[cause] ?? existing?.answers[cause]?.basis;
 
+/** The levers of the workspace, and the ids of promises that are taken. */
+type Around = { readonly leverIds: ReadonlySet<string>; readonly promised: Set<string> };
+
+function freshId(wanted: string, promised: Set<string>): string {
+  const id = freeId(wanted, promised);
+  promised.add(id);
+  return id;
+}
+
 function withFacts(
   existing: CheckIn | undefined,
   facts: CheckInRow["facts"],
   fixed: Pick<CheckIn, "id" | "memberId" | "held">,
-  leverIds: ReadonlySet<string>,
+  { leverIds, promised }: Around,
 ): CheckIn {
   const { by, statedReason, believedReason, note, remarks, askedIds, followUps } = facts;
   const answers = { ...existing?.answers };
@@ -120,7 +132,7 @@ function withFacts(
         ...promise,
         // A lever of another workspace is none here.
         ...(leverId !== undefined && leverIds.has(leverId) && { leverId }),
-        id: known[index]?.id ?? `${fixed.id.slice(0, 58)}-f${index + 1}`,
+        id: known[index]?.id ?? freshId(`${fixed.id.slice(0, 58)}-f${index + 1}`, promised),
       })) ?? known,
   };
 }

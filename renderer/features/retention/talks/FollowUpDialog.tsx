@@ -23,9 +23,17 @@ type FollowUpDialogProps = {
   readonly onClose: () => void;
 };
 
+/** Not done, or done in a month that nobody remembers. */
 const notDone = "notDone";
+const unknown = "unknown";
+type DoneIn = Month | typeof notDone | typeof unknown;
+
+const doneInOf = (row: FollowUpRow | undefined): DoneIn =>
+  row?.followUp.done ? (row.followUp.doneIn ?? unknown) : notDone;
 /** How far back somebody remembers when a thing was done. */
 const monthsBack = 12;
+
+const monthOf = (doneIn: Exclude<DoneIn, typeof unknown>) => (doneIn === notDone ? undefined : doneIn);
 
 /** Of each person the latest: what is promised now was promised there. */
 function latestOf(checkIns: readonly CheckIn[]): readonly CheckIn[] {
@@ -53,24 +61,25 @@ export function FollowUpDialog({ now, row, onClose }: FollowUpDialogProps) {
   const first = talks.find(({ memberId }) => memberId === personId) ?? talks[0];
   const [checkInId, setCheckIn] = useState(first?.id);
   const [draft, setDraft] = useState(row ? draftOf(row.followUp) : emptyFollowUp(heaviestIn(first)));
-  const [doneIn, setDoneIn] = useState<Month | undefined>(
-    row?.followUp.done ? (row.followUp.doneIn ?? now) : undefined,
-  );
+  const [doneIn, setDoneIn] = useState(doneInOf(row));
   const isSaid = draft.action.trim() !== "";
-  const back = Math.max(monthsBack, doneIn ? monthsBetween(doneIn, now) : 0);
+  const known = row?.followUp.doneIn;
+  const back = Math.max(monthsBack, known ? monthsBetween(known, now) : 0);
   const months = monthsFrom(addMonths(now, -back), back + 1).toReversed();
+
+  const doneOptions: readonly { readonly id: DoneIn; readonly label: string }[] = [
+    { id: notDone, label: t("retentionTalks.dialog.notDone") },
+    ...(doneInOf(row) === unknown ? [{ id: unknown, label: t("retentionTalks.dialog.doneUnknown") } as const] : []),
+    ...months.map((month) => ({ id: month, label: formats.month(month) })),
+  ];
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
     const promised = followUpOf(draft, row?.id ?? newId("follow-up"));
     if (promised === undefined) return;
     if (row) {
-      // Where nobody touched the month, one that nobody remembers stays unknown.
-      const isTouched = doneIn !== row.followUp.doneIn && !(row.followUp.done && doneIn === now);
-      edit(
-        { key: "changeFollowUp" },
-        inTurn(changeFollowUp(promised), ...(isTouched ? [setDone(row.id, doneIn)] : [])),
-      );
+      const done = doneIn === unknown || doneIn === doneInOf(row) ? [] : [setDone(row.id, monthOf(doneIn))];
+      edit({ key: "changeFollowUp" }, inTurn(changeFollowUp(promised), ...done));
     } else if (checkInId !== undefined) edit({ key: "addFollowUp" }, addFollowUp(checkInId, promised));
     onClose();
   }
@@ -122,15 +131,7 @@ export function FollowUpDialog({ now, row, onClose }: FollowUpDialogProps) {
         )}
         <FollowUpFields value={draft} onChange={setDraft} causes={attritionCauseIds} />
         {row && (
-          <Select
-            label={t("retentionTalks.dialog.doneIn")}
-            options={[
-              { id: notDone, label: t("retentionTalks.dialog.notDone") },
-              ...months.map((month) => ({ id: month, label: formats.month(month) })),
-            ]}
-            value={doneIn ?? notDone}
-            onChange={(id) => setDoneIn(months.find((month) => month === id))}
-          />
+          <Select label={t("retentionTalks.dialog.doneIn")} options={doneOptions} value={doneIn} onChange={setDoneIn} />
         )}
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Month } from "../../../../shared/base/month.ts";
 import { setDone } from "../../../../shared/domain/edits/follow-ups.ts";
 import { CauseGlyph } from "../../../charts/CauseGlyph.tsx";
@@ -9,12 +9,14 @@ import { Select } from "../../../ui/Select.tsx";
 import { useEdit } from "../../../workspace/use-workspace.ts";
 import { FollowUpDialog } from "./FollowUpDialog.tsx";
 import {
-  everyone,
+  choiceOf,
   type FollowUpInputs,
   type FollowUpRow,
   followUpRows,
   followUpsSentence,
+  isOf,
   ownerChoices,
+  type Whose,
 } from "./follow-ups.view.ts";
 
 type FollowUpsPanelProps = {
@@ -23,19 +25,25 @@ type FollowUpsPanelProps = {
   readonly whyFixed: string | undefined;
 };
 
+/** Of an organisation with thousands of promises a page holds the most urgent. */
+const atOnce = 60;
+
 /** Undefined: no dialog. */
 type Open = { readonly kind: "add" } | { readonly kind: "edit"; readonly row: FollowUpRow } | undefined;
 
 export function FollowUpsPanel({ inputs, whyFixed }: FollowUpsPanelProps) {
   const { t } = useWords();
-  const [owner, setOwner] = useState(everyone);
+  const [wished, wish] = useState<Whose>("everyone");
   const [showsDone, showDone] = useState(false);
+  const [most, showMost] = useState(atOnce);
   const [open, setOpen] = useState<Open>();
-  const choices = ownerChoices(inputs);
-  const all = followUpRows(inputs);
-  const rows = followUpRows(inputs, owner);
+  const choices = useMemo(() => ownerChoices(inputs), [inputs]);
+  const all = useMemo(() => followUpRows(inputs), [inputs]);
+  const chosen = choiceOf(wished, choices);
+  const rows = all.filter((row) => isOf(row, chosen.whose));
   const doneRows = rows.filter(({ followUp }) => followUp.done);
   const openRows = rows.filter(({ followUp }) => !followUp.done);
+  const further = openRows.length + (showsDone ? doneRows.length : 0) - most;
   const whyNoMore = inputs.baseline.checkIns.length === 0 ? t("retentionTalks.followUps.talkFirst") : undefined;
   return (
     <Panel
@@ -49,8 +57,8 @@ export function FollowUpsPanel({ inputs, whyFixed }: FollowUpsPanelProps) {
               hideLabel
               label={t("retentionTalks.followUps.owner")}
               options={choices}
-              value={choices.some(({ id }) => id === owner) ? owner : everyone}
-              onChange={setOwner}
+              value={chosen.id}
+              onChange={(id) => wish(choices.find((one) => one.id === id)?.whose ?? "everyone")}
             />
           )}
           <Button size="small" disabledReason={whyFixed ?? whyNoMore} onPress={() => setOpen({ kind: "add" })}>
@@ -59,13 +67,11 @@ export function FollowUpsPanel({ inputs, whyFixed }: FollowUpsPanelProps) {
         </>
       }
     >
-      {openRows.length === 0 && owner !== everyone && (
-        <p className="talks-soft">
-          {t("retentionTalks.followUps.noneOf", { owner: choices.find(({ id }) => id === owner)?.label ?? "" })}
-        </p>
+      {openRows.length === 0 && chosen.whose !== "everyone" && (
+        <p className="talks-soft">{t("retentionTalks.followUps.noneOf", { owner: chosen.label })}</p>
       )}
       <ul className="talks-follow-ups">
-        {[...openRows, ...(showsDone ? doneRows : [])].map((row) => (
+        {[...openRows, ...(showsDone ? doneRows : [])].slice(0, most).map((row) => (
           <PromiseItem
             key={row.id}
             row={row}
@@ -75,6 +81,11 @@ export function FollowUpsPanel({ inputs, whyFixed }: FollowUpsPanelProps) {
           />
         ))}
       </ul>
+      {further > 0 && (
+        <Button tone="quiet" onPress={() => showMost(most + atOnce)}>
+          {t("retentionTalks.followUps.further", { count: Math.min(atOnce, further) })}
+        </Button>
+      )}
       {doneRows.length > 0 && (
         <Button tone="quiet" aria-expanded={showsDone} onPress={() => showDone(!showsDone)}>
           {showsDone

@@ -7,6 +7,7 @@ import { type Month, monthsBetween } from "../../../../shared/base/month.ts";
 import { type AttritionPattern, attritionCauses } from "../../../../shared/catalogue/attrition-causes.ts";
 import type { Baseline } from "../../../../shared/domain/baseline.ts";
 import type { CheckIn, FollowUp } from "../../../../shared/domain/check-in.ts";
+import { heldByMember } from "../../../../shared/domain/conversation/standing.ts";
 import type { Names } from "../../../i18n/use-names.ts";
 import type { Words } from "../../../i18n/words.ts";
 import { pressureWords } from "../causes/strength.view.ts";
@@ -25,7 +26,9 @@ export type FollowUpRow = {
   readonly effect: string;
 };
 
-export type OwnerChoice = { readonly id: string; readonly label: string };
+/** Whose promises are shown: all of them, those that nobody has taken on, or one person's. */
+export type Whose = "everyone" | "nobody" | { readonly owner: string };
+export type OwnerChoice = { readonly id: string; readonly label: string; readonly whose: Whose };
 
 export type FollowUpInputs = {
   readonly baseline: Pick<Baseline, "checkIns" | "levers">;
@@ -34,10 +37,6 @@ export type FollowUpInputs = {
   readonly words: Words;
 };
 
-/** Among the choices of owners: all of them, and promises that nobody has taken on. */
-export const everyone = "everyone";
-export const nobody = "nobody";
-
 const isOverdue = ({ done, due }: FollowUp, now: Month): boolean => !done && due !== undefined && due < now;
 
 /** Owners are names in free words: while names are hidden each has a number, in the order of the list. */
@@ -45,23 +44,39 @@ function ownersOf(checkIns: readonly CheckIn[]): readonly string[] {
   return [...new Set(checkIns.flatMap(({ followUps }) => followUps.flatMap(({ owner }) => owner ?? [])))];
 }
 
-function ownerWords(owner: string | undefined, { baseline, names, words: { t, formats } }: FollowUpInputs): string {
-  if (owner === undefined) return t("retentionTalks.followUps.nobody");
-  if (!names.areHidden) return owner;
-  const number = formats.integer(ownersOf(baseline.checkIns).indexOf(owner) + 1);
-  return t("retentionTalks.followUps.hiddenOwner", { number });
+/** An owner in words. */
+function sayOwners({ baseline, names, words: { t, formats } }: FollowUpInputs): (owner: string | undefined) => string {
+  const numberOf = new Map(ownersOf(baseline.checkIns).map((owner, place) => [owner, formats.integer(place + 1)]));
+  return (owner) =>
+    owner === undefined
+      ? t("retentionTalks.followUps.nobody")
+      : names.areHidden
+        ? t("retentionTalks.followUps.hiddenOwner", { number: numberOf.get(owner) ?? "" })
+        : owner;
 }
 
-/** Ids are places in the list of owners: a name may be spelt like anything. */
+/** Ids are places in the list of owners, since a page shows them: a name must not stand there. What is kept is `whose`. */
 export function ownerChoices(inputs: FollowUpInputs): readonly OwnerChoice[] {
   const { t } = inputs.words;
-  const owners = ownersOf(inputs.baseline.checkIns);
+  const say = sayOwners(inputs);
   return [
-    { id: everyone, label: t("retentionTalks.followUps.everyone") },
-    ...owners.map((owner, index) => ({ id: String(index), label: ownerWords(owner, inputs) })),
-    { id: nobody, label: t("retentionTalks.followUps.nobody") },
+    { id: "everyone", label: t("retentionTalks.followUps.everyone"), whose: "everyone" },
+    ...ownersOf(inputs.baseline.checkIns).map((owner, place) => ({
+      ...{ id: String(place), label: say(owner), whose: { owner } },
+    })),
+    { id: "nobody", label: t("retentionTalks.followUps.nobody"), whose: "nobody" },
   ];
 }
+
+const ownerIn = (whose: Whose) => (typeof whose === "string" ? undefined : whose.owner);
+
+/** Everyone's, where the owner who was chosen has no promise any more. */
+export const choiceOf = (whose: Whose, choices: readonly OwnerChoice[]): OwnerChoice =>
+  choices.find((one) => (typeof whose === "string" ? one.whose === whose : ownerIn(one.whose) === whose.owner)) ??
+  choices[0]!;
+
+export const isOf = ({ followUp }: FollowUpRow, whose: Whose): boolean =>
+  whose === "everyone" || followUp.owner === ownerIn(whose);
 
 export function effectWords(effect: FollowUpEffect, words: Words): string {
   const { t, formats } = words;
@@ -108,24 +123,24 @@ function compare(one: FollowUp, other: FollowUp): number {
   return mine < theirs ? -1 : 1;
 }
 
-export function followUpRows(inputs: FollowUpInputs, ownerId: string = everyone): readonly FollowUpRow[] {
+export function followUpRows(inputs: FollowUpInputs): readonly FollowUpRow[] {
   const { baseline, now, names, words } = inputs;
   const { checkIns } = baseline;
-  const owner = ownersOf(checkIns)[Number(ownerId)];
+  const held = heldByMember(checkIns);
+  const sayOwner = sayOwners(inputs);
   return checkIns
     .flatMap((checkIn) => checkIn.followUps.map((followUp) => ({ checkIn, followUp })))
     .filter(({ checkIn }) => names.nameOf(checkIn.memberId) !== "")
-    .filter(({ followUp }) => ownerId === everyone || followUp.owner === (ownerId === nobody ? undefined : owner))
     .toSorted((one, other) => compare(one.followUp, other.followUp))
     .map(({ checkIn, followUp }) => ({
       ...{ id: followUp.id, followUp, memberId: checkIn.memberId },
       pattern: attritionCauses[followUp.cause].pattern,
       action: names.areHidden ? words.t("retentionTalks.followUps.hiddenAction") : followUp.action,
       about: aboutWords(followUp, checkIn.memberId, inputs),
-      owner: ownerWords(followUp.owner, inputs),
+      owner: sayOwner(followUp.owner),
       when: whenWords(followUp, inputs),
       isOverdue: isOverdue(followUp, now),
-      effect: effectWords(effectOf(followUp, checkIn, checkIns), words),
+      effect: effectWords(effectOf(followUp, checkIn, held.get(checkIn.memberId) ?? []), words),
     }));
 }
 

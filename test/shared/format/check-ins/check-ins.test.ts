@@ -100,6 +100,20 @@ describe("what was promised", () => {
     expect(readFollowUps(written!)).toEqual({ value: promises });
   });
 
+  it("has an id of its own, whatever those in the workspace are called", () => {
+    const promise = { action: "Talk", cause: "chaos", done: false } as const;
+    const talk = (ids: readonly string[]): CheckIn => ({
+      ...{ id: "c1", memberId: somebody!.id, held: month("2026-04"), answers: {} },
+      followUps: ids.map((id) => ({ ...promise, id })),
+    });
+    const among = (checkIn: CheckIn) => ({ ...empty, baseline: { ...empty.baseline, checkIns: [checkIn] } });
+    const table = tableCsv(writeTable(checkIns, among(talk(["a", "b", "c"])).baseline, "ja"), "ja", "utf-8");
+    const [entry] = entriesOf(read(new TextDecoder().decode(table), among(talk(["c1-f2"]))), "changed");
+    const ids = entry!.thing.followUps.map(({ id }) => id);
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids).size).toBe(3);
+  });
+
   it("that cannot be read is shown", () => {
     expect(readFollowUps("[ ] 2026-05 | 宇宙 | a | b")).toMatchObject({ code: "followUpUnreadable" });
   });

@@ -3,7 +3,8 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { TalksView } from "../../../../../renderer/features/retention/talks/TalksView.tsx";
 import type { Recipe } from "../../../../../shared/domain/edits/recipe.ts";
-import { openView } from "../../team/open-view.tsx";
+import { currentMonth } from "../../../../../shared/domain/current-month.ts";
+import { never, openView } from "../../team/open-view.tsx";
 
 const patience = { timeout: 20_000 };
 const panel = (name: string) => within(screen.getByRole("region", { name }));
@@ -59,6 +60,26 @@ describe("the talks view", () => {
     expect(workspace.getState().past.at(-1)?.label).toEqual({ key: "setFollowUpDone" });
     workspace.getState().undo();
     expect(openPromises()).toBe(before);
+  });
+
+  it("takes the current month for a promise of which nobody remembered when it was kept", async () => {
+    const recipe: Recipe = ({ baseline }) => {
+      baseline.checkIns = baseline.checkIns.slice(0, 1);
+      baseline.checkIns[0]!.followUps = [{ id: "f", action: "One list", cause: "chaos", done: true }];
+    };
+    const { user, open } = openView(TalksView, recipe, { ask: never });
+    const promise = () => open().baseline.checkIns[0]!.followUps[0]!;
+    await user.click(screen.getByRole("button", { name: /^Show 1 / }));
+    await user.click(screen.getByRole("button", { name: /^Edit: One list|^Edit .*One list/ }));
+    expect(screen.getByRole("button", { name: /Done in/ }).textContent).toContain("nobody remembers when");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(promise().doneIn).toBeUndefined();
+
+    await user.click(screen.getByRole("button", { name: /^Edit: One list|^Edit .*One list/ }));
+    await user.click(screen.getByRole("button", { name: /Done in/ }));
+    await user.click(screen.getAllByRole("option")[2]!);
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(promise()).toMatchObject({ done: true, doneIn: currentMonth(open().baseline) });
   });
 
   it("shows neither names nor words that were written while names are hidden", async () => {
