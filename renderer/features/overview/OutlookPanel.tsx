@@ -6,9 +6,8 @@ import { FanChart } from "../../charts/FanChart.tsx";
 import { fanTable } from "../../charts/fan-table.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { chartHeight } from "./chart-height.ts";
 import { coverageFan, hoursFan } from "../../explain/projection-fans.ts";
-
-const height = 248;
 
 export const OutlookPanel = memo(function OutlookPanel({ projection }: { readonly projection: Projection }) {
   const words = useWords();
@@ -42,7 +41,7 @@ export const OutlookPanel = memo(function OutlookPanel({ projection }: { readonl
       actions={choice}
       table={() => fanTable(view, view.label, askedName, words)}
     >
-      <FanChart view={view} formats={formats} cursorLabel={t("explain.chart.month")} height={height} />
+      <FanChart view={view} formats={formats} cursorLabel={t("explain.chart.month")} height={chartHeight.outlook} />
     </ChartPanel>
   );
 });

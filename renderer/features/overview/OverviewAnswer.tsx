@@ -1,21 +1,21 @@
 import { memo } from "react";
 import type { Projection } from "../../../shared/analysis/projection.ts";
-import type { StepValue } from "../../../shared/analysis/decisions/value-steps.ts";
 import type { Baseline } from "../../../shared/domain/baseline.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { plainText } from "../../explain/sentence.ts";
 import { SentenceLine } from "../../explain/SentenceLine.tsx";
 import { useWords } from "../../i18n/use-words.ts";
 import { Verdict } from "../../ui/Verdict.tsx";
+import { adviceOf, type Weighed } from "./advice.view.ts";
 import { hireByAdvice } from "./hire-by.view.ts";
-import { adviceOf } from "./steps.view.ts";
+
 import { verdictOf } from "./verdict.view.ts";
 
 type OverviewAnswerProps = {
   readonly projection: Projection;
   readonly baseline: Baseline;
   readonly scenario: Scenario;
-  readonly values: readonly StepValue[] | undefined;
+  readonly weighed: Weighed;
 };
 
 /** One sentence that answers, and one that says what to do and by when. */
@@ -23,12 +23,12 @@ export const OverviewAnswer = memo(function OverviewAnswer({
   projection,
   baseline,
   scenario,
-  values,
+  weighed,
 }: OverviewAnswerProps) {
   const words = useWords();
   const sentence = verdictOf(projection, scenario, words);
-  const advice = adviceOf(values, projection, baseline, scenario, words);
-  const deadline = hireByAdvice(values, projection, scenario, words);
+  const advice = adviceOf(weighed, projection, baseline, scenario, words);
+  const deadline = hireByAdvice(weighed, projection, scenario, words);
   // What was shown is past advising.
   const aside = scenario.frozen ? undefined : (
     <>

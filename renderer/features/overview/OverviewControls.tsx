@@ -6,7 +6,6 @@ import { Panel } from "../../ui/Panel.tsx";
 import { AddHire } from "./AddHire.tsx";
 import { hiringLevel } from "./hires.view.ts";
 import { HireList } from "./HireList.tsx";
-import { MixEditor } from "./MixEditor.tsx";
 import { PlanControls } from "./PlanControls.tsx";
 
 type OverviewControlsProps = { readonly baseline: Baseline; readonly scenario: Scenario };
@@ -23,11 +22,6 @@ export const OverviewControls = memo(function OverviewControls({ baseline, scena
         <AddHire level={hiringLevel(baseline)} start={scenario.start} months={scenario.months} />
         <HireList scenario={scenario} />
       </Panel>
-      {baseline.members.length > 0 && (
-        <Panel title={t("overview.controls.mix")}>
-          <MixEditor members={baseline.members} />
-        </Panel>
-      )}
     </aside>
   );
 });

@@ -3,20 +3,26 @@ import { asShown } from "../../../shared/domain/facts-of.ts";
 import { activeScenario } from "../../../shared/domain/workspace.ts";
 import { PlanRefused } from "../../explain/PlanRefused.tsx";
 import { useWords } from "../../i18n/use-words.ts";
-import { useNextSteps, useRefusal, useRunStatus, useShown } from "../../simulator/use-simulator.ts";
+import { useRefusal, useRunStatus, useShown } from "../../simulator/use-simulator.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Intro } from "../../ui/Intro.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Still } from "../../ui/Still.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { BreachPanel } from "./BreachPanel.tsx";
+import { DetailLinks } from "./DetailLinks.tsx";
+import { FinancePanel } from "./FinancePanel.tsx";
+import { HireByPanel } from "./HireByPanel.tsx";
+import { HiresAndLeaving } from "./HiresAndLeaving.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { LeaversPanel } from "./LeaversPanel.tsx";
 import { OutlookPanel } from "./OutlookPanel.tsx";
 import "./overview.css";
 import { OverviewAnswer } from "./OverviewAnswer.tsx";
 import { OverviewControls } from "./OverviewControls.tsx";
+import { StakePanel } from "./StakePanel.tsx";
 import { StepsPanel } from "./StepsPanel.tsx";
+import { useWeighed } from "./use-weighed.ts";
 
 /** Fewer people than this, and the spread matters more than the line. */
 const fewPeople = 3;
@@ -27,10 +33,9 @@ export function OverviewPage() {
   const shown = useShown();
   const status = useRunStatus();
   const refusal = useRefusal();
-  const steps = useNextSteps();
+  const weighed = useWeighed();
   const { baseline } = workspace;
   const scenario = activeScenario(workspace);
-  const values = steps.status === "ready" ? steps.values : steps.status === "failed" ? [] : steps.previous;
   // The intro says what to do then: a projection of nobody has nothing else to tell.
   const isEmpty = baseline.members.length === 0 && scenario.changes.every(({ type }) => type !== "hire");
   const projection = shown?.projection;
@@ -47,23 +52,30 @@ export function OverviewPage() {
           <Skeleton label={t("overview.loading")} height={420} />
         ) : (
           <>
-            <OverviewAnswer projection={projection} baseline={baseline} scenario={scenario} values={values} />
+            <OverviewAnswer projection={projection} baseline={baseline} scenario={scenario} weighed={weighed} />
             {baseline.members.length < fewPeople && (
               <Banner tone="info">{t("overview.tooFew", { number: formats.integer(fewPeople) })}</Banner>
             )}
-            <OutlookPanel projection={projection} />
-            <KeyFigures projection={projection} />
             {scenario.frozen === undefined && (
-              <StepsPanel values={values} projection={projection} baseline={baseline} planned={scenario.changes} />
+              <StepsPanel weighed={weighed} projection={projection} baseline={baseline} planned={scenario.changes} />
             )}
-            <div className="overview-pair">
-              <BreachPanel
+            <div className="overview-dates">
+              <BreachPanel projection={projection} safetyShare={scenario.safetyShare} />
+              <HireByPanel
                 projection={projection}
                 safetyShare={scenario.safetyShare}
                 coefficients={scenario.coefficients}
               />
-              <LeaversPanel projection={projection} />
+              <OutlookPanel projection={projection} />
             </div>
+            <KeyFigures projection={projection} />
+            <div className="overview-pair">
+              <LeaversPanel projection={projection} />
+              <StakePanel projection={projection} />
+            </div>
+            <FinancePanel projection={projection} people={baseline.members.length} />
+            <HiresAndLeaving weighed={weighed} projection={projection} people={baseline.members.length} />
+            <DetailLinks projection={projection} baseline={baseline} scenario={scenario} />
           </>
         )}
       </div>

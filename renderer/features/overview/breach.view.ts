@@ -1,10 +1,11 @@
 /** When coverage first falls short, as a distribution and as the date that a chosen safety still allows. */
-import { safetyOf } from "../../../shared/analysis/shortfall/outlook.ts";
+import { type Safety, safetyOf } from "../../../shared/analysis/shortfall/outlook.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { safetySentence } from "../../../shared/i18n/safety.ts";
 import type { BreachView } from "../../charts/BreachChart.tsx";
 import type { Words } from "../../i18n/words.ts";
+import { type SafetyLevel, safetyShares } from "./hire-by.view.ts";
 
 /** All of a plan that this page of it rests on. */
 type Safe = Pick<Scenario, "safetyShare">;
@@ -56,4 +57,30 @@ export function breachNote(projection: Projection, { safetyShare }: Safe, { t, f
   const safety = safetyOf(projection, safetyShare);
   const through = safety.kind === "through" ? projection.months[safety.month]! : safety.kind;
   return safetySentence(t, formats, safetyShare, through);
+}
+
+/** Until when it holds, at three levels of safety. */
+export function breachLevels(projection: Projection, { safetyShare: own }: Safe, { t, formats }: Words): SafetyLevel[] {
+  return safetyShares(own).map((safetyShare) => {
+    const found = safetyOf(projection, safetyShare);
+    const safety = formats.percent(safetyShare);
+    const level = t("overview.hireBy.level", { safety });
+    return {
+      ...{ safetyShare, level, isChosen: safetyShare === own, isLate: found.kind === "none" },
+      when: throughWords(found, projection, { t, formats }),
+      label: `${t("explain.breach.label")}, ${level}`,
+      about: { of: "breach" },
+    };
+  });
+}
+
+function throughWords(found: Safety, { months }: Projection, { t, formats }: Pick<Words, "t" | "formats">): string {
+  switch (found.kind) {
+    case "whole":
+      return t("overview.breach.wholePlan");
+    case "none":
+      return t("overview.breach.notAtAll");
+    case "through":
+      return formats.month(months[found.month]!);
+  }
 }

@@ -19,7 +19,6 @@ export function keyFigures(projection: Projection, { t, formats }: Words): KeyFi
   const between = (low: string, high: string) => t("overview.figures.between", { range: formats.range(low, high) });
   const betweenAtEnd = (fan: Fan, format: (value: number) => string) =>
     between(format(fan.p10[last]!), format(fan.p90[last]!));
-  const percent = (share: number) => formats.percent(share);
   const people = peopleRange(totals.leavers, trials);
   return [
     {
@@ -34,18 +33,6 @@ export function keyFigures(projection: Projection, { t, formats }: Words): KeyFi
       value: formats.money(projection.arrJpy.p50[last]!),
       note: betweenAtEnd(projection.arrJpy, formats.money),
       about: { of: "finalArr" },
-    },
-    {
-      label: t("overview.figures.gross"),
-      value: percent(projection.grossRetention.p50[last]!),
-      note: betweenAtEnd(projection.grossRetention, percent),
-      about: { of: "retention", net: false },
-    },
-    {
-      label: t("overview.figures.net"),
-      value: percent(projection.netRetention.p50[last]!),
-      note: betweenAtEnd(projection.netRetention, percent),
-      about: { of: "retention", net: true },
     },
     {
       label: t("overview.figures.leavers"),

@@ -1,19 +1,22 @@
 /** When a search must open at the latest: one month for each safety, because it is a distribution and not a date. */
 import { type HireBy, hireBy, inTimeChances } from "../../../shared/analysis/shortfall/hire-by.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
-import type { StepValue } from "../../../shared/analysis/decisions/value-steps.ts";
 import { coefficientsOf } from "../../../shared/catalogue/coefficients.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { type Sentence, sentenceWith } from "../../explain/sentence.ts";
 import type { Subject } from "../../explain/subject.ts";
 import type { Words } from "../../i18n/words.ts";
+import type { Weighed } from "./advice.view.ts";
 import { bestSteps } from "./steps.view.ts";
 
 /** All of a plan that these months rest on. */
 export type Dated = Pick<Scenario, "safetyShare" | "coefficients">;
 
-export type HireByLevel = {
+/** What a question of dates is answered at one level of safety. */
+export type SafetyLevel = {
   readonly safetyShare: number;
+  /** The plan's own. */
+  readonly isChosen: boolean;
   readonly level: string;
   readonly when: string;
   readonly isLate: boolean;
@@ -25,15 +28,18 @@ export type HireByLevel = {
 const nearlySure = 0.95;
 const even = 0.5;
 
-/** Surest first. */
-export function hireByLevels(projection: Projection, scenario: Dated, { t, formats }: Words): HireByLevel[] {
+/** Three at most, the surest first. */
+export const safetyShares = (own: number): readonly number[] =>
+  [...new Set([nearlySure, own, even])].sort((one, other) => other - one);
+
+export function hireByLevels(projection: Projection, scenario: Dated, { t, formats }: Words): SafetyLevel[] {
   const times = coefficientsOf(scenario);
-  const shares = [...new Set([nearlySure, scenario.safetyShare, even])].sort((one, other) => other - one);
-  return shares.map((safetyShare) => {
+  return safetyShares(scenario.safetyShare).map((safetyShare) => {
     const found = hireBy(projection, times, safetyShare);
     const safety = formats.percent(safetyShare);
     return {
       safetyShare,
+      isChosen: safetyShare === scenario.safetyShare,
       level: t("overview.hireBy.level", { safety }),
       when: whenWords(found, { t, formats }),
       isLate: found.kind === "late",
@@ -56,12 +62,12 @@ function whenWords(found: HireBy, { t, formats }: Pick<Words, "t" | "formats">):
 
 /** "Open the search by Mar 2027 to be 80% safe": said only when the best next step is a hire and the plan needs one. */
 export function hireByAdvice(
-  values: readonly StepValue[] | undefined,
+  { status, values }: Weighed,
   projection: Projection,
   scenario: Scenario,
   { t, formats }: Words,
 ): Sentence {
-  const best = values && bestSteps(values)[0];
+  const best = status === "ready" && values ? bestSteps(values)[0] : undefined;
   if (best?.step.kind !== "hire") return [];
   const { safetyShare } = scenario;
   const found = hireBy(projection, coefficientsOf(scenario), safetyShare);

@@ -30,11 +30,16 @@ export function explainEffect(row: StepRow, measure: Measure, projection: Projec
 }
 
 /** The plan without the step, where the projection carries the same measure. */
-function planAsItIs(measure: Measure, { breach, totals }: Projection, { t, formats }: Words): Row[] {
+function planAsItIs(measure: Measure, { breach, totals, months }: Projection, { t, formats }: Words): Row[] {
   const term = t("overview.stepWhy.without");
   switch (measure) {
-    case "holds":
-      return [{ term, value: t("explain.percentOfFutures", { share: formats.percent(breach.never.value) }) }];
+    case "held":
+      return [
+        {
+          term: t("overview.stepWhy.without"),
+          value: breach.median === undefined ? t("explain.breach.none") : formats.month(months[breach.median]!),
+        },
+      ];
     case "coverage":
       return [];
     case "leavers":

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../../../renderer/explain/sentence.ts";
+import type { Weighed } from "../../../../renderer/features/overview/advice.view.ts";
 import { hireByAdvice, hireByLevels, inTimeCells } from "../../../../renderer/features/overview/hire-by.view.ts";
 import { wordsIn } from "../../../../renderer/i18n/words.ts";
 import { hireBy } from "../../../../shared/analysis/shortfall/hire-by.ts";
 import { safetyOf } from "../../../../shared/analysis/shortfall/outlook.ts";
-import type { StepValue } from "../../../../shared/analysis/decisions/value-steps.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 import { aProjection, flat } from "../../../support/projection.ts";
 import { aStepValue, by } from "../../../support/step-value.ts";
@@ -31,9 +31,10 @@ function breachedBy(sums: readonly number[]) {
 const late = breachedBy([0, 0, 0, 0, 0.06, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]);
 const inTime = breachedBy([0, 0, 0, 0, 0, 0, 0, 0, 0, 0.1, 0.2, 0.3]);
 
-const bestIs = (kind: "hire" | "startLever"): StepValue[] => [
-  aStepValue({ id: kind, kind, changes: [], dropIds: [] }, { shortfall: by(-0.1) }),
-];
+const bestIs = (kind: "hire" | "startLever"): Weighed => ({
+  status: "ready",
+  values: [aStepValue({ id: kind, kind, changes: [], dropIds: [] }, { shortfall: by(-0.1) })],
+});
 
 describe("the month by which a search must open", () => {
   it("lies before the shortfall by the time to find and to train someone", () => {
@@ -95,7 +96,7 @@ describe("the advice", () => {
 
   it("is silent when another step is better, when none is known yet, and when nobody is needed", () => {
     expect(hireByAdvice(bestIs("startLever"), inTime, scenario, en)).toEqual([]);
-    expect(hireByAdvice(undefined, inTime, scenario, en)).toEqual([]);
+    expect(hireByAdvice({ status: "waiting", values: undefined }, inTime, scenario, en)).toEqual([]);
     expect(hireByAdvice(bestIs("hire"), aProjection(), scenario, en)).toEqual([]);
   });
 });
