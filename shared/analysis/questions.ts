@@ -22,6 +22,8 @@ import { easingSteps } from "./explain/work-steps.ts";
 import type { Plan } from "./decisions/score-plans.ts";
 import { arrCarried } from "./finance/arr-carried.ts";
 import { financeOf } from "./finance/finance-of.ts";
+import type { AskedPlan } from "./recommended-plan/asked.ts";
+import { recommendPlan } from "./recommended-plan/recommend.ts";
 import { type AskedDeparture, departureOf } from "./retention/departure/departure-of.ts";
 import { handOverOf } from "./retention/departure/hand-over.ts";
 import { leaningOf } from "./retention/departure/lean-on.ts";
@@ -110,6 +112,9 @@ export const questions = {
   arrCarried: (plan: Plan, _: Record<string, never>) => arrCarried(plan),
   /** When one more hire of each type has paid for itself, and what leaving costs. */
   finance: (plan: Plan, _: Record<string, never>, { onProgress }: Tools) => financeOf(plan, onProgress),
+  /** The cheapest hires and levers by month with which coverage holds as surely as the plan asks. */
+  recommendedPlan: async (plan: Plan, asked: AskedPlan, { openSolver, onProgress }: Tools) =>
+    recommendPlan(plan, asked, await openSolver(), { onProgress }),
 } satisfies Record<string, (plan: Plan, asked: never, tools: Tools) => unknown>;
 
 export type QuestionId = keyof typeof questions;
