@@ -37,6 +37,7 @@ async function bundle(folder) {
       rolldownOptions: {
         input: {
           "engine-bench": "test/bench/engine-bench.ts",
+          "comparison-bench": "test/bench/comparison-bench.ts",
           "peak-memory": "test/bench/peak-memory.ts",
           "simulator-worker": "electron/headless/simulator-worker.ts",
         },
@@ -146,6 +147,21 @@ function peakMemory(folder) {
   ];
 }
 
+/** Several plans on the same luck. @type {(folder: string, worker: URL) => Promise<Line[]>} */
+async function comparing(folder, worker) {
+  /** @type {typeof import("../test/bench/comparison-bench.ts")} */
+  const bench = await import(pathToFileURL(join(folder, "comparison-bench.mjs")).href);
+  say("\nTimes fewer futures than two runs of their own need, where two plans differ by one hire");
+  const savings = await bench.measureSharedLuck();
+  for (const [measure, times] of savings) say(`  ${measure.padEnd(16)} ${times.toFixed(1)}`);
+  const eight = await bench.timeOfEightPlans(worker);
+  say(`\n8 plans × 10,000 trials × 24 members × 36 months in two threads: ${(eight / 1000).toFixed(2)} s on the wall.`);
+  return [
+    ...savings.map(([measure, times]) => /** @type {Line} */ ([`shared_luck_${measure}`, times.toFixed(1), "times"])),
+    ["compare_8x10000x24x36_seconds", (eight / 1000).toFixed(2), "s"],
+  ];
+}
+
 /** Prints the engine's figures. Each is the median of `rounds` or, where one round says enough, fewer. */
 export async function benchEngine({ rounds = 7 } = {}) {
   const [load = 0] = loadavg();
@@ -164,6 +180,7 @@ export async function benchEngine({ rounds = 7 } = {}) {
       ...(await onThreads(engine, worker, Math.min(rounds, 5))),
       ...growth(engine, fewer),
       ...(await usualRun(engine, rounds)),
+      ...(await comparing(folder, worker)),
       ...peakMemory(folder),
     ];
     for (const [name, value, unit] of lines) console.log(`engine_${name}: ${value} ${unit}`);

@@ -6,6 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { benchEngine } from "./bench-engine.mjs";
+import { measureCompare } from "./bench-compare.mjs";
 import { appBundles, buildAll } from "./build.mjs";
 import { setUp } from "./setup.mjs";
 import { root, runProgram, say } from "./setup/run.mjs";
@@ -144,6 +145,7 @@ await runProgram(async () => {
     const cold = [];
     for (let start = 0; start < starts; start++) cold.push(await startOnce(executable, fresh.folder, env));
     const { exploring, reading, wholly } = await measureEdits(executable, fresh.folder, env);
+    const compared = await measureCompare(executable, fresh.folder, env);
     fresh.remove();
 
     const all = (/** @type {{ growth: Edit[], mix: Edit[] }} */ { growth, mix }) => [...growth, ...mix];
@@ -176,6 +178,9 @@ await runProgram(async () => {
     print("edit_to_full_projection_p95_ms", times(all(reading)), 0.95);
     print("edit_to_projection_p50_ms", times(all(wholly)));
     print("edit_to_projection_p95_ms", times(all(wholly)), 0.95);
+    say(`Eight plans compared, 10,000 futures each, with ${compared.keys.length} keys pressed meanwhile.`);
+    print("compare_eight_plans_ms", [compared.time]);
+    print("compare_key_to_paint_p95_ms", compared.keys, 0.95);
   });
   await benchEngine();
 });
