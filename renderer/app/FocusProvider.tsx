@@ -13,10 +13,14 @@ export function FocusProvider({ children }: { children: ReactNode }) {
   const showMonth = useFrame((frame) => frame.showMonth);
   const choosePerson = useFrame((frame) => frame.choosePerson);
   const goTo = useFrame((frame) => frame.open);
+  const lay = useFrame((frame) => frame.lay);
   const monthIndex = Math.min(chosenMonth, months - 1);
   const focus = useMemo<Focus>(
-    () => ({ monthIndex, showMonth, personId, choosePerson, views, goTo }),
-    [monthIndex, showMonth, personId, choosePerson, views, goTo],
+    () => ({
+      ...{ monthIndex, showMonth, personId, choosePerson, views, goTo },
+      openTables: (way) => lay({ kind: `${way}-table` }),
+    }),
+    [monthIndex, showMonth, personId, choosePerson, views, goTo, lay],
   );
   return <FocusContext value={focus}>{children}</FocusContext>;
 }

@@ -14,6 +14,8 @@ export type WaveView = {
   readonly range: ScaleRange;
   readonly label: string;
   readonly sentenceAt: (index: number) => string;
+  /** Of the scale; whole numbers unless said otherwise. */
+  readonly formatValue?: (value: number) => string;
 };
 
 type WaveChartProps = {
@@ -30,9 +32,13 @@ export function WaveChart({ view, formats, cursorLabel, height }: WaveChartProps
 }
 
 /** Strength of a layer's colour, lowest first; more layers than tints repeat them. */
-const tints = ["ff", "a0", "58"] as const;
+const tints = ["ff", "a0", "58", "d0", "7c"] as const;
 
-export function wavePicture({ months, layers, range }: WaveView, formats: Formats, palette: Palette): Picture {
+export function wavePicture(
+  { months, layers, range, formatValue }: WaveView,
+  formats: Formats,
+  palette: Palette,
+): Picture {
   const bottoms = layers.map((_, index) =>
     layers.slice(0, index).reduce((sum, { values }) => sum + (values.at(-1) ?? 0), 0),
   );
@@ -53,7 +59,12 @@ export function wavePicture({ months, layers, range }: WaveView, formats: Format
         barPercentage: 0.9,
       })),
     },
-    axes: { months, range, formats, formatValue: formats.integer, roomRight: endLabelRoom(labels), offset: true },
+    axes: {
+      ...{ months, range, formats },
+      formatValue: formatValue ?? formats.integer,
+      roomRight: endLabelRoom(labels),
+      offset: true,
+    },
     above: (surface) => drawEndLabels(surface, labels),
   };
 }

@@ -12,6 +12,8 @@ export type Focus = {
   /** Of each screen that has several, the one that is open or was last. */
   readonly views: ChosenViews;
   readonly goTo: (place: Place) => void;
+  /** Brings in or writes out a table of people, accounts or metrics. */
+  readonly openTables: (way: "import" | "export") => void;
 };
 
 export const FocusContext = createContext<Focus | undefined>(undefined);

@@ -9,8 +9,9 @@ const notOurs = new Set(["node_modules", "dist", "release", "coverage", "test-re
 /** Every file of the project below a folder, as paths from the root with forward slashes. */
 export function filesBelow(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    if (notOurs.has(entry.name)) return [];
     const path = join(folder, entry.name);
+    // At the root only: a feature may well be called coverage.
+    if (notOurs.has(path)) return [];
     return entry.isDirectory() ? filesBelow(path) : [path.replaceAll("\\", "/")];
   });
 }

@@ -15,20 +15,19 @@ import { useWorkspace } from "../../../workspace/use-workspace.ts";
 import { ActivitiesPanel } from "./ActivitiesPanel.tsx";
 import "./capacity.css";
 import { capacityAside, capacityVerdict, tightestWork } from "./capacity-verdict.view.ts";
-import { CapacityInputs } from "./CapacityInputs.tsx";
-import { EffortPanel } from "./EffortPanel.tsx";
 import { HoursPanel } from "./HoursPanel.tsx";
 import { MapPanel } from "./MapPanel.tsx";
+import { ProductivePanel } from "./ProductivePanel.tsx";
 import { SegmentsPanel } from "./SegmentsPanel.tsx";
 import { TypesPanel } from "./TypesPanel.tsx";
-import { WavePanel } from "./WavePanel.tsx";
 
 export function CoverageView() {
   const words = useWords();
   const { t } = words;
   const workspace = useWorkspace(({ workspace: open }) => asShown(open));
   const { company, segments, activities } = workspace.baseline;
-  const isFrozen = activeScenario(workspace).frozen !== undefined;
+  const scenario = activeScenario(workspace);
+  const isFrozen = scenario.frozen !== undefined;
   const shown = useShown();
   const status = useRunStatus();
   const [chosen, setChosen] = useState<number>();
@@ -56,12 +55,12 @@ export function CoverageView() {
           )}
         </div>
         <Still when={isFrozen}>
-          <CapacityInputs company={company} segments={segments} />
+          <ProductivePanel {...{ company, scenario, projection, month }} />
         </Still>
       </div>
       {projection && (
         <>
-          <MapPanel projection={projection} activities={activities} />
+          <MapPanel projection={projection} activities={activities} segments={segments} />
           <div className="capacity-pair capacity-pair-wide">
             <ActivitiesPanel
               projection={projection}
@@ -75,15 +74,8 @@ export function CoverageView() {
               <SegmentsPanel projection={projection} segments={segments} />
             </div>
           </div>
-          <div className="capacity-pair">
-            <WavePanel wave="onboarding" projection={projection} segments={segments} />
-            <WavePanel wave="renewal" projection={projection} segments={segments} />
-          </div>
         </>
       )}
-      <Still when={isFrozen}>
-        <EffortPanel segments={segments} activities={activities} />
-      </Still>
     </div>
   );
 }
