@@ -1,0 +1,68 @@
+import { useMemo } from "react";
+import { ChartPanel } from "../../../charts/ChartPanel.tsx";
+import { TwoPlansChart } from "../../../charts/TwoPlansChart.tsx";
+import { useWords } from "../../../i18n/use-words.ts";
+import { Panel } from "../../../ui/Panel.tsx";
+import { Verdict } from "../../../ui/Verdict.tsx";
+import { ListPanel } from "./ListPanel.tsx";
+import { ProofWhy } from "./ProofWhy.tsx";
+import {
+  coverageTable,
+  coverageView,
+  nextWords,
+  obstacleWords,
+  recommendedVerdict,
+  verdictAside,
+} from "./recommended.view.ts";
+import type { Found } from "./use-recommendation.ts";
+
+const height = 220;
+
+type ResultPartProps = {
+  readonly found: Found;
+  readonly isStale: boolean;
+  readonly isFrozen: boolean;
+  readonly seesMoney: boolean;
+};
+
+/** The answer, what it is made of, and what it does to coverage. */
+export function ResultPart({ found, isStale, isFrozen, seesMoney }: ResultPartProps) {
+  const words = useWords();
+  const { t, formats } = words;
+  const { answer } = found;
+  const view = useMemo(() => coverageView(found, words), [found, words]);
+  const verdict = recommendedVerdict(found, words);
+  return (
+    <>
+      <Verdict spoken={verdict} aside={verdictAside(found, words)}>
+        {verdict} <ProofWhy found={found} />
+      </Verdict>
+      {answer.kind === "closest" && (
+        <Panel title={t("planRecommended.obstacles.title")} note={t("planRecommended.obstacles.ease")}>
+          <ul className="recommended-lines">
+            {obstacleWords(found, words).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      {answer.items.length > 0 && <ListPanel {...{ found, isStale, isFrozen, seesMoney }} />}
+      {answer.items.length > 0 && (
+        <Panel title={t("planRecommended.next.title")}>
+          <ul className="recommended-lines">
+            {nextWords(found, seesMoney, words).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      <ChartPanel
+        title={t("planRecommended.chart.title")}
+        note={t("planRecommended.chart.note", { safety: formats.integer(answer.safetyShare * 100) })}
+        table={() => coverageTable(view, words)}
+      >
+        <TwoPlansChart {...{ view, formats, height }} cursorLabel={t("planRecommended.chart.month")} />
+      </ChartPanel>
+    </>
+  );
+}
