@@ -6,7 +6,7 @@ export const planWorth = {
   workOut: "Work it out",
   failed: "This could not be worked out for the plan on screen.",
   retry: "Try again",
-  rough: "A first look with {{trials}} futures a plan; sharper figures are on the way.",
+  rough: "What is drawn lighter is a first look; sharper figures are on the way.",
   stale: "Still of the plan before your last change.",
   empty: {
     title: "This plan changes nothing yet",
@@ -15,6 +15,7 @@ export const planWorth = {
   },
   quoted: "“{{name}}”",
   numbered: "{{name}} ({{number}})",
+  range: "{{low}} to {{high}}",
   points: "{{points}} points",
   interval: "{{value}} ({{interval}})",
   measures: {
@@ -107,8 +108,8 @@ export const planWorth = {
     typesNote: "Of the work that each type does best. It falls short at other times than the whole.",
     sameTypes: "The work of no single type falls short at another time than the whole.",
     typeWhenever: "not needed",
-    typeLate: "since {{month}}",
-    typeLateNote: "late",
+    typeLate: "{{month}}",
+    typeLateNote: "already past",
   },
   delay: {
     title: "What waiting costs",

@@ -5,7 +5,7 @@ export const planWorth = {
   workOut: "計算する",
   failed: "今の計画では計算できませんでした。",
   retry: "もう一度試す",
-  rough: "計画ごとに{{trials}}通りの未来で見た速報です。まもなく詳しい数字に替わります。",
+  rough: "薄い数字は速報です。まもなく詳しい数字に替わります。",
   stale: "直前の変更を行う前の計画の数字です。",
   empty: {
     title: "この計画には、まだ変更がありません",
@@ -14,6 +14,7 @@ export const planWorth = {
   },
   quoted: "「{{name}}」",
   numbered: "{{name}}({{number}})",
+  range: "{{low}}〜{{high}}",
   points: "{{points}}ポイント",
   interval: "{{value}}({{interval}})",
   measures: {

@@ -12,7 +12,7 @@ import { WorthFigure } from "./WorthFigure.tsx";
 import { StaleNote } from "./WorthStatus.tsx";
 
 const delays = ["1", "2", "3"] as const;
-const told = ["arr", "work", "kept"] as const satisfies readonly MeasureId[];
+const told = ["arr", "work", "hold", "kept"] as const satisfies readonly MeasureId[];
 
 type DelayPanelProps = {
   readonly found: Sharpened<Delays>;

@@ -10,7 +10,7 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { SegmentedControl } from "../../../ui/SegmentedControl.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { TornadoBars } from "./TornadoBars.tsx";
-import { mostBars, mostTelling, tornadoRows, tornadoTable, type TornadoRow } from "./tornado.view.ts";
+import { mostTelling, shownRows, tornadoRows, tornadoTable, type TornadoRow } from "./tornado.view.ts";
 import type { Sharpened } from "./use-sharpened.ts";
 import { StaleNote } from "./WorthStatus.tsx";
 
@@ -53,7 +53,7 @@ export function TornadoPanel({ found: { answer, state }, levers, scenario }: Tor
           {t("planWorth.tornado.split", { share: formats.percent(answer.split[by].notKnowingShare.value) })}
         </p>
         <NextDeed row={mostTelling(rows)} />
-        <TornadoBars rows={rows.slice(0, mostBars)} {...{ label, by, scenario }} />
+        <TornadoBars rows={shownRows(rows)} {...{ label, by, scenario }} />
       </div>
     </ChartPanel>
   );

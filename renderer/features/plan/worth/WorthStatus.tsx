@@ -5,7 +5,7 @@ import { Progress } from "../../../ui/Progress.tsx";
 import type { Sharpened } from "./use-sharpened.ts";
 
 type WorthStatusProps = {
-  readonly answers: readonly Sharpened<{ readonly trials: number }>[];
+  readonly answers: readonly Sharpened<unknown>[];
   readonly isStopped: boolean;
   readonly onStop: (isStopped: boolean) => void;
   readonly onRetry: () => void;
@@ -13,7 +13,7 @@ type WorthStatusProps = {
 
 /** How far the working out is, with a way to stop it and to begin again; nothing once all of it is there. */
 export function WorthStatus({ answers, isStopped, onStop, onRetry }: WorthStatusProps) {
-  const { t, formats } = useWords();
+  const { t } = useWords();
   if (answers.some(({ state }) => state === "failed"))
     return (
       <Banner
@@ -41,11 +41,10 @@ export function WorthStatus({ answers, isStopped, onStop, onRetry }: WorthStatus
       </Banner>
     );
   if (answers.every(({ state }) => state === "ready")) return undefined;
-  const rough = answers.find(({ state }) => state === "rough")?.answer;
   return (
     <Progress
       label={t("planWorth.working")}
-      note={rough && t("planWorth.rough", { trials: formats.integer(rough.trials) })}
+      note={answers.some(({ state }) => state === "rough") ? t("planWorth.rough") : undefined}
       doneShare={answers.reduce((sum, { doneShare }) => sum + doneShare, 0) / answers.length}
       cancel={{ label: t("planWorth.stop"), onCancel: () => onStop(true) }}
     />

@@ -3,13 +3,10 @@ import type { MeasureId, Worth } from "../../../../shared/analysis/decisions/wor
 import { isNothing, measureIds, signOf } from "../../../../shared/analysis/decisions/worth-scores.ts";
 import type { Words } from "../../../i18n/words.ts";
 
-/** Less than a tenth of a person still tells one change from another. */
-const peopleDigits = (value: number) => (Math.abs(value) < 0.1 ? 2 : 1);
-
 export function sayWorth(id: MeasureId, value: number, { t, formats }: Words): string {
   switch (id) {
     case "kept":
-      return formats.signed(value, peopleDigits(value));
+      return formats.signed(value, 2);
     case "work":
       return formats.signedHours(value);
     case "hold":
@@ -26,7 +23,7 @@ export const saySize = (id: MeasureId, value: number, words: Words): string =>
   sayWorth(id, Math.abs(value), words).replace(/^[+±]/u, "");
 
 export const sayInterval = (id: MeasureId, { low, high }: Pick<Worth, "low" | "high">, words: Words): string =>
-  words.formats.range(sayWorth(id, low, words), sayWorth(id, high, words));
+  words.t("planWorth.range", { low: sayWorth(id, low, words), high: sayWorth(id, high, words) });
 
 /** The interval of a loss or of a saving, the smaller end first. */
 export function saySizes(id: MeasureId, { low, high }: Pick<Worth, "low" | "high">, words: Words): string {

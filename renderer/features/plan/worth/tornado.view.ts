@@ -41,8 +41,9 @@ export type TornadoRow = {
   readonly sentence: string;
 };
 
-/** Longer lists show bars that nobody can see; the table has them all. */
-export const mostBars = 12;
+/** Longer lists, and bars shorter than this part of the longest, are nothing to look at; the table has them all. */
+const mostBars = 12;
+const shortestShare = 0.01;
 
 function namesOf({ kind, id }: Assumption, levers: readonly Lever[], words: Words) {
   const { t, language } = words;
@@ -99,6 +100,12 @@ export const tornadoRows = (
   levers: readonly Lever[],
   words: Words,
 ): readonly TornadoRow[] => byReach(bars, by).map((bar) => rowOf(bar, by, levers, words));
+
+export function shownRows(rows: readonly TornadoRow[]): readonly TornadoRow[] {
+  const lengthOf = ({ low, high }: TornadoRow) => Math.max(Math.abs(low.mean), Math.abs(high.mean));
+  const longest = Math.max(0, ...rows.map(lengthOf));
+  return rows.slice(0, mostBars).filter((row) => lengthOf(row) >= shortestShare * longest);
+}
 
 /** The same scale to both sides, so that lengths compare; with room for every whisker. */
 export const reachOf = (rows: readonly TornadoRow[]): number =>

@@ -51,7 +51,7 @@ describe("the verdict", () => {
       change("analyst", 1, 1, { work: worth(800, 10) }),
     ]);
     expect(worthVerdict(answer, "work", names, en)).toBe(
-      "Judged by Work covered, “The analyst” is worth most: +800 h (+780 h–+820 h).",
+      "Judged by Work covered, “The analyst” is worth most: +800 h (+780 h to +820 h).",
     );
   });
 
