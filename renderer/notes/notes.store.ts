@@ -64,6 +64,11 @@ export function createNotesStore({ desktop, workspace, keepWritten, withoutPast,
     return new Map(notes.flatMap(({ sealed }, at) => (texts[at] === undefined ? [] : [[sealed, texts[at]]])));
   }
 
+  /** Whoever closes the notes while they are being read finds them closed when that is done. */
+  let closings = 0;
+  let reading: Promise<Result<void>> | undefined;
+  let next: Promise<Result<void>> | undefined;
+
   return createStore<NotesState>()((set, get) => ({
     opened: undefined,
     makeSeal: (passphrase) => desktop.protectNotes({ passphrase }),
@@ -97,14 +102,31 @@ export function createNotesStore({ desktop, workspace, keepWritten, withoutPast,
       attempt(async () => {
         const { noteSeal } = open();
         if (noteSeal === undefined) return;
+        const before = closings;
         valueOf(await desktop.openNotes({ noteSeal, secret }));
-        set({ opened: await read() });
+        const opened = await read();
+        if (closings === before) set({ opened });
       }, report),
-    readAgain: () =>
-      attempt(async () => {
-        if (get().opened) set({ opened: await read() });
-      }, report),
+    // Many rows ask at once: they share what is read after the last of them asked.
+    readAgain() {
+      if (reading) {
+        next ??= reading.then(() => {
+          next = undefined;
+          return get().readAgain();
+        });
+        return next;
+      }
+      reading = attempt(async () => {
+        const known = get().opened;
+        if (known === undefined || allSealedNotesOf(open()).every(({ sealed }) => known.has(sealed))) return;
+        const before = closings;
+        const opened = await read();
+        if (closings === before) set({ opened });
+      }, report).finally(() => (reading = undefined));
+      return reading;
+    },
     async close() {
+      closings++;
       set({ opened: undefined });
       await desktop.closeNotes({});
     },

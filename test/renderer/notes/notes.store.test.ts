@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openNoteOf, openNotesOf, readWords } from "../../../shared/domain/sealed-notes.ts";
 import { workspaceSchema } from "../../../shared/domain/workspace.ts";
 import { aDesk, good, passphrase, sealed } from "./a-desk.ts";
@@ -36,6 +36,40 @@ describe("sealing the notes", () => {
     if (!read.ok) throw new Error(read.error.code);
     const words = readWords("checkIn", read.value.texts[0]!);
     expect(words).toEqual(JSON.parse(openNoteOf("checkIn", before)!.text));
+  });
+
+  it("stay closed for whoever closes them while they are being read", async () => {
+    const desk = aDesk();
+    const { workspace } = await sealed(desk);
+    desk.workspace.setState({ workspace });
+    let goOn: (() => void) | undefined;
+    const { readNotes } = desk.desktop;
+    desk.desktop.readNotes = async (asked) => {
+      const told = await readNotes(asked);
+      await new Promise<void>((resolve) => (goOn = resolve));
+      return told;
+    };
+    const { open, close } = desk.store.getState();
+    const opening = open(passphrase);
+    await vi.waitFor(() => expect(goOn).toBeDefined());
+    await close();
+    goOn!();
+    await opening;
+    expect(desk.store.getState().opened).toBeUndefined();
+  });
+
+  it("are read once for all rows that ask at the same time", async () => {
+    const desk = aDesk();
+    const { workspace } = await sealed(desk);
+    desk.workspace.setState({ workspace });
+    let reads = 0;
+    const { readNotes } = desk.desktop;
+    desk.desktop.readNotes = (asked) => (reads++, readNotes(asked));
+    desk.store.setState({ opened: new Map() });
+    await desk.desktop.openNotes({ noteSeal: workspace.noteSeal!, secret: passphrase });
+    await Promise.all(Array.from({ length: 40 }, () => desk.store.getState().readAgain()));
+    expect(reads).toBe(1);
+    expect(desk.store.getState().opened!.size).toBeGreaterThan(0);
   });
 
   it("keeps them sealed when somebody goes back to before they were", async () => {
