@@ -2,6 +2,7 @@
 export const retentionCandidates = {
   alias: "Candidate {{number}}",
   loading: "Reading what is hard here",
+  failed: "What is hard here could not be read. Change the plan, or undo the last edit, and it is tried again.",
   empty: {
     title: "Nobody is in talks",
     body: "Write down who may join. You will see what nobody has told them yet, what in their talks points to a mismatch, and what they would change in the plan.",
@@ -110,6 +111,7 @@ export const retentionCandidates = {
     settled:
       "What the work suggests is from the plan, half a year in ({{month}}), with what nobody asked taken as for an ordinary person.",
     beyond: "The plan does not reach their first day, so nothing can be said of what the work would suggest.",
+    failed: "What the work would suggest could not be worked out: what is known of it is missing here.",
   },
   interview: {
     title: "The interview",

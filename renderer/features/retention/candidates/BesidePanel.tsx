@@ -39,14 +39,22 @@ export function BesidePanel({ around, candidate }: BesidePanelProps) {
   );
 }
 
-function useSide(candidate: Candidate, { team, hardFor }: Candidates): Side {
+type Known = { readonly side: Side; readonly hasFailed: boolean; readonly isAsking: boolean };
+
+function useSide(candidate: Candidate, { team, hardFor }: Candidates): Known {
   const newcomer = useNewcomer(candidate, team);
-  const outlook = latest(useAnswer("newcomerOutlook", newcomer));
-  const fit = latest(useAnswer("newcomerFit", newcomer));
-  return useMemo(() => {
+  const ahead = useAnswer("newcomerOutlook", newcomer);
+  const gap = useAnswer("newcomerFit", newcomer);
+  const [outlook, fit] = [latest(ahead), latest(gap)];
+  const side = useMemo((): Side => {
     const mismatches = mismatchesOf(candidate, hardFor?.(candidate) ?? [], outlook?.pressure);
     return { candidate, outlook, fit, mismatches };
   }, [candidate, hardFor, outlook, fit]);
+  return {
+    side,
+    hasFailed: ahead.status === "failed" || gap.status === "failed",
+    isAsking: ahead.status === "asking" || gap.status === "asking",
+  };
 }
 
 type BesideTableProps = { readonly around: Candidates; readonly candidates: readonly [Candidate, Candidate] };
@@ -66,12 +74,22 @@ function BesideTable({ around, candidates: [left, right] }: BesideTableProps) {
       cell: ({ values }: BesideRow) => values[place],
     })),
   ];
+  const rows = besideRows(
+    sides.map(({ side }) => side),
+    { levelName, start: scenario.start, seesMoney },
+    words,
+  );
+  const hasFailed = sides.some((side) => side.hasFailed);
+  const isAsking = !hasFailed && sides.some((side) => side.isAsking);
   return (
-    <Table
-      caption={t("retentionCandidates.beside.caption")}
-      columns={columns}
-      rows={besideRows(sides, { levelName, start: scenario.start, seesMoney }, words)}
-      keyOf={({ id }) => id}
-    />
+    <>
+      <Table caption={t("retentionCandidates.beside.caption")} columns={columns} rows={rows} keyOf={({ id }) => id} />
+      {/* What is not worked out is missing above, and says so here. */}
+      {(hasFailed || isAsking) && (
+        <p className="candidates-quiet">
+          {t(hasFailed ? "retentionCandidates.check.failed" : "retentionCandidates.effect.waiting")}
+        </p>
+      )}
+    </>
   );
 }

@@ -26,7 +26,7 @@ type CandidatePaneProps = { readonly around: Candidates; readonly candidate: Can
 export function CandidatePane({ around, candidate }: CandidatePaneProps) {
   const { t, formats } = useWords();
   const [section, show] = useState<Section>("check");
-  const { team, nameOf, hardFor } = around;
+  const { team, nameOf, hardFor, hasFailed } = around;
   const hard = useMemo(() => hardFor?.(candidate), [hardFor, candidate]);
   const now = useWorkspace(({ workspace }) => currentMonth(workspace.baseline));
   const ended = monthsToForget(candidate, now);
@@ -43,14 +43,18 @@ export function CandidatePane({ around, candidate }: CandidatePaneProps) {
           {t("retentionCandidates.forget.note")}
         </Banner>
       )}
-      <DeedsBar team={team} candidate={candidate} hard={hard} />
+      <DeedsBar {...{ team, candidate, hard, hasFailed }} />
       <SegmentedControl
         label={t("retentionCandidates.sections.label")}
         options={shown.map((id) => ({ id, label: t(`retentionCandidates.sections.${id}`) }))}
         value={current}
         onChange={show}
       />
-      {hard === undefined ? (
+      {current === "facts" ? (
+        <FactsForm team={team} candidate={candidate} />
+      ) : hasFailed ? (
+        <Banner tone="error">{t("retentionCandidates.failed")}</Banner>
+      ) : hard === undefined ? (
         <Skeleton label={t("retentionCandidates.loading")} height={360} />
       ) : (
         <>
@@ -63,7 +67,6 @@ export function CandidatePane({ around, candidate }: CandidatePaneProps) {
               <TeamEffectPanel team={team} candidate={candidate} hard={hard} />
             </>
           )}
-          {current === "facts" && <FactsForm team={team} candidate={candidate} />}
           {current === "beside" && <BesidePanel around={around} candidate={candidate} />}
         </>
       )}

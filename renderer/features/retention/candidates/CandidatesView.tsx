@@ -36,7 +36,7 @@ function Everyone() {
   const [isPageOpen, openPage] = useState(false);
   const rows = useMemo(() => candidateRows(around, words), [around, words]);
   const chosen = candidates.find(({ id }) => id === chosenId) ?? inOrder(candidates)[0];
-  const answer = candidatesAnswer(around, words) ?? t("retentionCandidates.loading");
+  const answer = candidatesAnswer(around, words) ?? t(`retentionCandidates.${around.hasFailed ? "failed" : "loading"}`);
   const level = ordinaryLevelFor("support", team.baseline);
   const ordinary = level && { mix: mostly("support"), levelId: level.id, segmentIds: [] };
   const page = chosen ?? ordinary;

@@ -20,11 +20,17 @@ import { Still } from "../../../ui/Still.tsx";
 import { newId } from "../../../workspace/new-id.ts";
 import { useEdit, useWorkspace } from "../../../workspace/use-workspace.ts";
 
-type DeedsBarProps = { readonly team: Team; readonly candidate: Candidate; readonly hard: readonly Hard[] | undefined };
+type DeedsBarProps = {
+  readonly team: Team;
+  readonly candidate: Candidate;
+  readonly hard: readonly Hard[] | undefined;
+  /** What is hard here stays unknown: nobody can be said to have been told of it, and the deeds are open all the same. */
+  readonly hasFailed: boolean;
+};
 
 const openStates = candidateStates.filter((state) => state !== "joined");
 
-export function DeedsBar({ team: { scenario, isFrozen }, candidate, hard }: DeedsBarProps) {
+export function DeedsBar({ team: { scenario, isFrozen }, candidate, hard, hasFailed }: DeedsBarProps) {
   const { t, formats } = useWords();
   const edit = useEdit();
   const { goTo } = useFocus();
@@ -46,7 +52,7 @@ export function DeedsBar({ team: { scenario, isFrozen }, candidate, hard }: Deed
       </div>
     );
   const honestInterview = hard !== undefined && wasHonest(candidate, thingsOf(hard));
-  const unread = hard === undefined ? t("retentionCandidates.loading") : undefined;
+  const unread = hard === undefined && !hasFailed ? t("retentionCandidates.loading") : undefined;
   const plan = () => edit({ key: "planCandidate" }, planCandidate(id, { newId: newId("change"), honestInterview }));
   const join = () =>
     edit({ key: "joinCandidate" }, joinCandidate(id, now, { memberId: newId("member"), honestInterview }));

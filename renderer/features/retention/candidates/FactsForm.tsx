@@ -13,7 +13,7 @@ import { Select } from "../../../ui/Select.tsx";
 import { Slider } from "../../../ui/Slider.tsx";
 import { Switch } from "../../../ui/Switch.tsx";
 import type { Team } from "../../../focus/use-team.ts";
-import { useEdit } from "../../../workspace/use-workspace.ts";
+import { useEdit, useWorkspace } from "../../../workspace/use-workspace.ts";
 import { CommittedText } from "./CommittedText.tsx";
 import { TraitFields } from "./TraitFields.tsx";
 
@@ -35,7 +35,13 @@ export function FactsForm({ team, candidate }: FactsFormProps) {
     edit({ key: "changeCandidate" }, changeCandidate(id, facts), gesture);
   const soon = monthsFrom(scenario.start, scenario.months);
   const months = soon.includes(starts) ? soon : [starts, ...soon];
-  const hires = scenario.changes.flatMap((one) => (one.type === "hire" ? [one] : []));
+  const candidates = useWorkspace(({ workspace }) => workspace.baseline.candidates);
+  const others = (changeId: string) =>
+    candidates?.filter((one) => one.id !== id && one.hireId === changeId).length ?? 0;
+  // Seats that others are to fill are taken.
+  const hires = scenario.changes.flatMap((one) =>
+    one.type === "hire" && (one.id === hireId || one.count > others(one.id)) ? [one] : [],
+  );
   const works = (segmentId: string) => segmentIds.length === 0 || segmentIds.includes(segmentId);
 
   function turn(segmentId: string, isOn: boolean) {

@@ -24,8 +24,10 @@ export function FitPanel({ team, candidate }: FitPanelProps) {
   const { t, formats, language, typeName } = words;
   const { scenario } = team;
   const newcomer = useNewcomer(candidate, team);
-  const fit = latest(useAnswer("newcomerFit", newcomer));
-  const outlook = latest(useAnswer("newcomerOutlook", newcomer));
+  const answered = useAnswer("newcomerFit", newcomer);
+  const fit = latest(answered);
+  const ahead = useAnswer("newcomerOutlook", newcomer);
+  const outlook = latest(ahead);
   const first = fit?.[0];
   const { phasePreference, mix } = candidate;
   const columns: readonly Column<MemberType>[] = [
@@ -58,7 +60,9 @@ export function FitPanel({ team, candidate }: FitPanelProps) {
       title={t("retentionCandidates.fit.title")}
       note={t("retentionCandidates.fit.gapNote", { target: formats.percent(scenario.coverageTargetShare) })}
     >
-      {fit === undefined ? (
+      {answered.status === "failed" ? (
+        <p>{t("retentionCandidates.effect.failed")}</p>
+      ) : fit === undefined ? (
         <Skeleton label={t("retentionCandidates.effect.waiting")} height={140} />
       ) : (
         <Table
@@ -78,6 +82,7 @@ export function FitPanel({ team, candidate }: FitPanelProps) {
           ? t("retentionCandidates.fit.preference", { phase: companyPhases[phasePreference][language] })
           : t("retentionCandidates.fit.noPreference")}
       </p>
+      {ahead.status === "failed" && <p>{t("retentionCandidates.effect.failed")}</p>}
       <ul className="candidates-phases">
         {outlook?.phases.map(({ sinceMonths, shares }) => (
           <li key={sinceMonths}>

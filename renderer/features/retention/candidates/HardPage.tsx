@@ -9,6 +9,7 @@ import { useWords } from "../../../i18n/use-words.ts";
 import { wordsIn } from "../../../i18n/words.ts";
 import { PaperTools } from "../../../paper/PaperTools.tsx";
 import { PaperView } from "../../../paper/PaperView.tsx";
+import { Banner } from "../../../ui/Banner.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { SegmentedControl } from "../../../ui/SegmentedControl.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
@@ -27,7 +28,7 @@ type HardPageProps = {
 const ownName = { ja: "日本語", en: "English" } as const satisfies Record<Language, string>;
 
 export function HardPage({
-  around: { team, hardFor, smallestGroup },
+  around: { team, hardFor, hasFailed, smallestGroup },
   mix,
   segmentIds,
   onClose,
@@ -82,6 +83,8 @@ export function HardPage({
       </div>
       {document ? (
         <PaperView document={document} label={t("retentionCandidates.page.preview")} />
+      ) : hasFailed ? (
+        <Banner tone="error">{t("retentionCandidates.failed")}</Banner>
       ) : (
         <Skeleton label={t("retentionCandidates.loading")} height={320} />
       )}

@@ -21,7 +21,8 @@ import { TextArea } from "../../../ui/TextArea.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { useEdit, useWorkspace } from "../../../workspace/use-workspace.ts";
 import { leftToTell } from "./candidates.view.ts";
-import { candidateWith, draftOf, emptyTopic } from "./interview-draft.ts";
+import { candidateWith, draftOf, emptyTopic, type InterviewDraft } from "./interview-draft.ts";
+import { useInterviews, type WrittenInterview } from "./interview-drafts.ts";
 import { InterviewTopic } from "./InterviewTopic.tsx";
 import { QuestionWords } from "./QuestionWords.tsx";
 
@@ -42,9 +43,18 @@ export function InterviewForm({ candidate, hard }: InterviewFormProps) {
   const now = useWorkspace(({ workspace }) => currentMonth(workspace.baseline));
   const sealed = useSealedWords("candidate", candidate);
   const isRead = opensSealedNotes && sealed.status === "open" && !sealed.isDamaged;
-  // What was opened only after the form began is not in it, and must not be written over.
-  const [holdsAll, hold] = useState(isRead || sealed.status === "none");
-  const [draft, write] = useState(() => draftOf(candidate, now, isRead ? sealed.words : {}));
+  const kept = useInterviews(({ written }) => written.get(candidate.id));
+  const { write: keep, drop } = useInterviews((state) => state);
+  const fresh: WrittenInterview = {
+    draft: draftOf(candidate, now, isRead ? sealed.words : {}),
+    hasSealedWords: isRead,
+    holdsAll: isRead || sealed.status === "none",
+  };
+  // What was opened only after somebody began to write is not in it, and must not be written over.
+  const current = kept === undefined || (kept.hasSealedWords && !isRead) ? fresh : kept;
+  const { draft, holdsAll } = current;
+  const write = (next: InterviewDraft) => keep(candidate.id, { ...current, draft: next });
+  const [isSaving, setSaving] = useState(false);
   const [outcome, tell] = useState<string>();
   const showsWords = seesNotes && !areHidden;
   const months = monthsFrom(addMonths(now, -monthsBack), monthsBack + 1).toReversed();
@@ -57,19 +67,18 @@ export function InterviewForm({ candidate, hard }: InterviewFormProps) {
       tell(t("retentionCandidates.interview.failed", { reason: errorMessage(t, readOnly) }));
       return;
     }
-    const written = candidateWith(candidate, draft, holdsAll);
-    const kept = await keepWords("candidate", written);
-    if (!kept.ok) {
-      tell(t("retentionCandidates.interview.failed", { reason: errorMessage(t, kept.error) }));
+    if (isSaving) return;
+    setSaving(true);
+    const sealing = await keepWords("candidate", candidateWith(candidate, draft, holdsAll));
+    setSaving(false);
+    if (!sealing.ok) {
+      tell(t("retentionCandidates.interview.failed", { reason: errorMessage(t, sealing.error) }));
       return;
     }
-    edit({ key: "recordInterview" }, keepCandidate(kept.value));
-    if (kept.value.sealed !== undefined && !(isRead && holdsAll)) {
-      // Its words are under the seal now: written again from here they would lie there twice.
-      write(draftOf(kept.value, now));
-      hold(false);
-    }
-    const count = leftToTell(kept.value, hard).length;
+    edit({ key: "recordInterview" }, keepCandidate(sealing.value));
+    // Its words may be under the seal now: what is shown begins anew from what was saved.
+    drop(candidate.id);
+    const count = leftToTell(sealing.value, hard).length;
     const left =
       count === 0 ? t("retentionCandidates.interview.leftNone") : t("retentionCandidates.interview.left", { count });
     tell(t("retentionCandidates.interview.saved", { left }));
@@ -77,70 +86,72 @@ export function InterviewForm({ candidate, hard }: InterviewFormProps) {
 
   return (
     <form className="candidates-form" onSubmit={(event) => void save(event)}>
-      <Panel title={t("retentionCandidates.interview.title")} note={t("retentionCandidates.interview.note")}>
-        <div className="candidates-pair">
-          <Select
-            label={t("retentionCandidates.interview.held")}
-            options={(months.includes(draft.held) ? months : [draft.held, ...months]).map((month) => ({
-              id: month,
-              label: formats.month(month),
-            }))}
-            value={draft.held}
-            onChange={(held) => write({ ...draft, held })}
-          />
-          {!areHidden && (
-            <TextField
-              label={t("retentionCandidates.interview.by")}
-              value={draft.by}
-              maxLength={120}
-              onChange={(by) => write({ ...draft, by })}
+      <div inert={isSaving}>
+        <Panel title={t("retentionCandidates.interview.title")} note={t("retentionCandidates.interview.note")}>
+          <div className="candidates-pair">
+            <Select
+              label={t("retentionCandidates.interview.held")}
+              options={(months.includes(draft.held) ? months : [draft.held, ...months]).map((month) => ({
+                id: month,
+                label: formats.month(month),
+              }))}
+              value={draft.held}
+              onChange={(held) => write({ ...draft, held })}
             />
-          )}
-        </div>
-        {hard.map((thing) => (
-          <InterviewTopic
-            key={thing.id}
-            hard={thing}
-            value={draft.topics[thing.id] ?? emptyTopic}
-            onChange={(topic) => write({ ...draft, topics: { ...draft.topics, [thing.id]: topic } })}
-            showsWords={showsWords}
-          />
-        ))}
-        {elsewhere.length > 0 && (
-          <p className="candidates-quiet">
-            {t("retentionCandidates.interview.elsewhere", {
-              things: formats.list(elsewhere.map((thing) => hardThings[thing][language])),
-            })}
-          </p>
-        )}
-        <section className="candidates-topic">
-          <h3 className="candidates-topic-title">{t("retentionCandidates.interview.always")}</h3>
-          {interviewQuestionIds
-            .filter((id) => interviewQuestions[id].when === "always")
-            .map((id) => (
-              <QuestionWords key={id} id={id} />
-            ))}
-          <Select
-            label={t("retentionCandidates.interview.leftFor")}
-            options={[
-              { id: notKnown, label: t("retentionCandidates.interview.leftForNone") },
-              ...attritionCauseIds.map((id) => ({ id, label: attritionCauses[id].inPlainWords[language] })),
-            ]}
-            value={draft.leftFor ?? notKnown}
-            onChange={(id) => write({ ...draft, leftFor: id === notKnown ? undefined : id })}
-          />
-          {showsWords ? (
-            <TextArea
-              label={t("retentionCandidates.interview.noteLabel")}
-              maxLength={longestNote}
-              value={draft.note}
-              onChange={(note) => write({ ...draft, note })}
+            {!areHidden && (
+              <TextField
+                label={t("retentionCandidates.interview.by")}
+                value={draft.by}
+                maxLength={120}
+                onChange={(by) => write({ ...draft, by })}
+              />
+            )}
+          </div>
+          {hard.map((thing) => (
+            <InterviewTopic
+              key={thing.id}
+              hard={thing}
+              value={draft.topics[thing.id] ?? emptyTopic}
+              onChange={(topic) => write({ ...draft, topics: { ...draft.topics, [thing.id]: topic } })}
+              showsWords={showsWords}
             />
-          ) : (
-            <p className="candidates-quiet">{t("retentionCandidates.interview.hidden")}</p>
+          ))}
+          {elsewhere.length > 0 && (
+            <p className="candidates-quiet">
+              {t("retentionCandidates.interview.elsewhere", {
+                things: formats.list(elsewhere.map((thing) => hardThings[thing][language])),
+              })}
+            </p>
           )}
-        </section>
-      </Panel>
+          <section className="candidates-topic">
+            <h3 className="candidates-topic-title">{t("retentionCandidates.interview.always")}</h3>
+            {interviewQuestionIds
+              .filter((id) => interviewQuestions[id].when === "always")
+              .map((id) => (
+                <QuestionWords key={id} id={id} />
+              ))}
+            <Select
+              label={t("retentionCandidates.interview.leftFor")}
+              options={[
+                { id: notKnown, label: t("retentionCandidates.interview.leftForNone") },
+                ...attritionCauseIds.map((id) => ({ id, label: attritionCauses[id].inPlainWords[language] })),
+              ]}
+              value={draft.leftFor ?? notKnown}
+              onChange={(id) => write({ ...draft, leftFor: id === notKnown ? undefined : id })}
+            />
+            {showsWords ? (
+              <TextArea
+                label={t("retentionCandidates.interview.noteLabel")}
+                maxLength={longestNote}
+                value={draft.note}
+                onChange={(note) => write({ ...draft, note })}
+              />
+            ) : (
+              <p className="candidates-quiet">{t("retentionCandidates.interview.hidden")}</p>
+            )}
+          </section>
+        </Panel>
+      </div>
       {isSealing && (
         <p className="candidates-quiet">
           {t(

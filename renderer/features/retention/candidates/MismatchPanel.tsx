@@ -64,6 +64,7 @@ export function MismatchPanel({ around, candidate }: MismatchPanelProps) {
       <div className="candidates-check">
         <Table caption={t("retentionCandidates.check.caption")} columns={columns} rows={rows} keyOf={({ id }) => id} />
       </div>
+      {answered.status === "failed" && <p className="candidates-quiet">{t("retentionCandidates.check.failed")}</p>}
       {answered.status === "ready" && outlook === undefined && (
         <p className="candidates-quiet">{t("retentionCandidates.check.beyond")}</p>
       )}

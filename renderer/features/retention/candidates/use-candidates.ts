@@ -16,6 +16,8 @@ export type Candidates = {
   readonly team: Team;
   readonly candidates: readonly Candidate[];
   readonly nameOf: (candidate: Candidate) => string;
+  /** The month's work could not be read: what is hard here stays unknown. */
+  readonly hasFailed: boolean;
   /** Undefined until the month's work is read. */
   readonly hardFor: ((ask: BriefAsk) => readonly Hard[]) | undefined;
   readonly smallestGroup: number;
@@ -31,7 +33,8 @@ export function useCandidates(): Candidates {
   // Those of today, whatever facts a frozen plan stands on: it keeps none.
   const candidates = useWorkspace(({ workspace }) => workspace.baseline.candidates) ?? nobody;
   const smallestGroup = useWorkspace(({ workspace }) => workspace.smallestGroup) ?? defaultSmallestGroup;
-  const work = latest(useAnswer("workInMonth", { month: monthIndex }));
+  const answered = useAnswer("workInMonth", { month: monthIndex });
+  const work = latest(answered);
   const load = useProjection()?.load.p50[monthIndex];
   const nameOf = useCallback(
     (candidate: Candidate) =>
@@ -49,5 +52,5 @@ export function useCandidates(): Candidates {
       return hardHere(facts, ask, level);
     };
   }, [baseline, scenario, month, posts, work, load, smallestGroup]);
-  return { team, candidates, nameOf, hardFor, smallestGroup };
+  return { team, candidates, nameOf, hasFailed: answered.status === "failed", hardFor, smallestGroup };
 }

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { Analyst } from "../../../../../renderer/analyst/analyst.ts";
+import { Fault } from "../../../../../shared/base/errors.ts";
 import { activeScenario } from "../../../../../shared/domain/workspace.ts";
 import { openCandidates } from "./open-candidates.tsx";
 
@@ -39,6 +41,35 @@ describe("the candidates", () => {
       ...{ view: "worries", basis: "inferred", remark: "Sold to one last year." },
     });
     expect(workspace.getState().past.at(-1)?.label).toEqual({ key: "recordInterview" });
+  });
+
+  it("keep an interview that is half written while somebody looks elsewhere", async () => {
+    const { user } = openCandidates();
+    await user.click(await section("Interview"));
+    const wrongFit = await topic("Customers who do not fit");
+    await user.click(within(wrongFit).getByRole("radio", { name: "Did not know" }));
+    await user.click(within(wrongFit).getByRole("textbox"));
+    await user.paste("Sold to one last year.");
+    await user.click(await section("Facts"));
+    await chooseBy(user, /Maho Koide/);
+    await chooseBy(user, /Sota Arai/);
+    await user.click(await section("Interview"));
+    const written = within(await topic("Customers who do not fit")).getByRole<HTMLTextAreaElement>("textbox");
+    expect(written.value).toBe("Sold to one last year.");
+  });
+
+  it("say so where nothing could be worked out, and can be planned and corrected all the same", async () => {
+    const failing: Analyst = {
+      ask: () => ({ result: Promise.reject(new Fault({ code: "simulation/stopped" })), drop: () => undefined }),
+    };
+    const { user, open } = openCandidates(undefined, failing);
+    expect((await screen.findAllByText(/^What is hard here could not be read/, {}, { timeout })).length).toBe(2);
+    expect(document.querySelector(".skeleton")?.outerHTML).toBeUndefined();
+    await user.click(await section("Facts"));
+    expect(screen.getByRole("textbox", { name: "Name" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Put this hire into the plan" }));
+    const { hireId } = candidate(open, "candidate-arai")!;
+    expect(activeScenario(open()).changes.find(({ id }) => id === hireId)).toMatchObject({ honestInterview: false });
   });
 
   it("are put into the plan on their own day, joined to the team, and taken back by undo", async () => {
