@@ -31,6 +31,7 @@ export const retentionJudgements = {
   },
   list: {
     title: "Written down",
+    caption: "Judgements, one a row",
     none: "Nothing is written down yet.",
     note: "The model’s figure is of the plan on that day. Its reasons, its range and its age are under Causes; neither figure says anything about the person’s worth.",
     about: "About",

@@ -163,6 +163,7 @@ export const retentionLeavers = {
     },
     rates: {
       title: "Your own reasons against the catalogue’s",
+      caption: "Reasons and their yearly rates, one a row",
       note: "Leavers of the same people in the same {{years}} person-years. “Believed” is what remains of the catalogue after your own leavers, with its 90 % interval. The last column says how much of it is yours.",
       noteTooLittle:
         "Leavers of the same people in the same {{years}} person-years. Of what is believed about reasons only {{own}} is your own: read it as the catalogue’s, moved a little.",
@@ -175,6 +176,7 @@ export const retentionLeavers = {
         own: "Yours",
       },
       byTenure: "By time with the team, in a year",
+      byTenureCaption: "Yearly rate of leaving, by years with the team",
       tenure: {
         band: "Time with the team",
         years: "Person-years",
@@ -222,6 +224,7 @@ export const retentionLeavers = {
     },
     together: {
       title: "Why people left, all together",
+      caption: "How often each reason was counted",
       note: "By what weighed most for each, for groups of at least {{smallest}} people.",
       tooFew:
         "Fewer than {{smallest}} people have left: nothing can be said about them without saying something about one.",

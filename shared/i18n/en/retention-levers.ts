@@ -24,6 +24,7 @@ export const retentionLevers = {
   working: "Trying everything out on the same futures",
   stop: "Stop",
   stopped: "Not worked out: the effects below are empty until you ask for them.",
+  stoppedRough: "Worked out roughly only: the ranges below stay as wide as they are until you ask for more.",
   workOut: "Work out what each brings",
   failed: "What helps could not be weighed for this plan.",
   groups: {
@@ -108,6 +109,7 @@ export const retentionLevers = {
   },
   rank: {
     caption: "What helps, best first",
+    title: "Compared by what they bring",
     by: "Judged by",
     perPrice: "For its price",
     what: "What",

@@ -147,6 +147,7 @@ export const retentionLeavers = {
     },
     rates: {
       title: "自社の理由と既定値",
+      caption: "理由ごとの年間離職率の一覧",
       note: "同じメンバー、同じ延べ{{years}}人年での離職者数です。「見込み」は既定値を自社の実績で修正した値(90%区間)。最後の列は、そのうち自社の実績が占める割合です。",
       noteTooLittle:
         "同じメンバー、同じ延べ{{years}}人年での離職者数です。理由についての見込みのうち、自社の実績は{{own}}だけです。既定値を少し動かしたもの、と読んでください。",
@@ -159,6 +160,7 @@ export const retentionLeavers = {
         own: "自社の割合",
       },
       byTenure: "在籍期間別の年間離職率",
+      byTenureCaption: "在籍期間ごとの離職率の一覧",
       tenure: {
         band: "在籍期間",
         years: "人年",
@@ -205,6 +207,7 @@ export const retentionLeavers = {
     },
     together: {
       title: "離れた理由(全体)",
+      caption: "離れた理由ごとの人数",
       note: "それぞれ最も大きかった理由で数え、{{smallest}}名以上のまとまりだけを示します。",
       tooFew: "離れた人が{{smallest}}名に満たないため、個人が分からない形では示せません。",
       all: "離れた人の合計",

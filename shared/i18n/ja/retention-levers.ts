@@ -22,6 +22,7 @@ export const retentionLevers = {
   working: "同じ未来の中で一つずつ試しています",
   stop: "中止",
   stopped: "効果はまだ計算していません。必要なときに計算できます。",
+  stoppedRough: "おおまかな計算までで止めています。続けると、幅が定まります。",
   workOut: "それぞれの効果を計算する",
   failed: "この計画では打ち手の効果を計算できませんでした。",
   groups: {
@@ -104,6 +105,7 @@ export const retentionLevers = {
   },
   rank: {
     caption: "効果の大きい順の打ち手",
+    title: "効果で比べる",
     by: "比べるもの",
     perPrice: "コストあたり",
     what: "打ち手",

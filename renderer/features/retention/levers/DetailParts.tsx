@@ -44,11 +44,16 @@ type IfAdoptedProps = When & { readonly catalogueId: CatalogueLever; readonly na
 
 /** What an entry of the catalogue would bring here: asked only for the one that somebody looks at. */
 export function IfAdopted({ catalogueId, name, ...when }: IfAdoptedProps) {
-  const { t, language } = useWords();
+  const { t, formats, language } = useWords();
   const { monthIndex } = useFocus();
   const answered = useAnswer("leverRanking", { monthIndex, adopting: { catalogueId, language } });
   const [help] = latest(answered) ?? [];
-  if (answered.status === "failed") return undefined;
+  if (answered.status === "failed")
+    return (
+      <Part title={t("retentionLevers.detail.brings", { end: formats.month(when.end) })}>
+        {t("retentionLevers.failed")}
+      </Part>
+    );
   return help ? (
     <Brings help={help} name={name} {...when} />
   ) : (

@@ -42,11 +42,10 @@ export function LeversView() {
   const workspace = useWorkspace(({ workspace: open }) => open);
   const speech = useSpeech(workspace, workspace);
   const deeds = useLeverDeeds(month);
-  const [isStopped, stop] = useState(false);
   const [look, setLook] = useState<(typeof looks)[number]>("cause");
   const [chosenId, choose] = useState<string>();
   const [opened, open] = useState<Opened>();
-  const { answered, ranking } = useRanking(isStopped);
+  const { answered, ranking, isStopped, stop } = useRanking(team);
   const items = useMemo(
     () => itemsOf({ baseline, scenario, month }, ranking, speech),
     [baseline, scenario, month, ranking, speech],
@@ -62,7 +61,7 @@ export function LeversView() {
     adopt: (catalogueId) => open({ form: adoptedLever(catalogueId, newId("lever"), baseline, language), isNew: true }),
   };
   return (
-    <div className="levers" data-settling={answered.status === "asking"}>
+    <div className="levers" data-settling={answered.status === "asking" && !isStopped}>
       <div className="levers-main">
         <Verdict spoken={verdict} aside={lackingWords(items, words)}>
           {verdict}
@@ -75,7 +74,7 @@ export function LeversView() {
             })}
           </Banner>
         )}
-        <RankingStatus answered={answered} isStopped={isStopped} onStop={stop} />
+        <RankingStatus {...{ answered, isStopped }} isRoughKnown={ranking !== undefined} onStop={stop} />
         <div className="levers-bar">
           <SegmentedControl
             label={t("retentionLevers.looks.label")}

@@ -59,7 +59,7 @@ export function RankTable({ items, shown, isAwaited }: RankTableProps) {
   ];
   return (
     <Panel
-      title={t("retentionLevers.rank.caption")}
+      title={t("retentionLevers.rank.title")}
       actions={
         <>
           <SegmentedControl

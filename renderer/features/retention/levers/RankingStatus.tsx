@@ -7,11 +7,13 @@ import { Progress } from "../../../ui/Progress.tsx";
 type RankingStatusProps = {
   readonly answered: Answered<unknown>;
   readonly isStopped: boolean;
+  /** Something was worked out before it was stopped. */
+  readonly isRoughKnown: boolean;
   readonly onStop: (isStopped: boolean) => void;
 };
 
 /** How far the weighing is, with a way to stop it and to begin again; nothing once it is done. */
-export function RankingStatus({ answered, isStopped, onStop }: RankingStatusProps) {
+export function RankingStatus({ answered, isStopped, isRoughKnown, onStop }: RankingStatusProps) {
   const { t } = useWords();
   if (isStopped)
     return (
@@ -23,7 +25,7 @@ export function RankingStatus({ answered, isStopped, onStop }: RankingStatusProp
           </Button>
         }
       >
-        {t("retentionLevers.stopped")}
+        {t(isRoughKnown ? "retentionLevers.stoppedRough" : "retentionLevers.stopped")}
       </Banner>
     );
   if (answered.status === "failed") return <Banner tone="error">{t("retentionLevers.failed")}</Banner>;

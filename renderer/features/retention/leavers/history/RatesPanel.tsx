@@ -34,7 +34,7 @@ export function RatesPanel({ found }: { readonly found: Calibration }) {
         }
       >
         <Table
-          caption={t("retentionLeavers.history.rates.title")}
+          caption={t("retentionLeavers.history.rates.caption")}
           rows={patterns}
           keyOf={({ pattern }) => pattern}
           columns={[
@@ -49,7 +49,7 @@ export function RatesPanel({ found }: { readonly found: Calibration }) {
       </Panel>
       <Panel title={t("retentionLeavers.history.rates.byTenure")}>
         <Table
-          caption={t("retentionLeavers.history.rates.byTenure")}
+          caption={t("retentionLeavers.history.rates.byTenureCaption")}
           rows={bands}
           keyOf={({ band }: BandRow) => band}
           columns={[

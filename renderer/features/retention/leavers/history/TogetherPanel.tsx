@@ -38,7 +38,7 @@ export function TogetherPanel() {
         <p>{t("retentionLeavers.history.together.tooFew", told)}</p>
       ) : (
         <Table
-          caption={t("retentionLeavers.history.together.title")}
+          caption={t("retentionLeavers.history.together.caption")}
           rows={rows}
           keyOf={({ id }) => id}
           foot={total}

@@ -38,7 +38,7 @@ export function ListPanel({ rows }: { readonly rows: readonly JudgementRow[] }) 
       ) : (
         <div className="leavers-records">
           <Table
-            caption={t("retentionLeavers.judgements.list.title")}
+            caption={t("retentionLeavers.judgements.list.caption")}
             rows={rows}
             keyOf={({ id }) => id}
             columns={[
