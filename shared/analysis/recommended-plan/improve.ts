@@ -154,3 +154,52 @@ export async function improve(
   }
   return best;
 }
+
+/** Without what it can do without, one at a time, the cheapest first: what is left is needed. */
+export async function trim(search: Search, from: Tried, costOf: CostOf): Promise<Tried | undefined> {
+  const { set } = search.judge;
+  let best = from;
+  for (const item of [...itemsOf(from.selection)].sort((one, other) => costOf(one) - costOf(other))) {
+    await Promise.resolve();
+    if (!search.isWanted()) return undefined;
+    const next = tryPlan(search, without(set, best.selection, item));
+    if (next && next.verdict.costJpy <= best.verdict.costJpy) best = next;
+  }
+  return best;
+}
+
+/** One deed a little sooner, or one more hire: the least that makes a plan safe which fell just short on fresh luck. */
+export async function strengthen(search: Search, selection: Selection, costOf: CostOf): Promise<Tried | undefined> {
+  const { set, judge, required } = search;
+  const now = judge.judge(selection, required);
+  if (now.isSafe) return { selection, verdict: now };
+  const sooner = (month: number, steps: number) => set.months[set.months.indexOf(month) - steps];
+  const moves = [
+    ...itemsOf(selection).flatMap((item) =>
+      [1, 2, 4].flatMap((steps) => {
+        const month = sooner(item.month, steps);
+        if (month === undefined) return [];
+        const moved = { ...item, month };
+        const to = adding(set, without(set, selection, item), moved);
+        return [{ to, costJpy: costOf(moved) - costOf(item) }];
+      }),
+    ),
+    ...set.profiles.flatMap((_, profile) =>
+      set.months
+        .filter((__, place) => place % 3 === 0)
+        .map((month) => {
+          const item: Item = { kind: "hire", profile, month };
+          return { to: adding(set, selection, item), costJpy: costOf(item) };
+        }),
+    ),
+  ].sort((one, other) => one.costJpy - other.costJpy);
+  for (const { to } of moves.slice(0, mostStrengthened)) {
+    await Promise.resolve();
+    if (!search.isWanted()) return undefined;
+    const next = tryPlan(search, to);
+    if (next) return next;
+  }
+  return undefined;
+}
+
+const mostStrengthened = 24;

@@ -14,7 +14,7 @@ import {
   nothing,
   withSelection,
 } from "./decision-set.ts";
-import { type Effort, improve } from "./improve.ts";
+import { type Effort, improve, strengthen, trim } from "./improve.ts";
 import { type Lived, createJudge, lessonsOfPlan, openPlan } from "./judge.ts";
 import { countedFrom, isSafe, reachableFrom } from "./measure.ts";
 import { type Proof, canBeClosed, prove } from "./prove.ts";
@@ -60,8 +60,6 @@ export type Hearing = {
 };
 
 const mostRepairs = 4;
-/** Of a standard error, asked for beyond the safety, so that the best of many tries is not just the luckiest. */
-const margin = 0.5;
 const errorOf = (share: number, trials: number) => Math.sqrt((share * (1 - share)) / trials);
 
 /** Undefined once no longer wanted. */
@@ -87,31 +85,38 @@ export async function recommendPlan(
     plansLived += 1;
     onProgress(0.85 * (1 - Math.exp((-2 * plansLived) / size.expectedPlans)));
   });
-  let required = Math.min(0.999, safetyShare + margin * errorOf(safetyShare, size.full));
+  let required = Math.min(0.999, safetyShare + size.margin * errorOf(safetyShare, size.full));
   const failed: Selection[] = [];
   const effort: Effort = { left: size.improveEffort };
   const proving: Effort = { left: size.proveEffort };
   let surveys: readonly Survey[] = [];
+  let lastBest: Tried | undefined;
   for (let repairs = 0; ; repairs++) {
     const search: Search = { highs, judge, facts, required, failed, few: size.few, isWanted, lived: () => plansLived };
-    const approached = await approach(search, surveys[0]);
-    if (!approached) return undefined;
-    surveys = [...surveys, ...approached.surveys.slice(surveys.length > 0 ? 1 : 0)];
+    const repaired = lastBest && (await strengthen(search, lastBest.selection, (item) => surveys[0]!.costOf(item)));
+    if (!isWanted()) return undefined;
+    const approached = repaired ? undefined : await approach(search, surveys[0]);
+    if (!repaired && !approached) return undefined;
+    if (approached) surveys = [...surveys, ...approached.surveys.slice(surveys.length > 0 ? 1 : 0)];
     const costOf = (item: Item) => surveys[0]!.costOf(item);
     const sumOf = ({ selection }: Tried) => itemsOf(selection).reduce((sum, item) => sum + costOf(item), 0);
-    let best = approached.found ?? reinforce(search, approached.nearest, surveys.at(-1)!);
+    let best = repaired ?? approached?.found ?? reinforce(search, approached!.nearest, surveys.at(-1)!);
     let proof: Proof | undefined;
     if (best) {
+      const guide = canBeClosed(set) ? undefined : surveys.at(-1)?.tangent;
       for (let isMoved = true; isMoved;) {
-        best = await improve(search, best, costOf, effort, canBeClosed(set) ? undefined : surveys.at(-1)?.tangent);
-        if (!best) return undefined;
-        proof = await prove(search, best, surveys, costOf, sumOf, proving);
-        if (!proof) return undefined;
+        best = await trim(search, best, costOf);
+        best &&= await improve(search, best, costOf, effort, guide);
+        proof = best && (await prove(search, best, surveys, costOf, sumOf, proving));
+        if (!best || !proof) return undefined;
         isMoved = proof.best !== best;
         best = proof.best;
       }
+      best = await trim(search, best, costOf);
+      if (!best) return undefined;
     }
-    const selection = best?.selection ?? approached.nearest;
+    lastBest = best;
+    const selection = best?.selection ?? approached!.nearest;
     const verifySeed = seeds.verify(repairs);
     const live = (of: Selection) =>
       openPlan({ ...facts, scenario: withSelection(set, scenario, of) }, verifySeed, lessons);
@@ -119,7 +124,7 @@ export async function recommendPlan(
     const verified = live(selection)(0, size.verify).lived;
     const holdShare = held(verified);
     if (best && !isSafe(holdShare.value, safetyShare) && repairs < mostRepairs) {
-      required = Math.min(0.999, required + (safetyShare - holdShare.value) + margin * holdShare.standardError);
+      required = Math.min(0.999, required + (safetyShare - holdShare.value) + size.margin * holdShare.standardError);
       effort.left += Math.ceil(size.improveEffort / 3);
       continue;
     }
@@ -146,8 +151,8 @@ export async function recommendPlan(
       todayCoverage: share(today),
       coverage: share(verified),
       proof: {
-        costJpy: proof?.costJpy ?? 0,
-        boundJpy: proof?.boundJpy ?? Number.NEGATIVE_INFINITY,
+        costJpy: best ? sumOf(best) : 0,
+        boundJpy: best && proof ? Math.min(proof.boundJpy, sumOf(best)) : Number.NEGATIVE_INFINITY,
         isClosed: proof?.isClosed ?? false,
         requiredShare: required,
         plansLived,

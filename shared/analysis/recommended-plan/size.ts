@@ -7,6 +7,8 @@ export type Size = {
   readonly few: number;
   readonly full: number;
   readonly verify: number;
+  /** Standard errors asked for beyond the safety, so that the best of many tries is not just the luckiest. */
+  readonly margin: number;
   /** Plans lived through to improve one that holds, and to rule out cheaper ones. */
   readonly improveEffort: number;
   readonly proveEffort: number;
@@ -23,6 +25,8 @@ export function sizeFor({ baseline, scenario }: Plan, { mostHires }: Pick<AskedP
     few: within(400_000 / perFuture, 240, 1_000),
     full: within(1_500_000 / perFuture, 600, 12_000),
     verify: within(4_500_000 / perFuture, 2_000, 20_000),
+    // A verification that fails costs a large organisation more than a little safety too much.
+    margin: perFuture > 400 ? 1 : 0.5,
     improveEffort: within(36_000 / perFuture, 20, 400),
     proveEffort: within(30_000 / perFuture, 4, 300),
     expectedPlans: within(160_000 / perFuture, 60, 300),

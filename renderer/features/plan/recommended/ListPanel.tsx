@@ -15,31 +15,31 @@ import type { Found } from "./use-recommendation.ts";
 
 type ListPanelProps = {
   readonly found: Found;
-  readonly isStale: boolean;
+  /** How many of its changes stand in the plan now. */
+  readonly taken: number;
   readonly isFrozen: boolean;
   readonly seesMoney: boolean;
+  readonly onTake: (count: number) => void;
 };
 
 type Row = { readonly item: RecommendedItem; readonly place: number };
 
 /** What the plan would do, each with its reason; all, some or none of it is taken over, as one step to undo. */
-export function ListPanel({ found, isStale, isFrozen, seesMoney }: ListPanelProps) {
+export function ListPanel({ found, taken, isFrozen, seesMoney, onTake }: ListPanelProps) {
   const words = useWords();
   const { t, formats } = words;
   const edit = useEdit();
   const { answer, baseline } = found;
   const [left, leaveOut] = useState<ReadonlySet<number>>(new Set());
-  const [taken, setTaken] = useState(0);
   const rows = answer.items.map((item, place): Row => ({ item, place }));
   const chosen = rows.filter(({ place }) => !left.has(place));
   const tag = t("planRecommended.tag");
-  // The plan differs by what was taken over itself: that is no news about it.
-  const isTaken = taken > 0 && isStale;
+  const isTaken = taken > 0;
 
   function takeOver(all: readonly Row[]) {
     const changes = all.map(({ item }) => ({ ...item.change, tags: [tag], reason: reasonFor(item, found, words) }));
     edit({ key: "applyStep" }, addChanges(asNew(changes)));
-    setTaken(all.length);
+    onTake(all.length);
   }
 
   const columns: readonly Column<Row>[] = [

@@ -21,7 +21,6 @@ export function RecommendedView() {
   const usual = useMemo(() => ordinaryAsking({ baseline, scenario }), [baseline, scenario]);
   const asked: AskedPlan = { ...usual, ...own };
   const isSearching = run.status === "searching";
-  // What was taken over says so itself; any other change of the plan is said here.
   return (
     <div className="recommended">
       <div className="recommended-main">
@@ -34,7 +33,6 @@ export function RecommendedView() {
         )}
         {run.status === "failed" && <Banner tone="error">{t("planRecommended.failed")}</Banner>}
         {run.status === "stopped" && <Banner tone="info">{t("planRecommended.stopped")}</Banner>}
-        {found && isStale && <Banner tone="info">{t("planRecommended.stale")}</Banner>}
         {found ? (
           <ResultPart key={found.answer.proof.verifySeed} {...{ found, isStale, isFrozen, seesMoney }} />
         ) : (

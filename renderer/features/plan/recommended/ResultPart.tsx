@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { ChartPanel } from "../../../charts/ChartPanel.tsx";
 import { TwoPlansChart } from "../../../charts/TwoPlansChart.tsx";
 import { useWords } from "../../../i18n/use-words.ts";
+import { Banner } from "../../../ui/Banner.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Verdict } from "../../../ui/Verdict.tsx";
 import { ListPanel } from "./ListPanel.tsx";
@@ -31,9 +32,13 @@ export function ResultPart({ found, isStale, isFrozen, seesMoney }: ResultPartPr
   const { t, formats } = words;
   const { answer } = found;
   const view = useMemo(() => coverageView(found, words), [found, words]);
+  const [takenCount, setTaken] = useState(0);
+  // What was taken over changes the plan as well, and is no news about it; an undo makes the plan the same again.
+  const taken = isStale ? takenCount : 0;
   const verdict = recommendedVerdict(found, words);
   return (
     <>
+      {isStale && taken === 0 && <Banner tone="info">{t("planRecommended.stale")}</Banner>}
       <Verdict spoken={verdict} aside={verdictAside(found, words)}>
         {verdict} <ProofWhy found={found} />
       </Verdict>
@@ -46,7 +51,7 @@ export function ResultPart({ found, isStale, isFrozen, seesMoney }: ResultPartPr
           </ul>
         </Panel>
       )}
-      {answer.items.length > 0 && <ListPanel {...{ found, isStale, isFrozen, seesMoney }} />}
+      {answer.items.length > 0 && <ListPanel {...{ found, taken, isFrozen, seesMoney }} onTake={setTaken} />}
       {answer.items.length > 0 && (
         <Panel title={t("planRecommended.next.title")}>
           <ul className="recommended-lines">
