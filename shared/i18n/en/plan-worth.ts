@@ -167,6 +167,5 @@ export const planWorth = {
     source: "Source",
     noSource: "Nobody said",
     frozen: "A frozen plan keeps its assumptions.",
-    assumedGrade: "assumption",
   },
 } as const;

@@ -161,6 +161,5 @@ export const planWorth = {
     source: "出どころ",
     noSource: "記録がありません",
     frozen: "固定した計画の前提は変えられません。",
-    assumedGrade: "仮定",
   },
 } as const;

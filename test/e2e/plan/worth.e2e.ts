@@ -20,7 +20,7 @@ test("a head sees which change is worth most, how safety moves the date, and wha
   const { page } = await world.open({ preferences: { language: "en", theme: "light" } });
   const frame = new FramePage(page);
   await frame.untilProjected();
-  await frame.command("Hire ahead");
+  await frame.command("switch to hire");
   await frame.untilProjected();
   await page.keyboard.press("6");
   await page.getByRole("tab", { name: "What each change is worth" }).click();

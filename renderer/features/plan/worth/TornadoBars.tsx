@@ -76,16 +76,18 @@ function Reasons({ row, by, scenario }: Pick<TornadoBarsProps, "by" | "scenario"
   const { assumption, deed, grade, known, low, high } = row;
   const end = ({ text, interval }: TornadoEnd) => t("planWorth.interval", { value: text, interval });
   const { go } = deed;
+  const isOwn = scenario.coefficients[assumption.id] !== undefined;
   return (
     <>
       <p>{t(`planWorth.meaning.${by}`)}</p>
       <Facts
         facts={[
+          ...(row.inForce === undefined ? [] : [{ term: t("planWorth.tornado.inForce"), value: row.inForce }]),
           { term: `${t("planWorth.tornado.low")}: ${low.at}`, value: end(low) },
           { term: `${t("planWorth.tornado.high")}: ${high.at}`, value: end(high) },
           { term: t("planWorth.tornado.known"), value: known?.text ?? "–" },
           { term: t("planWorth.tornado.grade"), value: grade ? gradeWords(grade, t) : "–" },
-          { term: t("planWorth.tornado.source"), value: row.source },
+          { term: t("planWorth.tornado.source"), value: isOwn ? t("planWorth.tornado.isOwn") : row.source },
         ]}
       />
       <p>{t("planWorth.tornado.next", { deed: t(`planWorth.tornado.deeds.${deed.id}`) })}</p>

@@ -31,6 +31,8 @@ export type TornadoRow = {
   readonly id: string;
   readonly assumption: Assumption;
   readonly name: string;
+  /** The value in force; absent for a lever. */
+  readonly inForce: string | undefined;
   readonly low: TornadoEnd;
   readonly high: TornadoEnd;
   readonly source: string;
@@ -86,6 +88,10 @@ function rowOf(bar: Bar, by: TornadoMeasure, levers: readonly Lever[], words: Wo
     assumption,
     ...named,
     ...{ low, high },
+    inForce:
+      assumption.kind === "coefficient" && values
+        ? coefficientText(coefficients[assumption.id], values.inForce, formats)
+        : undefined,
     known: known && { share: known.value, text: formats.percent(known.value) },
     deed: deedFor(assumption),
     sentence: t("planWorth.tornado.sentence", {
