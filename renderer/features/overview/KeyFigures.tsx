@@ -10,10 +10,10 @@ export const KeyFigures = memo(function KeyFigures({ projection }: { readonly pr
   const words = useWords();
   return (
     <dl className="overview-figures" aria-label={words.t("overview.figures.title")}>
-      {keyFigures(projection, words).map(({ label, value, note, about, isLoss }) => (
+      {keyFigures(projection, words).map(({ label, value, note, about }) => (
         <div key={label} className="overview-figure">
           <dt>{label}</dt>
-          <dd className="overview-figure-value" data-loss={isLoss}>
+          <dd className="overview-figure-value">
             <WhyNumber about={about} label={label} value={<Figure text={value} />} />
           </dd>
           <dd className="overview-figure-note">{note}</dd>

@@ -6,15 +6,18 @@ type SafetyLevelsProps = { readonly title: string; readonly levels: readonly Saf
 /** The same question at three levels of safety, the surest first; the plan's own stands out. */
 export function SafetyLevels({ title, levels }: SafetyLevelsProps) {
   return (
-    <dl className="overview-levels" aria-label={title} title={title}>
-      {levels.map(({ safetyShare, level, when, isLate, isChosen, label, about }) => (
-        <div key={safetyShare} className="overview-level" data-chosen={isChosen}>
-          <dt>{level}</dt>
-          <dd data-late={isLate}>
-            <WhyNumber about={about} label={label} value={when} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className="overview-safety">
+      <p className="overview-levels-title">{title}</p>
+      <dl className="overview-levels" aria-label={title}>
+        {levels.map(({ safetyShare, level, when, isLate, isChosen, label, about }) => (
+          <div key={safetyShare} className="overview-level" data-chosen={isChosen}>
+            <dt>{level}</dt>
+            <dd data-late={isLate}>
+              <WhyNumber about={about} label={label} value={when} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -9,25 +9,16 @@ export type KeyFigure = {
   readonly value: string;
   readonly note: string;
   readonly about: Subject;
-  readonly isLoss?: boolean;
 };
 
 export function keyFigures(projection: Projection, { t, formats }: Words): KeyFigure[] {
   const { months, totals, trials } = projection;
   const last = months.length - 1;
-  const overHorizon = t("overview.figures.overHorizon", { months: formats.integer(months.length) });
   const between = (low: string, high: string) => t("overview.figures.between", { range: formats.range(low, high) });
   const betweenAtEnd = (fan: Fan, format: (value: number) => string) =>
     between(format(fan.p10[last]!), format(fan.p90[last]!));
   const people = peopleRange(totals.leavers, trials);
   return [
-    {
-      label: t("overview.figures.arrAtStake"),
-      value: formats.money(totals.arrLostToShortfallJpy.value),
-      note: overHorizon,
-      about: { of: "arrAtStake" },
-      isLoss: totals.arrLostToShortfallJpy.value > 0,
-    },
     {
       label: t("overview.figures.finalArr", { month: formats.month(months[last]!) }),
       value: formats.money(projection.arrJpy.p50[last]!),

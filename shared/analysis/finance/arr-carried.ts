@@ -1,16 +1,36 @@
 /** ARR that is likely to lose the person who looks after it: everybody's accounts by their chance to leave. Of the team, never of one. */
+import { addMonths } from "../../base/month.ts";
 import { type AttritionCause, attritionCauseIds } from "../../catalogue/attrition-causes.ts";
+import type { Member } from "../../domain/member.ts";
+import type { Scenario } from "../../domain/scenario.ts";
 import { compilePlan } from "../../simulation/compile-plan.ts";
 import type { Plan } from "../decisions/score-plans.ts";
 import type { Estimate, Projection } from "../projection.ts";
 import { accountsByOwner } from "../retention/departure/left-accounts.ts";
+import { monthsAYear } from "./year-finance.ts";
 
 /** What a member looks after today; of accounts nobody is named for, their part by working time. */
-export type Carried = { readonly memberId: string; readonly arrJpy: number };
+export type Carried = {
+  readonly memberId: string;
+  readonly arrJpy: number;
+  /** Their leaving is known, and within the year: no cause is to be asked for. */
+  readonly isLeaving: boolean;
+};
+
+function leavesWithinAYear({ id, leaves }: Member, { start, changes }: Scenario): boolean {
+  const dates = changes.flatMap((change) =>
+    change.enabled && change.type === "leave" && change.memberId === id ? [change.month] : [],
+  );
+  return [...dates, ...(leaves === undefined ? [] : [leaves])].some((month) => month < addMonths(start, monthsAYear));
+}
 
 export function arrCarried({ baseline, scenario }: Plan): readonly Carried[] {
   const accountsOf = accountsByOwner(baseline, compilePlan(baseline, scenario));
-  return baseline.members.map(({ id }) => ({ memberId: id, arrJpy: accountsOf(id).arrJpy }));
+  return baseline.members.map((member) => ({
+    memberId: member.id,
+    arrJpy: accountsOf(member.id).arrJpy,
+    isLeaving: leavesWithinAYear(member, scenario),
+  }));
 }
 
 export type ArrAtRisk = {
@@ -24,28 +44,27 @@ export type ArrAtRisk = {
   readonly knownJpy: number;
 };
 
+const nothing = { arrJpy: 0, isLeaving: false };
+
 export function arrAtRisk({ members }: Pick<Projection, "members">, carried: readonly Carried[]): ArrAtRisk {
-  const arrOf = new Map(carried.map(({ memberId, arrJpy }) => [memberId, arrJpy]));
+  const carriedBy = new Map(carried.map((one) => [one.memberId, one]));
   const byCause = Object.fromEntries(attritionCauseIds.map((cause) => [cause, 0])) as Record<AttritionCause, number>;
   let sum = 0;
   let variance = 0;
-  let explained = 0;
+  let known = 0;
   for (const { memberId, leaves, causes } of members) {
-    const arrJpy = arrOf.get(memberId) ?? 0;
+    const { arrJpy, isLeaving } = carriedBy.get(memberId) ?? nothing;
     const { value, standardError } = leaves.within12;
     sum += value * arrJpy;
     variance += (standardError * arrJpy) ** 2;
-    for (const cause of attritionCauseIds) {
-      const part = value * arrJpy * causes[cause];
-      byCause[cause] += part;
-      explained += part;
-    }
+    if (isLeaving) known += value * arrJpy;
+    else for (const cause of attritionCauseIds) byCause[cause] += value * arrJpy * causes[cause];
   }
   const all = carried.reduce((total, { arrJpy }) => total + arrJpy, 0);
   return {
     arrJpy: { value: sum, standardError: Math.sqrt(variance) },
     ofCarried: all > 0 ? sum / all : 0,
     byCause,
-    knownJpy: Math.max(0, sum - explained),
+    knownJpy: known,
   };
 }

@@ -55,7 +55,9 @@ test("a number of the verdict opens to its inputs and its simulation error", asy
 
 test("the chart is read month by month, and has a table twin", async ({ world }) => {
   const { page, screen } = await open(world);
-  const cursor = page.getByRole("slider", { name: explain.chart.month, exact: true }).first();
+  const cursor = page
+    .getByRole("region", { name: overview.fan.title })
+    .getByRole("slider", { name: explain.chart.month, exact: true });
   await cursor.focus();
   await page.keyboard.press("ArrowRight");
   await expect(cursor).toHaveAttribute("aria-valuetext", /^Jan 2027: half of the futures/);
@@ -76,10 +78,24 @@ test("the numbers of a chart can be copied into a spreadsheet", async ({ world }
 test("the effect of a next step opens to what it was compared with", async ({ world }) => {
   test.slow();
   const { page, screen } = await open(world);
-  const holds = page.getByRole("button", { name: /^Holds: / }).first();
+  const holds = page.getByRole("button", { name: new RegExp(`^${overview.steps.held}: `) }).first();
   await holds.waitFor({ timeout: 120_000 });
   await holds.click();
   await expect(page.getByRole("dialog").getByText(overview.stepWhy.difference)).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(screen.verdict).toBeVisible();
+});
+
+test("below stand what leaving costs and when a hire pays back, and the way to the detail", async ({ world }) => {
+  test.slow();
+  const { page, screen } = await open(world);
+  await page.getByRole("region", { name: overview.finance.title, exact: true }).scrollIntoViewIfNeeded();
+  await screen.openWhy(overview.finance.rows.costPerArr.name);
+  await page.keyboard.press("Escape");
+  await page.getByRole("region", { name: overview.details.title }).scrollIntoViewIfNeeded();
+  const leaving = page.getByRole("region", { name: overview.attrition.title, exact: true });
+  await expect(leaving.getByRole("list", { name: overview.attrition.label })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole("table", { name: overview.payback.label })).toBeVisible();
+  await page.getByRole("button", { name: /ready with no free seat|Nobody ready waits/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Career" })).toBeAttached();
 });

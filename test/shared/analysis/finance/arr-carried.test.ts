@@ -21,8 +21,8 @@ function member(memberId: string, within12: number, causes: Partial<Record<Attri
 
 describe("ARR that may change hands", () => {
   const carried = [
-    { memberId: "one", arrJpy: 100 },
-    { memberId: "other", arrJpy: 300 },
+    { memberId: "one", arrJpy: 100, isLeaving: false },
+    { memberId: "other", arrJpy: 300, isLeaving: false },
   ];
 
   it("is everybody's by their chance to leave, and what drives it adds up to it", () => {
@@ -36,7 +36,9 @@ describe("ARR that may change hands", () => {
   });
 
   it("tells leaving that is already known from what drives people away", () => {
-    const { arrJpy, knownJpy } = arrAtRisk({ members: [member("one", 1, {})] }, carried);
+    const { arrJpy, knownJpy } = arrAtRisk({ members: [member("one", 1, { other: 1 })] }, [
+      { memberId: "one", arrJpy: 100, isLeaving: true },
+    ]);
     expect([arrJpy.value, knownJpy]).toEqual([100, 100]);
   });
 
@@ -46,6 +48,8 @@ describe("ARR that may change hands", () => {
     const carriedInAll = all.reduce((sum, { arrJpy }) => sum + arrJpy, 0);
     expect(all.map(({ memberId }) => memberId)).toEqual(baseline.members.map(({ id }) => id));
     expect(carriedInAll).toBeGreaterThan(0);
+    const leaving = all.filter(({ isLeaving }) => isLeaving).map(({ memberId }) => memberId);
+    expect(leaving).toHaveLength(1);
     if (arr > 0) expect(carriedInAll).toBeLessThanOrEqual(arr + 1);
   });
 });
