@@ -31,7 +31,7 @@ export const planTimeline = {
     moves: "Moves",
     seats: "Seats",
     levers: "Levers",
-    growth: "Growth and work",
+    growth: "Growth, work",
     company: "Company",
   },
   lane_one: "{{lane}}: {{count}} change",

@@ -1,4 +1,5 @@
 /** What the team may cost, how sure that must be, and how many futures keep to it. */
+import { memo } from "react";
 import { addMonths, month } from "../../../../shared/base/month.ts";
 import { setBudget } from "../../../../shared/domain/edits/budget.ts";
 import type { Budget } from "../../../../shared/domain/scenario.ts";
@@ -19,7 +20,7 @@ const monthNumbers = Array.from({ length: 12 }, (_, index) => String(index + 1))
 
 type BudgetPanelProps = { readonly timeline: Timeline; readonly standing: BudgetStanding };
 
-export function BudgetPanel({ timeline, standing }: BudgetPanelProps) {
+export const BudgetPanel = memo(function BudgetPanel({ timeline, standing }: BudgetPanelProps) {
   const { words, scenario } = timeline;
   const { t, formats } = words;
   const { budget } = standing;
@@ -100,7 +101,7 @@ export function BudgetPanel({ timeline, standing }: BudgetPanelProps) {
       )}
     </Panel>
   );
-}
+});
 
 function Standing({ timeline, standing }: BudgetPanelProps) {
   const { words } = timeline;

@@ -59,7 +59,8 @@ type PersonFieldProps = {
   readonly onChange: (memberId: string | undefined) => void;
 };
 
-const nobodyId = "";
+/** No id of anybody: those are made of letters, digits, - and _. */
+const nobodyId = "!";
 
 export function PersonField({ label, value, people, nobody, error, onChange }: PersonFieldProps) {
   const { nameOf } = useNames();

@@ -1,6 +1,6 @@
 /** All of the chosen change beside the timeline; of several, what can be done with them together. */
 import { ChevronLeft, ChevronRight, Copy, Power, Trash2 } from "lucide-react";
-import type { Ref } from "react";
+import { memo, type Ref } from "react";
 import { addMonths, type Month } from "../../../../shared/base/month.ts";
 import { stopLeverIn } from "../../../../shared/domain/edits/stretch.ts";
 import { Banner } from "../../../ui/Banner.tsx";
@@ -16,13 +16,15 @@ import { OwnFields } from "./OwnFields.tsx";
 import { refusalWords } from "./refusal-words.ts";
 import { TagField } from "./TagField.tsx";
 import type { Bar } from "./timeline.view.ts";
-import type { BarDeeds } from "./use-bar-deeds.ts";
+import { type BarDeeds, useBarDeeds } from "./use-bar-deeds.ts";
 import { useFields } from "./use-fields.ts";
 import type { Timeline } from "./use-timeline.ts";
 
-type InspectorProps = { readonly timeline: Timeline; readonly deeds: BarDeeds; readonly ref: Ref<HTMLElement> };
+type InspectorProps = { readonly timeline: Timeline; readonly ref: Ref<HTMLElement> };
 
-export function Inspector({ timeline, deeds, ref }: InspectorProps) {
+/** Drawn again only for another timeline: while a hand drags it is given the one from before. */
+export const Inspector = memo(function Inspector({ timeline, ref }: InspectorProps) {
+  const deeds = useBarDeeds(timeline);
   const { chosenBars, words, speech } = timeline;
   const { t } = words;
   const [only, second] = chosenBars;
@@ -46,7 +48,7 @@ export function Inspector({ timeline, deeds, ref }: InspectorProps) {
       )}
     </aside>
   );
-}
+});
 
 type DeedsProps = { readonly timeline: Timeline; readonly deeds: BarDeeds; readonly bars: readonly Bar[] };
 
@@ -69,7 +71,7 @@ function Deeds({ timeline, deeds, bars }: DeedsProps) {
   );
 }
 
-const neverStops = "";
+const neverStops = "never";
 
 function OneChange({ timeline, bar }: { readonly timeline: Timeline; readonly bar: Bar }) {
   const { words, speech, scenario, workspace, problems } = timeline;

@@ -1,15 +1,20 @@
 import type { Projection } from "../../../../shared/analysis/projection.ts";
+import { addMonths, type Month } from "../../../../shared/base/month.ts";
 import type { Baseline } from "../../../../shared/domain/baseline.ts";
 import { currentMonth } from "../../../../shared/domain/current-month.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 
 const parts = ["search", "ramp", "full"] as const;
 
-type LegendProps = { readonly projection: Projection | undefined; readonly baseline: Baseline };
+type LegendProps = { readonly projection: Projection | undefined; readonly baseline: Baseline; readonly start: Month };
 
 /** What shades and lines mean, in the words that the picture has no room for. */
-export function Legend({ projection, baseline }: LegendProps) {
+export function Legend({ projection, baseline, start }: LegendProps) {
   const { t, formats } = useWords();
+  const today = currentMonth(baseline);
+  const facts = t("planTimeline.marks.today", { month: formats.month(today) });
+  // Where the plan begins right after the facts, both are one line.
+  const isApart = addMonths(today, 1) !== start;
   const breach = projection?.breach.likelyShortFrom;
   return (
     <p className="timeline-legend">
@@ -23,13 +28,16 @@ export function Legend({ projection, baseline }: LegendProps) {
         <span className="timeline-swatch" data-off aria-hidden="true" />
         {t("planTimeline.legend.off")}
       </span>
-      <span>
-        <span className="timeline-swatch" data-line="today" aria-hidden="true" />
-        {t("planTimeline.marks.today", { month: formats.month(currentMonth(baseline)) })}
-      </span>
+      {isApart && (
+        <span>
+          <span className="timeline-swatch" data-line="today" aria-hidden="true" />
+          {facts}
+        </span>
+      )}
       <span>
         <span className="timeline-swatch" data-line="start" aria-hidden="true" />
-        {t("planTimeline.marks.start")} · {t("planTimeline.marks.horizon")}
+        {t("planTimeline.marks.start")}
+        {!isApart && ` (${facts})`} · {t("planTimeline.marks.horizon")}
       </span>
       {projection && breach !== undefined && (
         <span>

@@ -347,7 +347,7 @@ function EffortFields({ change, timeline, set }: Fields<"changeEffort">) {
   );
 }
 
-const keepsPhase = "";
+const keepsPhase = "asBefore";
 
 function CompanyFields({ change, timeline, set }: Fields<"changeCompany">) {
   const { t, language } = timeline.words;

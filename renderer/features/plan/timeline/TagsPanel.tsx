@@ -1,6 +1,6 @@
 /** Tags of the plan: what each gathers, why it is there, and one switch for all of it. */
 import { Filter } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { enableTag, setTagReason } from "../../../../shared/domain/edits/change-tags.ts";
 import { IconButton } from "../../../ui/IconButton.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -10,7 +10,7 @@ import { TextField } from "../../../ui/TextField.tsx";
 import { tagsOf, type TagStanding } from "./tags.view.ts";
 import type { Timeline } from "./use-timeline.ts";
 
-export function TagsPanel({ timeline }: { readonly timeline: Timeline }) {
+export const TagsPanel = memo(function TagsPanel({ timeline }: { readonly timeline: Timeline }) {
   const { t } = timeline.words;
   const tags = tagsOf(timeline.scenario);
   return (
@@ -26,7 +26,7 @@ export function TagsPanel({ timeline }: { readonly timeline: Timeline }) {
       )}
     </Panel>
   );
-}
+});
 
 function TagRow({ standing, timeline }: { readonly standing: TagStanding; readonly timeline: Timeline }) {
   const { tag, changes, inForce, reason = "" } = standing;

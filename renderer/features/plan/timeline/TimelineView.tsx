@@ -1,5 +1,5 @@
 /** The plan on a timeline: what changes when, moved by hand or by keys, and what each month costs. */
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { addMonths } from "../../../../shared/base/month.ts";
 import { activeScenario } from "../../../../shared/domain/workspace.ts";
@@ -34,13 +34,17 @@ import { offWords, timelineVerdict } from "./verdict.view.ts";
 import "./timeline.css";
 
 const firstSize = { width: 760, height: 400 };
-const allChanges = "";
+/** No tag begins with it: each is told apart by its own sign. */
+const allChanges = "all";
 
 export function TimelineView() {
   const [watch, { width }] = useSize<HTMLDivElement>(firstSize);
   const planned = useWorkspace(({ workspace }) => activeScenario(workspace).months);
   const monthPx = monthWidth(width, planned);
   const timeline = useTimeline(monthPx);
+  const before = useDeferredValue(timeline);
+  // A hand that drags comes first. Not while somebody types: a field must show each letter at once.
+  const beside = timeline.isHeld ? before : timeline;
   const deeds = useBarDeeds(timeline);
   const { words, scenario, all, bars, said } = timeline;
   const { t } = words;
@@ -78,19 +82,22 @@ export function TimelineView() {
                 label={t("planTimeline.filter.label")}
                 hideLabel
                 quiet
-                value={timeline.filter ?? allChanges}
+                value={timeline.filter === undefined ? allChanges : `#${timeline.filter}`}
                 options={[
                   { id: allChanges, label: t("planTimeline.filter.all") },
-                  ...tagsOf(scenario).map(({ tag }) => ({ id: tag, label: t("planTimeline.filter.tag", { tag }) })),
+                  ...tagsOf(scenario).map(({ tag }) => ({
+                    id: `#${tag}`,
+                    label: t("planTimeline.filter.tag", { tag }),
+                  })),
                 ]}
-                onChange={(tag) => timeline.setFilter(tag === allChanges ? undefined : tag)}
+                onChange={(id) => timeline.setFilter(id === allChanges ? undefined : id.slice(1))}
               />
               <AddChange timeline={timeline} month={addMonths(scenario.start, monthIndex)} />
               <ChartTools title={t("planTimeline.totals.title")} {...{ isTable, showTable, copied }} />
             </>
           }
         >
-          <Legend projection={projection} baseline={timeline.baseline} />
+          <Legend projection={projection} baseline={timeline.baseline} start={scenario.start} />
           <Stage
             {...{ timeline, deeds, watch }}
             onDetails={() => inspector.current?.focus()}
@@ -123,11 +130,11 @@ export function TimelineView() {
           {projection && <TotalsLine {...{ projection, starts, over }} bars={all} />}
           {isTable && twin && <TotalsTwin table={twin} />}
         </Panel>
-        <Inspector {...{ timeline, deeds }} ref={inspector} />
+        <Inspector timeline={beside} ref={inspector} />
       </div>
       <div className="timeline-panels">
-        <TagsPanel timeline={timeline} />
-        <BudgetPanel {...{ timeline, standing }} />
+        <TagsPanel timeline={beside} />
+        <BudgetPanel timeline={beside} standing={standing} />
       </div>
     </div>
   );

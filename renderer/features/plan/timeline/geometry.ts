@@ -1,7 +1,7 @@
 /** Months and rows in pixels. */
 
 /** The names of the lanes stand here, whatever is scrolled. */
-export const gutterPx = 104;
+export const gutterPx = 112;
 export const rowPx = 30;
 /** Month columns before and after the plan, for changes that lie outside it. */
 const outside = 1;

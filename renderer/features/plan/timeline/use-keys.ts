@@ -49,7 +49,7 @@ export function useKeys(timeline: Timeline, deeds: BarDeeds, { cancelDrag, onDet
     if (deed === undefined) return;
     switch (deed.kind) {
       case "walk": {
-        const next = neighbour(layout, chosen.current ?? "", deed.walk);
+        const next = neighbour(layout, current?.id ?? "", deed.walk);
         if (next === undefined) break;
         timeline.setChosen(afterClick(chosen, next, inReadingOrder(layout), { ...bare, shiftKey: deed.extends }));
         onFocus(next);

@@ -75,7 +75,9 @@ export function useTimeline(monthPx: number) {
   return {
     ...{ words, speech, workspace, scenario, baseline: workspace.baseline, isFrozen, isStill: isFrozen || isReadOnly },
     ...{ all, bars, layout, problems, chosen, chosenBars, setChosen, filter, setFilter, hold, said, attempt, monthPx },
-    current: bars.find(({ id }) => id === chosen.current),
+    isHeld: held !== undefined,
+    /** Where keys begin: the bar that Tab comes to. */
+    current: bars.find(({ id }) => id === (chosen.current ?? layout.placed[0]?.bar.id)),
     tell: (text: string, canUndo = false) => say({ text, isRefusal: false, canUndo }),
     refuse: (text: string) => say({ text, isRefusal: true }),
     hush: () => say(undefined),

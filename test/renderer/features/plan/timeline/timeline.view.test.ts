@@ -11,8 +11,8 @@ import { randomOrganisation } from "../../../../support/random-organisation.ts";
 
 const at = (index: number) => addMonths(start, index);
 const aSeat = (id: string, index: number) => aChange({ type: "openProductSeats", id, count: 1, month: at(index) });
-const aLeverChange = (type: "startLever" | "stopLever", id: string, index: number, own: Partial<Change> = {}) =>
-  aChange({ type, id, leverId: "guides", month: at(index), ...own });
+const aLeverChange = (type: "startLever" | "stopLever", id: string, index: number, enabled = true) =>
+  aChange({ type, id, leverId: "guides", month: at(index), enabled });
 const bars = (changes: Change[], own = {}) => barsOf(aScenario({ changes, ...own }));
 const threeMonths = { roomOf: () => 3 };
 
@@ -33,7 +33,7 @@ describe("the bars of a plan", () => {
   });
 
   it("keep a stop that is off, or that ends what ran before the plan, as a bar of its own", () => {
-    const off = bars([aLeverChange("startLever", "begin", 2), aLeverChange("stopLever", "end", 6, { enabled: false })]);
+    const off = bars([aLeverChange("startLever", "begin", 2), aLeverChange("stopLever", "end", 6, false)]);
     expect(off.map(({ id, to }) => [id, to])).toEqual([
       ["begin", 12],
       ["end", 7],
