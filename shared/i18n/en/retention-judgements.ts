@@ -48,7 +48,7 @@ export const retentionJudgements = {
       openLeft: "Has left; counts when the term is over",
       left: "Had left",
       stayed: "Was still here",
-      void: "Not counted: not their decision, or nobody knows of them",
+      void: "Not counted: not their decision, gone in the very month it was written, or nobody knows of them",
     },
     someone: "Somebody no longer on record",
   },

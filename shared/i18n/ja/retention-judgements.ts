@@ -45,7 +45,7 @@ export const retentionJudgements = {
       openLeft: "退職済み(期間の終わりに数えます)",
       left: "離れていた",
       stayed: "在籍していた",
-      void: "対象外(本人の意思ではない、または記録がない)",
+      void: "対象外(本人の意思ではない、書いた月に離れた、または記録がない)",
     },
     someone: "記録のない人",
   },

@@ -26,7 +26,9 @@ describe("Retention, presented", () => {
     const leftOut: string[] = [];
     for (const tab of screen.getAllByRole("tab")) {
       await user.click(tab);
-      await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
+      await waitFor(() => expect(document.querySelector(".skeleton")).toBeNull(), {
+        timeout: 20_000,
+      });
       const page = document.body.innerHTML;
       expect(
         names.filter((name) => page.includes(name)),
