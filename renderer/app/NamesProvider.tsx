@@ -3,7 +3,7 @@ import { asShown } from "../../shared/domain/facts-of.ts";
 import { type Names, NamesContext } from "../i18n/use-names.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
-import { createAliases } from "./aliases.ts";
+import { createAliases } from "../i18n/aliases.ts";
 import { useNamesHidden } from "./use-frame.ts";
 
 /** Decides, for every screen at once, whether people appear by name. */

@@ -7,10 +7,12 @@ import { defaultSmallestGroup } from "../../../../shared/privacy/smallest-group.
 import { latest } from "../../../analyst/latest.ts";
 import { useAnswer } from "../../../analyst/use-answer.ts";
 import { type Team, useTeam } from "../../../focus/use-team.ts";
+import { createAliases } from "../../../i18n/aliases.ts";
 import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useProjection } from "../../../simulator/use-simulator.ts";
-import { useWorkspace } from "../../../workspace/use-workspace.ts";
+import { useWorkspace, useWorkspaceStore } from "../../../workspace/use-workspace.ts";
+import type { WorkspaceStore } from "../../../workspace/workspace.store.ts";
 
 export type Candidates = {
   readonly team: Team;
@@ -25,6 +27,15 @@ export type Candidates = {
 
 const nobody: readonly Candidate[] = [];
 
+const ofWorkspace = new WeakMap<WorkspaceStore, ReturnType<typeof createAliases>>();
+
+/** An alias stays theirs for as long as the workspace is open, whoever is forgotten meanwhile. */
+function aliasesOf(workspace: WorkspaceStore) {
+  const known = ofWorkspace.get(workspace) ?? createAliases();
+  ofWorkspace.set(workspace, known);
+  return known;
+}
+
 export function useCandidates(): Candidates {
   const { t } = useWords();
   const { areHidden } = useNames();
@@ -36,10 +47,14 @@ export function useCandidates(): Candidates {
   const answered = useAnswer("workInMonth", { month: monthIndex });
   const work = latest(answered);
   const load = useProjection()?.load.p50[monthIndex];
+  const aliases = aliasesOf(useWorkspaceStore());
   const nameOf = useCallback(
-    (candidate: Candidate) =>
-      areHidden ? t("retentionCandidates.alias", { number: candidates.indexOf(candidate) + 1 }) : candidate.name,
-    [areHidden, candidates, t],
+    ({ id, name }: Candidate) => {
+      if (!areHidden) return name;
+      const numberOf = aliases(candidates.map((one) => one.id));
+      return t("retentionCandidates.alias", { number: numberOf.get(id) ?? 0 });
+    },
+    [areHidden, candidates, aliases, t],
   );
   const hardFor = useMemo(() => {
     if (work === undefined) return undefined;

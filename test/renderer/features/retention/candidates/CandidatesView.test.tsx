@@ -106,6 +106,17 @@ describe("the candidates", () => {
     expect(document.body.innerHTML).not.toMatch(/Arai|Koide|Toda|Sakakibara|ship within a month/);
   });
 
+  it("keep their number while names are hidden and somebody before them is forgotten", async () => {
+    const { user, frame } = openCandidates();
+    await screen.findByRole("option", { name: /Sota Arai/ }, { timeout });
+    act(() => frame.getState().prefer({ areNamesHidden: true }));
+    await screen.findByRole("option", { name: /^Candidate 1/ });
+    await user.click(screen.getByRole("option", { name: /^Candidate 1/ }));
+    await user.click(screen.getByRole("button", { name: "Delete" }));
+    expect(screen.queryByRole("option", { name: /^Candidate 1/ })).toBeNull();
+    expect(screen.getByRole("option", { name: /^Candidate 2/ })).toBeTruthy();
+  });
+
   it("are handed a page that names nobody, in either language", async () => {
     const { user } = openCandidates();
     await user.click(await screen.findByRole("button", { name: "What is hard here" }, { timeout }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createAliases } from "../../../renderer/app/aliases.ts";
+import { createAliases } from "../../../renderer/i18n/aliases.ts";
 
 describe("createAliases", () => {
   it("renames nobody when someone leaves the list or joins it", () => {
