@@ -1,10 +1,10 @@
 /** Which work will be covered, month by month, and what that rests on. */
-import { useState } from "react";
 import { asShown } from "../../../../shared/domain/facts-of.ts";
 import { activeScenario } from "../../../../shared/domain/workspace.ts";
 import { PlanRefused } from "../../../explain/PlanRefused.tsx";
 import { plainText } from "../../../explain/sentence.ts";
 import { SentenceLine } from "../../../explain/SentenceLine.tsx";
+import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useRefusal, useRunStatus, useShown } from "../../../simulator/use-simulator.ts";
 import { Banner } from "../../../ui/Banner.tsx";
@@ -14,7 +14,7 @@ import { Still } from "../../../ui/Still.tsx";
 import { useWorkspace } from "../../../workspace/use-workspace.ts";
 import { ActivitiesPanel } from "./ActivitiesPanel.tsx";
 import "./capacity.css";
-import { capacityAside, capacityVerdict, tightestWork } from "./capacity-verdict.view.ts";
+import { capacityAside, capacityVerdict } from "./capacity-verdict.view.ts";
 import { HoursPanel } from "./HoursPanel.tsx";
 import { MapPanel } from "./MapPanel.tsx";
 import { ProductivePanel } from "./ProductivePanel.tsx";
@@ -30,12 +30,12 @@ export function CoverageView() {
   const isFrozen = scenario.frozen !== undefined;
   const shown = useShown();
   const status = useRunStatus();
-  const [chosen, setChosen] = useState<number>();
+  const { monthIndex, showMonth } = useFocus();
   const refusal = useRefusal();
   const projection = refusal ? undefined : shown?.projection;
   const sentence = projection && capacityVerdict(projection, workspace, words);
   const last = (projection?.months.length ?? 1) - 1;
-  const month = projection ? Math.min(chosen ?? tightestWork(projection)?.month ?? 0, last) : 0;
+  const month = projection ? Math.min(monthIndex, last) : monthIndex;
   return (
     <div className="capacity-view" data-settling={status === "running" || shown?.isRough === true}>
       {status === "failed" && refusal === undefined && <Banner tone="error">{t("capacity.failed")}</Banner>}
@@ -66,7 +66,7 @@ export function CoverageView() {
               projection={projection}
               activities={activities}
               month={month}
-              onMonth={setChosen}
+              onMonth={showMonth}
               isFrozen={isFrozen}
             />
             <div className="capacity-main">

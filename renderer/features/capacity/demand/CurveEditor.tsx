@@ -1,10 +1,9 @@
 /** New customers drawn by hand: a stroke with the pointer, or month by month with the keys. One gesture is one step to undo. */
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { liftedFrom, withMonth, withStroke } from "../../../../shared/analysis/demand/drawn-series.ts";
-import { monthOfYear } from "../../../../shared/base/month.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useStill } from "../../../ui/Still.tsx";
-import { drawingScale, type GrowthView } from "./growth.view.ts";
+import { drawingScale, type GrowthView, namedMonths } from "./growth.view.ts";
 
 type CurveEditorProps = {
   readonly label: string;
@@ -31,6 +30,7 @@ export function CurveEditor({ label, view, onDraw }: CurveEditorProps) {
   const scale = drawingScale(values);
   const top = heldTop ?? scale.top;
   const here = within(chosen, from, to - 1);
+  const ticks = namedMonths(months);
 
   function pointAt({ clientX, clientY }: PointerEvent) {
     const { left, width, top: above, height } = plot.current!.getBoundingClientRect();
@@ -101,7 +101,7 @@ export function CurveEditor({ label, view, onDraw }: CurveEditorProps) {
     <div className="demand-curve" role="group" aria-label={label}>
       <div className="demand-curve-scale" aria-hidden="true">
         {[1, 0.5, 0].map((part) => (
-          <span key={part}>{formats.decimal(top * part)}</span>
+          <span key={part}>{formats.decimal(top * part, top < 4 ? 2 : 1)}</span>
         ))}
       </div>
       <div
@@ -145,7 +145,7 @@ export function CurveEditor({ label, view, onDraw }: CurveEditorProps) {
       <div className="demand-curve-axis" aria-hidden="true">
         {months.map((month, index) => (
           <span key={month} className="demand-curve-tick">
-            {(index === 0 || monthOfYear(month) === 1) && formats.month(month)}
+            {ticks.has(index) && formats.month(month)}
           </span>
         ))}
       </div>

@@ -1,24 +1,20 @@
 /** Hours per customer and month by activity and stage, edited where they stand, with what they make of the month beside them. */
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { expectedDemand } from "../../../../shared/analysis/demand/expected-demand.ts";
 import { addMonths } from "../../../../shared/base/month.ts";
 import { journeyStageIds, journeyStages } from "../../../../shared/catalogue/journey.ts";
 import type { Segment } from "../../../../shared/domain/accounts.ts";
 import type { Baseline } from "../../../../shared/domain/baseline.ts";
-import { setEffort } from "../../../../shared/domain/edits/baseline.ts";
 import type { Scenario } from "../../../../shared/domain/scenario.ts";
 import { activityName } from "../../../explain/activity-name.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Facts } from "../../../ui/Facts.tsx";
 import { Figure } from "../../../ui/Figure.tsx";
-import { NumberField } from "../../../ui/NumberField.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { type Column, Table } from "../../../ui/Table.tsx";
 import { Why } from "../../../ui/Why.tsx";
-import { useEdit } from "../../../workspace/use-workspace.ts";
 import { allEffort, type EffortRow, effortRows } from "./effort.view.ts";
-
-const fineHours: Intl.NumberFormatOptions = { maximumFractionDigits: 3 };
+import { EffortField } from "./EffortField.tsx";
 
 type EffortPanelProps = {
   readonly baseline: Baseline;
@@ -27,12 +23,12 @@ type EffortPanelProps = {
   readonly month: number;
 };
 
-/** Depends on facts and plan alone, so a new projection leaves its many fields in peace. */
 export function EffortPanel({ baseline, scenario, segment, month }: EffortPanelProps) {
   const { t, formats, language } = useWords();
-  const edit = useEdit();
   const { activities } = baseline;
-  const demand = useMemo(() => expectedDemand(baseline, scenario), [baseline, scenario]);
+  // The hand that draws or types comes first.
+  const calm = useDeferredValue(baseline);
+  const demand = useMemo(() => expectedDemand(calm, scenario), [calm, scenario]);
   const at = formats.month(addMonths(scenario.start, month));
   const all = effortRows(demand, segment, activities, month);
   const rows = all.filter(({ activity }) => activity?.purpose !== "management");
@@ -47,25 +43,17 @@ export function EffortPanel({ baseline, scenario, segment, month }: EffortPanelP
       isNumber: true,
       cell: (row: EffortRow) =>
         row.activity ? (
-          <NumberField
+          <EffortField
             key={segment.id}
-            label={t("capacity.inputs.effortOf", {
-              activity: nameOf(row),
-              stage: journeyStages[stage][language],
-            })}
-            hideLabel
-            value={row.parts[index]!.ownHours}
-            minValue={0}
-            maxValue={500}
-            step={0.05}
-            formatOptions={fineHours}
-            onChange={(hours) =>
-              !Number.isNaN(hours) && edit({ key: "setEffort" }, setEffort(segment.id, stage, row.activity!.id, hours))
-            }
+            label={t("capacity.inputs.effortOf", { activity: nameOf(row), stage: journeyStages[stage][language] })}
+            hours={row.parts[index]!.ownHours}
+            segmentId={segment.id}
+            stage={stage}
+            activityId={row.activity.id}
           />
         ) : (
           <span className="demand-quiet">
-            {t("capacityDemand.effort.accounts", { month: at })}: {formats.decimal(row.parts[index]?.accounts ?? 0)}
+            {t("capacityDemand.effort.count", { number: formats.decimal(row.parts[index]?.accounts ?? 0) })}
           </span>
         ),
     })),

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Activity } from "../../../../shared/domain/activity.ts";
 import { changeQueue } from "../../../../shared/domain/edits/accounts.ts";
 import { type RequestQueue, usualQueue } from "../../../../shared/domain/request-queue.ts";
@@ -12,8 +13,8 @@ type QueueFieldsProps = { readonly activity: Activity; readonly queue: RequestQu
 const percent: Intl.NumberFormatOptions = { style: "percent" };
 const usualPatience = 60;
 
-/** What Erlang's formulas ask for; facts of the work, so every plan shares them. */
-export function QueueFields({ activity, queue, people }: QueueFieldsProps) {
+/** What Erlang's formulas ask for; facts of the work, so every plan shares them. A new projection leaves the fields in peace. */
+export const QueueFields = memo(function QueueFields({ activity, queue, people }: QueueFieldsProps) {
   const { t, language } = useWords();
   const edit = useEdit();
   const set = (facts: Parameters<typeof changeQueue>[2]) =>
@@ -87,4 +88,4 @@ export function QueueFields({ activity, queue, people }: QueueFieldsProps) {
       </div>
     </div>
   );
-}
+});

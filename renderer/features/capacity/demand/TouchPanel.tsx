@@ -1,5 +1,5 @@
 /** The touch model of a segment: what it means, what it does to hours, and what moves customers to lighter work. */
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { hoursByTouch, touchLevers } from "../../../../shared/analysis/demand/touch-hours.ts";
 import { addMonths } from "../../../../shared/base/month.ts";
 import { type TouchModel, touchModelIds, touchModels } from "../../../../shared/catalogue/journey.ts";
@@ -30,9 +30,11 @@ export function TouchPanel({ baseline, scenario, segment, month }: TouchPanelPro
   const edit = useEdit();
   const when = addMonths(scenario.start, month);
   const at = formats.month(when);
+  // Three reckonings of every segment: the hand that draws or types comes first.
+  const calm = useDeferredValue(baseline);
   const under = useMemo(
-    () => hoursByTouch(baseline, scenario, { segmentId: segment.id, month }),
-    [baseline, scenario, segment.id, month],
+    () => hoursByTouch(calm, scenario, { segmentId: segment.id, month }),
+    [calm, scenario, segment.id, month],
   );
   const rows = leverRows(
     touchLevers(baseline, segment.id),

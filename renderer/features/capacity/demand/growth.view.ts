@@ -1,5 +1,5 @@
 /** New customers of a segment as they are edited: where an edit counts, which months it reaches, and what stands in them. */
-import { addMonths, type Month } from "../../../../shared/base/month.ts";
+import { addMonths, type Month, monthOfYear } from "../../../../shared/base/month.ts";
 import type { Growth, Segment } from "../../../../shared/domain/accounts.ts";
 import { growthChanges, growthStanding, newIn } from "../../../../shared/domain/growth-standing.ts";
 import type { Scenario } from "../../../../shared/domain/scenario.ts";
@@ -63,6 +63,15 @@ export function drawingScale(values: readonly number[]) {
   const high = Math.max(smallestTop, ...values) * headroom;
   const coarse = roundStep(high, 4);
   return { top: Math.ceil(high / coarse) * coarse, step: Math.max(0.05, roundStep(high, steps)) };
+}
+
+/** Months between names under the curve, so that they do not run into each other. */
+const roomForName = 5;
+
+/** Under the curve: the first month where there is room for it, and every January. */
+export function namedMonths(months: readonly Month[]): ReadonlySet<number> {
+  const januaries = months.flatMap((month, index) => (monthOfYear(month) === 1 ? [index] : []));
+  return new Set((januaries[0] ?? Infinity) >= roomForName ? [0, ...januaries] : januaries);
 }
 
 export function growthSum({ values, months }: GrowthView, { t, formats }: Words): string {

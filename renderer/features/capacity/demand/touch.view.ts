@@ -40,7 +40,7 @@ export function leverRows(levers: readonly TouchLever[], around: Around, words: 
     name: lever.name,
     reaches:
       reached.length === touchModelIds.length
-        ? t("capacityDemand.stages.all")
+        ? t("capacityDemand.touch.allModels")
         : formats.list(reached.map((id) => touchModels[id][language])),
     work: activityNames(activityIds, activities, words),
     ratio: formats.times(ratio),
