@@ -8,6 +8,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import createHighs from "highs";
 import { build } from "vite";
 import { kernel } from "./kernel-plugin.mjs";
 import { isProgram, root, runProgram, say } from "./setup/run.mjs";
@@ -133,6 +134,22 @@ async function usualRun(engine, rounds) {
   ];
 }
 
+/** Seconds until the cheapest plan that holds is found, in one thread. @type {(engine: Awaited<ReturnType<typeof bundle>>) => Promise<Line[]>} */
+async function recommendation(engine) {
+  const found = await engine.measureRecommendation({ members: 30, months: 36 }, () => createHighs());
+  const { processorSeconds, onTheWallSeconds, deeds, plansLived, gapShare } = found;
+  say(
+    `\nThe cheapest plan that holds for 30 members × 36 months: ${onTheWallSeconds.toFixed(1)} s on the wall, ${processorSeconds.toFixed(1)} s of the processor,`,
+  );
+  say(
+    `${deeds} hires and levers, ${plansLived} plans lived through, ${(100 * gapShare).toFixed(1)} % above its bound.`,
+  );
+  return [
+    ["recommended_30x36_seconds", processorSeconds.toFixed(1), "s"],
+    ["recommended_30x36_gap_percent", (100 * gapShare).toFixed(1), "%"],
+  ];
+}
+
 /** Of a process of its own that does nothing else. @type {(folder: string) => Line[]} */
 function peakMemory(folder) {
   const [one = 0, two = 0] = [1, 2].map((threads) =>
@@ -180,6 +197,7 @@ export async function benchEngine({ rounds = 7 } = {}) {
       ...(await onThreads(engine, worker, Math.min(rounds, 5))),
       ...growth(engine, fewer),
       ...(await usualRun(engine, rounds)),
+      ...(await recommendation(engine)),
       ...(await comparing(folder, worker)),
       ...peakMemory(folder),
     ];

@@ -3,6 +3,7 @@ import { type Size, grownSample } from "./grown-sample.ts";
 import { imageOf, readyKernel } from "./kernel-image.ts";
 import { type KernelInC, buildKernelInC, hasCompiler } from "./kernel-in-c.ts";
 import { kernelTime, memberMonths, shardOf } from "./kernel-time.ts";
+import { recommendTime } from "./recommend-time.ts";
 import { type RunTime, runTime } from "./run-time.ts";
 import { type Fit, median, powerLaw } from "./statistics.ts";
 import { openThreads, threadTime } from "./thread-time.ts";
@@ -113,3 +114,6 @@ export async function measureRun(size: Size, rounds: number): Promise<RunTime> {
     onTheWall: usual("onTheWall"),
   };
 }
+
+/** Once: it takes seconds, and does the same every time. */
+export const measureRecommendation = recommendTime;

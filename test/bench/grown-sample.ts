@@ -20,7 +20,7 @@ function repeated<T extends { readonly id: string }>(
   });
 }
 
-function grownBaseline(baseline: Baseline, count: number): Baseline {
+export function grownBaseline(baseline: Baseline, count: number): Baseline {
   const scale = count / baseline.members.length;
   const members = repeated(baseline.members, count, ({ managerId, ...member }, idIn) => ({
     ...member,
