@@ -35,7 +35,7 @@ function Answers({ weighed, projection, onRetry }: AnswersProps) {
   const answered = useAnswer("finance", isSeen && weighed.status !== "waiting" ? {} : undefined);
   const { months } = projection;
   return (
-    <div ref={place} className="overview-pair" aria-busy={answered.status === "asking"}>
+    <div ref={place} className="overview-wide-pair" aria-busy={answered.status === "asking"}>
       {answered.status === "failed" ? (
         <Banner tone="error" actions={<Button onPress={onRetry}>{t("overview.payback.again")}</Button>}>
           {t("overview.payback.failed")}

@@ -23,7 +23,7 @@ export function stakeReasons({ byCause, knownJpy }: ArrAtRisk, { t, formats, lan
       const jpy = attritionCauseIds
         .filter((cause) => attritionCauses[cause].pattern === pattern)
         .reduce((sum, cause) => sum + byCause[cause], 0);
-      return { id: pattern as string, name: attritionPatterns[pattern][language], jpy };
+      return { id: pattern, name: attritionPatterns[pattern][language], jpy };
     })
     .sort((one, other) => isOther(one.id) - isOther(other.id) || other.jpy - one.jpy);
   const known = { id: "known", name: t("overview.stake.known"), jpy: knownJpy };

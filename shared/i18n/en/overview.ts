@@ -124,7 +124,7 @@ export const overview = {
     title: "ARR at stake",
     note: "Of the whole team’s work and accounts; of nobody by themselves.",
     undone: "Lost because work goes undone",
-    undoneNote: "over {{months}} months; lowest coverage {{coverage}} in {{month}}",
+    undoneNote: "churn above that of full coverage, over {{months}} months; lowest coverage {{coverage}} in {{month}}",
     changing: "Likely to lose its person within a year",
     changingNote: "{{share}} of what is looked after by name or by segment",
     reasons: "What drives those who may leave",

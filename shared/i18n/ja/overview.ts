@@ -119,7 +119,8 @@ export const overview = {
     title: "失うおそれのあるARR",
     note: "チーム全体の仕事と担当から見た金額です。個人の予測ではありません。",
     undone: "仕事が手つかずになって失う分",
-    undoneNote: "{{months}}か月の合計。カバー率が最も低いのは{{month}}の{{coverage}}",
+    undoneNote:
+      "{{months}}か月で、十分にカバーできたときより増える解約の合計。カバー率が最も低いのは{{month}}の{{coverage}}",
     changing: "1年以内に担当者がいなくなりそうな分",
     changingNote: "担当のあるARRの{{share}}",
     reasons: "離れるとしたら、その理由",
