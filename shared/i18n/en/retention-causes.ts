@@ -187,8 +187,6 @@ export const retentionCauses = {
     evidenceNone: "no conversation: on the work alone",
     futures: "Futures",
     split: "Of the futures in which they leave before the plan ends, for",
-    most: "Mostly for",
-    nobody: "In no future do they leave.",
     part: "{{share}} ± {{error}} points",
   },
   person: {

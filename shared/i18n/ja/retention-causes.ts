@@ -180,8 +180,6 @@ export const retentionCauses = {
     evidenceNone: "面談なし(仕事の状況のみ)",
     futures: "未来の数",
     split: "計画の終わりまでに離れる未来での理由の内訳",
-    most: "主な理由",
-    nobody: "離れる未来はありません。",
     part: "{{share}}(±{{error}}ポイント)",
   },
   person: {

@@ -1,9 +1,9 @@
 export const retentionCheckIn = {
   verdict: {
     nobody: "いま話す時期が来ている人はいません。",
-    due_other: "{{people}}名のうち{{count}}名と、話す時期が来ています。",
+    due_other: "{{people}}人のうち{{count}}人と、話す時期が来ています。",
     dueNever_other:
-      "{{people}}名のうち{{count}}名と、話す時期が来ています。うち{{never}}名とは、まだ一度も話せていません。",
+      "{{people}}人のうち{{count}}人と、話す時期が来ています。うち{{never}}人とは、まだ一度も話せていません。",
     aside_other: "{{count}}か月に一度、五分で足ります。聞いた答えの重みは、半年で半分になるものとしています(仮定)。",
   },
   empty: {
