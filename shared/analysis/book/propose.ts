@@ -15,6 +15,8 @@ export type AskedToEven = {
   readonly keepsRenewing: boolean;
   /** People without accounts who are to have some. */
   readonly joiningIds: readonly string[];
+  /** How often the same was asked before and failed. */
+  readonly attempt?: number;
 };
 
 export type AccountMove = {

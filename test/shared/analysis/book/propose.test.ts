@@ -88,7 +88,7 @@ describe("a proposal for even books", () => {
         ? { ...account, lockedToOwner: true }
         : index < 6
           ? { ...account, started: addMonths(start, -11) }
-          : account,
+          : { ...account, started: addMonths(start, -6) },
     );
     const kept = ready(propose(twoPeople({ accounts }), { joiningIds: ["rei"], keepsRenewing: true }));
     expect(kept.proposals.at(-1)!.moves.map(({ accountId }) => accountId)).toEqual(["a6", "a7", "a8", "a9"]);
