@@ -81,6 +81,19 @@ export function isAllowed(set: DecisionSet, { opens }: Selection): boolean {
   return opens.flat().length <= set.mostHires && Math.max(0, ...inMonth.values()) <= set.mostPerMonth;
 }
 
+/** One more of each: the soonest hire of each profile, each lever that is not in yet. */
+export function roomFor(set: DecisionSet, { opens, starts }: Selection): Item[] {
+  const taken = (month: number) => opens.flat().filter((each) => each === month).length;
+  const month = set.months.find((each) => taken(each) < set.mostPerMonth);
+  const hires = month === undefined || opens.flat().length >= set.mostHires ? [] : set.profiles;
+  return [
+    ...hires.map((_, profile): Item => ({ kind: "hire", profile, month: month! })),
+    ...starts.flatMap((start, lever): Item[] =>
+      start === undefined && set.months.length > 0 ? [{ kind: "lever", lever, month: set.months[0]! }] : [],
+    ),
+  ];
+}
+
 /** Nothing in it begins sooner than in the other, and there is nothing more of it: it can hardly hold where the other does not. */
 export const isWithin = (one: Selection, other: Selection): boolean =>
   one.opens.every(

@@ -170,7 +170,8 @@ export async function trim(search: Search, from: Tried, costOf: CostOf): Promise
 
 /** One deed a little sooner, or one more hire: the least that makes a plan safe which fell just short on fresh luck. */
 export async function strengthen(search: Search, selection: Selection, costOf: CostOf): Promise<Tried | undefined> {
-  const { set, judge, required } = search;
+  const { judge, required } = search;
+  const { set } = judge;
   const now = judge.judge(selection, required);
   if (now.isSafe) return { selection, verdict: now };
   const sooner = (month: number, steps: number) => set.months[set.months.indexOf(month) - steps];

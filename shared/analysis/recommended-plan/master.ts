@@ -52,7 +52,7 @@ const million = 1e6;
 const penalty = 1_000;
 /** So that the same question has the same answer on any machine, the search ends by its own count and not by a clock. */
 const mostNodes = 4_000;
-const mostNodesPruned = 300;
+const mostNodesPruned = 120;
 
 export function solveMaster(highs: Highs, master: Master): MasterSolution | undefined {
   const { set, costOf } = master;

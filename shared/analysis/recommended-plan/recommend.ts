@@ -5,15 +5,7 @@ import type { Plan } from "../decisions/score-plans.ts";
 import { chanceOf, meanOf } from "../statistics/estimate.ts";
 import { type Facts, type Search, type Tried, approach, tryPlan } from "./approach.ts";
 import { type AskedPlan, decisionSetOf } from "./asked.ts";
-import {
-  type DecisionSet,
-  type Item,
-  type Selection,
-  adding,
-  itemsOf,
-  nothing,
-  withSelection,
-} from "./decision-set.ts";
+import { type Item, type Selection, adding, itemsOf, nothing, withSelection, roomFor } from "./decision-set.ts";
 import { type Effort, improve, strengthen, trim } from "./improve.ts";
 import { type Lived, createJudge, lessonsOfPlan, openPlan } from "./judge.ts";
 import { countedFrom, isSafe, reachableFrom } from "./measure.ts";
@@ -93,30 +85,12 @@ export async function recommendPlan(
   let lastBest: Tried | undefined;
   for (let repairs = 0; ; repairs++) {
     const search: Search = { highs, judge, facts, required, failed, few: size.few, isWanted, lived: () => plansLived };
-    const repaired = lastBest && (await strengthen(search, lastBest.selection, (item) => surveys[0]!.costOf(item)));
-    if (!isWanted()) return undefined;
-    const approached = repaired ? undefined : await approach(search, surveys[0]);
-    if (!repaired && !approached) return undefined;
-    if (approached) surveys = [...surveys, ...approached.surveys.slice(surveys.length > 0 ? 1 : 0)];
-    const costOf = (item: Item) => surveys[0]!.costOf(item);
-    const sumOf = ({ selection }: Tried) => itemsOf(selection).reduce((sum, item) => sum + costOf(item), 0);
-    let best = repaired ?? approached?.found ?? reinforce(search, approached!.nearest, surveys.at(-1)!);
-    let proof: Proof | undefined;
-    if (best) {
-      const guide = canBeClosed(set) ? undefined : surveys.at(-1)?.tangent;
-      for (let isMoved = true; isMoved;) {
-        best = await trim(search, best, costOf);
-        best &&= await improve(search, best, costOf, effort, guide);
-        proof = best && (await prove(search, best, surveys, costOf, sumOf, proving));
-        if (!best || !proof) return undefined;
-        isMoved = proof.best !== best;
-        best = proof.best;
-      }
-      best = await trim(search, best, costOf);
-      if (!best) return undefined;
-    }
+    const round = await findOn(search, lastBest, surveys, effort, proving);
+    if (!round) return undefined;
+    const { best, proof } = round;
+    surveys = round.surveys;
     lastBest = best;
-    const selection = best?.selection ?? approached!.nearest;
+    const selection = best?.selection ?? round.nearest;
     const verifySeed = seeds.verify(repairs);
     const live = (of: Selection) =>
       openPlan({ ...facts, scenario: withSelection(set, scenario, of) }, verifySeed, lessons);
@@ -151,8 +125,8 @@ export async function recommendPlan(
       todayCoverage: share(today),
       coverage: share(verified),
       proof: {
-        costJpy: best ? sumOf(best) : 0,
-        boundJpy: best && proof ? Math.min(proof.boundJpy, sumOf(best)) : Number.NEGATIVE_INFINITY,
+        costJpy: round.costJpy,
+        boundJpy: proof ? Math.min(proof.boundJpy, round.costJpy) : Number.NEGATIVE_INFINITY,
         isClosed: proof?.isClosed ?? false,
         requiredShare: required,
         plansLived,
@@ -164,6 +138,46 @@ export async function recommendPlan(
       },
     };
   }
+}
+
+type Round = {
+  readonly best: Tried | undefined;
+  readonly proof: Proof | undefined;
+  /** The best where it holds; else the one that came closest. */
+  readonly nearest: Selection;
+  readonly surveys: readonly Survey[];
+  /** Of the best, by the expected costs of its deeds. */
+  readonly costJpy: number;
+};
+
+/** The cheapest plan on the luck of the search: from the one that fell short on fresh luck where there is one, else from nothing. */
+async function findOn(
+  search: Search,
+  fellShort: Tried | undefined,
+  before: readonly Survey[],
+  effort: Effort,
+  proving: Effort,
+): Promise<Round | undefined> {
+  const repaired = fellShort && (await strengthen(search, fellShort.selection, (item) => before[0]!.costOf(item)));
+  const approached = repaired ? undefined : await approach(search, before[0]);
+  if (!search.isWanted() || (!repaired && !approached)) return undefined;
+  const surveys = [...before, ...(approached?.surveys ?? []).slice(before.length > 0 ? 1 : 0)];
+  const costOf = (item: Item) => surveys[0]!.costOf(item);
+  const sumOf = ({ selection }: Tried) => itemsOf(selection).reduce((sum, item) => sum + costOf(item), 0);
+  const guide = canBeClosed(search.judge.set) ? undefined : surveys.at(-1)?.tangent;
+  let best = repaired ?? approached?.found ?? reinforce(search, approached!.nearest, surveys.at(-1)!);
+  if (!best) return { best, proof: undefined, nearest: approached!.nearest, surveys, costJpy: 0 };
+  let proof: Proof | undefined;
+  for (let isMoved = true; isMoved;) {
+    best = await trim(search, best, costOf);
+    best &&= await improve(search, best, costOf, effort, guide);
+    proof = best && (await prove(search, best, surveys, costOf, sumOf, proving));
+    if (!best || !proof) return undefined;
+    isMoved = proof.best !== best;
+    best = proof.best;
+  }
+  best = await trim(search, best, costOf);
+  return best && { best, proof, nearest: best.selection, surveys, costJpy: sumOf(best) };
 }
 
 const held = ({ holds, trials }: Lived): Estimate =>
@@ -199,17 +213,4 @@ function reinforce(search: Search, nearest: Selection, { tangent }: Survey): Tri
     if (found) return found;
   }
   return undefined;
-}
-
-/** One more of each: the soonest hire of each profile, each lever that is not in yet. */
-export function roomFor(set: DecisionSet, { opens, starts }: Selection): Item[] {
-  const taken = (month: number) => opens.flat().filter((each) => each === month).length;
-  const month = set.months.find((each) => taken(each) < set.mostPerMonth);
-  const hires = month === undefined || opens.flat().length >= set.mostHires ? [] : set.profiles;
-  return [
-    ...hires.map((_, profile): Item => ({ kind: "hire", profile, month: month! })),
-    ...starts.flatMap((start, lever): Item[] =>
-      start === undefined && set.months.length > 0 ? [{ kind: "lever", lever, month: set.months[0]! }] : [],
-    ),
-  ];
 }

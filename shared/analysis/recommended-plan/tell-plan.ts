@@ -4,9 +4,17 @@ import type { Estimate } from "../projection.ts";
 import { activityFigures } from "../../simulation/rows.ts";
 import { meanOf } from "../statistics/estimate.ts";
 import type { Facts } from "./approach.ts";
-import { type DecisionSet, type Item, type Selection, adding, changeOf, itemsOf, without } from "./decision-set.ts";
+import {
+  type DecisionSet,
+  type Item,
+  type Selection,
+  adding,
+  changeOf,
+  itemsOf,
+  without,
+  roomFor,
+} from "./decision-set.ts";
 import type { openPlan } from "./judge.ts";
-import { roomFor } from "./recommend.ts";
 
 /** A difference that one deed makes, in the plan with it less the plan without. */
 export type Effect = {

@@ -54,7 +54,6 @@ export const planRecommended = {
     note: "Choose what to take over. “If left out” is the whole plan without that one thing, on the same luck in {{futures}} futures; dropping two costs more than the two figures together.",
     caption: "Hires and levers of the recommended plan",
     take: "Take over",
-    what: "What",
     month: "Begins",
     cost: "Cost until the end",
     without: "If left out",
