@@ -60,18 +60,20 @@ export function TornadoPanel({ found: { answer, state }, levers, scenario }: Tor
 }
 
 function NextDeed({ row }: { readonly row: TornadoRow | undefined }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { goTo } = useFocus();
   if (!row) return <p className="worth-answer">{t("planWorth.tornado.unclear")}</p>;
   const { go, id } = row.deed;
   return (
     <div className="worth-next">
       <p className="worth-answer">
-        {t("planWorth.tornado.narrows", {
-          name: t("planWorth.quoted", { name: row.name }),
-          share: row.known?.text ?? "",
-        })}{" "}
-        {t("planWorth.tornado.next", { deed: t(`planWorth.tornado.deeds.${id}`) })}
+        {[
+          t("planWorth.tornado.narrows", {
+            name: t("planWorth.quoted", { name: row.name }),
+            share: row.known?.text ?? "",
+          }),
+          t("planWorth.tornado.next", { deed: t(`planWorth.tornado.deeds.${id}`) }),
+        ].join(language === "ja" ? "" : " ")}
       </p>
       {go && (
         <Button size="small" onPress={() => goTo(go.place)}>

@@ -51,15 +51,13 @@ export function WorthPanels({ onRetry }: { readonly onRetry: () => void }) {
         </Verdict>
         <WorthStatus answers={[worth, delays, tornado]} {...{ isStopped, onRetry }} onStop={stop} />
       </div>
+      <RankPanel found={worth} {...{ by, names, scenario }} measures={measuresFor(seesMoney)} onRank={rankBy} />
       <div className="worth-panels">
         <div className="worth-column">
-          <RankPanel found={worth} {...{ by, names, scenario }} measures={measuresFor(seesMoney)} onRank={rankBy} />
+          <HireByPanel types={types.status === "ready" ? types.answer.types : undefined} />
           <DelayPanel found={delays} {...{ names, months, seesMoney }} onMonths={setMonths} />
         </div>
-        <div className="worth-column">
-          <HireByPanel types={types.status === "ready" ? types.answer.types : undefined} />
-          <TornadoPanel found={tornado} {...{ scenario }} levers={workspace.baseline.levers} />
-        </div>
+        <TornadoPanel found={tornado} {...{ scenario }} levers={workspace.baseline.levers} />
       </div>
     </div>
   );
