@@ -17,7 +17,7 @@ export function FiguresPanel({ comparison }: { readonly comparison: Comparison }
     head: plan.name,
     unit: plan === reference ? t("compare.figures.reference") : undefined,
     isNumber: true,
-    cell: ({ cells }) => <Cell cell={cells.get(plan.id)} isRough={plan.isRough} />,
+    cell: ({ cells }) => <Cell cell={cells.get(plan.id)} />,
   });
   const few = reference.scores?.exact.trials;
   return (
@@ -52,11 +52,11 @@ export function FiguresPanel({ comparison }: { readonly comparison: Comparison }
   );
 }
 
-function Cell({ cell, isRough }: { readonly cell: FigureCell | undefined; readonly isRough: boolean }) {
+function Cell({ cell }: { readonly cell: FigureCell | undefined }) {
   const { t } = useWords();
   if (cell === undefined) return <span className="compare-quiet">{t("compare.waiting")}</span>;
   return (
-    <span className="compare-figure" data-rough={isRough}>
+    <span className="compare-figure">
       <span>
         {cell.value} <span className="compare-margin">{cell.margin}</span>
       </span>

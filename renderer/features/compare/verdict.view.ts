@@ -45,7 +45,7 @@ export function verdictOf({ others, reference }: Comparison, seesMoney: boolean,
     return { sentence: t("compare.verdict.waiting", { name: others[0]?.name ?? "", against }), aside: undefined };
   const coverage = (plan: Known) => compare(plan.scores, reference.scores, "worstCoverage");
   const best = known.reduce((one, other) =>
-    coverage(other).winsShare.value > coverage(one).winsShare.value ? other : one,
+    coverage(other).difference.value > coverage(one).difference.value ? other : one,
   );
   const { leaning, winsShare } = coverage(best);
   const people = peopleWords(best, reference, words);

@@ -2,7 +2,7 @@
 import { monthsBetween } from "../../base/month.ts";
 import { attritionCauseIds } from "../../catalogue/attrition-causes.ts";
 import type { Outcome } from "../../simulation/outcome.ts";
-import { type Reader, readerOf } from "../reader.ts";
+import { coverageOf, type Reader, readerOf } from "../reader.ts";
 import { isShort } from "../shortfall/breach.ts";
 import type { Ground } from "./common-ground.ts";
 import type { CourseId, MeasureId } from "./measures.ts";
@@ -37,7 +37,10 @@ export function coursesOf(outcome: Outcome, ground: Ground): Courses {
     });
   return {
     coverage: written((into, month) => {
-      for (let trial = 0; trial < trials; trial++) into[trial] = reader.coverage(month, trial);
+      const delivered = columns.monthly("deliveredHours", month) * trials;
+      const asked = columns.monthly("demandHours", month) * trials;
+      for (let trial = 0; trial < trials; trial++)
+        into[trial] = coverageOf(numbers[delivered + trial]!, numbers[asked + trial]!);
     }),
     headcount: copied("headcount"),
     arrJpy: written((into, month) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { openCompare } from "./open-compare.tsx";
 
 const figures = () => screen.getByRole("table", { name: /^Figures of each plan/u });
-const untilIn = () => waitFor(() => expect(within(figures()).queryByText("Working…")).toBeNull(), { timeout: 4_000 });
+const untilIn = () => waitFor(() => expect(within(figures()).queryByText("Working…")).toBeNull(), { timeout: 20_000 });
 
 describe("the compare screen", () => {
   it("says which plan covers the work better, at what cost, and who keeps more people", async () => {
