@@ -65,7 +65,6 @@ export const overview = {
     label:
       "Last month to open a search in time, over all futures: {{late}} are late already, for {{never}} there is no hurry within {{horizon}} months.",
     sentence: "{{month}}: the last month in time in {{share}} of futures; whoever waits longer is too late in {{sum}}.",
-    already: "before the plan begins",
   },
   leavers: {
     reason: "Reason",
@@ -255,7 +254,6 @@ export const overview = {
     plan_one: "One change is planned",
     plan_other: "{{count}} changes are planned",
     compare: "Hold this plan beside another",
-    go: "{{screen}}: {{finding}}",
   },
   stepWhy: {
     label: "{{measure}}: {{step}}",

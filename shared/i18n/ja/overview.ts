@@ -60,7 +60,6 @@ export const overview = {
     label:
       "募集を始めて間に合う最後の月の分布。すでに遅い未来は{{late}}、{{horizon}}か月以内では急がない未来は{{never}}です。",
     sentence: "{{month}}:この月が最後の機会になる未来は{{share}}。これより後では{{sum}}の未来で間に合いません。",
-    already: "計画が始まる前",
   },
   leavers: {
     reason: "理由",
@@ -248,7 +247,6 @@ export const overview = {
     plan_one: "予定している変更は1件",
     plan_other: "予定している変更は{{count}}件",
     compare: "別の計画と並べて見る",
-    go: "{{screen}}:{{finding}}",
   },
   stepWhy: {
     label: "{{measure}}:{{step}}",
