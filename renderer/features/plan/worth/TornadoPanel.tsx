@@ -52,7 +52,8 @@ export function TornadoPanel({ found: { answer, state }, levers, scenario }: Tor
         <p className="worth-quiet">
           {t("planWorth.tornado.split", { share: formats.percent(answer.split[by].notKnowingShare.value) })}
         </p>
-        <NextDeed row={mostTelling(rows)} />
+        {/* A first look has too few worlds to say which one tells most. */}
+        {state !== "rough" && <NextDeed row={mostTelling(rows)} />}
         <TornadoBars rows={shownRows(rows)} {...{ label, by, scenario }} />
       </div>
     </ChartPanel>
