@@ -98,7 +98,10 @@ export async function recommendPlan(
     const verified = live(selection)(0, size.verify).lived;
     const holdShare = held(verified);
     if (best && !isSafe(holdShare.value, safetyShare) && repairs < mostRepairs) {
-      required = Math.min(0.999, required + (safetyShare - holdShare.value) + size.margin * holdShare.standardError);
+      required = Math.min(
+        0.999,
+        Math.max(safetyShare, required + safetyShare - holdShare.value) + holdShare.standardError,
+      );
       effort.left += Math.ceil(size.improveEffort / 3);
       continue;
     }

@@ -1,7 +1,7 @@
 /** What each deed of a plan does for it, what would be given up first and added next: the plan with and without, on the same fresh luck. */
 import type { Change } from "../../domain/change.ts";
 import type { Estimate } from "../projection.ts";
-import { activityFigures } from "../../simulation/rows.ts";
+import type { activityFigures } from "../../simulation/rows.ts";
 import { meanOf } from "../statistics/estimate.ts";
 import type { Facts } from "./approach.ts";
 import {

@@ -68,6 +68,14 @@ describe("a recommended plan", () => {
     expect(closest.obstacles[0]!.shortShare).toBeGreaterThan(1 - hard.scenario.safetyShare);
   });
 
+  it("is strengthened until fresh luck agrees, where the search was content with too little", async () => {
+    const careless = { ...size, full: 120, margin: -6 };
+    const repaired = (await recommendPlan(plan, asked, highs, { size: careless }))!;
+    expect(repaired.proof.repairs).toBeGreaterThan(0);
+    expect(repaired.kind).toBe("recommended");
+    expect(repaired.holdShare.value).toBeGreaterThanOrEqual(plan.scenario.safetyShare);
+  });
+
   it("adds nothing to a plan that holds", async () => {
     const easy = { ...plan, scenario: { ...plan.scenario, coverageTargetShare: 0.3 } };
     const nothing = (await recommendPlan(easy, asked, highs, { size }))!;
