@@ -112,7 +112,7 @@ function OneChange({ timeline, bar }: { readonly timeline: Timeline; readonly ba
           onChange={(id) => moveStop(after.find((month) => month === id))}
         />
       )}
-      <OwnFields change={change} timeline={timeline} set={set as never} errorAt={errorAt} />
+      <OwnFields change={change} timeline={timeline} set={set} errorAt={errorAt} />
       <Switch isOn={change.enabled} onChange={(enabled) => set({ enabled })}>
         {t("planTimeline.inspector.enabled")}
       </Switch>

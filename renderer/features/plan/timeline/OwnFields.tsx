@@ -64,11 +64,11 @@ export function OwnFields(props: OwnFieldsProps) {
       return (
         <>
           <LevelField {...props} levelId={change.levelId} />
-          <CountField {...props} label="seats" count={change.count} least={-20} most={20} />
+          <CountField {...props} names="seats" count={change.count} least={-20} most={20} />
         </>
       );
     case "openProductSeats":
-      return <CountField {...props} label="productSeats" count={change.count} least={0} most={1_000} />;
+      return <CountField {...props} names="productSeats" count={change.count} least={0} most={1_000} />;
     case "startLever":
     case "stopLever":
       return <LeverField {...props} leverId={change.leverId} />;
@@ -125,17 +125,17 @@ function LeverField({ timeline, set, errorAt, leverId }: Any & { readonly leverI
 }
 
 type CountFieldProps = Any & {
-  readonly label: "count" | "seats" | "productSeats";
+  readonly names: "count" | "seats" | "productSeats";
   readonly count: number;
   readonly least: number;
   readonly most: number;
 };
 
-function CountField({ timeline, set, label, count, least, most }: CountFieldProps) {
+function CountField({ timeline, set, names, count, least, most }: CountFieldProps) {
   const { t } = timeline.words;
   return (
     <NumberField
-      label={t(`planTimeline.inspector.${label}`)}
+      label={t(`planTimeline.inspector.${names}`)}
       value={count}
       minValue={least}
       maxValue={most}
@@ -170,7 +170,7 @@ function HireFields(fields: Fields<"hire">) {
   return (
     <>
       <div className="timeline-pair">
-        <CountField {...any} label="count" count={change.count} least={1} most={100} />
+        <CountField {...any} names="count" count={change.count} least={1} most={100} />
         <PartTimeField {...any} fteShare={change.fteShare} />
       </div>
       <LevelField {...any} levelId={change.levelId} />
@@ -227,7 +227,7 @@ function MoveFields(fields: Fields<"move">) {
   const person = baseline.members.find(({ id }) => id === change.memberId);
   return (
     <>
-      <WhoField {...(fields as unknown as Any)} />
+      <WhoField {...fields} />
       <TextField
         key={`${change.id} ${change.team ?? ""}`}
         label={t("planTimeline.inspector.team")}
@@ -235,7 +235,7 @@ function MoveFields(fields: Fields<"move">) {
         defaultValue={change.team ?? ""}
         maxLength={120}
         onBlur={({ target }) => {
-          const team = (target as HTMLInputElement).value.trim();
+          const team = target.value.trim();
           if (team !== (change.team ?? "")) set({ team: team === "" ? undefined : team });
         }}
       />
