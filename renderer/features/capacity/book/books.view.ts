@@ -39,7 +39,7 @@ const rowOf = (
   difficultShare: accounts.length === 0 ? undefined : difficult / accounts.length,
 });
 
-/** People in the order asked for; nobody's rows, where there are any, below them. */
+/** What needs somebody first, then people in the order asked for, then what nobody need look after. */
 export function bookRows(
   { books, unowned, pooled }: Books,
   nameOf: (memberId: string) => string,
@@ -60,7 +60,7 @@ export function bookRows(
         : sign * ((one[by] ?? -1) - (other[by] ?? -1));
   const nobodys = ([kind, sums]: readonly [keyof typeof nobodyIds, Books["unowned"]]): BookRow[] =>
     sums.accounts.length === 0 ? [] : [{ ...rowOf(nobodyIds[kind], names[kind], sums), loadShare: undefined }];
-  return [...people.toSorted(compared), ...nobodys(["unowned", unowned]), ...nobodys(["pooled", pooled])];
+  return [...nobodys(["unowned", unowned]), ...people.toSorted(compared), ...nobodys(["pooled", pooled])];
 }
 
 /** Those whose books are compared: with accounts and hours, there to stay. */
