@@ -100,6 +100,7 @@ export function Stage({ timeline, deeds, watch, onDetails, foot }: StageProps) {
               aria-describedby={helpId}
               {...hand.handlers}
               onKeyDown={keys.onKeyDown}
+              onFocus={hand.onFocus}
               onBlur={keys.onBlur}
             >
               {laneIds.map((lane) => {

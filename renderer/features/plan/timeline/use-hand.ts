@@ -1,5 +1,5 @@
 /** The hand on the timeline: take a bar and move it along the months, its end to stretch it, with Ctrl or Alt a copy of it. */
-import { type PointerEvent, useRef, useState } from "react";
+import { type FocusEvent, type PointerEvent, useRef, useState } from "react";
 import { addChanges } from "../../../../shared/domain/edits/changes.ts";
 import type { Change } from "../../../../shared/domain/change.ts";
 import { shifted } from "../../../../shared/domain/edits/shift.ts";
@@ -108,6 +108,12 @@ export function useHand(timeline: Timeline, deeds: BarDeeds) {
 
   return {
     isDragging,
+    /** Keys mean the bar that has the focus, however it came there; where a press brought it, the press decides. */
+    onFocus(event: FocusEvent<HTMLElement>) {
+      const id = barAt(event.target);
+      if (drag.current || id === undefined || id === chosen.current) return;
+      timeline.setChosen(chosen.keys.has(id) ? { ...chosen, current: id } : onlyThis(id));
+    },
     /** True where there was a drag to give up. */
     cancel(): boolean {
       const held = drag.current;

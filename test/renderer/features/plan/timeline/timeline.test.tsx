@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { monthWidth } from "../../../../../renderer/features/plan/timeline/geometry.ts";
 import { addChanges } from "../../../../../shared/domain/edits/changes.ts";
 import { planTimeline as words } from "../../../../../shared/i18n/en/plan-timeline.ts";
 import { aChange } from "../../../../support/builders.ts";
@@ -105,7 +106,10 @@ describe("the timeline by keys", () => {
 });
 
 describe("the timeline by hand", () => {
-  const drag = (element: Element, by: number, own = {}) => {
+  const plan = { room: 760, months: 14 };
+  /** By so many months. */
+  const drag = (element: Element, months: number, own = {}) => {
+    const by = months * monthWidth(plan.room, plan.months);
     fireEvent.pointerDown(element, { button: 0, clientX: 100, pointerId: 1, ...own });
     for (const part of [0.25, 0.5, 0.75, 1])
       fireEvent.pointerMove(element, { clientX: 100 + by * part, pointerId: 1, ...own });
@@ -114,12 +118,12 @@ describe("the timeline by hand", () => {
   it("drags a hire along the months as one step, and Escape takes a drag back", async () => {
     const { change, steps } = openTimeline();
     const before = steps();
-    drag(bar(second), -36);
+    drag(bar(second), -2);
     fireEvent.pointerUp(document.querySelector(".timeline-bars")!, { pointerId: 1 });
     expect(change("second-analyst")).toMatchObject({ month: "2027-01" });
     expect(steps()).toBe(before + 1);
     const moved = bar(second);
-    drag(moved, 54);
+    drag(moved, 3);
     expect(change("second-analyst")).toMatchObject({ month: "2027-04" });
     act(() => bar(second).focus());
     press("Escape");
@@ -130,7 +134,7 @@ describe("the timeline by hand", () => {
   it("moves a copy with Ctrl held, and leaves the original where it was", () => {
     const { plan, change } = openTimeline();
     const count = plan().changes.length;
-    drag(bar(second), 36, { ctrlKey: true });
+    drag(bar(second), 2, { ctrlKey: true });
     fireEvent.pointerUp(document.querySelector(".timeline-bars")!, { pointerId: 1, ctrlKey: true });
     expect(plan().changes).toHaveLength(count + 1);
     expect(change("second-analyst")).toMatchObject({ month: "2027-03" });
