@@ -37,7 +37,10 @@ export function bestByTryingAll({ holders, items, mostDifficultShare }: EvenProb
 
   function place(at: number, handOverHours: number): void {
     const item = moving[at];
-    if (item === undefined) return finish(handOverHours);
+    if (item === undefined) {
+      finish(handOverHours);
+      return;
+    }
     holders.forEach((holder, index) => {
       const stays = holder.id === item.holderId;
       if (!stays && !mayTake(holder, item.segmentId)) return;

@@ -15,7 +15,7 @@ type LoadWhyProps = {
 export function LoadWhy({ person, book, books, activities }: LoadWhyProps) {
   const { t, formats } = useWords();
   const { hours, meanHours, loadShare } = book;
-  const fixed = activities.reduce((sum, { fixedHours }) => sum + fixedHours, 0);
+  const fixedWork = activities.reduce((sum, { fixedHours }) => sum + fixedHours, 0);
   return (
     <Why label={t("capacityBook.load.label", { person })} value={formats.percent(loadShare ?? 0)}>
       <Facts
@@ -30,7 +30,7 @@ export function LoadWhy({ person, book, books, activities }: LoadWhyProps) {
       />
       <p>
         {t("capacityBook.load.meaning", {
-          fixed: formats.hours(fixed),
+          fixed: formats.hours(fixedWork),
           unowned: formats.hours(books.unowned.meanHours + books.pooled.meanHours),
         })}
       </p>

@@ -115,7 +115,7 @@ describe("a proposal for even books", () => {
     const scenario = workspace.scenarios[0]!;
     const { proposals, holderIds } = ready(propose({ baseline: workspace.baseline, scenario }));
     for (const { moves, limitShare } of proposals) {
-      const draft = structuredClone(workspace) as Workspace;
+      const draft = structuredClone<Workspace>(workspace);
       giveAccounts(moves.map(({ accountId, toId }) => ({ accountId, ownerId: toId })))(draft);
       const after = booksAt(draft.baseline, scenario, 0).books.filter(({ post }) => holderIds.includes(post.id));
       // Yields follow what all accounts with a person ask for, which the moves hardly change; hours are counted in hundredths.
