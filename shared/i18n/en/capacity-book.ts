@@ -43,7 +43,7 @@ export const capacityBook = {
     yield: "What an hour of theirs yields on this work",
     has: "Effective hours for accounts",
     meaning:
-      "Load says how much of their time it would take if they did everything for their accounts themselves. In the projection colleagues help, whoever owns the account. Not counted here: the team’s fixed work ({{fixed}} a month) and accounts without a person ({{unowned}} a month), which come on top.",
+      "Load says how much of their time it would take if they did everything for their accounts themselves. In the projection colleagues help, whoever owns the account. Not counted here: the team’s fixed work ({{teamWork}} a month) and accounts without a person ({{unowned}} a month), which come on top.",
   },
   accounts: {
     title: "Accounts of {{person}}",

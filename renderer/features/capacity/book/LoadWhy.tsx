@@ -30,7 +30,7 @@ export function LoadWhy({ person, book, books, activities }: LoadWhyProps) {
       />
       <p>
         {t("capacityBook.load.meaning", {
-          fixed: formats.hours(fixedWork),
+          teamWork: formats.hours(fixedWork),
           unowned: formats.hours(books.unowned.meanHours + books.pooled.meanHours),
         })}
       </p>
