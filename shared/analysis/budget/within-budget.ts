@@ -65,7 +65,7 @@ export function countWithin(reader: Reader, budget: Budget, plan: Plan["scenario
           return { ...year, budgetJpy, within: chance(costOf, budgetJpy), costJpy: meanOf(trials, costOf) };
         });
   return {
-    trials,
+    ...{ budget, start: plan.start, trials },
     months,
     years,
     all: chanceOf(

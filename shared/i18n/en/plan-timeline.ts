@@ -22,7 +22,6 @@ export const planTimeline = {
     off: "Switched off",
   },
   keys: {
-    title: "Keys",
     help: "Arrow keys walk from change to change, Space marks one, Shift with an arrow marks several. Alt with left or right moves by a month, with Shift as well it stretches. M moves with plain arrows until Enter; Escape takes it back. Ctrl+D copies, Delete removes, O switches off and on, Enter opens the details.",
   },
   lanes: {
@@ -214,11 +213,6 @@ export const planTimeline = {
     failed: "The futures could not be counted: {{why}}",
     again: "Try again",
     fiscalYear: "the year from {{from}} to {{to}}",
-    whyYear: "Cost in {{year}}",
-    meaning: "The share of simulated futures whose cost adds up to no more than the budget.",
-    mean: "Mean cost",
-    limit: "Budget",
-    partly: "Twelfths of the yearly budget for the months in the plan",
     error: "{{trials}} simulated futures. A share is exact to about ± {{points}} points (95%).",
   },
   totals: {

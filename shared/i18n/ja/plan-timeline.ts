@@ -13,7 +13,6 @@ export const planTimeline = {
   note: "バーを左右にドラッグすると月が変わり、端をドラッグすると長さが変わります。CtrlかAltを押しながらだと複製になります。",
   legend: { search: "募集中", ramp: "立ち上がり", full: "フル稼働", off: "無効" },
   keys: {
-    title: "キー操作",
     help: "矢印キーで変更から変更へ移り、スペースで選び、Shift＋矢印で続けて選びます。Alt＋左右で1か月動かし、Shiftも押すと伸び縮みします。Mを押すと矢印だけで動かせて、Enterで確定、Escで元に戻ります。Ctrl＋Dで複製、Deleteで削除、Oで有効と無効の切り替え、Enterで詳細です。",
   },
   lanes: {
@@ -100,8 +99,7 @@ export const planTimeline = {
       "{{what}}は{{month}}にはすでに動いています。停止より後に動かすか、どちらかの開始を削除してください。",
     notRunning:
       "{{lever}}は{{month}}には動いていないので止められません。停止を開始より後に動かすか、削除してください。",
-    nobodyCanPull:
-      "{{what}}は計画に入っていますが、担える人がいません。「定着」の「打ち手」で担い手を決めてください。",
+    nobodyCanPull: "{{what}}は計画に入っていますが、担える人がいません。「定着」の「打ち手」で担い手を決めてください。",
     goneByThen:
       "{{person}}は{{gone}}に退職するため、{{month}}の変更はその後になってしまいます。変更を早めるか、退職を遅らせてください。",
     other: "この計画では起こりえません。別の内容にしてください。",
@@ -196,11 +194,6 @@ export const planTimeline = {
     failed: "数えられませんでした。{{why}}",
     again: "もう一度数える",
     fiscalYear: "{{from}}から{{to}}までの年度",
-    whyYear: "{{year}}の費用",
-    meaning: "費用の合計が予算以下に収まる未来の割合です。",
-    mean: "平均の費用",
-    limit: "予算",
-    partly: "計画に入る月数分だけの年額",
     error: "シミュレーション{{trials}}回。割合の誤差は約±{{points}}ポイント(95%)です。",
   },
   totals: {
