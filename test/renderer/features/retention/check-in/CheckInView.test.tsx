@@ -104,7 +104,9 @@ describe("a check-in", () => {
     const keepWords: Parameters<typeof keepCheckIn>[1]["keepWords"] = async (_, thing) => ({ ok: true, value: thing });
     expect(await keepCheckIn(draft!, { workspace, keepWords })).toEqual({ ok: true, value: undefined });
     expect(open().baseline.checkIns).toHaveLength(length);
-    act(() => void workspace.getState().undo());
+    act(() => {
+      workspace.getState().undo();
+    });
     expect(screen.getByRole("button", { name: "Go on writing" })).toBeTruthy();
   });
 
