@@ -5,10 +5,17 @@ import { violations } from "../axe.ts";
 import { FramePage } from "../pages/frame-page.ts";
 import { expect, test } from "../world.ts";
 
-/** Settled: nothing is still being worked out. */
+/** Settled: nothing is still being worked out, nor left for whoever scrolls there. */
 async function untilSettled(page: Page): Promise<void> {
   await page.locator("html[data-projection-revision]").waitFor({ timeout: 120_000 });
-  await expect(page.locator('.skeleton, [data-settling="true"]')).toHaveCount(0, { timeout: 60_000 });
+  const unsettled = page.locator('.skeleton, [data-settling="true"]');
+  await expect(async () => {
+    await unsettled
+      .last()
+      .scrollIntoViewIfNeeded({ timeout: 500 })
+      .catch(() => undefined);
+    await expect(unsettled).toHaveCount(0, { timeout: 1_000 });
+  }).toPass({ timeout: 120_000 });
 }
 
 // One window a language walks through every screen and view, each seen in both themes: what the views work out is worked out once.
@@ -25,7 +32,7 @@ for (const [language, words] of [
   } as const;
 
   test(`has nothing for axe to find on any screen (${language})`, async ({ world }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(420_000);
     const { page } = await world.open({ preferences: { language, theme: "system", isRailWide: language === "en" } });
     await untilSettled(page);
     expect(await violations(page), "overview").toEqual([]);

@@ -8,6 +8,14 @@ export class FramePage extends AppPage {
   readonly palette: Locator = this.page.getByRole("dialog", { name: "Search and commands" });
   readonly status: Locator = this.page.getByRole("contentinfo", { name: "Status" });
 
+  /** Turns a member towards analysis a little, in the triangle of Team. */
+  async turnTowardsAnalysis(personId: string): Promise<void> {
+    await this.page.keyboard.press("2");
+    await this.page.getByRole("tab").nth(1).click();
+    await this.page.locator(`[data-person="${personId}"]`).focus();
+    await this.page.keyboard.press("Shift+ArrowUp");
+  }
+
   /** The one heading that names the screen. */
   title(name: string): Locator {
     return this.page.getByRole("heading", { level: 1, name, exact: true });

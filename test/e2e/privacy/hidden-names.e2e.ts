@@ -56,8 +56,7 @@ test("shows no name anywhere while names are hidden: screens, lists, undo, a fil
   await expectNoName(page, "Overview");
 
   // A person's mix is changed, so that undo has something of a person to name.
-  await page.getByRole("slider", { name: "Sales-type" }).first().focus();
-  await page.keyboard.press("ArrowRight");
+  await files.turnTowardsAnalysis("m12");
   await files.undo.hover();
   await expectNoName(page, "Undo");
 

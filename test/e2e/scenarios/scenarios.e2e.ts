@@ -41,8 +41,7 @@ test("a frozen scenario stays as it was shown and says what moved since", async 
   await list.untilProjected();
   await list.freeze("Board meeting");
   await hand.press("ArrowRight", 2);
-  await page.getByRole("slider", { name: "Sales-type" }).focus();
-  await page.keyboard.press("ArrowRight");
+  await list.turnTowardsAnalysis("m12");
 
   await list.open();
   await list.show("frozen");

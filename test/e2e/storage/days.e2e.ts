@@ -55,8 +55,9 @@ async function work(page: Page, from: number, to: number): Promise<void> {
     else await page.keyboard.press(kind % 2 === 0 ? "ArrowRight" : "ArrowLeft");
   }
   await overview.untilProjected();
-  // The next steps are weighed for some seconds after each edit, with memory of their own.
-  await expect(page.locator(".skeleton")).toHaveCount(0, { timeout: 30_000 });
+  // The next steps are weighed for some seconds after each edit, with memory of their own; what lies below waits for a scroll.
+  const weighing = page.locator('.overview-steps[aria-busy="true"], .skeleton:not(.overview-wide-pair .skeleton)');
+  await expect(weighing).toHaveCount(0, { timeout: 30_000 });
 }
 
 /** The straight line through the looks (least squares): its rise from the first to the last, the error of that, and where it begins. */

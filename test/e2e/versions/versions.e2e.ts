@@ -22,8 +22,7 @@ test("goes back to a version, and back again", async ({ world }) => {
 
   await page.keyboard.press("1");
   await hand.press("ArrowRight", 3);
-  await page.getByRole("slider", { name: "Sales-type" }).focus();
-  await page.keyboard.press("ArrowRight");
+  await frame.turnTowardsAnalysis("m12");
   await frame.command("Versions");
   await version.click();
   const detail = page.getByRole("region", { name: versions.detail });
