@@ -45,7 +45,7 @@ test("a head drags one hire two months earlier and moves another by keys, switch
   await page.keyboard.press("End");
   await new AppPage(page).untilProjected();
   const before = await cursor.getAttribute("aria-valuetext");
-  await page.getByRole("group", { name: words.tags.title }).getByText("Hiring", { exact: true }).click();
+  await page.getByRole("switch", { name: words.tags.inForce.replace("{{tag}}", "Hiring") }).press("Space");
   await expect(bar(page, /switched off/u)).toHaveCount(3);
   await expect(cursor).not.toHaveAttribute("aria-valuetext", before!, patience);
 

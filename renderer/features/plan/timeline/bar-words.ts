@@ -55,6 +55,9 @@ export function barSentence({ change, stop, joins, ramped }: Bar, { start }: Pic
   const { t, formats } = speech;
   const monthAt = (index: number) => formats.month(addMonths(start, index));
   const parts = [sayChange(change, speech)];
+  // Whoever speaks to the computer says what stands on the bar.
+  const text = barText(change, speech);
+  if (!parts[0]!.includes(text)) parts.push(text);
   if (joins !== undefined && ramped !== undefined)
     parts.push(t("planTimeline.bar.hireCourse", { joins: monthAt(joins), ramped: monthAt(ramped) }));
   if (stop) parts.push(t("planTimeline.bar.until", { month: formats.month(stop.month) }));
