@@ -49,7 +49,8 @@ test("a head drags one hire two months earlier and moves another by keys, switch
   await expect(bar(page, /switched off/u)).toHaveCount(3);
   await expect(cursor).not.toHaveAttribute("aria-valuetext", before!, patience);
 
-  await page.getByRole("textbox", { name: words.budget.yearly }).fill("240000000");
+  const budget = page.getByRole("region", { name: words.budget.title });
+  await budget.getByRole("textbox", { name: words.budget.yearly }).fill("240000000");
   await page.keyboard.press("Enter");
   await expect(page.getByText(/of 100 futures \(± [\d.]+\) the plan stays within ¥240M in 2027/u).first()).toBeVisible(
     patience,
