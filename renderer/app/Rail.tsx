@@ -6,7 +6,7 @@ import { Kbd } from "../ui/Kbd.tsx";
 import { Tip } from "../ui/Tip.tsx";
 import { BrandMark } from "./BrandMark.tsx";
 import { commandKey } from "./platform.ts";
-import { isBuilt, isOnRail, type ScreenId, screenIds, screens } from "./screens.ts";
+import { isOnRail, type ScreenId, screenIds, screens } from "./screens.ts";
 import { useFrame, useSingleKeys } from "./use-frame.ts";
 import "./Rail.css";
 
@@ -46,22 +46,21 @@ function RailItem({ id, isWide }: { id: ScreenId; isWide: boolean }) {
   const goTo = useFrame((frame) => frame.goTo);
   const { icon: Icon, key } = screens[id];
   const name = t(`frame.screens.${id}.name`);
-  const isReady = isBuilt(id);
   const hasKey = useSingleKeys() || id === "settings";
-  const tip = isReady ? t(`frame.screens.${id}.question`) : t("frame.comingScreen");
+  const tip = t(`frame.screens.${id}.question`);
   return (
     <li>
       <Tip placement="right" text={<RailTip name={isWide ? undefined : name} text={tip} />}>
         <AriaButton
           className="rail-item"
           {...(!isWide && { "aria-label": name })}
-          {...(isReady && hasKey && { "aria-keyshortcuts": id === "settings" ? `Control+${key}` : key })}
+          {...(hasKey && { "aria-keyshortcuts": id === "settings" ? `Control+${key}` : key })}
           {...(isHere && { "aria-current": "page" as const })}
-          {...(isReady ? { onPress: () => goTo(id) } : { "aria-disabled": true })}
+          onPress={() => goTo(id)}
         >
           <Icon size={18} strokeWidth={1.75} aria-hidden />
           {isWide && <span className="rail-name">{name}</span>}
-          {isWide && isReady && hasKey && <Kbd keys={id === "settings" ? [commandKey, key] : [key]} />}
+          {isWide && hasKey && <Kbd keys={id === "settings" ? [commandKey, key] : [key]} />}
         </AriaButton>
       </Tip>
     </li>

@@ -11,7 +11,7 @@ import { Notices } from "./Notices.tsx";
 import { Overlays } from "./Overlays.tsx";
 import { Rail } from "./Rail.tsx";
 import { pages } from "./routes.ts";
-import type { BuiltScreenId } from "./screens.ts";
+import type { ScreenId } from "./screens.ts";
 import { StatusBar } from "./StatusBar.tsx";
 import { useProjectedMark } from "../simulator/use-simulator.ts";
 import { useFrame } from "./use-frame.ts";
@@ -53,9 +53,9 @@ export function Shell() {
 }
 
 /** Screens whose figures are those of the scenario on screen. */
-const aboutThePlan: readonly BuiltScreenId[] = ["overview", "team", "career", "retention", "capacity", "plan"];
+const aboutThePlan: readonly ScreenId[] = ["overview", "team", "career", "retention", "capacity", "plan"];
 
-function Screen({ id, name }: { id: BuiltScreenId; name: string }) {
+function Screen({ id, name }: { id: ScreenId; name: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const hadScreen = useRef(hasShownAScreen);
   useEffect(() => {

@@ -8,7 +8,7 @@ import type { Role } from "../../shared/ipc/roles.ts";
 import type { Words } from "../i18n/words.ts";
 import { type ChosenViews, isAmongViews, type Place } from "../focus/place.ts";
 import type { BannerTone } from "../ui/Banner.tsx";
-import type { BuiltScreenId } from "./screens.ts";
+import type { ScreenId } from "./screens.ts";
 import type { SettingsPageId } from "./settings-pages.ts";
 import type { TakenScenario, TakenWorkspace } from "./taken-file.ts";
 
@@ -37,7 +37,7 @@ export type Notice = {
 };
 
 export type FrameState = {
-  readonly screen: BuiltScreenId;
+  readonly screen: ScreenId;
   /** The page of Settings that is open, or was last. */
   readonly settingsPage: SettingsPageId;
   readonly views: ChosenViews;
@@ -47,7 +47,7 @@ export type FrameState = {
   readonly preferences: Preferences;
   readonly overlay: Overlay | undefined;
   readonly notices: readonly Notice[];
-  readonly goTo: (screen: BuiltScreenId) => void;
+  readonly goTo: (screen: ScreenId) => void;
   readonly openSettings: (page: SettingsPageId) => void;
   readonly open: (place: Place) => void;
   readonly showMonth: (index: number) => void;
@@ -89,7 +89,14 @@ export function createFrameStore({ preferences, savePreferences }: FrameDeps): F
     return {
       screen: "overview",
       settingsPage: "appearance",
-      views: { team: "members", career: "ahead", retention: "causes", capacity: "coverage", plan: "timeline" },
+      views: {
+        team: "members",
+        career: "ahead",
+        retention: "causes",
+        capacity: "coverage",
+        plan: "timeline",
+        examine: "findings",
+      },
       monthIndex: 0,
       personId: undefined,
       preferences,

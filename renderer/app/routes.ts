@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from "react";
 import { OverviewPage } from "../features/overview/OverviewPage.tsx";
-import type { BuiltScreenId } from "./screens.ts";
+import type { ScreenId } from "./screens.ts";
 
 /** Read from the app's files when it is first needed, or at leisure: the window opens with the Overview only. */
 const later = {
@@ -10,15 +10,17 @@ const later = {
   capacity: () => import("../features/capacity/CapacityPage.tsx").then(({ CapacityPage }) => CapacityPage),
   plan: () => import("../features/plan/PlanPage.tsx").then(({ PlanPage }) => PlanPage),
   compare: () => import("./CompareScreen.tsx").then(({ CompareScreen }) => CompareScreen),
+  examine: () => import("../features/examine/ExaminePage.tsx").then(({ ExaminePage }) => ExaminePage),
+  present: () => import("../features/present/PresentPage.tsx").then(({ PresentPage }) => PresentPage),
   scenarios: () => import("./ScenariosScreen.tsx").then(({ ScenariosScreen }) => ScenariosScreen),
   versions: () => import("./VersionsScreen.tsx").then(({ VersionsScreen }) => VersionsScreen),
   settings: () => import("./SettingsPage.tsx").then(({ SettingsPage }) => SettingsPage),
-} satisfies Partial<Record<BuiltScreenId, () => Promise<ComponentType>>>;
+} satisfies Partial<Record<ScreenId, () => Promise<ComponentType>>>;
 
 const whenNeeded = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 
-/** What each screen shows. A screen marked as built without a page, or the reverse, does not compile. */
-export const pages: Readonly<Record<BuiltScreenId, ComponentType>> = {
+/** What each screen shows. */
+export const pages: Readonly<Record<ScreenId, ComponentType>> = {
   overview: OverviewPage,
   team: whenNeeded(later.team),
   career: whenNeeded(later.career),
@@ -26,6 +28,8 @@ export const pages: Readonly<Record<BuiltScreenId, ComponentType>> = {
   capacity: whenNeeded(later.capacity),
   plan: whenNeeded(later.plan),
   compare: whenNeeded(later.compare),
+  examine: whenNeeded(later.examine),
+  present: whenNeeded(later.present),
   scenarios: whenNeeded(later.scenarios),
   versions: whenNeeded(later.versions),
   settings: whenNeeded(later.settings),

@@ -1,8 +1,8 @@
 /** What a key asks of the frame. Pure, so that every combination is tested without a window. */
-import { type BuiltScreenId, isBuilt, screenIds, screens } from "./screens.ts";
+import { type ScreenId, screenIds, screens } from "./screens.ts";
 
 export type Deed =
-  | { readonly kind: "screen"; readonly screen: BuiltScreenId }
+  | { readonly kind: "screen"; readonly screen: ScreenId }
   | { readonly kind: "palette" | "undo" | "redo" | "help" | "names" | "lock" };
 
 export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "isComposing">;
@@ -19,7 +19,7 @@ export function deedOf(press: KeyPress, focus: Focus, isMac: boolean, hasSingleK
   if (press.ctrlKey || press.metaKey || focus !== "free" || !hasSingleKeys) return undefined;
   if (press.key === "?") return { kind: "help" };
   const screen = screenIds.find((id) => screens[id].key === press.key && id !== "settings");
-  return screen !== undefined && isBuilt(screen) ? { kind: "screen", screen } : undefined;
+  return screen !== undefined ? { kind: "screen", screen } : undefined;
 }
 
 function commandOf({ key, shiftKey }: KeyPress, focus: Focus): Deed | undefined {

@@ -32,7 +32,7 @@ import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Command } from "./command.ts";
 import { languageNames } from "./language-names.ts";
 import { commandKey, shiftKey } from "./platform.ts";
-import { isBuilt, isOnRail, type ScreenId, screenIds, screens } from "./screens.ts";
+import { isOnRail, type ScreenId, screenIds, screens } from "./screens.ts";
 import { useFiles } from "./use-files.ts";
 import { useFrame, useNamesHidden, useSingleKeys } from "./use-frame.ts";
 import { useSettingsCommands } from "./use-settings-commands.ts";
@@ -58,7 +58,7 @@ function useScreenCommands(): Command[] {
   const goTo = useFrame((frame) => frame.goTo);
   const hasSingleKeys = useSingleKeys();
   const other = wordsIn(language === "ja" ? "en" : "ja");
-  return screenIds.filter(isBuilt).map((id) => ({
+  return screenIds.map((id) => ({
     id: `screen-${id}`,
     group: "screens",
     label: t(`frame.screens.${id}.name`),

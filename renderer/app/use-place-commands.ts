@@ -35,5 +35,8 @@ export function usePlaceCommands(): Command[] {
     ...viewIds.plan.map((view) =>
       command({ screen: "plan", view }, t(`plan.views.${view}`), other.t(`plan.views.${view}`)),
     ),
+    ...viewIds.examine.map((view) =>
+      command({ screen: "examine", view }, t(`examine.views.${view}`), other.t(`examine.views.${view}`)),
+    ),
   ];
 }

@@ -7,6 +7,7 @@ export const viewIds = {
   retention: ["causes", "talks", "checkIn", "departure", "levers", "candidates", "leavers"],
   capacity: ["coverage", "demand", "book"],
   plan: ["timeline", "recommended", "worth"],
+  examine: ["findings", "duties", "means", "normal", "chain", "outcomes"],
 } as const;
 
 export type ScreenWithViews = keyof typeof viewIds;
@@ -21,6 +22,6 @@ type PlaceAmongViews = {
   };
 }[ScreenWithViews];
 
-export type Place = PlaceAmongViews | { readonly screen: "overview" | "compare" | "scenarios" | "versions" };
+export type Place = PlaceAmongViews | { readonly screen: "overview" | "compare" | "present" | "scenarios" | "versions" };
 
 export const isAmongViews = (place: Place): place is PlaceAmongViews => place.screen in viewIds;

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { id, label } from "../base/quantities.ts";
 import { baselineSchema } from "./baseline.ts";
+import { deckSchema } from "./deck.ts";
 import { keptFactsSchema } from "./kept-facts.ts";
 import { noteSealSchema } from "./note-seal.ts";
 import { smallestGroupSchema } from "../privacy/smallest-group.ts";
@@ -33,6 +34,8 @@ export const workspaceSchema = z.object({
   snoozedTalks: z.array(snoozedTalkSchema).max(10_000).optional(),
   /** Ways to look at the team, beside those that are there for everyone. */
   teamViews: z.array(teamViewSchema).max(200).optional(),
+  /** Talks that were put together here. */
+  decks: z.array(deckSchema).max(100).optional(),
 });
 export type Workspace = z.infer<typeof workspaceSchema>;
 

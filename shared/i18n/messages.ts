@@ -37,6 +37,18 @@ import { planTimeline as planTimelineEn } from "./en/plan-timeline.ts";
 import { planRecommended as planRecommendedEn } from "./en/plan-recommended.ts";
 import { planWorth as planWorthEn } from "./en/plan-worth.ts";
 import { compare as compareEn } from "./en/compare.ts";
+import { examine as examineEn } from "./en/examine.ts";
+import { examineFindings as examineFindingsEn } from "./en/examine-findings.ts";
+import { examineDuties as examineDutiesEn } from "./en/examine-duties.ts";
+import { examineMeans as examineMeansEn } from "./en/examine-means.ts";
+import { examineNormal as examineNormalEn } from "./en/examine-normal.ts";
+import { examineChain as examineChainEn } from "./en/examine-chain.ts";
+import { examineOutcomes as examineOutcomesEn } from "./en/examine-outcomes.ts";
+import { present as presentEn } from "./en/present.ts";
+import { presentSlides as presentSlidesEn } from "./en/present-slides.ts";
+import { presentShow as presentShowEn } from "./en/present-show.ts";
+import { presentExports as presentExportsEn } from "./en/present-exports.ts";
+import { page as pageEn } from "./en/page.ts";
 import { career as careerEn } from "./en/career.ts";
 import { careerAhead as careerAheadEn } from "./en/career-ahead.ts";
 import { careerLadder as careerLadderEn } from "./en/career-ladder.ts";
@@ -88,6 +100,18 @@ import { planTimeline as planTimelineJa } from "./ja/plan-timeline.ts";
 import { planRecommended as planRecommendedJa } from "./ja/plan-recommended.ts";
 import { planWorth as planWorthJa } from "./ja/plan-worth.ts";
 import { compare as compareJa } from "./ja/compare.ts";
+import { examine as examineJa } from "./ja/examine.ts";
+import { examineFindings as examineFindingsJa } from "./ja/examine-findings.ts";
+import { examineDuties as examineDutiesJa } from "./ja/examine-duties.ts";
+import { examineMeans as examineMeansJa } from "./ja/examine-means.ts";
+import { examineNormal as examineNormalJa } from "./ja/examine-normal.ts";
+import { examineChain as examineChainJa } from "./ja/examine-chain.ts";
+import { examineOutcomes as examineOutcomesJa } from "./ja/examine-outcomes.ts";
+import { present as presentJa } from "./ja/present.ts";
+import { presentSlides as presentSlidesJa } from "./ja/present-slides.ts";
+import { presentShow as presentShowJa } from "./ja/present-show.ts";
+import { presentExports as presentExportsJa } from "./ja/present-exports.ts";
+import { page as pageJa } from "./ja/page.ts";
 import { career as careerJa } from "./ja/career.ts";
 import { careerAhead as careerAheadJa } from "./ja/career-ahead.ts";
 import { careerLadder as careerLadderJa } from "./ja/career-ladder.ts";
@@ -127,6 +151,18 @@ export const en = {
   planRecommended: planRecommendedEn,
   planWorth: planWorthEn,
   compare: compareEn,
+  examine: examineEn,
+  examineFindings: examineFindingsEn,
+  examineDuties: examineDutiesEn,
+  examineMeans: examineMeansEn,
+  examineNormal: examineNormalEn,
+  examineChain: examineChainEn,
+  examineOutcomes: examineOutcomesEn,
+  present: presentEn,
+  presentSlides: presentSlidesEn,
+  presentShow: presentShowEn,
+  presentExports: presentExportsEn,
+  page: pageEn,
   career: careerEn,
   careerAhead: careerAheadEn,
   careerLadder: careerLadderEn,
@@ -181,6 +217,18 @@ export const ja = {
   planRecommended: planRecommendedJa,
   planWorth: planWorthJa,
   compare: compareJa,
+  examine: examineJa,
+  examineFindings: examineFindingsJa,
+  examineDuties: examineDutiesJa,
+  examineMeans: examineMeansJa,
+  examineNormal: examineNormalJa,
+  examineChain: examineChainJa,
+  examineOutcomes: examineOutcomesJa,
+  present: presentJa,
+  presentSlides: presentSlidesJa,
+  presentShow: presentShowJa,
+  presentExports: presentExportsJa,
+  page: pageJa,
   career: careerJa,
   careerAhead: careerAheadJa,
   careerLadder: careerLadderJa,

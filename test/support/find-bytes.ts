@@ -18,11 +18,22 @@ const filesBelow = (folder: string): readonly string[] =>
     entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
   );
 
+const hasVanished = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";
+
+/** Every file below a folder with its bytes. An app at work writes aside and renames: when a file vanishes between list and look, all is listed again. */
+function bytesBelow(folder: string): readonly { readonly path: string; readonly bytes: Buffer }[] {
+  for (;;)
+    try {
+      return filesBelow(folder).map((path) => ({ path, bytes: readFileSync(path) }));
+    } catch (error) {
+      if (!hasVanished(error)) throw error;
+    }
+}
+
 /** Every file below a folder whose bytes or name hold any of the texts, and which. */
 export function findTexts(folder: string, texts: readonly string[]): readonly string[] {
   const wanted = texts.map((text) => ({ text, ways: waysToWrite(text) }));
-  return filesBelow(folder).flatMap((path) => {
-    const bytes = readFileSync(path);
+  return bytesBelow(folder).flatMap(({ path, bytes }) => {
     return wanted
       .filter(({ text, ways }) => path.includes(text) || ways.some((way) => bytes.includes(way)))
       .map(({ text }) => `${path}: ${text}`);

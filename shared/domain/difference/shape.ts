@@ -4,7 +4,7 @@ import type { SubjectKind } from "./difference.ts";
 
 /** Values that are read as one: half a mix says nothing. Everything else that is an object is looked into. */
 const wholes: Partial<Record<SubjectKind, readonly string[]>> = {
-  workspace: ["noteSeal", "tableHabits", "snoozedTalks", "teamViews.*"],
+  workspace: ["noteSeal", "tableHabits", "snoozedTalks", "teamViews.*", "decks.*"],
   company: ["phaseThresholds"],
   member: ["mix"],
   pastMember: ["mix", "causes"],
@@ -22,7 +22,7 @@ const keyed: Partial<Record<SubjectKind, Readonly<Record<string, string>>>> = {
   checkIn: { followUps: "id" },
   metric: { points: "month" },
   scenario: { tags: "name", changeTags: "name" },
-  workspace: { teamViews: "id" },
+  workspace: { teamViews: "id", decks: "id" },
 };
 
 export const isWhole = (kind: SubjectKind, field: readonly string[]): boolean =>

@@ -15,6 +15,7 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     talkEveryMonths: "months",
     snoozedTalks: "nothingToSay",
     "teamViews.*": "teamView",
+    "decks.*": "deck",
   },
   facts: { asOf: "month", pastMembersSince: "month", pastMembers: "nothingToSay", judgements: "nothingToSay" },
   company: {
@@ -252,6 +253,7 @@ const named = new Set([
   "changeTags",
   "affinity",
   "teamViews",
+  "decks",
 ]);
 
 /** The way with its names replaced by stars: effort.renewal.training → effort.*.*. */

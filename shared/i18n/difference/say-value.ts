@@ -11,6 +11,7 @@ import type { Company } from "../../domain/company.ts";
 import type { LeverEffect } from "../../domain/lever.ts";
 import type { Mix } from "../../domain/mix.ts";
 import type { CauseParts } from "../../domain/past-member.ts";
+import type { Deck } from "../../domain/deck.ts";
 import type { TeamView } from "../../domain/team-view.ts";
 import type { Budget, Frozen, Origin, Precision, Tag } from "../../domain/scenario.ts";
 import type { ValueKind } from "./value-kind.ts";
@@ -202,7 +203,8 @@ export function sayValue(kind: ValueKind, value: unknown, name: string, speech: 
         : t("difference.values.tag", { name: quoted(tag), reason: shortened(reason) });
     }
     case "teamView":
-      return quoted((value as TeamView).name);
+    case "deck":
+      return quoted((value as TeamView | Deck).name);
     case "origin":
       return t("difference.values.origin", { name: (value as Origin).name });
     case "frozen":

@@ -44,6 +44,7 @@ export type ValueKind =
   | "followUp"
   | "tag"
   | "teamView"
+  | "deck"
   | "origin"
   | "frozen"
   | "precision"

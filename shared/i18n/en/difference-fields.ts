@@ -11,6 +11,7 @@ export const differenceFields = {
     noteSeal: "Lock of the notes",
     tableHabits: "How tables are read",
     teamViews: "View of the team",
+    decks: "Talk",
   },
   facts: {
     asOf: "Facts as of",

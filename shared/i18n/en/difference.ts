@@ -51,6 +51,7 @@ export const difference = {
     tags: "tags",
     changeTags: "tags of changes",
     teamViews: "views of the team",
+    decks: "talks",
   },
   lists: {
     levels: "levels",

@@ -15,7 +15,6 @@ export const frame = {
     versions: { name: "Versions", question: "What was it like before, and what changed?" },
     settings: { name: "Settings", question: "How should the app look and behave here?" },
   },
-  comingScreen: "In a coming version",
   rail: {
     label: "Screens",
     widen: "Show screen names",

@@ -10,6 +10,7 @@ export const differenceFields = {
     noteSeal: "面談メモの鍵",
     tableHabits: "表の読み方",
     teamViews: "メンバー表のビュー",
+    decks: "発表資料",
   },
   facts: {
     asOf: "現状の時点",

@@ -49,6 +49,7 @@ export const difference = {
     tags: "タグ",
     changeTags: "変更のタグ",
     teamViews: "メンバー表のビュー",
+    decks: "発表資料",
   },
   lists: {
     levels: "等級",

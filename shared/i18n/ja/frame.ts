@@ -13,7 +13,6 @@ export const frame = {
     versions: { name: "バージョン", question: "以前はどうだったか。何が変わったか。" },
     settings: { name: "設定", question: "このパソコンでの表示と動作。" },
   },
-  comingScreen: "今後の版で加わります",
   rail: {
     label: "画面",
     widen: "画面の名前を表示",

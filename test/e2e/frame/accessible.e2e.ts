@@ -29,6 +29,7 @@ for (const [language, words] of [
     retention: ["4", viewIds.retention.map((id) => words.retention.views[id])],
     capacity: ["5", viewIds.capacity.map((id) => words.capacity.views[id])],
     plan: ["6", viewIds.plan.map((id) => words.plan.views[id])],
+    examine: ["8", viewIds.examine.map((id) => words.examine.views[id])],
   } as const;
 
   test(`has nothing for axe to find on any screen (${language})`, async ({ world }) => {
@@ -39,6 +40,9 @@ for (const [language, words] of [
     await page.keyboard.press("7");
     await untilSettled(page);
     expect(await violations(page), "compare").toEqual([]);
+    await page.keyboard.press("9");
+    await untilSettled(page);
+    expect(await violations(page), "present").toEqual([]);
     for (const [key, views] of Object.values(screens)) {
       await page.keyboard.press(key);
       for (const name of views) {

@@ -14,10 +14,6 @@ describe("deedOf", () => {
     expect(deedOf(press("5"), "free", false)).toEqual({ kind: "screen", screen: "capacity" });
   });
 
-  it("stays where it is for the number of a screen that is not built yet", () => {
-    expect(deedOf(press("9"), "free", false)).toBeUndefined();
-  });
-
   it.each(["text", "keys"] as const)("leaves digits to a control that takes %s", (focus) => {
     expect(deedOf(press("5"), focus, false)).toBeUndefined();
   });

@@ -1,0 +1,3 @@
+export function ChainView() {
+  return <p>ChainView</p>;
+}

@@ -1,0 +1,3 @@
+export function DutiesView() {
+  return <p>DutiesView</p>;
+}

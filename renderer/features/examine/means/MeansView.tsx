@@ -1,0 +1,3 @@
+export function MeansView() {
+  return <p>MeansView</p>;
+}

@@ -1,0 +1,3 @@
+export function NormalView() {
+  return <p>NormalView</p>;
+}

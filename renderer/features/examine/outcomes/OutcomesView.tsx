@@ -1,0 +1,3 @@
+export function OutcomesView() {
+  return <p>OutcomesView</p>;
+}

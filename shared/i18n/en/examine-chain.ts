@@ -1,0 +1,2 @@
+/** How metrics hang together. */
+export const examineChain = {} as const;

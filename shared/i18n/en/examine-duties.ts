@@ -1,0 +1,2 @@
+/** Who answers for which work and which number. */
+export const examineDuties = {} as const;

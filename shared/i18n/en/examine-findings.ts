@@ -1,0 +1,2 @@
+/** What an examination of the plan finds. */
+export const examineFindings = {} as const;

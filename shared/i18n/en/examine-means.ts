@@ -1,0 +1,2 @@
+/** The levers a team really has. */
+export const examineMeans = {} as const;

@@ -1,0 +1,2 @@
+/** What was done, and what followed. */
+export const examineOutcomes = {} as const;

@@ -1,0 +1,2 @@
+/** The deck and the data as files. */
+export const presentExports = {} as const;

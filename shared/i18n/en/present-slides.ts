@@ -1,0 +1,2 @@
+/** What stands on the slides. */
+export const presentSlides = {} as const;

@@ -1,0 +1,2 @@
+/** The deck that is made of a plan. */
+export const present = {} as const;

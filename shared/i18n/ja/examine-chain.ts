@@ -1,0 +1,1 @@
+export const examineChain = {} as const;

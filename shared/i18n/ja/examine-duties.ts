@@ -1,0 +1,1 @@
+export const examineDuties = {} as const;

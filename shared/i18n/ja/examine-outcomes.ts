@@ -1,0 +1,1 @@
+export const examineOutcomes = {} as const;

@@ -1,0 +1,1 @@
+export const presentSlides = {} as const;

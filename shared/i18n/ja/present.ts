@@ -1,0 +1,1 @@
+export const present = {} as const;
