@@ -4,6 +4,7 @@ import { backupAnswers } from "./backups/answers.ts";
 import type { Backups } from "./backups/backups.ts";
 import type { ChosenFiles } from "./chosen-files.ts";
 import type { Dialogs } from "./dialogs.ts";
+import { exportAnswers } from "./exports/answers.ts";
 import { createFileAnswers } from "./file-answers.ts";
 import type { HandedFiles } from "./handed-files.ts";
 import { requests } from "./requests.ts";
@@ -72,6 +73,7 @@ export function createDesktop(machine: Machine): Handlers {
     ...recordAnswers(workspaces, machine),
     ...workspaceAnswers(workspaces),
     ...tableAnswers(dialogs),
+    ...exportAnswers(dialogs),
     ...backupAnswers(backups, { chooseFolder: dialogs.chooseFolder, openOwn }),
   };
 }

@@ -1,18 +1,25 @@
 import { type BrowserWindow, dialog } from "electron";
 import type { FileKind, SaveRequest } from "../shared/ipc/desktop.ts";
+import type { ExportedKind } from "../shared/ipc/exports.ts";
 import type { TableFormat } from "../shared/ipc/tables.ts";
 import type { Translate } from "../shared/i18n/translate.ts";
 
 export type Dialogs = {
   chooseFile(kind: FileKind): Promise<string | undefined>;
   chooseFolder(): Promise<string | undefined>;
-  choosePlace(request: { kind: SaveRequest["kind"] | TableFormat; suggestedName: string }): Promise<string | undefined>;
+  choosePlace(request: {
+    kind: SaveRequest["kind"] | TableFormat | ExportedKind;
+    suggestedName: string;
+  }): Promise<string | undefined>;
 };
 
 const endings = {
   workspace: ["crewcast"],
   table: ["csv", "xlsx", "txt", "tsv"],
   xlsx: ["xlsx"],
+  pptx: ["pptx"],
+  pdf: ["pdf"],
+  zip: ["zip"],
   csv: ["csv"],
   html: ["html"],
   json: ["json"],

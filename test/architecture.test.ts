@@ -35,6 +35,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "shared/privacy",
   ],
   "shared/format": ["shared/base", "shared/catalogue", "shared/domain"],
+  "shared/format/office": [
+    "shared/base",
+    "shared/catalogue",
+    "shared/domain",
+    "shared/simulation",
+    "shared/analysis",
+    "shared/presentation",
+    "shared/privacy",
+    "shared/format",
+    "shared/i18n",
+  ],
   "shared/privacy": ["shared/base"],
   "shared/presentation": [
     "shared/base",
@@ -101,6 +112,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   "shared/analysis": ["zod", "highs"],
   "shared/i18n": ["i18next"],
   "shared/format": ["zod", "fflate", "saxes", "write-excel-file"],
+  "shared/format/office": ["fflate", "pptxgenjs", "write-excel-file"],
 
   electron: ["electron", "node", "zod"],
   "electron/vault": ["electron", "node", "zod", "hash-wasm"],

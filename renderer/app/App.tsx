@@ -10,7 +10,7 @@ import type { Notice } from "../workspace/reconcile.ts";
 import { VersionsContext } from "../workspace/versions.ts";
 import type { Closing } from "../workspace/watch-closing.ts";
 import type { WorkspaceStore } from "../workspace/workspace.store.ts";
-import { AppVersionContext } from "./app-version.ts";
+import { AppVersionContext } from "../workspace/app-version.ts";
 import type { Files } from "./files.ts";
 import type { FrameStore } from "./frame.store.ts";
 import type { Keeping } from "./keeping.ts";

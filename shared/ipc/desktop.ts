@@ -3,6 +3,7 @@ import type { Result } from "../base/errors.ts";
 import type { Language } from "../base/words.ts";
 import { backupQuestions, type BackupQuestions } from "./backups.ts";
 import type { JournalEntry, SnapshotToWrite, StoredRecord } from "./record.ts";
+import { exportQuestions, type ExportQuestions } from "./exports.ts";
 import { noteQuestions, type NoteQuestions } from "./notes.ts";
 import type { Role } from "./roles.ts";
 import { type TableQuestions, tableQuestions } from "./tables.ts";
@@ -103,6 +104,7 @@ export type Desktop = BasicQuestions &
   VersionQuestions &
   BackupQuestions &
   TableQuestions &
+  ExportQuestions &
   VaultQuestions &
   NoteQuestions;
 
@@ -113,6 +115,7 @@ const methods: Record<keyof Desktop, true> = {
   ...versionQuestions,
   ...backupQuestions,
   ...tableQuestions,
+  ...exportQuestions,
   ...vaultQuestions,
   ...noteQuestions,
 };

@@ -1,7 +1,7 @@
 import { useWords } from "../../i18n/use-words.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { Panel } from "../../ui/Panel.tsx";
-import { useAppVersion } from "../app-version.ts";
+import { useAppVersion } from "../../workspace/app-version.ts";
 
 export function AboutSettings() {
   const { t } = useWords();
