@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hours, id, label, share } from "../base/quantities.ts";
+import { ownerFields } from "./owners.ts";
 import { requestQueueSchema } from "./request-queue.ts";
 
 export const purposeIds = ["retention", "expansion", "internal", "management"] as const;
@@ -18,8 +19,7 @@ export const activitySchema = z.object({
   fixedHours: hours,
   routineShare: share,
   customerFacing: z.boolean(),
-  /** The one person who answers for it. */
-  ownerId: id.optional(),
+  ...ownerFields,
   /** How its requests come in and wait, where somebody has said so. */
   queue: requestQueueSchema.optional(),
 });

@@ -11,6 +11,7 @@ import { leverSchema } from "./lever.ts";
 import { memberSchema } from "./member.ts";
 import { metricSeriesSchema } from "./metric-series.ts";
 import { pastMemberSchema } from "./past-member.ts";
+import { workBetweenSchema } from "./work-between.ts";
 
 /** The facts today. One per workspace; every scenario is changes on top of it. */
 export const baselineSchema = z.object({
@@ -33,5 +34,7 @@ export const baselineSchema = z.object({
   judgements: z.array(judgementSchema).optional(),
   /** Who may join. Absent where nobody was ever talked to. */
   candidates: z.array(candidateSchema).max(1_000).optional(),
+  /** What teams hand to one another. Absent until somebody writes it down. */
+  workBetween: z.array(workBetweenSchema).max(200).optional(),
 });
 export type Baseline = z.infer<typeof baselineSchema>;

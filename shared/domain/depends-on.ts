@@ -1,4 +1,5 @@
 /** What would go, or lose its owner, with people who are taken off the team. */
+import { ownersOf } from "./owners.ts";
 import type { Workspace } from "./workspace.ts";
 
 export type Dependents = {
@@ -6,7 +7,7 @@ export type Dependents = {
   /** What leaders thought would happen to them; it stays with somebody who is recorded as having left. */
   readonly judgements: number;
   readonly accounts: number;
-  /** Activities and metrics that they own. */
+  /** Activities, metrics and work between teams that they answer for, alone or with others. */
   readonly duties: number;
   /** People who would be left without a manager. */
   readonly reports: number;
@@ -17,13 +18,13 @@ export type Dependents = {
 export function dependentsOf({ baseline, scenarios }: Workspace, memberIds: readonly string[]): Dependents {
   const gone = new Set(memberIds);
   const isTheirs = (id: string | undefined) => id !== undefined && gone.has(id);
-  const owned = (things: readonly { readonly ownerId?: string | undefined }[]) =>
-    things.filter(({ ownerId }) => isTheirs(ownerId)).length;
   return {
     checkIns: baseline.checkIns.filter(({ memberId }) => isTheirs(memberId)).length,
     judgements: (baseline.judgements ?? []).filter(({ memberId }) => isTheirs(memberId)).length,
-    accounts: owned(baseline.accounts),
-    duties: owned(baseline.activities) + owned(baseline.metrics),
+    accounts: baseline.accounts.filter(({ ownerId }) => isTheirs(ownerId)).length,
+    duties: [...baseline.activities, ...baseline.metrics, ...(baseline.workBetween ?? [])].filter((duty) =>
+      ownersOf(duty).some((owner) => owner.kind === "member" && isTheirs(owner.memberId)),
+    ).length,
     reports: baseline.members.filter(({ id, managerId }) => !gone.has(id) && isTheirs(managerId)).length,
     changes: scenarios
       .filter(({ frozen }) => frozen === undefined)

@@ -32,7 +32,7 @@ function managerCycles({ members }: Baseline): Problem[] {
 
 /** Facts that cannot all be true. */
 export function impossibleFacts({ baseline, scenarios }: Pick<Workspace, "baseline" | "scenarios">): Problem[] {
-  const { asOf, members, accounts, pastMembers = [], judgements = [], candidates = [] } = baseline;
+  const { asOf, members, accounts, pastMembers = [], judgements = [], candidates = [], workBetween = [] } = baseline;
   return [
     ...(["levels", "members", "segments", "accounts", "activities", "levers", "checkIns"] as const).flatMap((list) =>
       duplicateIds(baseline[list], `baseline.${list}`),
@@ -40,6 +40,7 @@ export function impossibleFacts({ baseline, scenarios }: Pick<Workspace, "baseli
     ...duplicateIds(pastMembers, "baseline.pastMembers"),
     ...duplicateIds(judgements, "baseline.judgements"),
     ...duplicateIds(candidates, "baseline.candidates"),
+    ...duplicateIds(workBetween, "baseline.workBetween"),
     ...duplicateIds(scenarios, "scenarios"),
     ...managerCycles(baseline),
     ...members.flatMap(({ name, joined, leaves }, index): Problem[] =>

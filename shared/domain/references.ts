@@ -1,6 +1,5 @@
 /** What points to what: the ids that one thing of a workspace holds of others. */
 import type { Account, Segment } from "./accounts.ts";
-import type { Activity } from "./activity.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Change } from "./change.ts";
 import type { CheckIn } from "./check-in.ts";
@@ -8,6 +7,7 @@ import type { Level } from "./ladder.ts";
 import type { Lever } from "./lever.ts";
 import type { Member } from "./member.ts";
 import type { MetricSeries } from "./metric-series.ts";
+import type { Owned } from "./owners.ts";
 
 export type TargetKind = "member" | "level" | "segment" | "activity" | "lever";
 
@@ -52,6 +52,11 @@ const ofChange = (change: Change): Reference[] => [
     : []),
 ];
 
+const ofOwners = ({ ownerId, alsoOwnedBy }: Owned): Reference[] => [
+  ...one("member", ownerId, "ownerId"),
+  ...many("member", alsoOwnedBy, "alsoOwnedBy"),
+];
+
 export const referencesOf = {
   level: ({ nextLevelIds }: Level) => many("level", nextLevelIds, "nextLevelIds"),
   member: ({ levelId, managerId, segmentIds }: Member) => [
@@ -64,16 +69,14 @@ export const referencesOf = {
     ...one("segment", segmentId, "segmentId"),
     ...one("member", ownerId, "ownerId"),
   ],
-  activity: ({ ownerId }: Activity) => one("member", ownerId, "ownerId"),
+  activity: ofOwners,
   lever: ({ effects }: Lever) => ofEffects(effects),
   checkIn: ({ memberId, followUps }: CheckIn) => [
     ...one("member", memberId, "memberId"),
     ...followUps.flatMap(({ leverId }, at) => one("lever", leverId, "followUps", at, "leverId")),
   ],
-  metric: ({ ownerId, segmentId }: MetricSeries) => [
-    ...one("member", ownerId, "ownerId"),
-    ...one("segment", segmentId, "segmentId"),
-  ],
+  metric: (series: MetricSeries) => [...ofOwners(series), ...one("segment", series.segmentId, "segmentId")],
+  workBetween: ofOwners,
   candidate: ({ levelId, memberId, segmentIds }: Candidate) => [
     ...one("level", levelId, "levelId"),
     ...one("member", memberId, "memberId"),

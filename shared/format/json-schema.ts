@@ -17,6 +17,7 @@ import { mixSchema } from "../domain/mix.ts";
 import { pastMemberSchema } from "../domain/past-member.ts";
 import { frozenAloneSchema } from "../domain/kept-facts.ts";
 import { scenarioSchema, termsSchema } from "../domain/scenario.ts";
+import { workBetweenSchema } from "../domain/work-between.ts";
 import { workspaceSchema } from "../domain/workspace.ts";
 import { needsSchema } from "./scenario-needs.ts";
 import { currentVersion } from "./upgrade-document.ts";
@@ -36,6 +37,7 @@ const nouns: Readonly<Record<string, z.ZodType>> = {
   ...{ account: accountSchema, activity: activitySchema, lever: leverSchema, checkIn: checkInSchema },
   ...{
     metric: metricSeriesSchema,
+    workBetween: workBetweenSchema,
     scenario: scenarioSchema,
     plan: planSchema,
     terms: termsSchema,

@@ -23,6 +23,9 @@ const owners: Partial<Record<StandardActivity, string>> = {
   management: "m01",
 };
 
+/** Sales hold the contract and the team holds the renewal: each waits for the other. */
+const ownerTeams: Partial<Record<StandardActivity, readonly string[]>> = { renewal: ["fieldSales"] };
+
 export const sampleActivities = (): Activity[] =>
   standardActivityIds.map((id) => {
     const { purpose, affinity, priority, routineShare, customerFacing } = activities[id];
@@ -36,5 +39,6 @@ export const sampleActivities = (): Activity[] =>
       routineShare,
       customerFacing,
       ...(ownerId === undefined ? {} : { ownerId }),
+      ...(ownerTeams[id] && { ownerTeams: [...ownerTeams[id]] }),
     };
   });

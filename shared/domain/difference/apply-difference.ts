@@ -124,6 +124,7 @@ function placeOf(draft: Workspace, subject: Subject): Place | undefined {
     case "pastMember":
     case "judgement":
     case "candidate":
+    case "workBetween":
       return rowIn(rowsOf(draft, subject.kind), subject.id, (row) => identityOf(subject.kind, row));
   }
 }
@@ -132,6 +133,7 @@ function rowsOf({ baseline }: Workspace, kind: FactKind): Rows {
   if (kind === "pastMember") return (baseline.pastMembers ??= []);
   if (kind === "judgement") return (baseline.judgements ??= []);
   if (kind === "candidate") return (baseline.candidates ??= []);
+  if (kind === "workBetween") return (baseline.workBetween ??= []);
   return baseline[factLists[kind]];
 }
 

@@ -14,6 +14,7 @@ export const factLists = {
   pastMember: "pastMembers",
   judgement: "judgements",
   candidate: "candidates",
+  workBetween: "workBetween",
 } as const satisfies Record<string, keyof Baseline>;
 export type FactKind = keyof typeof factLists;
 export const factKinds = Object.keys(factLists) as FactKind[];

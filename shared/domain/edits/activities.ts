@@ -1,5 +1,6 @@
 /** The kinds of work: a team names, weighs, adds and removes its own. */
 import type { Activity } from "../activity.ts";
+import { writeOwners } from "../owners.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Recipe } from "./recipe.ts";
 
@@ -21,14 +22,12 @@ export const addActivity =
     baseline.activities.push(activity);
   };
 
-/** Nobody answers for it any more when the owner is undefined. */
+/** This person alone answers for it; nobody any more where undefined. */
 export const setActivityOwner =
   (activityId: string, ownerId: string | undefined): Recipe =>
   ({ baseline }) => {
     const activity = baseline.activities.find(({ id }) => id === activityId);
-    if (!activity) return;
-    if (ownerId === undefined) delete activity.ownerId;
-    else activity.ownerId = ownerId;
+    if (activity) writeOwners(activity, ownerId === undefined ? [] : [{ kind: "member", memberId: ownerId }]);
   };
 
 /** A blank name gives back the catalogue's, where it has one. */

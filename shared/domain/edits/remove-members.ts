@@ -1,4 +1,5 @@
 import type { Change } from "../change.ts";
+import { ownersOf, writeOwners } from "../owners.ts";
 import { forgetJudgementsAbout } from "./judgements.ts";
 import { inTurn, type Recipe } from "./recipe.ts";
 
@@ -18,8 +19,11 @@ export const takeOffTeam =
     if (baseline.candidates)
       baseline.candidates = baseline.candidates.filter(({ memberId }) => !gone.has(memberId ?? ""));
     for (const member of baseline.members) if (gone.has(member.managerId ?? "")) delete member.managerId;
-    for (const duty of [...baseline.accounts, ...baseline.activities, ...baseline.metrics]) {
-      if (gone.has(duty.ownerId ?? "")) delete duty.ownerId;
+    for (const account of baseline.accounts) if (gone.has(account.ownerId ?? "")) delete account.ownerId;
+    for (const duty of [...baseline.activities, ...baseline.metrics, ...(baseline.workBetween ?? [])]) {
+      const owners = ownersOf(duty);
+      const left = owners.filter((owner) => owner.kind === "team" || !gone.has(owner.memberId));
+      if (left.length < owners.length) writeOwners(duty, left);
     }
     const concerns = (change: Change) => "memberId" in change && gone.has(change.memberId);
     for (const scenario of scenarios) {

@@ -11,8 +11,9 @@ const loose: Partial<Record<SubjectKind, Readonly<Record<string, unknown>>>> = {
   level: { nextLevelIds: [] },
   member: { managerId: undefined },
   account: { ownerId: undefined },
-  activity: { ownerId: undefined },
-  metric: { ownerId: undefined },
+  activity: { ownerId: undefined, alsoOwnedBy: undefined },
+  metric: { ownerId: undefined, alsoOwnedBy: undefined },
+  workBetween: { ownerId: undefined, alsoOwnedBy: undefined },
   candidate: { memberId: undefined },
   change: { managerId: undefined },
 };

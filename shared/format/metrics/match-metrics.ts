@@ -95,7 +95,12 @@ export function matchMetrics(
   }
 
   function ownerOf(row: MetricRow, owner: string | undefined, existing: MetricSeries | undefined) {
-    const kept = existing?.ownerId === undefined ? {} : { ownerId: existing.ownerId };
+    const { ownerId, alsoOwnedBy, ownerTeams } = existing ?? {};
+    const kept = {
+      ...(ownerId !== undefined && { ownerId }),
+      ...(alsoOwnedBy && { alsoOwnedBy }),
+      ...(ownerTeams && { ownerTeams }),
+    };
     if (owner === undefined) return kept;
     const found = findOwner(owner);
     if (found.status === "found") return { ownerId: found.id };

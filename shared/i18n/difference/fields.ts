@@ -2,6 +2,8 @@
 import type { SubjectKind } from "../../domain/difference/difference.ts";
 import type { ValueKind } from "./value-kind.ts";
 
+const owners = { ownerId: "member", alsoOwnedBy: "members", ownerTeams: "modelTeams" } as const;
+
 /** By the way to the field; a star stands for the name of an item. */
 export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueKind>>>> = {
   workspace: {
@@ -29,6 +31,11 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     contractHours: "hours",
     overheadShare: "share",
     productSeats: "integer",
+    grossMarginShare: "share",
+    postSalesPaidBy: "postSalesPayer",
+    successMeasuredBy: "successMeasure",
+    boardAsks: "boardReview",
+    ceoMovesResources: "yesNo",
   },
   level: {
     name: "text",
@@ -100,7 +107,7 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     fixedHours: "hours",
     routineShare: "share",
     customerFacing: "yesNo",
-    ownerId: "member",
+    ...owners,
     "queue.handleMinutes": "decimal",
     "queue.openHours": "hours",
     "queue.people": "integer",
@@ -136,7 +143,16 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     askedIds: "nothingToSay",
     "followUps.*": "followUp",
   },
-  metric: { metricId: "text", name: "text", segmentId: "segment", ownerId: "member", "points.*": "point" },
+  metric: {
+    metricId: "text",
+    name: "text",
+    segmentId: "segment",
+    unit: "metricUnit",
+    better: "metricDirection",
+    perMetricId: "metric",
+    ...owners,
+    "points.*": "point",
+  },
   pastMember: {
     name: "memberName",
     joined: "month",
@@ -187,6 +203,16 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     note: "note",
     sealed: "note",
     sealedBefore: "note",
+  },
+  workBetween: {
+    name: "text",
+    catalogueId: "nothingToSay",
+    from: "modelTeam",
+    to: "modelTeam",
+    targetOf: "modelTeams",
+    passes: "note",
+    losses: "note",
+    ...owners,
   },
   scenario: {
     name: "text",

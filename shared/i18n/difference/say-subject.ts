@@ -26,6 +26,7 @@ export function saySubject(subject: Subject, speech: Speech): string {
     case "account":
     case "lever":
     case "activity":
+    case "workBetween":
     case "scenario":
       return t(`difference.subjects.${subject.kind}`, { name: names[subject.kind](subject.id) });
     case "checkIn": {

@@ -2,8 +2,11 @@
 import type { Month } from "../../base/month.ts";
 import { coefficients } from "../../catalogue/coefficients.ts";
 import { departures } from "../../catalogue/departures.ts";
+import { modelTeams } from "../../catalogue/hand-overs.ts";
 import { companyPhases, journeyStages, touchModels } from "../../catalogue/journey.ts";
 import { memberTypeIds } from "../../catalogue/member-types.ts";
+import { boardReviews, postSalesPayers, successMeasures } from "../../catalogue/post-sales.ts";
+import type { MetricDirection, MetricUnit } from "../../catalogue/metrics.ts";
 import type { Growth } from "../../domain/accounts.ts";
 import type { CandidateState, InterviewAnswer } from "../../domain/candidate.ts";
 import type { CheckIn } from "../../domain/check-in.ts";
@@ -137,6 +140,8 @@ export function sayValue(kind: ValueKind, value: unknown, name: string, speech: 
       return t(value === true ? "difference.yes" : "difference.no");
     case "member":
       return names.member(value as string);
+    case "members":
+      return list(value as string[], names.member);
     case "level":
     case "segment":
     case "lever":
@@ -152,8 +157,18 @@ export function sayValue(kind: ValueKind, value: unknown, name: string, speech: 
       return orAll(value as string[], (id) => wordIn(journeyStages, id, speech));
     case "texts":
       return list(value as string[], (text) => text);
+    case "modelTeam":
+      return wordIn(modelTeams, value as string, speech);
+    case "modelTeams":
+      return list(value as string[], (id) => wordIn(modelTeams, id, speech));
     case "phase":
       return wordIn(companyPhases, value as string, speech);
+    case "postSalesPayer":
+      return wordIn(postSalesPayers, value as string, speech);
+    case "successMeasure":
+      return wordIn(successMeasures, value as string, speech);
+    case "boardReview":
+      return wordIn(boardReviews, value as string, speech);
     case "touch":
       return wordIn(touchModels, value as string, speech);
     case "departure":
@@ -166,6 +181,12 @@ export function sayValue(kind: ValueKind, value: unknown, name: string, speech: 
       return sayByKey(speech, `difference.values.tracks.${value as string}`);
     case "purpose":
       return sayByKey(speech, `difference.values.purposes.${value as string}`);
+    case "metric":
+      return names.metric(value as string).name;
+    case "metricUnit":
+      return t(`difference.values.metricUnits.${value as MetricUnit}`);
+    case "metricDirection":
+      return t(`difference.values.metricDirections.${value as MetricDirection}`);
     case "leverHorizon":
       return sayByKey(speech, `difference.values.horizons.${value as string}`);
     case "mix":

@@ -11,6 +11,7 @@ import type { Judgement } from "../../domain/judgement.ts";
 import type { MetricSeries } from "../../domain/metric-series.ts";
 import type { PastMember } from "../../domain/past-member.ts";
 import type { Scenario } from "../../domain/scenario.ts";
+import type { WorkBetween } from "../../domain/work-between.ts";
 import type { Workspace } from "../../domain/workspace.ts";
 import { identityOf } from "../../domain/difference/shape.ts";
 
@@ -66,6 +67,7 @@ export function namesIn(states: readonly Workspace[], language: Language, people
     segment: named(byId(({ segments }) => segments)),
     account: named(byId(({ accounts }) => accounts)),
     lever: named(byId(({ levers }) => levers)),
+    workBetween: named(byId<WorkBetween>(({ workBetween }) => workBetween ?? [])),
     scenario: named(
       lookUp<Scenario>(
         states.map(({ scenarios }) => scenarios),

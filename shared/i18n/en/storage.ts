@@ -1,6 +1,10 @@
 export const storage = {
   /** What an edit did: named in the undo and redo buttons and in the history. No person's name belongs here. */
   edits: {
+    giveDuty: "Change who answers for “{{name}}”",
+    addWorkBetween: "Add “{{name}}” between teams",
+    changeWorkBetween: "Change “{{name}}” between teams",
+    removeWorkBetween: "Take “{{name}}” off the work between teams",
     addLever: "Add “{{name}}” to what helps",
     changeLever: "Change “{{name}}”",
     removeLever: "Take “{{name}}” off what helps",

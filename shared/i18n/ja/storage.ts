@@ -1,5 +1,9 @@
 export const storage = {
   edits: {
+    giveDuty: "「{{name}}」の責任者を変更",
+    addWorkBetween: "チーム間の仕事「{{name}}」を追加",
+    changeWorkBetween: "チーム間の仕事「{{name}}」を変更",
+    removeWorkBetween: "チーム間の仕事「{{name}}」を削除",
     addLever: "打ち手「{{name}}」の追加",
     changeLever: "打ち手「{{name}}」の変更",
     removeLever: "打ち手「{{name}}」の削除",
