@@ -19,6 +19,7 @@ import { sampleMembers } from "./people.ts";
 import { sayIn } from "./say.ts";
 import { sampleScenarios } from "./scenarios.ts";
 import { sampleSegments } from "./segments.ts";
+import { sampleWorkBetween } from "./work-between.ts";
 
 /** The same organisation in either language: only words differ, so both project to the same bytes. */
 export function sampleWorkspace(language: Language): Workspace {
@@ -36,11 +37,12 @@ export function sampleWorkspace(language: Language): Workspace {
       activities: sampleActivities(),
       levers: sampleLevers(say),
       checkIns: sampleCheckIns(say),
-      metrics: sampleMetrics(),
+      metrics: sampleMetrics(say),
       pastMembers: samplePastMembers(say),
       pastMembersSince: samplePastMembersSince,
       judgements: sampleJudgements(say),
       candidates: sampleCandidates(say),
+      workBetween: sampleWorkBetween(say),
     },
     scenarios: sampleScenarios(say),
     activeScenarioId: "as-we-are",

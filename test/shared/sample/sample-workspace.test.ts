@@ -54,7 +54,7 @@ describe("sampleWorkspace", () => {
     expect(analysts).toHaveLength(2);
   });
 
-  it("remembers three years of every metric", () => {
-    for (const { points } of sample.baseline.metrics) expect(points).toHaveLength(36);
+  it("remembers four years of every metric", () => {
+    for (const { points } of sample.baseline.metrics) expect(points).toHaveLength(48);
   });
 });
