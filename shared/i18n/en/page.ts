@@ -1,2 +1,110 @@
-/** The page that works out the plan again, without the app. */
-export const page = {} as const;
+/** The page that works out the plan again, without the app. It takes these words along, in one language. */
+export const page = {
+  madeOn: "Exported on {{day}} with Crewcast {{version}}",
+  settings: "{{trials}} futures · seed {{seed}} · {{from}} to {{to}} · coverage target {{target}}",
+  namesNobody: "No person is named in this file.",
+  answer: "The answer",
+  hold: "Coverage holds to the end",
+  holdAside: "of futures; simulation error ±{{error}} points (95%)",
+  lowest: "Lowest coverage",
+  lowestAside: "median, in {{month}}",
+  leavers: "People leaving",
+  eightOfTen: "{{range}} in 8 of 10 futures",
+  headcount: "People in {{month}}",
+  arr: "ARR in {{month}}",
+  cost: "Team cost over {{months}} months",
+  costAside: "mean; pay is that of groups, see below",
+  charts: {
+    capacity: "Hours of work: what the team can do, and what is asked for",
+    coverage: "Coverage of the work",
+    headcount: "People on the team",
+    arr: "ARR",
+    median: "Median",
+    asked: "Asked for (median)",
+    target: "Target",
+    legend: "Line: median. Dark band: half of the futures. Light band: 9 of 10.",
+    spoken:
+      "{{title}}: median from {{start}} in {{from}} to {{end}} in {{to}}; 9 of 10 futures end between {{low}} and {{high}}.",
+    table: "{{title}}, month by month",
+    asTable: "The same as a table",
+    month: "Month",
+    low: "5%",
+    high: "95%",
+  },
+  causes: {
+    title: "Why people are likely to leave",
+    cause: "Reason",
+    mean: "People (mean)",
+    together: "Other reasons together",
+    note: "Counts for the team over {{months}} months, not for one person. Reasons that would speak mostly of one person are taken together.",
+    withheld: "The team is too small to say the reasons without saying them of somebody.",
+  },
+  changes: {
+    title: "What the plan changes",
+    none: "Nothing: this is what happens if all stays as it is.",
+    note: "A hire stands in the month in which the search begins. People are not named.",
+    month: "Month",
+    change: "Change",
+  },
+  again: {
+    title: "Run it again",
+    lead: "This page holds the model itself. It calculates on this computer, without a network.",
+    run: "Run again",
+    running: "{{done}} of {{trials}} futures",
+    stop: "Stop",
+    stopped: "Stopped. What you see is the last complete result.",
+    same: "Same result: {{trials}} futures worked out again in {{seconds}} s, equal to the last bit.",
+    other:
+      "Another result than the exported one, with the same settings. Either this file was changed, or this browser calculates differently in the last digit. Figures that differ in what is written here would mean the former.",
+    changedResult: "Worked out with changed settings: {{trials}} futures in {{seconds}} s.",
+    failed:
+      "It could not be worked out: with these settings customers would grow beyond all measure, or this browser cannot run the model. What you see is the last complete result.",
+    digest: "Digest of this result",
+    exportedDigest: "Digest of the exported result",
+    noScript:
+      "Scripts are switched off here. What you see is the answer as it was exported; to run it again, allow scripts for this file.",
+    notHere:
+      "This page holds the answer and not the model, so nothing about single positions of the team is in it. To work it out again, open the plan in Crewcast, or ask for the page that calculates.",
+  },
+  change: {
+    title: "What if",
+    lead: "Try other settings. The plan itself stays as it was exported.",
+    growthRatio: "New customers",
+    growthNote: "of the rate in the facts",
+    coverageTargetShare: "Coverage target",
+    seed: "Seed",
+    seedNote: "another seed is other luck",
+    trials: "Futures",
+    changed: "Changed from the exported plan: {{changes}}",
+    item: "{{name}} {{now}} instead of {{exported}}",
+    back: "Back to the exported plan",
+  },
+  assumptions: {
+    title: "Assumptions and sources",
+    lead: "{{count}} coefficients, {{own}} of them set for this plan. A way to compare plans, not a prophecy: many values are assumptions that nobody has measured.",
+    name: "Assumption",
+    value: "Value",
+    source: "Source",
+    grade: "Grade",
+    own: "set for this plan; the catalogue says {{value}}",
+    assumed: "assumption",
+    all: "All of them",
+    grades: "Grades: A peer reviewed or official, B large vendor data, C one practitioner, D recalled, X no evidence.",
+    terms:
+      "{{share}} of those who leave are replaced, the search opens after {{months}} months. New customers come at {{ratio}} of the rate in the facts. Dates are given with {{safety}} safety.",
+  },
+  inside: {
+    title: "What is in this file",
+    people:
+      "So that it can calculate, this file holds numbers about each of the {{people}} positions on the team: level, months with the company, part of a full contract, types of work, customers looked after, to which position it reports, and how strongly each reason to leave presses, a mixture of what conversations and circumstances say. Positions carry no name. Whoever knows the team well could recognise one all the same: give the file to people who may know this, or export the page without the model.",
+    still:
+      "It holds the figures, charts and sentences that you see, and nothing else: no model and nothing about single positions.",
+    not: "Not in it: names, readings, titles, teams, notes, words and dates of conversations, candidates, people who left, names of customers, other plans, earlier versions.",
+    pay: "Pay: means of groups of at least {{smallest}} people, never what one person earns. What the whole team costs today is unchanged; costs after somebody leaves can differ a little from the app’s. Everything that is not money is the same to the last bit.",
+    payLeftOut:
+      "Pay is left out: the team is so small that a mean would tell what one person earns. Nothing but costs depends on it.",
+    digest:
+      "The digest is a fingerprint (SHA-256) of every figure in every future. The same digest means the same result to the last bit.",
+    network: "The page asks nothing of any network; its own policy forbids it.",
+  },
+} as const;
