@@ -45,3 +45,7 @@ export function standingOf(lever: Pick<Lever, "id" | "running">, plan: Plan, mon
   const stop = all.find((change) => change.type === "stopLever" && change.month > month);
   return { kind: "running", ...(started && !isOld && { since: started.month }), ...(stop && { until: stop.month }) };
 }
+
+/** More hours than whoever can pull it has. */
+export const isOverstretched = ({ costHours, capacityHours }: Pick<Lever, "costHours" | "capacityHours">): boolean =>
+  capacityHours !== undefined && costHours > capacityHours;

@@ -18,7 +18,11 @@ const changeOwners =
   (duty: DutyRef, change: (owners: readonly Owner[]) => readonly Owner[]): Recipe =>
   (draft) => {
     const thing = dutyIn(draft, duty);
-    if (thing) writeOwners(thing, change(ownersOf(thing)));
+    if (!thing) return;
+    const before = ownersOf(thing);
+    const owners = change(before);
+    const isSame = owners.length === before.length && owners.every((owner, at) => isSameOwner(owner, before[at]!));
+    if (!isSame) writeOwners(thing, owners);
   };
 
 /** This one alone answers for it; nobody where undefined. */

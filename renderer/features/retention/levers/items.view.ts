@@ -116,7 +116,3 @@ export const countedOnUnowned = (items: readonly Item[], { changes }: Scenario):
       item.lever.owner === undefined &&
       changes.some((change) => change.enabled && change.type === "startLever" && change.leverId === item.lever.id),
   );
-
-/** More hours than whoever can pull it has. */
-export const isOverstretched = ({ costHours, capacityHours }: Lever): boolean =>
-  capacityHours !== undefined && costHours > capacityHours;

@@ -1,5 +1,6 @@
+import { isOverstretched } from "../../../../shared/domain/lever-standing.ts";
 import type { Words } from "../../../i18n/words.ts";
-import { isOverstretched, type Item } from "./items.view.ts";
+import type { Item } from "./items.view.ts";
 
 /** Whether it runs, seen from the month on screen. */
 export function standingWords(item: Item, { t, formats }: Words): string {

@@ -1,14 +1,10 @@
 import { describe, expect, it } from "vitest";
-import {
-  countedOnUnowned,
-  groupsOf,
-  isOverstretched,
-  itemsOf,
-} from "../../../../../renderer/features/retention/levers/items.view.ts";
+import { countedOnUnowned, groupsOf, itemsOf } from "../../../../../renderer/features/retention/levers/items.view.ts";
 import { doubtOf, standingWords } from "../../../../../renderer/features/retention/levers/standing-words.ts";
 import { lackingWords, leversVerdict } from "../../../../../renderer/features/retention/levers/verdict.view.ts";
 import { wordsIn } from "../../../../../renderer/i18n/words.ts";
 import { leverRanking } from "../../../../../shared/analysis/retention/levers/lever-ranking.ts";
+import { isOverstretched } from "../../../../../shared/domain/lever-standing.ts";
 import { attritionCauseIds } from "../../../../../shared/catalogue/attrition-causes.ts";
 import { catalogueLeverIds } from "../../../../../shared/catalogue/levers.ts";
 import { namesIn } from "../../../../../shared/i18n/difference/thing-names.ts";
