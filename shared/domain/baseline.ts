@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { monthSchema } from "../base/month.ts";
+import { actionSchema } from "./action.ts";
 import { accountSchema, segmentSchema } from "./accounts.ts";
 import { activitySchema } from "./activity.ts";
 import { candidateSchema } from "./candidate.ts";
@@ -9,6 +10,7 @@ import { judgementSchema } from "./judgement.ts";
 import { levelSchema } from "./ladder.ts";
 import { leverSchema } from "./lever.ts";
 import { memberSchema } from "./member.ts";
+import { metricLinkSchema } from "./metric-link.ts";
 import { metricSeriesSchema } from "./metric-series.ts";
 import { pastMemberSchema } from "./past-member.ts";
 import { workBetweenSchema } from "./work-between.ts";
@@ -36,5 +38,9 @@ export const baselineSchema = z.object({
   candidates: z.array(candidateSchema).max(1_000).optional(),
   /** What teams hand to one another. Absent until somebody writes it down. */
   workBetween: z.array(workBetweenSchema).max(200).optional(),
+  /** What was done to move metrics. Absent until somebody writes one down. */
+  actions: z.array(actionSchema).max(1_000).optional(),
+  /** Links between metrics that the team believes in, beside those of the catalogue. */
+  metricLinks: z.array(metricLinkSchema).max(100).optional(),
 });
 export type Baseline = z.infer<typeof baselineSchema>;

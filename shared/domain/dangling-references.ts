@@ -16,7 +16,7 @@ function* referencesIn({ baseline, scenarios }: Workspace): Generator<Reference 
         yield { ...rest, path: [...where, index, ...path], subject: nameOf(row) };
     }
   }
-  const { level, member, segment, account, activity, lever, checkIn, metric, candidate, workBetween, change } =
+  const { level, member, segment, account, activity, lever, checkIn, metric, candidate, workBetween, action, change } =
     referencesOf;
   const named = ({ name }: { readonly name: string }) => name;
   yield* within(["baseline", "levels"], baseline.levels, level, named);
@@ -29,6 +29,7 @@ function* referencesIn({ baseline, scenarios }: Workspace): Generator<Reference 
   yield* within(["baseline", "metrics"], baseline.metrics, metric, ({ metricId, name = metricId }) => name);
   yield* within(["baseline", "candidates"], baseline.candidates ?? [], candidate, named);
   yield* within(["baseline", "workBetween"], baseline.workBetween ?? [], workBetween, named);
+  yield* within(["baseline", "actions"], baseline.actions ?? [], action, named);
   for (const [index, { name, frozen, changes }] of scenarios.entries()) {
     // A frozen plan points into the facts of then.
     if (!frozen) yield* within(["scenarios", index, "changes"], changes, change, () => name);

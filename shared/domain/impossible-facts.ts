@@ -41,6 +41,8 @@ export function impossibleFacts({ baseline, scenarios }: Pick<Workspace, "baseli
     ...duplicateIds(judgements, "baseline.judgements"),
     ...duplicateIds(candidates, "baseline.candidates"),
     ...duplicateIds(workBetween, "baseline.workBetween"),
+    ...duplicateIds(baseline.actions ?? [], "baseline.actions"),
+    ...duplicateIds(baseline.metricLinks ?? [], "baseline.metricLinks"),
     ...duplicateIds(scenarios, "scenarios"),
     ...managerCycles(baseline),
     ...members.flatMap(({ name, joined, leaves }, index): Problem[] =>

@@ -1,4 +1,5 @@
 /** What points to what: the ids that one thing of a workspace holds of others. */
+import type { Action } from "./action.ts";
 import type { Account, Segment } from "./accounts.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Change } from "./change.ts";
@@ -77,6 +78,10 @@ export const referencesOf = {
   ],
   metric: (series: MetricSeries) => [...ofOwners(series), ...one("segment", series.segmentId, "segmentId")],
   workBetween: ofOwners,
+  action: ({ ownerId, segmentId }: Action) => [
+    ...one("member", ownerId, "ownerId"),
+    ...one("segment", segmentId, "segmentId"),
+  ],
   candidate: ({ levelId, memberId, segmentIds }: Candidate) => [
     ...one("level", levelId, "levelId"),
     ...one("member", memberId, "memberId"),

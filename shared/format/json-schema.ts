@@ -1,6 +1,7 @@
 /** The file format for programs of others: JSON Schema, made from the very schemas that read the files. */
 import { z } from "zod";
 import { monthSchema } from "../base/month.ts";
+import { actionSchema } from "../domain/action.ts";
 import { accountSchema, segmentSchema } from "../domain/accounts.ts";
 import { activitySchema } from "../domain/activity.ts";
 import { baselineSchema } from "../domain/baseline.ts";
@@ -12,6 +13,7 @@ import { judgementSchema } from "../domain/judgement.ts";
 import { levelSchema } from "../domain/ladder.ts";
 import { leverSchema } from "../domain/lever.ts";
 import { memberSchema } from "../domain/member.ts";
+import { metricLinkSchema } from "../domain/metric-link.ts";
 import { metricSeriesSchema } from "../domain/metric-series.ts";
 import { mixSchema } from "../domain/mix.ts";
 import { pastMemberSchema } from "../domain/past-member.ts";
@@ -38,6 +40,8 @@ const nouns: Readonly<Record<string, z.ZodType>> = {
   ...{
     metric: metricSeriesSchema,
     workBetween: workBetweenSchema,
+    action: actionSchema,
+    metricLink: metricLinkSchema,
     scenario: scenarioSchema,
     plan: planSchema,
     terms: termsSchema,

@@ -125,6 +125,8 @@ function placeOf(draft: Workspace, subject: Subject): Place | undefined {
     case "judgement":
     case "candidate":
     case "workBetween":
+    case "action":
+    case "metricLink":
       return rowIn(rowsOf(draft, subject.kind), subject.id, (row) => identityOf(subject.kind, row));
   }
 }
@@ -134,6 +136,8 @@ function rowsOf({ baseline }: Workspace, kind: FactKind): Rows {
   if (kind === "judgement") return (baseline.judgements ??= []);
   if (kind === "candidate") return (baseline.candidates ??= []);
   if (kind === "workBetween") return (baseline.workBetween ??= []);
+  if (kind === "action") return (baseline.actions ??= []);
+  if (kind === "metricLink") return (baseline.metricLinks ??= []);
   return baseline[factLists[kind]];
 }
 

@@ -15,6 +15,8 @@ export const factLists = {
   judgement: "judgements",
   candidate: "candidates",
   workBetween: "workBetween",
+  action: "actions",
+  metricLink: "metricLinks",
 } as const satisfies Record<string, keyof Baseline>;
 export type FactKind = keyof typeof factLists;
 export const factKinds = Object.keys(factLists) as FactKind[];

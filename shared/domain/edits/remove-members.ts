@@ -19,7 +19,8 @@ export const takeOffTeam =
     if (baseline.candidates)
       baseline.candidates = baseline.candidates.filter(({ memberId }) => !gone.has(memberId ?? ""));
     for (const member of baseline.members) if (gone.has(member.managerId ?? "")) delete member.managerId;
-    for (const account of baseline.accounts) if (gone.has(account.ownerId ?? "")) delete account.ownerId;
+    for (const held of [...baseline.accounts, ...(baseline.actions ?? [])])
+      if (gone.has(held.ownerId ?? "")) delete held.ownerId;
     for (const duty of [...baseline.activities, ...baseline.metrics, ...(baseline.workBetween ?? [])]) {
       const owners = ownersOf(duty);
       const left = owners.filter((owner) => owner.kind === "team" || !gone.has(owner.memberId));

@@ -14,6 +14,7 @@ const loose: Partial<Record<SubjectKind, Readonly<Record<string, unknown>>>> = {
   activity: { ownerId: undefined, alsoOwnedBy: undefined },
   metric: { ownerId: undefined, alsoOwnedBy: undefined },
   workBetween: { ownerId: undefined, alsoOwnedBy: undefined },
+  action: { ownerId: undefined },
   candidate: { memberId: undefined },
   change: { managerId: undefined },
 };

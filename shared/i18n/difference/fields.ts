@@ -214,6 +214,17 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     losses: "note",
     ...owners,
   },
+  action: {
+    name: "text",
+    month: "month",
+    ownerId: "member",
+    metricId: "metricName",
+    segmentId: "segment",
+    hoped: "hope",
+    afterMonths: "months",
+    note: "note",
+  },
+  metricLink: { from: "metricName", to: "metricName" },
   scenario: {
     name: "text",
     note: "note",

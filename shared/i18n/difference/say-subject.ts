@@ -27,6 +27,7 @@ export function saySubject(subject: Subject, speech: Speech): string {
     case "lever":
     case "activity":
     case "workBetween":
+    case "action":
     case "scenario":
       return t(`difference.subjects.${subject.kind}`, { name: names[subject.kind](subject.id) });
     case "checkIn": {
@@ -39,6 +40,12 @@ export function saySubject(subject: Subject, speech: Speech): string {
       const { name, segmentId } = names.metric(subject.id);
       if (segmentId === undefined) return t("difference.subjects.metric", { name });
       return t("difference.subjects.metricOf", { name, segment: names.segment(segmentId) });
+    }
+    case "metricLink": {
+      const link = names.metricLink(subject.id);
+      if (link === undefined) return t("difference.kinds.metricLink");
+      const [from, to] = [names.metric(link.from).name, names.metric(link.to).name];
+      return t("difference.subjects.metricLink", { from, to });
     }
     case "pastMember":
       return sayPastMember(subject.id, speech);

@@ -7,6 +7,7 @@ import { companyPhases, journeyStages, touchModels } from "../../catalogue/journ
 import { memberTypeIds } from "../../catalogue/member-types.ts";
 import { boardReviews, postSalesPayers, successMeasures } from "../../catalogue/post-sales.ts";
 import type { MetricDirection, MetricUnit } from "../../catalogue/metrics.ts";
+import type { Hope } from "../../domain/action.ts";
 import type { Growth } from "../../domain/accounts.ts";
 import type { CandidateState, InterviewAnswer } from "../../domain/candidate.ts";
 import type { CheckIn } from "../../domain/check-in.ts";
@@ -213,6 +214,10 @@ export function sayValue(kind: ValueKind, value: unknown, name: string, speech: 
       const words = { view: t(`difference.values.views.${view}`), basis: t(`difference.values.basis.${basis}`) };
       return t("difference.values.interviewAnswer", words);
     }
+    case "metricName":
+      return names.metric(value as string).name;
+    case "hope":
+      return t(`difference.values.hopes.${value as Hope}`);
     case "candidateState":
       return t(`difference.values.candidateStates.${value as CandidateState}`);
     case "followUp":

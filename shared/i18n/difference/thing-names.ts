@@ -2,12 +2,14 @@
 import type { Language, Words } from "../../base/words.ts";
 import { activities as activityCatalogue } from "../../catalogue/activities.ts";
 import { metrics as metricCatalogue } from "../../catalogue/metrics.ts";
+import type { Action } from "../../domain/action.ts";
 import type { Activity } from "../../domain/activity.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Candidate } from "../../domain/candidate.ts";
 import type { Change } from "../../domain/change.ts";
 import type { CheckIn } from "../../domain/check-in.ts";
 import type { Judgement } from "../../domain/judgement.ts";
+import type { MetricLink } from "../../domain/metric-link.ts";
 import type { MetricSeries } from "../../domain/metric-series.ts";
 import type { PastMember } from "../../domain/past-member.ts";
 import type { Scenario } from "../../domain/scenario.ts";
@@ -79,6 +81,8 @@ export function namesIn(states: readonly Workspace[], language: Language, people
       const { metricId = key, name, segmentId } = metric(key) ?? {};
       return { name: name ?? catalogueName(metricCatalogue, metricId, language), segmentId };
     },
+    action: named(byId<Action>(({ actions }) => actions ?? [])),
+    metricLink: byId<MetricLink>(({ metricLinks }) => metricLinks ?? []),
     checkIn: byId<CheckIn>(({ checkIns }) => checkIns),
     candidate: byId<Candidate>(({ candidates }) => candidates ?? []),
     pastMember: byId<PastMember>(({ pastMembers }) => pastMembers ?? []),

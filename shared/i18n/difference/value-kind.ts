@@ -50,6 +50,8 @@ export type ValueKind =
   | "answer"
   | "interviewAnswer"
   | "candidateState"
+  | "metricName"
+  | "hope"
   | "followUp"
   | "tag"
   | "teamView"

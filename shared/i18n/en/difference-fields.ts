@@ -219,6 +219,17 @@ export const differenceFields = {
     alsoOwnedBy: "Also answer for it",
     ownerTeams: "Other teams that answer for it",
   },
+  action: {
+    name: "Name",
+    month: "Done in",
+    ownerId: "Owner",
+    metricId: "To move",
+    segmentId: "Segment",
+    hoped: "Hoped for",
+    afterMonths: "To show after",
+    note: "Note",
+  },
+  metricLink: { from: "From", to: "To" },
   scenario: {
     name: "Name",
     note: "Note",

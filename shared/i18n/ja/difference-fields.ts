@@ -218,6 +218,17 @@ export const differenceFields = {
     alsoOwnedBy: "ほかの責任者",
     ownerTeams: "責任を持つ他チーム",
   },
+  action: {
+    name: "名前",
+    month: "行った月",
+    ownerId: "担当",
+    metricId: "動かしたい指標",
+    segmentId: "セグメント",
+    hoped: "期待した向き",
+    afterMonths: "効果が出るまで",
+    note: "メモ",
+  },
+  metricLink: { from: "もとの指標", to: "先の指標" },
   scenario: {
     name: "名前",
     note: "メモ",
