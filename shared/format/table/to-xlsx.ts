@@ -35,7 +35,7 @@ function dayOf(value: string): number {
   return 36_526 + (Date.UTC(2000, months, 1) - Date.UTC(2000, 0, 1)) / 86_400_000;
 }
 
-function cellOf(value: Value | undefined, language: Language): Cell {
+export function tableCell(value: Value | undefined, language: Language): Cell {
   switch (value?.is) {
     case undefined:
       return null;
@@ -66,7 +66,7 @@ export async function tableXlsx(
   language: Language,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const head = headers.map((header): Cell => ({ ...textCell(header), fontWeight: "bold" }));
-  const data = [head, ...rows.map((row) => row.map((value) => cellOf(value, language)))];
+  const data = [head, ...rows.map((row) => row.map((value) => tableCell(value, language)))];
   const columns = headers.map((header) => ({ width: widthOf(header) }));
   const written = writeXlsxFile(data, { sheet: name, columns, stickyRowsCount: 1 });
   const blob = (await written.toBlob()) as unknown as Bytes;

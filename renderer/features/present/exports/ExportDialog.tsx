@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { errorMessage } from "../../../../shared/i18n/translate.ts";
+import type { PlanToExport } from "../../../../shared/format/office/export-source.ts";
 import type { ExportQuestions } from "../../../../shared/ipc/exports.ts";
 import type { ShownDeck } from "../../../../shared/presentation/slide.ts";
 import { useWords } from "../../../i18n/use-words.ts";
@@ -9,22 +10,22 @@ import { Choices } from "../../../ui/Choices.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { Progress } from "../../../ui/Progress.tsx";
 import { Switch } from "../../../ui/Switch.tsx";
-import { useAppVersion } from "../../../workspace/app-version.ts";
-import { type DeckPlan, type Exporter, exporters } from "./exporters.ts";
+import { type Exporter, exporters } from "./exporters.ts";
 import { namesSentence, withoutNotes } from "./export-choice.view.ts";
+import { useExportSource } from "./use-export-source.ts";
 import { type Exporting, useExport } from "./use-export.ts";
 import "./exports.css";
 
 type ExportDialogProps = {
   readonly deck: ShownDeck;
-  readonly plans: readonly DeckPlan[];
+  readonly plans: readonly PlanToExport[];
   readonly desktop: ExportQuestions;
   readonly onClose: () => void;
 };
 
 export function ExportDialog({ deck, plans, desktop, onClose }: ExportDialogProps) {
   const { t } = useWords();
-  const appVersion = useAppVersion();
+  const source = useExportSource(deck, plans);
   const [chosen, setChosen] = useState<Exporter>(exporters[0]!);
   const [hasNotes, setNotes] = useState(true);
   const { state, start, stop, forget } = useExport(desktop);
@@ -35,7 +36,7 @@ export function ExportDialog({ deck, plans, desktop, onClose }: ExportDialogProp
     void start({
       exporter: chosen,
       deck: chosen.hasNotes && hasNotes ? deck : withoutNotes(deck),
-      source: { plans, appVersion },
+      source,
     });
   const footer = (
     <>

@@ -1,7 +1,5 @@
 /** The files a deck can become. What writes one is loaded only when somebody asks for it. */
-import type { Projection } from "../../../../shared/analysis/projection.ts";
-import type { Baseline } from "../../../../shared/domain/baseline.ts";
-import type { Scenario } from "../../../../shared/domain/scenario.ts";
+import type { ExportSource } from "../../../../shared/format/office/export-source.ts";
 import type { ExportedKind } from "../../../../shared/ipc/exports.ts";
 import type { ShownDeck } from "../../../../shared/presentation/slide.ts";
 
@@ -12,18 +10,6 @@ export type ExportTools = {
   readonly signal: AbortSignal;
   /** 0 to 1. */
   readonly onProgress: (doneShare: number) => void;
-};
-
-export type DeckPlan = { readonly baseline: Baseline; readonly scenario: Scenario; readonly projection: Projection };
-
-/**
- * What some files need besides slides. The plans come as they are, people and pay included: whoever takes something from them
- * into a file leaves out what the deck leaves out. The sweep in test/ looks into every file for what should not be there.
- */
-export type ExportSource = {
-  /** Those of the deck, the one it argues for first. */
-  readonly plans: readonly DeckPlan[];
-  readonly appVersion: string;
 };
 
 export type Exporter = {
@@ -44,5 +30,21 @@ export const exporters: readonly Exporter[] = [
     hasNotes: true,
     people: "asShown",
     make: async (deck, tools) => (await import("../../../../shared/format/office/deck-pptx.ts")).deckPptx(deck, tools),
+  },
+  {
+    id: "xlsx",
+    extension: "xlsx",
+    hasNotes: false,
+    people: "none",
+    make: async ({ title }, tools, source) =>
+      (await import("../../../../shared/format/office/plans-xlsx.ts")).plansXlsx(source, title, tools),
+  },
+  {
+    id: "csv",
+    extension: "zip",
+    hasNotes: false,
+    people: "none",
+    make: async (_, tools, source) =>
+      (await import("../../../../shared/format/office/plans-csv.ts")).plansCsv(source, tools),
   },
 ];

@@ -1,9 +1,10 @@
 /** From the button to the file on disk: made in the window, written by the main process where the person says. */
 import { useEffect, useRef, useState } from "react";
 import { type AppError, attempt } from "../../../../shared/base/errors.ts";
+import type { ExportSource } from "../../../../shared/format/office/export-source.ts";
 import type { ExportQuestions } from "../../../../shared/ipc/exports.ts";
 import type { ShownDeck } from "../../../../shared/presentation/slide.ts";
-import type { Exporter, ExportSource } from "./exporters.ts";
+import type { Exporter } from "./exporters.ts";
 
 export type Exporting =
   | { readonly status: "idle" | "stopped" | "choosing" }
