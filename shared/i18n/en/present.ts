@@ -1,2 +1,4 @@
 /** The deck that is made of a plan. */
-export const present = {} as const;
+export const present = {
+  usualName: "Team plan",
+} as const;

@@ -1,1 +1,3 @@
-export const present = {} as const;
+export const present = {
+  usualName: "チームの計画",
+} as const;

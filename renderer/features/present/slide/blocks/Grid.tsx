@@ -1,0 +1,97 @@
+import { blockType, naturalHeight, rowHeight } from "../../../../../shared/presentation/block-height.ts";
+import type { HeatBlock, TableBlock } from "../../../../../shared/presentation/slide.ts";
+
+type GridProps = { readonly block: HeatBlock | TableBlock; readonly width: number; readonly height: number };
+
+/** Rows and letters shrink alike where there is too little room. */
+const shrinkFor = (block: HeatBlock | TableBlock, width: number, height: number) =>
+  Math.min(1, height / naturalHeight(block, width));
+
+export function Grid({ block, width, height }: GridProps) {
+  const shrink = shrinkFor(block, width, height);
+  const style = { fontSize: Math.max(13, blockType.cell * shrink) };
+  const row = { height: rowHeight * shrink };
+  return (
+    <div className="slide-grid-block">
+      <table style={style}>
+        <caption className="slide-block-title">{block.title}</caption>
+        {block.kind === "table" ? <TableRows block={block} row={row} /> : <HeatRows block={block} row={row} />}
+      </table>
+      {block.kind === "table" && block.note !== undefined && <p className="slide-note">{block.note}</p>}
+    </div>
+  );
+}
+
+type RowStyle = { readonly height: number };
+
+function TableRows({ block: { columns, rows }, row }: { readonly block: TableBlock; readonly row: RowStyle }) {
+  return (
+    <>
+      <thead>
+        <tr style={row}>
+          {columns.map(({ name, align }, index) => (
+            <th key={index} scope="col" data-align={align}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, at) => (
+          <tr key={at} style={row}>
+            {cells.map((cell, index) =>
+              index === 0 ? (
+                <th key={index} scope="row" data-align={columns[index]?.align}>
+                  {cell}
+                </th>
+              ) : (
+                <td key={index} data-align={columns[index]?.align}>
+                  {cell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </>
+  );
+}
+
+function HeatRows({ block: { columns, rows }, row }: { readonly block: HeatBlock; readonly row: RowStyle }) {
+  return (
+    <>
+      <thead>
+        <tr style={row}>
+          <td />
+          {columns.map((name) => (
+            <th key={name} scope="col" data-align="end">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, cells }) => (
+          <tr key={name} style={row}>
+            <th scope="row" data-align="start">
+              {name}
+            </th>
+            {cells.map(({ text, level }, index) => (
+              <td
+                key={index}
+                data-align="end"
+                style={
+                  level === undefined
+                    ? undefined
+                    : { background: `color-mix(in srgb, var(--band-line) ${Math.round(level * 45)}%, transparent)` }
+                }
+              >
+                {text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </>
+  );
+}

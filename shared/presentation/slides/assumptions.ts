@@ -1,0 +1,110 @@
+import { assumption, type CoefficientEntry } from "../../catalogue/coefficient.ts";
+import { type CoefficientId, coefficientIds, coefficients, coefficientsOf } from "../../catalogue/coefficients.ts";
+import type { Formats } from "../../i18n/formats.ts";
+import type { TableBlock } from "../slide.ts";
+import type { Content, Teller, Told } from "../telling.ts";
+
+/** What a board asks about first; the plan's own values come before them. */
+const usual: readonly CoefficientId[] = [
+  "annualLeaving",
+  "leadTimeMonths",
+  "rampMonths",
+  "churnGamma",
+  "employerCost",
+  "hireCostJpy",
+];
+const mostRows = 7;
+/** Longer sources would take the slide; the catalogue has them in full. */
+const longestSource = 64;
+
+/** Strengths are shown as the multiple they stand for. */
+function sayValue({ unit }: CoefficientEntry, value: number, formats: Formats): string {
+  switch (unit) {
+    case "share":
+    case "perYear":
+      return formats.percent(value, 1);
+    case "ratio":
+      return formats.times(value);
+    case "logRatio":
+      return formats.times(Math.exp(value));
+    case "hours":
+      return formats.hours(value);
+    case "yen":
+      return formats.money(value);
+    case "months":
+    case "weight":
+    case "people":
+      return formats.decimal(value);
+  }
+}
+
+const shortened = (source: string) =>
+  source.length <= longestSource ? source : `${source.slice(0, longestSource - 1).replace(/[\s,;(]+\S*$/, "")}…`;
+
+function table({ own: { plan }, speech: { t, formats, language } }: Told): TableBlock {
+  const values = coefficientsOf(plan.scenario);
+  const isOwn = (id: CoefficientId) => plan.scenario.coefficients[id] !== undefined;
+  const own = coefficientIds.filter(isOwn);
+  const shown = [...new Set([...own, ...usual])].slice(0, mostRows);
+  const sourceOf = (id: CoefficientId) => {
+    if (isOwn(id)) return t("presentSlides.assumptions.own");
+    const { source } = coefficients[id];
+    return source === assumption ? t("presentSlides.assumptions.assumed") : shortened(source);
+  };
+  return {
+    kind: "table",
+    title: t("presentSlides.assumptions.table"),
+    columns: [
+      { name: t("presentSlides.assumptions.assumption"), align: "start" },
+      { name: t("presentSlides.assumptions.value"), align: "end" },
+      { name: t("presentSlides.assumptions.source"), align: "start" },
+    ],
+    rows: shown.map((id) => [
+      coefficients[id].name[language],
+      sayValue(coefficients[id], values[id], formats),
+      sourceOf(id),
+    ]),
+  };
+}
+
+function tell(told: Told): Content {
+  const { own, smallestGroup, speech } = told;
+  const { t, formats } = speech;
+  const { scenario } = own.plan;
+  const { months, trials, seed } = own.projection;
+  const span = { from: formats.month(months[0]!), to: formats.month(months.at(-1)!) };
+  return {
+    lead: t("presentSlides.assumptions.lead", {
+      ...span,
+      futures: formats.integer(trials),
+      months: formats.integer(months.length),
+      all: formats.integer(coefficientIds.length),
+      own: formats.integer(coefficientIds.filter((id) => scenario.coefficients[id] !== undefined).length),
+    }),
+    main: [table(told), { kind: "text", paragraphs: [t("presentSlides.assumptions.honest")] }],
+    side: [
+      {
+        kind: "list",
+        title: t("presentSlides.assumptions.terms"),
+        items: [
+          t("presentSlides.assumptions.horizon", { ...span, seed: String(seed) }),
+          t("presentSlides.assumptions.target", {
+            target: formats.percent(scenario.coverageTargetShare),
+            safety: formats.percent(scenario.safetyShare),
+          }),
+          t("presentSlides.assumptions.growth", { ratio: formats.percent(scenario.growthRatio) }),
+          t("presentSlides.assumptions.backfill", {
+            share: formats.percent(scenario.backfill.replacedShare),
+            months: formats.decimal(
+              scenario.backfill.delayMonths,
+              Number.isInteger(scenario.backfill.delayMonths) ? 0 : 1,
+            ),
+          }),
+          t("presentSlides.assumptions.privacy", { smallest: formats.integer(smallestGroup) }),
+        ],
+      },
+    ],
+  };
+}
+
+export const assumptions: Teller = { tell };

@@ -1,0 +1,111 @@
+import { peopleRange } from "../../analysis/people/people-range.ts";
+import { outlookOf, safetyOf } from "../../analysis/shortfall/outlook.ts";
+import { toInterval } from "../../analysis/statistics/estimate.ts";
+import { futures } from "../../i18n/futures.ts";
+import { safetySentence } from "../../i18n/safety.ts";
+import type { BarsBlock, FiguresBlock } from "../slide.ts";
+import { type Content, joined, type Teller, type Told } from "../telling.ts";
+
+/** The sentence with which the Overview opens. */
+function outlookSentence({ own: { projection, plan }, speech: { t, formats } }: Told): string {
+  const { breach, coverage, months } = projection;
+  const monthName = (index: number) => formats.month(months[index]!);
+  const slots = {
+    target: formats.percent(plan.scenario.coverageTargetShare),
+    futures: futures(t, 1 - breach.never.value),
+    horizon: formats.integer(months.length),
+  };
+  const now = { month: monthName(0), coverage: formats.percent(coverage.p50[0]!) };
+  const outlook = outlookOf(projection);
+  switch (outlook.kind) {
+    case "falls":
+      return t("overview.verdict.falls", { ...slots, month: monthName(outlook.from) });
+    case "short":
+      return t("overview.verdict.short", { ...slots, ...now });
+    case "recovers":
+      return t("overview.verdict.recovers", { ...slots, ...now, recovery: monthName(outlook.from) });
+    case "dips":
+      return t("overview.verdict.dips", slots);
+    case "holds":
+      return t("overview.verdict.holds", { ...slots, end: monthName(months.length - 1) });
+  }
+}
+
+function figures({ own: { projection, plan }, speech: { t, formats }, isShown }: Told): FiguresBlock {
+  const { breach, months, totals, trials } = projection;
+  const leavers = peopleRange(totals.leavers, trials);
+  const withheld = t("presentSlides.withheld");
+  return {
+    kind: "figures",
+    figures: [
+      {
+        label: t("presentSlides.verdict.hold"),
+        value: formats.percent(breach.never.value),
+        aside: t("presentSlides.verdict.holdAside", { target: formats.percent(plan.scenario.coverageTargetShare) }),
+      },
+      {
+        label: t("presentSlides.verdict.short"),
+        value:
+          breach.likelyShortFrom === undefined
+            ? t("presentSlides.verdict.shortNever")
+            : formats.month(months[breach.likelyShortFrom]!),
+        aside: t("presentSlides.verdict.shortAside"),
+      },
+      {
+        label: t("presentSlides.verdict.leavers"),
+        value: isShown("team") ? formats.people(totals.leavers.value) : withheld,
+        ...(isShown("team") && {
+          aside: t("presentSlides.range80", { range: formats.range(String(leavers.low), String(leavers.high)) }),
+        }),
+      },
+      {
+        label: t("presentSlides.verdict.atStake"),
+        value: formats.money(totals.arrLostToShortfallJpy.value),
+        aside: t("presentSlides.verdict.atStakeAside", { month: formats.month(months.at(-1)!) }),
+      },
+    ],
+  };
+}
+
+/** Quarters in a plan of up to two years, else half years: more bars than a room can take in say less. */
+const spanOf = (months: number) => (months <= 24 ? 3 : 6);
+
+function firstShort({ own: { projection, plan }, speech: { t, formats } }: Told): BarsBlock {
+  const { breach, months } = projection;
+  const span = spanOf(months.length);
+  const starts = Array.from({ length: Math.ceil(months.length / span) }, (_, index) => index * span);
+  const parts = starts.map((from) => {
+    const to = Math.min(months.length, from + span) - 1;
+    const share = breach.firstBreach.slice(from, to + 1).reduce((sum, each) => sum + each, 0);
+    return { name: formats.range(formats.month(months[from]!), formats.month(months[to]!)), share };
+  });
+  const shares = [...parts.map(({ share }) => share), breach.never.value];
+  return {
+    kind: "bars",
+    title: t("presentSlides.verdict.when", { target: formats.percent(plan.scenario.coverageTargetShare) }),
+    numbers: "share",
+    isStacked: false,
+    categories: [...parts.map(({ name }) => name), t("presentSlides.verdict.never")],
+    series: [
+      {
+        name: t("report.breach.share"),
+        values: shares,
+        errors: shares.map((share) => toInterval * Math.sqrt((share * (1 - share)) / projection.trials)),
+      },
+    ],
+  };
+}
+
+function tell(told: Told): Content {
+  const { own, speech } = told;
+  const { projection, plan } = own;
+  const safety = safetyOf(projection, plan.scenario.safetyShare);
+  const through = safety.kind === "through" ? projection.months[safety.month]! : safety.kind;
+  const safe = safetySentence(speech.t, speech.formats, plan.scenario.safetyShare, through);
+  return { lead: joined([outlookSentence(told), safe], speech), main: [figures(told), firstShort(told)], side: [] };
+}
+
+export const verdict: Teller = {
+  figures: ({ own }) => [{ id: "team", people: own.plan.baseline.members.map(({ id }) => id) }],
+  tell,
+};
