@@ -33,6 +33,13 @@ export const bundles = [
     output: "dist/electron/preload.cjs",
   },
   {
+    name: "preload of slides",
+    config: "build/vite.electron.config.ts",
+    mode: "stage-preload",
+    from: ["electron"],
+    output: "dist/electron/stage-preload.cjs",
+  },
+  {
     name: "headless program",
     config: "build/vite.headless.config.ts",
     from: ["electron/headless"],
@@ -70,7 +77,7 @@ function isFresh(/** @type {Bundle} */ bundle, /** @type {string} */ print) {
 }
 
 /** What the window needs; the headless program stands alone. */
-export const appBundles = ["window", "main process", "preload"];
+export const appBundles = ["window", "main process", "preload", "preload of slides"];
 
 /**
  * @param {{ only?: readonly string[], log?: (line: string) => void }} [options]

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { defineConfig } from "vite";
 
 /**
- * `--mode main` or `--mode preload`: one CommonJS file each, because a sandboxed preload may load nothing else.
+ * `--mode main`, `preload` or `stage-preload`: one CommonJS file each, because a sandboxed preload may load nothing else.
  * node18 is the oldest Node inside an Electron the app is run on (25).
  */
 export default defineConfig(({ mode }) => ({

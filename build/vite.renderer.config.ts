@@ -30,6 +30,8 @@ export default defineConfig({
     // The schemas' library and what tells it to make no code, in one file: it is run before any file that declares a schema.
     rolldownOptions: {
       checks,
+      // The page that only shows slides has nothing of the workspace in it.
+      input: ["index.html", "show.html"].map((page) => resolve(import.meta.dirname, "../renderer", page)),
       output: { codeSplitting: { groups: [{ name: "schemas", test: /node_modules[\\/]zod[\\/]|page-policy\.ts$/ }] } },
     },
   },

@@ -2,6 +2,8 @@
 export const scheme = "app";
 export const host = "crewcast";
 export const pageUrl = `${scheme}://${host}/index.html`;
+/** The page that only shows slides. */
+export const stageUrl = `${scheme}://${host}/show.html`;
 
 export function isOurs(address: string): boolean {
   try {

@@ -1,7 +1,7 @@
 /** Serves the built window. The files are listed once at start: an address names one of them, or there is nothing there. */
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { protocol } from "electron";
+import { protocol, type Protocol } from "electron";
 import { host, scheme } from "./address.ts";
 import { contentSecurityPolicy, policyFor } from "./content-security-policy.ts";
 
@@ -58,7 +58,6 @@ export async function answer(files: ReadonlyMap<string, string>, request: Reques
   });
 }
 
-export async function serveApp(folder: string): Promise<void> {
-  const files = await servedFiles(folder);
-  protocol.handle(scheme, (request) => answer(files, request));
+export function serveFiles(to: Protocol, files: ReadonlyMap<string, string>): void {
+  to.handle(scheme, (request) => answer(files, request));
 }

@@ -27,7 +27,18 @@ export const contentSecurityPolicy = textOf(directives);
 
 /** The simulator and the analyst alone compile WebAssembly, and they have no page: neither text nor anything fetched becomes script there either. */
 const computingPolicy = textOf({ ...directives, "script-src": "'self' 'wasm-unsafe-eval'" });
+/** What shows slides asks nobody for anything, starts no thread and makes no address. */
+const stagePolicy = textOf({
+  ...directives,
+  "connect-src": "'none'",
+  "worker-src": "'none'",
+  "trusted-types": "'none'",
+});
+
 const isComputing = (path: string) => /^\/assets\/(simulator|analyst)\.worker-[\w-]+\.js$/.test(path);
 
 /** The policy that goes with a served file; a worker lives under the one of its own script. */
-export const policyFor = (path: string): string => (isComputing(path) ? computingPolicy : contentSecurityPolicy);
+export function policyFor(path: string): string {
+  if (path === "/show.html") return stagePolicy;
+  return isComputing(path) ? computingPolicy : contentSecurityPolicy;
+}

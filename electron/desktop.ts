@@ -8,6 +8,8 @@ import { exportAnswers } from "./exports/answers.ts";
 import { createFileAnswers } from "./file-answers.ts";
 import type { HandedFiles } from "./handed-files.ts";
 import { requests } from "./requests.ts";
+import { showAnswers } from "./show/answers.ts";
+import type { Shows } from "./show/open-shows.ts";
 import type { Handlers } from "./serve-desktop.ts";
 import { tableAnswers } from "./tables/answers.ts";
 import { noteAnswers, vaultAnswers } from "./vault/answers.ts";
@@ -29,11 +31,12 @@ type Machine = {
   chosen: ChosenFiles;
   handed: HandedFiles;
   dialogs: Dialogs;
+  shows: Pick<Shows, "show" | "press">;
   report: (cause: unknown) => void;
 };
 
 export function createDesktop(machine: Machine): Handlers {
-  const { appVersion, preferences, workspaces, protection, backups, handed, dialogs } = machine;
+  const { appVersion, preferences, workspaces, protection, backups, handed, dialogs, shows } = machine;
   const { clearPageStorage, startLocking } = machine;
   const { openOwn, notes } = protection;
   const files = createFileAnswers({ ...machine, openOwn });
@@ -74,6 +77,7 @@ export function createDesktop(machine: Machine): Handlers {
     ...workspaceAnswers(workspaces),
     ...tableAnswers(dialogs),
     ...exportAnswers(dialogs),
+    ...showAnswers(shows.show, shows.press),
     ...backupAnswers(backups, { chooseFolder: dialogs.chooseFolder, openOwn }),
   };
 }

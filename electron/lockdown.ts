@@ -1,6 +1,6 @@
 /** Closes every way out of the page: no other page, window, frame, device, download or network. */
 import { app, type Session, type WebContents } from "electron";
-import { isOurs, pageUrl } from "./address.ts";
+import { isOurs } from "./address.ts";
 
 /** Full screen for presenting, copying to the clipboard, and a database that is not thrown away. Nothing else. */
 const granted: ReadonlySet<string> = new Set(["fullscreen", "clipboard-sanitized-write", "persistent-storage"]);
@@ -19,8 +19,9 @@ export function silenceChromium(): void {
 }
 
 export function lockContents(contents: WebContents): void {
+  // A page may load itself anew and go nowhere else, not even to another page of ours.
   const stayHere = (event: { preventDefault(): void }, url: string) => {
-    if (url !== pageUrl) event.preventDefault();
+    if (url !== contents.getURL()) event.preventDefault();
   };
   contents.on("will-navigate", (event) => stayHere(event, event.url));
   contents.on("will-redirect", (event) => stayHere(event, event.url));

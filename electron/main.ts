@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { app, type BrowserWindow, dialog, powerMonitor, session } from "electron";
+import { app, type BrowserWindow, dialog, powerMonitor, protocol, session, type WebContents } from "electron";
 import type { Desktop } from "../shared/ipc/desktop.ts";
 import { vaultQuestions } from "../shared/ipc/vault.ts";
 import { createTranslation, errorMessage, type Translate } from "../shared/i18n/translate.ts";
 import { isOurs } from "./address.ts";
-import { declareAppScheme, serveApp } from "./app-protocol.ts";
+import { declareAppScheme, servedFiles, serveFiles } from "./app-protocol.ts";
 import { type Backups, createBackups } from "./backups/backups.ts";
 import { loadChosenFolder } from "./backups/chosen-folder.ts";
 import { createPace } from "./backups/pace.ts";
@@ -23,7 +23,9 @@ import { loadPreferences } from "./preferences.ts";
 import type { Cipher } from "./record/cipher.ts";
 import { diskFiles } from "./record/files.ts";
 import { keepFree } from "./record/space.ts";
-import { serveDesktop } from "./serve-desktop.ts";
+import { serveDesktop, serveStage } from "./serve-desktop.ts";
+import { openShows } from "./show/open-shows.ts";
+import { openStageSession } from "./show/stage-session.ts";
 import { refusedSwitches } from "./switches.ts";
 import { tellOfFault } from "./tell-of-fault.ts";
 import { createAutoLock } from "./vault/auto-lock.ts";
@@ -60,10 +62,20 @@ const stored = {
 const windowLock = createWindowLock({
   window: () => window,
   isUnlocked: () => protection.condition() === "open",
-  lock: protection.lock,
+  async lock() {
+    shows.closeAll();
+    await protection.lock();
+  },
   reopen: openMainWindow,
   report,
 });
+const shows = openShows({
+  preload: join(bundles, "electron/stage-preload.cjs"),
+  presenter: () => window,
+  touched: () => autoLock.touched(),
+  report,
+});
+const isDesk = (sender: WebContents) => sender === window?.webContents;
 const autoLock = createAutoLock({ minutes: protection.minutesUntilLock, lock: windowLock.start });
 
 surviveFaults(
@@ -115,7 +127,9 @@ async function onReady(): Promise<void> {
   const preferences = await loadPreferences(dataFolder, speak);
   speak(preferences.get());
   lockSession(session.defaultSession);
-  await serveApp(join(bundles, "renderer"));
+  const served = await servedFiles(join(bundles, "renderer"));
+  serveFiles(protocol, served);
+  openStageSession(served);
   const dialogs = createDialogs(
     () => words,
     () => window,
@@ -130,15 +144,26 @@ async function onReady(): Promise<void> {
     ...{ newest: newestUnlocked, wrapping: protection.wrapping, space: keepFree(diskFiles), now, report },
   });
   const { soon } = createPace(backups.backUp, { set: setTimeout, now: () => performance.now() });
-  const desktop = { appVersion: app.getVersion(), preferences, workspaces, backups, chosen, handed, dialogs, report };
+  const desktop = {
+    appVersion: app.getVersion(),
+    preferences,
+    workspaces,
+    backups,
+    chosen,
+    handed,
+    dialogs,
+    shows,
+    report,
+  };
   const locking = { protection, clearPageStorage, startLocking: windowLock.start };
-  serveDesktop(createDesktop({ ...desktop, ...locking, snapshotWritten: soon }), { isOurs, report, admit });
+  serveDesktop(createDesktop({ ...desktop, ...locking, snapshotWritten: soon }), { isDesk, isOurs, report, admit });
+  serveStage({ guestAnswers: shows.guests.answersFor, isOurs, report });
   autoLock.watch(powerMonitor);
   await openMainWindow();
 }
 
 /** What may wait for a person, and is therefore not waited for. */
-const opensDialog: ReadonlySet<keyof Desktop> = new Set(["openFile", "saveFile", "chooseBackupFolder"]);
+const waitsForPeople: ReadonlySet<keyof Desktop> = new Set(["openFile", "saveFile", "chooseBackupFolder", "awaitShow"]);
 
 /** They change the keys, which belong to whoever may write the data. */
 const changesKeys: ReadonlySet<string> = new Set<keyof Desktop>([
@@ -155,7 +180,7 @@ const changesKeys: ReadonlySet<string> = new Set<keyof Desktop>([
 /** While locked, only questions about the lock are answered. */
 async function admit<T>(method: keyof Desktop, answer: () => Promise<T>): Promise<T> {
   if (changesKeys.has(method)) await workspaces.mayWrite();
-  return method in vaultQuestions ? answer() : protection.pass(answer, { waits: !opensDialog.has(method) });
+  return method in vaultQuestions ? answer() : protection.pass(answer, { waits: !waitsForPeople.has(method) });
 }
 
 async function newestUnlocked() {
@@ -170,7 +195,11 @@ async function openMainWindow(at?: WindowPlace): Promise<void> {
   if (vault && vault.condition().kind !== "none") await clearPageStorage();
   const opened = await openWindow(dataFolder, join(bundles, "electron/preload.cjs"), report, at);
   keepWindowAlive(opened, log, () => words);
-  opened.on("closed", () => (window = undefined));
+  opened.on("closed", () => {
+    window = undefined;
+    // A talk may go on without its presenter; a window that nobody sees would keep the app alive.
+    shows.press.close();
+  });
   opened.webContents.on("input-event", autoLock.touched);
   window = opened;
 }
@@ -178,6 +207,8 @@ async function openMainWindow(at?: WindowPlace): Promise<void> {
 /** Another start, or a double click on a file: the window comes forward and asks for the file when it gains focus. */
 function show(file: string | undefined): void {
   handed.hand(file);
+  // Only the audience's window was left.
+  if (!window && shows.show.isOpen()) void openMainWindow().catch(report);
   if (window?.isMinimized()) window.restore();
   window?.focus();
 }

@@ -4,6 +4,7 @@ import { languages } from "../shared/base/words.ts";
 import { roleIds } from "../shared/ipc/roles.ts";
 import { backupRequests } from "./backups/requests.ts";
 import { recordRequests } from "./record/requests.ts";
+import { showRequests } from "./show/requests.ts";
 import { longestText, nothing } from "./request-parts.ts";
 import { tableRequests } from "./tables/requests.ts";
 import { noteRequests, vaultRequests } from "./vault/requests.ts";
@@ -41,6 +42,7 @@ export const requests = {
   ...workspaceRequests,
   ...backupRequests,
   ...tableRequests,
+  ...showRequests,
   ...vaultRequests,
   ...noteRequests,
 } as const;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, screen } from "electron";
-import { pageUrl } from "./address.ts";
+import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, screen, type Session } from "electron";
+import { pageUrl, stageUrl } from "./address.ts";
 import { diskFiles } from "./record/files.ts";
 import { writeWhole } from "./record/write-whole.ts";
 import { canBeSeen, placeSchema, type WindowPlace } from "./window-place.ts";
@@ -72,5 +72,37 @@ export async function openWindow(
   window.once("ready-to-show", () => window.show());
   window.on("close", () => rememberPlace(window, folder, report));
   window.loadURL(pageUrl).catch(report);
+  return window;
+}
+
+type StageSurroundings = {
+  preload: string;
+  session: Session;
+  report: (cause: unknown) => void;
+  /** Drawn into memory instead of onto a screen. */
+  isOffscreen?: boolean;
+};
+
+/** A window that only shows slides: as closed as the first one, with a session, a bridge and a page of its own. */
+export const stageOptions = (
+  look: BrowserWindowConstructorOptions,
+  { preload, session, isOffscreen = false }: Omit<StageSurroundings, "report">,
+): BrowserWindowConstructorOptions => ({
+  ...look,
+  show: false,
+  title: "Crewcast",
+  autoHideMenuBar: true,
+  webPreferences: { ...webPreferences, preload, session, offscreen: isOffscreen },
+});
+
+export function makeStageWindow(
+  look: BrowserWindowConstructorOptions,
+  { report, ...surroundings }: StageSurroundings,
+): BrowserWindow {
+  const window = new BrowserWindow(stageOptions(look, surroundings));
+  window.removeMenu();
+  window.loadURL(stageUrl).catch((cause: unknown) => {
+    if (!window.isDestroyed()) report(cause);
+  });
   return window;
 }

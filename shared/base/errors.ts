@@ -48,6 +48,8 @@ export type AppError =
   | { code: "file/needs-passphrase-file"; name: string }
   | { code: "file/wrong-passphrase"; name: string }
   | { code: "file/tampered"; name: string }
+  /** The window that drew the slides is gone, or was told to stop. */
+  | { code: "show/stopped" }
   | { code: "notes/closed" }
   | { code: "notes/wrong-passphrase" }
   | { code: "notes/damaged" }

@@ -94,6 +94,13 @@ export function createFormats(language: Language) {
     day: (at: number) => dayOnly.format(at),
     /** The time of day of a moment: 14:05; 2:05 PM. */
     time: (at: number) => timeOnly.format(at),
+    /** Of a clock that runs: 7:05, 1:02:30. */
+    elapsed: (milliseconds: number) => {
+      const seconds = Math.max(0, Math.floor(milliseconds / 1_000));
+      const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+      const two = (value: number) => String(value).padStart(2, "0");
+      return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
+    },
     /** How long since: 3分前, 3 minutes ago. Half a minute ago, and what a changed clock puts ahead, is just now. */
     ago: (milliseconds: number) => {
       if (milliseconds < 45_000) return language === "ja" ? "たった今" : "just now";

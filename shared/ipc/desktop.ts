@@ -6,6 +6,7 @@ import type { JournalEntry, SnapshotToWrite, StoredRecord } from "./record.ts";
 import { exportQuestions, type ExportQuestions } from "./exports.ts";
 import { noteQuestions, type NoteQuestions } from "./notes.ts";
 import type { Role } from "./roles.ts";
+import { showQuestions, type ShowQuestions } from "./show.ts";
 import { type TableQuestions, tableQuestions } from "./tables.ts";
 import { vaultQuestions, type VaultQuestions } from "./vault.ts";
 import { versionQuestions, type VersionQuestions } from "./versions.ts";
@@ -105,6 +106,7 @@ export type Desktop = BasicQuestions &
   BackupQuestions &
   TableQuestions &
   ExportQuestions &
+  ShowQuestions &
   VaultQuestions &
   NoteQuestions;
 
@@ -116,6 +118,7 @@ const methods: Record<keyof Desktop, true> = {
   ...backupQuestions,
   ...tableQuestions,
   ...exportQuestions,
+  ...showQuestions,
   ...vaultQuestions,
   ...noteQuestions,
 };

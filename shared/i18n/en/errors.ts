@@ -78,6 +78,7 @@ export const errors = {
     "That is not the passphrase of “{{name}}”. Check Caps Lock and the input method, and try again.",
   "file/tampered":
     "“{{name}}” was damaged or changed after it was encrypted, so none of it is shown. Ask for the file again, or open an earlier copy.",
+  "show/stopped": "Drawing the slides was stopped. Nothing was written; try again.",
   "notes/closed": "The notes are sealed. Enter the passphrase of the notes to read them.",
   "notes/wrong-passphrase":
     "That is not the passphrase of the notes. Check Caps Lock and the input method, and try again.",

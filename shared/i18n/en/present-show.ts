@@ -1,2 +1,43 @@
 /** Showing the deck: full screen, and the presenter's own window. */
-export const presentShow = {} as const;
+export const presentShow = {
+  show: "Show full screen",
+  presenter: "Presenter view",
+  announced: "Slide {{number}} of {{count}}: {{title}}",
+  black: "The screen is black",
+  notesOf: "Notes for slide {{number}}: {{title}}",
+  view: {
+    title: "Presenter view: {{deck}}",
+    now: "On screen now",
+    isBlack: "Black: the audience sees nothing",
+    next: "Next",
+    last: "This is the last slide.",
+    notes: "Notes",
+    noNotes: "No notes for this slide.",
+    slides: "All slides",
+    slide: "{{number}}: {{title}}",
+    place: "{{number}} of {{count}}",
+    back: "Back",
+    forward: "Forward",
+    dark: "Black screen",
+    light: "Light up again",
+    end: "End the talk",
+    elapsed: "Time spoken",
+    clock: "Time of day",
+    restart: "Start the clock again",
+    typed: "Go to {{number}}: press Enter",
+  },
+  audience: {
+    open: "Open the audience’s window",
+    opening: "Opening the audience’s window…",
+    again: "Open it again",
+    onOther: "The audience sees the slides on the other display.",
+    beside:
+      "No second display found: the audience’s window is an ordinary one. Move it where they can see it, or share it in a call.",
+    closed: "The audience’s window is closed. Your talk goes on here.",
+    close: "Close it",
+    protect: "Keep it out of screenshots and recordings",
+    protectNote:
+      "As far as macOS and Windows can; it has no effect on Linux. People who watch through screen sharing see nothing then.",
+  },
+  keys: "Arrows, space, Page Up and Down turn the slides, a number and Enter jumps, B makes the screen black, Esc ends.",
+} as const;

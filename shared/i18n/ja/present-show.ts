@@ -1,1 +1,42 @@
-export const presentShow = {} as const;
+export const presentShow = {
+  show: "全画面で発表",
+  presenter: "発表者ビュー",
+  announced: "スライド{{number}}/{{count}}：{{title}}",
+  black: "画面を黒くしています",
+  notesOf: "スライド{{number}}のメモ：{{title}}",
+  view: {
+    title: "発表者ビュー：{{deck}}",
+    now: "表示中のスライド",
+    isBlack: "画面は黒くなっています（聞き手には何も見えません）",
+    next: "次のスライド",
+    last: "これが最後のスライドです。",
+    notes: "メモ",
+    noNotes: "このスライドにメモはありません。",
+    slides: "スライド一覧",
+    slide: "{{number}}：{{title}}",
+    place: "{{number}}/{{count}}",
+    back: "前へ",
+    forward: "次へ",
+    dark: "画面を黒くする",
+    light: "画面を戻す",
+    end: "発表を終える",
+    elapsed: "経過時間",
+    clock: "現在時刻",
+    restart: "経過時間を最初から測る",
+    typed: "{{number}}枚目へ：Enterで移動します",
+  },
+  audience: {
+    open: "聞き手用のウィンドウを開く",
+    opening: "聞き手用のウィンドウを開いています…",
+    again: "もう一度開く",
+    onOther: "もう一方のディスプレイにスライドを映しています。",
+    beside:
+      "ほかのディスプレイが見つからないため、聞き手用のウィンドウを通常のウィンドウで開きました。見える場所へ動かすか、オンライン会議で共有してください。",
+    closed: "聞き手用のウィンドウは閉じています。発表はこのまま続けられます。",
+    close: "閉じる",
+    protect: "スクリーンショットや録画に写らないようにする",
+    protectNote:
+      "macOSとWindowsで可能な範囲に限ります（Linuxでは効きません）。画面共有で見ている人にも映らなくなります。",
+  },
+  keys: "矢印キー・スペース・Page Up/Page Downで移動、番号とEnterでそのスライドへ、Bで画面を黒く、Escで終了します。",
+} as const;
