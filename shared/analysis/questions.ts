@@ -6,6 +6,8 @@ import { type AskedWorths, changeWorths } from "./decisions/change-worth.ts";
 import { type AskedDelays, delayCosts } from "./decisions/delay-cost.ts";
 import { type AskedBreaches, typeBreaches } from "./decisions/type-breaches.ts";
 import { type AskedToEven, proposeEvenBooks } from "./book/propose.ts";
+import { metricChain } from "./metric-chain/metric-chain.ts";
+import { actionOutcomes } from "./outcomes/action-outcomes.ts";
 import { lookAhead } from "./careers/look-ahead.ts";
 import { type AskedToFree, whatFrees } from "./careers/what-frees.ts";
 import {
@@ -20,6 +22,7 @@ import { explainMonth } from "./explain/explain-month.ts";
 import { explainWork } from "./explain/explain-work.ts";
 import { easingSteps } from "./explain/work-steps.ts";
 import type { Plan } from "./decisions/score-plans.ts";
+import { type AskedTrial, findingIfTried, findingsOf } from "./findings/findings-of.ts";
 import { arrCarried } from "./finance/arr-carried.ts";
 import { financeOf } from "./finance/finance-of.ts";
 import type { AskedPlan } from "./recommended-plan/asked.ts";
@@ -54,6 +57,10 @@ export const questions = {
     explainWork(baseline, scenario, asked.month),
   /** How many customers stand in which stage, and how much of its work each segment gets, month by month. */
   customersAhead: ({ baseline, scenario }: Plan, _: { readonly attempt: number }) => customersAhead(baseline, scenario),
+  /** How the metrics hang together, and where they part ways. */
+  metricChain: ({ baseline }: Plan, _: { readonly attempt: number }) => metricChain(baseline),
+  /** What followed each action, and which metrics read badly without one. */
+  actionOutcomes: ({ baseline }: Plan, _: { readonly attempt: number }) => actionOutcomes(baseline),
   /** What each hire and lever that the plan could begin now makes of the hours against type. */
   workEased: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
     easingSteps(baseline, scenario, asked.month),
@@ -110,6 +117,10 @@ export const questions = {
     tornadoOf(plan, asked, learntIn(plan.scenario, calibrate(plan.baseline)), onProgress),
   /** Whose accounts bring what ARR, before any of it is weighed with who may leave. */
   arrCarried: (plan: Plan, _: Record<string, never>) => arrCarried(plan),
+  /** What a second pair of eyes finds in the plan: failing models, marks of the real thing, and what lies between. */
+  findings: (plan: Plan, _: Record<string, never>, { onProgress }: Tools) => findingsOf(plan, onProgress),
+  /** What it would say of one finding with a remedy in the plan. */
+  findingIfTried: (plan: Plan, asked: AskedTrial, { onProgress }: Tools) => findingIfTried(plan, asked, onProgress),
   /** When one more hire of each type has paid for itself, and what leaving costs. */
   finance: (plan: Plan, _: Record<string, never>, { onProgress }: Tools) => financeOf(plan, onProgress),
   /** The cheapest hires and levers by month with which coverage holds as surely as the plan asks. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { companyPhaseIds } from "../catalogue/journey.ts";
+import { boardReviewIds, postSalesPayerIds, successMeasureIds } from "../catalogue/post-sales.ts";
 import { count, durationMonths, hours, label, share, yen } from "../base/quantities.ts";
 
 /** The company round the team: the conditions that wear on people or hold them. */
@@ -24,6 +25,13 @@ export const companySchema = z.object({
   overheadShare: share,
   /** Free seats inside the company for someone who wants product work. */
   productSeats: count,
+  /** What is left of revenue once the product is delivered. This and what follows is read by the examination alone, and not asked where absent. */
+  grossMarginShare: share.optional(),
+  postSalesPaidBy: z.enum(postSalesPayerIds).optional(),
+  successMeasuredBy: z.enum(successMeasureIds).optional(),
+  boardAsks: z.enum(boardReviewIds).optional(),
+  /** Whether the head of the company moves people and money on what this team reports. */
+  ceoMovesResources: z.boolean().optional(),
 });
 
 export type Company = z.infer<typeof companySchema>;

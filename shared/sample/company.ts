@@ -13,4 +13,6 @@ export const sampleCompany = (say: Say): Company => ({
   contractHours: 160,
   overheadShare: 0.28,
   productSeats: 0,
+  // What else an examination asks about is left open: it shows how it asks.
+  grossMarginShare: 0.76,
 });

@@ -1,0 +1,82 @@
+/** Kinds of work and metrics with the one person who answers for each; an owner who is not on the team is none. */
+import type { StandardActivity } from "../../catalogue/activities.ts";
+import { skillsFor } from "../../catalogue/activity-skills.ts";
+import { memberTypeIds } from "../../catalogue/member-types.ts";
+import type { Activity } from "../../domain/activity.ts";
+import type { Post } from "../../domain/team-at.ts";
+import type { Examined } from "./examined.ts";
+import type { About, Owned, Remedy } from "./finding.ts";
+
+export type Duty = Owned & { readonly ownerId: string | undefined };
+
+export function dutiesOf({ baseline, first }: Pick<Examined, "baseline" | "first">): readonly Duty[] {
+  const here = new Set(first.map(({ id }) => id));
+  const ownerOf = (ownerId: string | undefined) => (ownerId !== undefined && here.has(ownerId) ? ownerId : undefined);
+  return [
+    ...baseline.activities.map(({ id, ownerId }): Duty => ({ kind: "activity", id, ownerId: ownerOf(ownerId) })),
+    ...baseline.metrics.map(({ metricId, segmentId, ownerId }): Duty => ({
+      kind: "metric",
+      id: metricId,
+      ...(segmentId !== undefined && { segmentId }),
+      ownerId: ownerOf(ownerId),
+    })),
+  ];
+}
+
+export const unowned = (duties: readonly Duty[]): readonly Duty[] =>
+  duties.filter(({ ownerId }) => ownerId === undefined);
+
+export const aboutDuties = (duties: readonly Duty[], kind: Duty["kind"]): About => ({
+  kind: kind === "activity" ? "activities" : "metrics",
+  ids: duties.filter((duty) => duty.kind === kind).map(({ id }) => id),
+});
+
+/** The work that moves a metric: whoever answers for the one is near the other. */
+const workBehind: Readonly<Record<string, StandardActivity>> = {
+  onboardingCompletions: "onboarding",
+  activeUsers: "adoption",
+  featureUsage: "adoption",
+  nps: "valueReview",
+  churnRate: "renewal",
+  expansionRate: "expansion",
+  tickets: "reactive",
+};
+
+/** Assumptions: what a duty more than somebody has already takes off, and what the skills that the work leans on add, on the scale of affinities. */
+const dutyWeighs = 0.1;
+const skillsWeigh = 0.5;
+/** Of a skill that nobody has seen. */
+const unseenSkill = 1;
+const fullSkill = 4;
+
+/** Whoever suits the work best and answers for little yet, among those who stay. */
+function suggestedOwner(
+  activity: Activity | undefined,
+  posts: readonly Post[],
+  duties: readonly Duty[],
+): string | undefined {
+  const skills = activity ? skillsFor(activity.id) : [];
+  function fitOf({ id, mix, member }: Post): number {
+    const suits = memberTypeIds.reduce((sum, type) => sum + mix[type] * (activity?.affinity[type] ?? 1), 0);
+    const known = skills.map((skill) => (member?.competencies[skill] ?? unseenSkill) / fullSkill);
+    const able = known.reduce((sum, one) => sum + one, 0) / Math.max(1, known.length);
+    return suits + skillsWeigh * able - dutyWeighs * duties.filter(({ ownerId }) => ownerId === id).length;
+  }
+  return posts
+    .filter(({ kind, leaves }) => kind === "member" && leaves === undefined)
+    .toSorted((one, other) => fitOf(other) - fitOf(one) || (one.id < other.id ? -1 : 1))[0]?.id;
+}
+
+/** Gives the first of them an owner. */
+export function nameOwner(of: Examined, wanting: readonly Duty[]): readonly Remedy[] {
+  const [duty] = wanting;
+  if (!duty) return [];
+  const duties = dutiesOf(of);
+  const workId = duty.kind === "activity" ? duty.id : workBehind[duty.id];
+  const behind =
+    duty.kind === "metric" ? duties.find(({ kind, id }) => kind === "activity" && id === workId) : undefined;
+  const activity = of.baseline.activities.find(({ id }) => id === workId);
+  const memberId = behind?.ownerId ?? suggestedOwner(activity, of.first, duties);
+  const { ownerId: _, ...owned } = duty;
+  return memberId === undefined ? [] : [{ kind: "nameOwner", of: owned, memberId }];
+}
