@@ -32,6 +32,20 @@ export const exporters: readonly Exporter[] = [
     make: async (deck, tools) => (await import("../../../../shared/format/office/deck-pptx.ts")).deckPptx(deck, tools),
   },
   {
+    id: "pdf",
+    extension: "pdf",
+    hasNotes: true,
+    people: "asShown",
+    make: async (deck, tools) => (await import("./pdf.ts")).deckPdf(deck, tools, window.desktop),
+  },
+  {
+    id: "png",
+    extension: "zip",
+    hasNotes: false,
+    people: "asShown",
+    make: async (deck, tools) => (await import("./png.ts")).deckPictures(deck, tools, window.desktop),
+  },
+  {
     id: "xlsx",
     extension: "xlsx",
     hasNotes: false,
