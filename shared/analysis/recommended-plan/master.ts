@@ -53,6 +53,8 @@ const penalty = 1_000;
 /** So that the same question has the same answer on any machine, the search ends by its own count and not by a clock. */
 const mostNodes = 4_000;
 const mostNodesPruned = 120;
+/** Only so that a machine that does nothing but wait comes to an end: a hundred times what a program here takes. */
+const patienceSeconds = 120;
 
 export function solveMaster(highs: Highs, master: Master): MasterSolution | undefined {
   const { set, costOf } = master;
@@ -78,7 +80,7 @@ export function solveMaster(highs: Highs, master: Master): MasterSolution | unde
       mip_rel_gap: master.gapShare,
       mip_abs_gap: 1e-4,
       mip_max_nodes: master.isPruned === true ? mostNodesPruned : mostNodes,
-      time_limit: 8,
+      time_limit: patienceSeconds,
     });
     model.run();
     const { colValue } = model.getSolution();

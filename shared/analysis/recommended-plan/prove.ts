@@ -120,16 +120,16 @@ async function lookAround(
   const rows = [{ tangent, coverage: tangent.band.map((share) => Math.max(share, target)), gainRatio: 1 }];
   let best = from;
   let boundJpy = sumOf(from);
-  for (let isFirst = true; effort.left > 0; isFirst = false) {
+  for (let round = 0; round < proofRounds && effort.left > 0; round++) {
     await Promise.resolve();
     if (!search.isWanted()) return undefined;
-    const needShare = target + (isFirst ? 0 : stricter * (proofRounds - effort.left));
+    const needShare = target + stricter * round;
     const solved = solveMaster(highs, {
       ...{ set: judge.set, rows, needShare, costOf, failed: [], known: [], gapShare: 0.01, isPruned: true },
       from: facts.from,
     });
     if (!solved || solved.lackShare > 1e-6 || solved.costJpy >= sumOf(best)) break;
-    if (isFirst) boundJpy = Math.min(boundJpy, solved.boundJpy);
+    if (round === 0) boundJpy = Math.min(boundJpy, solved.boundJpy);
     effort.left -= 1;
     const next = tryPlan(search, solved.selection);
     if (next && next.verdict.costJpy < best.verdict.costJpy) best = next;

@@ -23,7 +23,7 @@ export function sizeFor({ baseline, scenario }: Plan, { mostHires }: Pick<AskedP
   const perFuture = (baseline.members.length + mostHires / 2 + 4) * scenario.months;
   return {
     few: within(400_000 / perFuture, 240, 1_000),
-    full: within(1_500_000 / perFuture, 600, 12_000),
+    full: within(1_000_000 / perFuture, 600, 12_000),
     verify: within(4_500_000 / perFuture, 2_000, 20_000),
     // A verification that fails costs a large organisation more than a little safety too much.
     margin: perFuture > 400 ? 1 : 0.5,
