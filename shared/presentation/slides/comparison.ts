@@ -1,0 +1,141 @@
+import { type Compared, comparedOf, levelOf } from "../../analysis/comparison/compared.ts";
+import type { MeasureId } from "../../analysis/comparison/measures.ts";
+import { addMonths } from "../../base/month.ts";
+import type { Figure } from "../../privacy/figure.ts";
+import { everyoneFigure, moneyFigure, teamMoney, wholeTeam } from "../groups.ts";
+import type { Material, PlanMaterial } from "../material.ts";
+import type { LinesBlock, TableBlock } from "../slide.ts";
+import type { Content, DeckSpeech, Teller, Told } from "../telling.ts";
+
+const measures = ["holds", "worstCoverage", "leavers", "finalArrJpy", "arrLostJpy", "costJpy"] as const;
+type Shown = (typeof measures)[number];
+
+const idOf = (kind: string, { plan }: PlanMaterial) => `${kind} ${plan.scenario.id}`;
+
+/** Of each plan: two plans that pay one person differently would tell that person's pay by their difference. */
+const figuresOf = ({ plans }: Material): readonly Figure[] => [
+  ...plans.map((plan) => ({ ...everyoneFigure(plan), id: idOf(wholeTeam, plan) })),
+  ...plans.map((plan) => ({ ...moneyFigure(plan), id: idOf(teamMoney, plan) })),
+];
+
+/** The same where differences of two plans are said, which shares say in points. */
+function say(measure: Shown, value: number, { formats }: DeckSpeech): string {
+  if (measure === "holds" || measure === "worstCoverage") return formats.percent(value, 1);
+  return measure === "leavers" ? formats.people(value) : formats.money(value);
+}
+
+function sayApart(measure: Shown, value: number, { t, formats }: DeckSpeech): string {
+  if (measure === "holds" || measure === "worstCoverage")
+    return t("analyses.points", { number: formats.signed(value * 100, 1) });
+  return measure === "leavers" ? formats.signed(value, 1) : formats.signedMoney(Math.round(value));
+}
+
+const maySay = (measure: Shown, plan: PlanMaterial, { isShown }: Told): boolean =>
+  measure === "costJpy"
+    ? isShown(idOf(teamMoney, plan))
+    : measure === "leavers"
+      ? isShown(idOf(wholeTeam, plan))
+      : true;
+
+type Pair = { readonly measure: Shown; readonly compared: Compared };
+
+function cell(pair: Pair | undefined, level: string, speech: DeckSpeech): string {
+  if (pair === undefined) return level;
+  const { measure, compared } = pair;
+  const { t } = speech;
+  if (compared.leaning === "close") return `${level} · ${t("presentSlides.comparison.close_")}`;
+  const { value, low, high } = compared.difference;
+  const range = t("compare.figures.between", {
+    low: sayApart(measure, low, speech),
+    high: sayApart(measure, high, speech),
+  });
+  return `${level} · ${t("compare.figures.difference", { difference: sayApart(measure, value, speech), range })}`;
+}
+
+function table(told: Told): TableBlock {
+  const { material, names, speech } = told;
+  const { t } = speech;
+  const { plans, compared } = material;
+  const scores = compared!.scores;
+  return {
+    kind: "table",
+    title: t("presentSlides.comparison.table"),
+    columns: [
+      { name: t("presentSlides.comparison.figure"), align: "start" },
+      ...plans.map(({ plan }) => ({ name: names.without(plan.scenario.name), align: "end" as const })),
+    ],
+    rows: measures.map((measure) => [
+      t(`compare.measures.${measure}`),
+      ...plans.map((plan, at) => {
+        if (!maySay(measure, plan, told)) return t("presentSlides.withheld");
+        const pair =
+          at > 0 && maySay(measure, plans[0]!, told)
+            ? { measure, compared: comparedOf(scores[at]!, scores[0]!, measure) }
+            : undefined;
+        return cell(pair, say(measure, levelOf(scores[at]!, measure).value, speech), speech);
+      }),
+    ]),
+    note: t("presentSlides.comparison.note"),
+  };
+}
+
+function lines({ material, names, speech }: Told): LinesBlock {
+  const { t, formats } = speech;
+  const { ground, scores } = material.compared!;
+  return {
+    kind: "lines",
+    title: t("presentSlides.comparison.lines"),
+    numbers: "share",
+    months: Array.from({ length: ground.months }, (_, month) => formats.month(addMonths(ground.start, month))),
+    lines: material.plans.map(({ plan }, at) => ({
+      name: names.without(plan.scenario.name),
+      values: [...scores[at]!.fans.coverage.p50],
+    })),
+  };
+}
+
+/** The lead of the first plan over its best rival, or of that rival. */
+function leadOf(told: Told): string {
+  const { material, names, speech } = told;
+  const { t, formats } = speech;
+  const { plans } = material;
+  const scores = material.compared!.scores;
+  const against = (measure: MeasureId, at: number) => comparedOf(scores[0]!, scores[at]!, measure);
+  const others = plans.slice(1).map((_, at) => at + 1);
+  const rival = others.reduce((worst, at) =>
+    against("worstCoverage", at).difference.value < against("worstCoverage", worst).difference.value ? at : worst,
+  );
+  const coverage = against("worstCoverage", rival);
+  const kind = coverage.leaning === "better" || coverage.leaning === "worse" ? coverage.leaning : "close";
+  const share = kind === "worse" ? 1 - coverage.winsShare.value : coverage.winsShare.value;
+  const costs = against("costJpy", rival);
+  const mayCost = [0, rival].every((at) => maySay("costJpy", plans[at]!, told));
+  const people = against("leavers", rival);
+  const cost =
+    costs.leaning === "close"
+      ? t("presentSlides.comparison.sameCost")
+      : t(`presentSlides.comparison.${costs.difference.value > 0 ? "dearer" : "cheaper"}`, {
+          money: formats.money(Math.abs(Math.round(costs.difference.value))),
+        });
+  const kept =
+    people.leaning === "close"
+      ? t("presentSlides.comparison.keepsAlike")
+      : t(`presentSlides.comparison.${people.difference.value < 0 ? "keeps" : "loses"}`, {
+          people: formats.people(Math.abs(people.difference.value)),
+        });
+  return t(`presentSlides.comparison.${kind}`, {
+    name: names.without(plans[0]!.plan.scenario.name),
+    against: names.without(plans[rival]!.plan.scenario.name),
+    wins: formats.integer(Math.min(99, Math.max(1, share * 100))),
+    rest: mayCost ? t("compare.verdict.both", { cost, people: kept }) : kept,
+  });
+}
+
+function tell(told: Told): Content {
+  const { plans, compared } = told.material;
+  if (plans.length < 2 || compared === undefined)
+    return { lead: told.speech.t("presentSlides.comparison.only"), main: [], side: [] };
+  return { lead: leadOf(told), main: [lines(told), table(told)], side: [] };
+}
+
+export const comparison: Teller = { figures: ({ material }) => figuresOf(material), tell };
