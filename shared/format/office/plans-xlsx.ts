@@ -23,7 +23,7 @@ const tableSheet = ({ name, headers, rows }: WrittenTable): Sheet => ({
 });
 
 /** What a talk's plans come to, where that comes from, and the plans once more as formulas. */
-export async function plansXlsx(source: ExportSource, title: string, making: Making): Promise<Uint8Array> {
+export function plansXlsx(source: ExportSource, title: string, making: Making): Uint8Array {
   const { signal, onProgress } = making;
   const told = toldPlans(source);
   onProgress(0.1);
@@ -35,10 +35,8 @@ export async function plansXlsx(source: ExportSource, title: string, making: Mak
   const data = planTables(source).map(tableSheet);
   signal.throwIfAborted();
   onProgress(0.5);
-  const bytes = await writeWorkbook(
+  return writeWorkbook(
     [aboutSheet(source, title), ...steady, ...data, assumptionsSheet(source)],
     source.speech.language,
   );
-  signal.throwIfAborted();
-  return bytes;
 }

@@ -30,12 +30,12 @@ const findable = (text: string) =>
 const textCell = (text: string) => ({ type: String, value: findable(escaped(safeText(text))) });
 
 /** The first day of a month as spreadsheets count: 2000-01-01 is day 36526. */
-function dayOf(value: string): number {
+export function dayOf(value: string): number {
   const months = monthsBetween(month("2000-01"), month(value));
   return 36_526 + (Date.UTC(2000, months, 1) - Date.UTC(2000, 0, 1)) / 86_400_000;
 }
 
-export function tableCell(value: Value | undefined, language: Language): Cell {
+function cellOf(value: Value | undefined, language: Language): Cell {
   switch (value?.is) {
     case undefined:
       return null;
@@ -66,7 +66,7 @@ export async function tableXlsx(
   language: Language,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const head = headers.map((header): Cell => ({ ...textCell(header), fontWeight: "bold" }));
-  const data = [head, ...rows.map((row) => row.map((value) => tableCell(value, language)))];
+  const data = [head, ...rows.map((row) => row.map((value) => cellOf(value, language)))];
   const columns = headers.map((header) => ({ width: widthOf(header) }));
   const written = writeXlsxFile(data, { sheet: name, columns, stickyRowsCount: 1 });
   const blob = (await written.toBlob()) as unknown as Bytes;

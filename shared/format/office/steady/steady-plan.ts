@@ -138,13 +138,21 @@ export function steadyPlan(own: PlanToExport): SteadyPlan {
   const yieldRatio = ratio(sum(projection.supplyHours.mean), sum(handHours), 1);
   const reports = here.filter(({ row }) => compiled.row.manager[row]! >= 0).length;
   const manages = compiled.activity.management >= 0;
+  const knownLeaves = countIn(
+    count,
+    slots.filter(({ joinedIn, leavesIn }) => leavesIn > 0 && joinedIn < leavesIn).map(({ leavesIn }) => leavesIn),
+  );
   return {
     months: projection.months,
     people: here.length,
     contractHours: overheadShare < 1 ? productive / (1 - overheadShare) : 0,
     overheadShare,
     yieldRatio,
-    leavingShare: ratio(projection.totals.leavers.value, sum(projection.headcount.mean), 0),
+    // Departures known today are months of their own, not part of the rate.
+    leavingShare: Math.max(
+      0,
+      ratio(projection.totals.leavers.value - sum(knownLeaves), sum(projection.headcount.mean), 0),
+    ),
     replacedShare: scenario.backfill.replacedShare,
     replacedAfter: 1 + Math.round(scenario.backfill.delayMonths + c.leadTimeMonths),
     speeds,
@@ -162,10 +170,7 @@ export function steadyPlan(own: PlanToExport): SteadyPlan {
           opensIn < 0 ? joinedIn : opensIn + Math.round(leadTimeMonths),
         ),
     ),
-    knownLeaves: countIn(
-      count,
-      slots.filter(({ joinedIn, leavesIn }) => leavesIn > 0 && joinedIn < leavesIn).map(({ leavesIn }) => leavesIn),
-    ),
+    knownLeaves,
     stillLearning: months.map((month) => sum(here.map(({ joinedIn }) => 1 - (speeds[month - joinedIn] ?? 1)))),
     yieldCourse: months.map((month) =>
       ratio(ratio(projection.supplyHours.mean[month]!, handHours[month]!, yieldRatio), yieldRatio, 1),

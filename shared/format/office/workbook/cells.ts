@@ -11,7 +11,7 @@ export const numberFormats = {
 } as const;
 export type NumberFormat = keyof typeof numberFormats;
 
-export type Look = "title" | "head" | "input" | "note" | "wrapped";
+export type Look = "title" | "head" | "input" | "wrapped";
 
 export type SheetCell =
   | {

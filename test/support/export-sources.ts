@@ -1,0 +1,31 @@
+import type { Language } from "../../shared/base/words.ts";
+import type { ExportSource } from "../../shared/format/office/export-source.ts";
+import type { Making } from "../../shared/format/office/making.ts";
+import type { Baseline } from "../../shared/domain/baseline.ts";
+import type { Scenario } from "../../shared/domain/scenario.ts";
+import { createFormats } from "../../shared/i18n/formats.ts";
+import { createTranslation } from "../../shared/i18n/translate.ts";
+import type { DeckSpeech } from "../../shared/presentation/telling.ts";
+import { projectionAtOnce } from "./projection-at-once.ts";
+
+export const speechIn = (language: Language): DeckSpeech => ({
+  t: createTranslation(language).t,
+  formats: createFormats(language),
+  language,
+});
+
+/** Plans with their projections, ready to be written to a file. */
+export const sourceOf = (
+  plans: readonly { readonly baseline: Baseline; readonly scenario: Scenario }[],
+  more: Partial<ExportSource> = {},
+): ExportSource => ({
+  plans: plans.map((plan) => ({ plan, projection: projectionAtOnce(plan.baseline, plan.scenario) })),
+  smallestGroup: 5,
+  without: (words) => words,
+  speech: speechIn("en"),
+  appVersion: "0.0.0",
+  ...more,
+});
+
+/** Nobody stops it and nobody watches. */
+export const quietly: Making = { signal: { throwIfAborted: () => undefined }, onProgress: () => undefined };
