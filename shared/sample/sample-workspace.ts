@@ -5,6 +5,7 @@
 import { month } from "../base/month.ts";
 import type { Language } from "../base/words.ts";
 import type { Workspace } from "../domain/workspace.ts";
+import { sampleActions, sampleMetricLinks } from "./actions.ts";
 import { sampleAccounts } from "./accounts.ts";
 import { sampleActivities } from "./activities.ts";
 import { sampleCandidates } from "./candidates.ts";
@@ -43,6 +44,8 @@ export function sampleWorkspace(language: Language): Workspace {
       judgements: sampleJudgements(say),
       candidates: sampleCandidates(say),
       workBetween: sampleWorkBetween(say),
+      actions: sampleActions(say),
+      metricLinks: sampleMetricLinks,
     },
     scenarios: sampleScenarios(say),
     activeScenarioId: "as-we-are",

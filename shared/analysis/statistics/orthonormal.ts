@@ -15,7 +15,7 @@ export type Basis = {
   /** From sizes along the basis to sizes along the columns it was made of. */
   readonly solve: (onto: readonly number[]) => number[];
   /** The diagonal of (XᵀX)⁻¹. */
-  readonly inverseDiagonal: readonly number[];
+  readonly inverseDiagonal: () => readonly number[];
   /** Half the logarithm of the determinant of XᵀX. */
   readonly logSize: number;
 };
@@ -48,11 +48,13 @@ export function basisOf(columns: Columns): Basis | undefined {
     }
     return solved;
   };
-  const inverse = columns.map((_, at) => solve(columns.map((__, other) => (other === at ? 1 : 0))));
   return {
     basis,
     solve,
-    inverseDiagonal: columns.map((_, row) => inverse.reduce((sum, column) => sum + column[row]! ** 2, 0)),
+    inverseDiagonal: () => {
+      const inverse = columns.map((_, at) => solve(columns.map((__, other) => (other === at ? 1 : 0))));
+      return columns.map((_, row) => inverse.reduce((sum, column) => sum + column[row]! ** 2, 0));
+    },
     logSize: parts.reduce((sum, part) => sum + Math.log(part.at(-1)!), 0),
   };
 }

@@ -5,19 +5,30 @@
  * φ is not estimated and then believed: everything is worked out for each φ of a grid and averaged by its restricted
  * likelihood, so that not knowing φ widens the errors. The restricted likelihood (REML) is not biased towards 0 by the many
  * month effects that are fitted beside it (Cheang, Reinsel: "Bias reduction of autoregressive estimates in time series
- * regression model through restricted maximum likelihood", JASA 95, 2000). φ below 0 is left out: it would only make errors look smaller.
+ * regression model through restricted maximum likelihood", JASA 95, 2000).
  */
 import { basisOf, dot, type Columns } from "./orthonormal.ts";
 
-const memories = Array.from({ length: 29 }, (_, index) => (index - 10) * 0.05);
+const step = 0.1;
+const memoriesFrom = (lowest: number) =>
+  Array.from({ length: Math.round((1 - lowest) / step) }, (_, index) => lowest + index * step);
+
+/**
+ * How low φ may be. Errors of an effect are cautious from 0 on, for a series that seems to swing back would only make them look
+ * smaller. Surprises may have it: a memory that is not there would be put into them by taking it out.
+ */
+export const cautious = memoriesFrom(0);
+export const either = memoriesFrom(-0.5);
 
 export type FitInTime = {
   readonly coefficients: readonly number[];
-  readonly standardErrors: readonly number[];
+  readonly standardErrors: () => readonly number[];
   /** Rows beyond coefficients. */
   readonly degrees: number;
   /** φ: what stays of a month's surprise in the month after. */
   readonly memory: number;
+  /** Standard deviation of a month's surprise, on the scale of the values. */
+  readonly deviation: number;
   /** What a month brings beyond the model and beyond what the month before announced, in standard deviations. */
   readonly surprises: readonly number[];
   /** An orthonormal basis of all that was taken out of the surprises. */
@@ -59,15 +70,16 @@ function fitFor({ months, values, design }: InTime, memory: number) {
   const variance = dot(rest, rest) / degrees;
   return {
     coefficients: solve(onto),
-    variances: inverseDiagonal.map((size) => size * variance),
+    variances: () => inverseDiagonal().map((size) => size * variance),
     rest: rest.map((value) => value / Math.sqrt(variance)),
+    deviation: Math.sqrt(variance),
     basis,
     // Restricted log-likelihood, up to what is the same for every φ.
     logLikelihood: logFilter(months, memory) - logSize - (degrees / 2) * Math.log(variance),
   };
 }
 
-export function fitInTime(series: InTime): FitInTime | undefined {
+export function fitInTime(series: InTime, memories: readonly number[]): FitInTime | undefined {
   const fits = memories.map((memory) => fitFor(series, memory));
   if (fits.some((fit) => fit === undefined || !Number.isFinite(fit.logLikelihood))) return undefined;
   const all = fits.map((fit) => fit!);
@@ -78,14 +90,19 @@ export function fitInTime(series: InTime): FitInTime | undefined {
     weights.reduce((total, weight, index) => total + weight * valueOf(index), 0) / sum;
   const coefficients = series.design.map((_, at) => averaged((index) => all[index]!.coefficients[at]!));
   const memory = averaged((index) => memories[index]!);
-  const near = all[Math.round((memory - memories[0]!) / 0.05)]!;
+  const near = all[Math.round((memory - memories[0]!) / step)]!;
+  const standardErrors = () => {
+    const variances = all.map((fit) => fit.variances());
+    return coefficients.map((mean, at) =>
+      Math.sqrt(averaged((index) => variances[index]![at]! + (all[index]!.coefficients[at]! - mean) ** 2)),
+    );
+  };
   return {
     coefficients,
-    standardErrors: coefficients.map((mean, at) =>
-      Math.sqrt(averaged((index) => all[index]!.variances[at]! + (all[index]!.coefficients[at]! - mean) ** 2)),
-    ),
+    standardErrors,
     degrees: series.values.length - series.design.length,
     memory,
+    deviation: near.deviation,
     surprises: near.rest,
     takenOut: near.basis,
   };
