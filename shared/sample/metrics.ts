@@ -60,7 +60,7 @@ const churn = series(
   (index) =>
     line(0.0125, 0.0115)(index) *
     inSeason(churnSeason, index) *
-    Math.exp(0.08 * noise(index, 227) - 0.05 * (npsGap[index - 3] ?? 0)) *
+    Math.exp(0.05 * noise(index, 227) - 0.05 * (npsGap[index - 3] ?? 0)) *
     oversold(index),
 );
 const expansion = series(
@@ -73,7 +73,7 @@ const tickets = series(
   (index) =>
     line(420, 1_020)(index) *
     inSeason(ticketSeason, index) *
-    Math.exp(0.05 * noise(index, 66) - 0.5 * (onboardingGap[index - 1] ?? 0)),
+    Math.exp(0.035 * noise(index, 66) - 0.4 * (onboardingGap[index - 1] ?? 0)),
 );
 const newCustomers = series((index) =>
   Math.round(line(9, 14)(index) * inSeason(newcomerSeason, index) + 1.1 * noise(index, 67)),
