@@ -9,7 +9,7 @@ import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 
 /** Fields that people read; they may differ between languages, and nothing else may. */
 const wordFields =
-  /^(name|reading|team|note|source|by|owner|action|reason|statedReason|believedReason|recordedBy|remark|text|tags)$/;
+  /^(name|reading|team|note|source|by|owner|action|reason|statedReason|believedReason|recordedBy|remark|text|tags|passes|losses)$/;
 const withoutWords = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (key, item: unknown) => (wordFields.test(key) ? undefined : item));
 

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { DutiesView } from "../../../../../renderer/features/examine/duties/DutiesView.tsx";
+import { ownersOf } from "../../../../../shared/domain/owners.ts";
+import { openView } from "../../team/open-view.tsx";
+
+const gaps = () => screen.getByRole("region", { name: "What lies on the ground" });
+
+describe("the responsibility map", () => {
+  it("answers first, and gives what lies on the ground to the suggested person in one step that can be undone", async () => {
+    const { user, open, workspace } = openView(DutiesView);
+    expect(screen.getAllByText(/Of \d+ things that somebody should answer for/u)).not.toHaveLength(0);
+    const review = () => open().baseline.activities.find(({ id }) => id === "valueReview")!;
+    expect(ownersOf(review())).toEqual([]);
+    await user.click(within(gaps()).getByRole("button", { name: /^Give “Value review” to/u }));
+    expect(ownersOf(review())).toHaveLength(1);
+    expect(within(gaps()).queryByRole("button", { name: "Value review" })).toBeNull();
+    workspace.getState().undo();
+    expect(ownersOf(review())).toEqual([]);
+  });
+
+  it("says who owns a thing together, who leaves, and what is in nobody's target", () => {
+    openView(DutiesView);
+    expect(within(gaps()).getByText(/Misaki Miura and Field sales answer for it together/u)).toBeTruthy();
+    expect(within(gaps()).getByText(/Daiki Noguchi: leaves in Mar 2027/u)).toBeTruthy();
+    expect(within(gaps()).getAllByText(/^No team’s target includes it/u)).toHaveLength(2);
+  });
+
+  it("is walked by keys: Enter shows a row beside, the space bar gives and takes back", async () => {
+    const { user, open } = openView(DutiesView);
+    const grid = screen.getByRole("grid");
+    act(() => grid.focus());
+    await user.keyboard("{ArrowRight}{Enter}");
+    const chosen = screen.getByRole("region", { name: "Chosen: Onboarding" });
+    expect(within(chosen).getByText("Answers for it")).toBeTruthy();
+    const first = () => ownersOf(open().baseline.activities[0]!);
+    const before = first();
+    await user.keyboard(" ");
+    expect(first()).toHaveLength(before.length + 1);
+    await user.keyboard(" ");
+    expect(first()).toEqual(before);
+  });
+
+  it("writes a hand-over of the catalogue down, and says whose target it is", async () => {
+    const { user, open } = openView(DutiesView);
+    await user.click(screen.getByRole("button", { name: "Write down “Why a lead came”" }));
+    expect(open().baseline.workBetween!.at(-1)).toMatchObject({ catalogueId: "interest", targetOf: [] });
+    await user.click(screen.getByRole("button", { name: "Edit “Why a lead came”" }));
+    const form = screen.getByRole("dialog");
+    await user.click(within(form).getByRole("switch", { name: "Marketing" }));
+    await user.click(within(form).getByRole("button", { name: "Save" }));
+    expect(open().baseline.workBetween!.at(-1)).toMatchObject({ targetOf: ["marketing"] });
+  });
+
+  it("shows aliases and no typed words while names are hidden", async () => {
+    const { frame } = openView(DutiesView);
+    expect(document.body.innerHTML).toContain("Miura");
+    act(() => frame.getState().prefer({ areNamesHidden: true }));
+    await waitFor(() => expect(document.body.innerHTML).not.toContain("Miura"));
+    expect(document.body.innerHTML).not.toContain("Noguchi");
+    expect(document.body.innerHTML).not.toContain("oversold");
+    expect(screen.getAllByText("Free words stay hidden while names are.")).toHaveLength(2);
+  });
+
+  it("teaches the first step where nothing is described", () => {
+    openView(DutiesView, ({ baseline }) => {
+      baseline.activities = [];
+      baseline.metrics = [];
+      delete baseline.workBetween;
+    });
+    expect(screen.getByText("Nothing here wants an owner yet")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Write down the whole chain" })).toBeTruthy();
+  });
+});
