@@ -36,6 +36,12 @@ export const presentExports = {
   save: "Save as…",
   saved: "Saved as “{{name}}”.",
   close: "Close",
+  slides: {
+    below: "Below 5%",
+    ninety: "9 of 10 futures",
+    half: "Every other future",
+    withheld: "{{category}} ({{withheld}})",
+  },
   data: {
     fans: "Month by month",
     work: "Work",

@@ -36,6 +36,12 @@ export const presentExports = {
   save: "名前を付けて保存…",
   saved: "「{{name}}」に保存しました。",
   close: "閉じる",
+  slides: {
+    below: "5%より下",
+    ninety: "10通りのうち9通り",
+    half: "2通りのうち1通り",
+    withheld: "{{category}}({{withheld}})",
+  },
   data: {
     fans: "月ごとの推移",
     work: "業務",

@@ -29,7 +29,8 @@ export const exporters: readonly Exporter[] = [
     extension: "pptx",
     hasNotes: true,
     people: "asShown",
-    make: async (deck, tools) => (await import("../../../../shared/format/office/deck-pptx.ts")).deckPptx(deck, tools),
+    make: async (deck, tools, { speech }) =>
+      (await import("../../../../shared/format/office/deck-pptx.ts")).deckPptx(deck, speech, tools),
   },
   {
     id: "pdf",

@@ -8,6 +8,7 @@ export const numberFormats = {
   money: "#,##0",
   count: "#,##0",
   fine: "#,##0.00",
+  plain: "General",
 } as const;
 export type NumberFormat = keyof typeof numberFormats;
 
