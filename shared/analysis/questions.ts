@@ -118,7 +118,7 @@ export const questions = {
   /** Whose accounts bring what ARR, before any of it is weighed with who may leave. */
   arrCarried: (plan: Plan, _: Record<string, never>) => arrCarried(plan),
   /** What a second pair of eyes finds in the plan: failing models, marks of the real thing, and what lies between. */
-  findings: (plan: Plan, _: Record<string, never>, { onProgress }: Tools) => findingsOf(plan, onProgress),
+  findings: (plan: Plan, _: { readonly attempts: number }, { onProgress }: Tools) => findingsOf(plan, onProgress),
   /** What it would say of one finding with a remedy in the plan. */
   findingIfTried: (plan: Plan, asked: AskedTrial, { onProgress }: Tools) => findingIfTried(plan, asked, onProgress),
   /** When one more hire of each type has paid for itself, and what leaving costs. */

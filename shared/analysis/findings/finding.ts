@@ -15,8 +15,7 @@ export type CompanyQuestion = keyof Pick<
 /** Why nothing can be told yet: a question nobody has answered, or too little to look at. */
 export type Missing = CompanyQuestion | "accountsFlat" | "noArr" | "noMetrics" | "nobody" | "skillsUnseen" | "noWork";
 
-export type Unit =
-  "share" | "change" | "times" | "people" | "count" | "hours" | "months" | "elasticity" | "yesNo" | "degree";
+export type Unit = "share" | "change" | "people" | "count" | "months" | "elasticity" | "yesNo" | "degree";
 
 /** Means over futures; dated changes of the plan; the facts of today; what somebody answered about the company. */
 export type Whence = "projection" | "plan" | "facts" | "answer";
@@ -25,10 +24,10 @@ export type Whence = "projection" | "plan" | "facts" | "answer";
 export type Scale = { readonly none: number; readonly full: number };
 
 export type EvidenceId =
-  | ("headcountElasticity" | "hoursPerAccountChange" | "hoursPerAccount" | "accountsChange" | "headcountChange")
+  | ("headcountElasticity" | "hoursPerAccountChange" | "accountsChange" | "headcountChange")
   | ("peopleAdded" | "churn" | "oversold" | "needsGap" | "oversoldAction" | "needsGapAction")
   | ("reactiveHours" | "valueHours" | "supportShare")
-  | ("costPerArrRise" | "costPerArr" | "hiresWithoutReason" | "coverageOfMonth")
+  | ("costPerArrRise" | "costPerArr" | "hiresWithoutReason")
   | ("withoutOwner" | "metricsWithoutOwner" | "largestTeam" | "everySegment" | "metricsOwned" | "outcomesOwned")
   | ("successMeasured" | "valueReviewDone" | "valueReviewOwned")
   | ("costOfMargin" | "grossMargin" | "netRetention" | "paidFor")

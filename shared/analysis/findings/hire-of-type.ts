@@ -5,21 +5,21 @@ import { mostly, ordinaryLevelFor } from "../decisions/next-steps.ts";
 import type { Examined } from "./examined.ts";
 import type { Remedy } from "./finding.ts";
 
-/** Of a type that nobody is: analysts begin on the operations track where there is one, others where most people stand. */
-function levelForFirst(
-  type: MemberType,
-  { baseline: { levels, members } }: Pick<Examined, "baseline">,
-): Level | undefined {
-  const open = levels.filter(({ leadsPeople }) => !leadsPeople);
-  const operations = open.filter(({ track }) => track === "operations").toSorted((one, other) => one.rank - other.rank);
-  if (type === "analyst" && operations[0]) return operations[0];
+type Team = Pick<Examined, "baseline">;
+
+/** Analysts begin on the operations track where there is one, others where most of their type stand, or most of all where nobody is of it. */
+function levelFor(type: MemberType, { baseline }: Team): Level | undefined {
+  const { levels, members } = baseline;
+  const open = levels.filter(({ leadsPeople }) => !leadsPeople).toSorted((one, other) => one.rank - other.rank);
+  const operations = open.find(({ track }) => track === "operations");
+  if (type === "analyst" && operations) return operations;
+  if (members.some(({ mix }) => mainType(mix) === type)) return ordinaryLevelFor(type, baseline);
   const holders = (level: Level) => members.filter(({ levelId }) => levelId === level.id).length;
   return open.toSorted((one, other) => holders(other) - holders(one))[0];
 }
 
-/** One more who is mostly of a type, on the level where such people usually stand. */
-export function hireOf(type: MemberType, of: Pick<Examined, "baseline">): readonly Remedy[] {
-  const hasSome = of.baseline.members.some(({ mix }) => mainType(mix) === type);
-  const level = hasSome ? ordinaryLevelFor(type, of.baseline) : levelForFirst(type, of);
+/** One more who is mostly of a type. */
+export function hireOf(type: MemberType, of: Team): readonly Remedy[] {
+  const level = levelFor(type, of);
   return level ? [{ kind: "hire", mix: mostly(type), levelId: level.id }] : [];
 }

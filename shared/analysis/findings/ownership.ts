@@ -1,6 +1,7 @@
 /** Kinds of work and metrics with the one person who answers for each; an owner who is not on the team is none. */
 import type { StandardActivity } from "../../catalogue/activities.ts";
 import { skillsFor } from "../../catalogue/activity-skills.ts";
+import { type Metric, metrics } from "../../catalogue/metrics.ts";
 import { memberTypeIds } from "../../catalogue/member-types.ts";
 import type { Activity } from "../../domain/activity.ts";
 import type { Post } from "../../domain/team-at.ts";
@@ -31,16 +32,9 @@ export const aboutDuties = (duties: readonly Duty[], kind: Duty["kind"]): About 
   ids: duties.filter((duty) => duty.kind === kind).map(({ id }) => id),
 });
 
-/** The work that moves a metric: whoever answers for the one is near the other. */
-const workBehind: Readonly<Record<string, StandardActivity>> = {
-  onboardingCompletions: "onboarding",
-  activeUsers: "adoption",
-  featureUsage: "adoption",
-  nps: "valueReview",
-  churnRate: "renewal",
-  expansionRate: "expansion",
-  tickets: "reactive",
-};
+/** The work that moves a metric most: whoever answers for the one is near the other. */
+const workBehind = (metricId: string): StandardActivity | undefined =>
+  Object.hasOwn(metrics, metricId) ? metrics[metricId as Metric].work[0] : undefined;
 
 /** Assumptions: what a duty more than somebody has already takes off, and what the skills that the work leans on add, on the scale of affinities. */
 const dutyWeighs = 0.1;
@@ -72,7 +66,7 @@ export function nameOwner(of: Examined, wanting: readonly Duty[]): readonly Reme
   const [duty] = wanting;
   if (!duty) return [];
   const duties = dutiesOf(of);
-  const workId = duty.kind === "activity" ? duty.id : workBehind[duty.id];
+  const workId = duty.kind === "activity" ? duty.id : workBehind(duty.id);
   const behind =
     duty.kind === "metric" ? duties.find(({ kind, id }) => kind === "activity" && id === workId) : undefined;
   const activity = of.baseline.activities.find(({ id }) => id === workId);
