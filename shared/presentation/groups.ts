@@ -1,27 +1,16 @@
 /** Whom the numbers on slides are about, as `shared/privacy` wants to know it. */
-import type { MemberType } from "../catalogue/member-types.ts";
-import { mainType } from "../domain/mix.ts";
 import { teamAt } from "../domain/team-at.ts";
 import type { Figure } from "../privacy/figure.ts";
 import type { PlanMaterial } from "./material.ts";
 
 export const wholeTeam = "team";
 export const teamMoney = "money";
-export const typeFigure = (type: MemberType) => `type ${type}`;
 
 /** Everyone of today. What a projection says of later months is about them too: who has left by then is chance. */
 export const everyone = ({ plan: { baseline } }: PlanMaterial): readonly string[] =>
   baseline.members.map(({ id }) => id);
 
 export const everyoneFigure = (own: PlanMaterial): Figure => ({ id: wholeTeam, people: everyone(own) });
-
-export function typeFigures({ plan: { baseline } }: PlanMaterial): readonly Figure[] {
-  const groups = new Map<MemberType, string[]>();
-  for (const { id, mix } of baseline.members) groups.set(mainType(mix), [...(groups.get(mainType(mix)) ?? []), id]);
-  return [...groups]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([type, people]) => ({ id: typeFigure(type), people }));
-}
 
 /**
  * Whose pay is in what the team costs. Whoever the plan pays otherwise is another amount, so that of two plans on slides their difference is not

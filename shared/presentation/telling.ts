@@ -15,6 +15,9 @@ export type DeckSpeech = { readonly t: Translate; readonly formats: Formats; rea
 export const typeName = (type: MemberType, { language }: Pick<DeckSpeech, "language">): string =>
   memberTypes[type].soberName[language];
 
+/** One percent. */
+const leastChance = 0.01;
+
 export type Told = {
   readonly slide: DeckSlide;
   /** The plan that the slide is about. */
@@ -35,9 +38,13 @@ export type Teller = {
   readonly tell: (told: Told) => Content;
 };
 
+/** A chance counted over futures: never none or all of them, which no simulation can know. */
+export function sayChance(share: number, { t, formats }: DeckSpeech): string {
+  if (share < leastChance) return t("presentSlides.under", { share: formats.percent(leastChance) });
+  if (share > 1 - leastChance) return t("presentSlides.over", { share: formats.percent(1 - leastChance) });
+  return formats.percent(share);
+}
+
 /** Sentences of one paragraph. */
 export const joined = (sentences: readonly string[], { language }: Pick<DeckSpeech, "language">): string =>
   sentences.filter((sentence) => sentence !== "").join(language === "ja" ? "" : " ");
-
-/** "Stays" for readers of a table: the name of a plan as it may be shown. */
-export const planName = ({ own, names }: Pick<Told, "own" | "names">): string => names.without(own.plan.scenario.name);

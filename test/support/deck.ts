@@ -41,7 +41,7 @@ export const inFewFutures = (workspace: Workspace): Workspace => ({
 export const aDeck = (workspace: Workspace, own: Partial<Deck> = {}): Deck => ({
   ...usualDeck(
     "Team plan",
-    workspace.scenarios.map(({ id }) => id),
+    workspace.scenarios.map(({ id }) => id).toReversed(),
     countingIds(),
   ),
   ...own,

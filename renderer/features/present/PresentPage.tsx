@@ -1,10 +1,78 @@
 /** The deck that is made of a plan: put in order, shown, and written to files. */
+import { useEffect } from "react";
+import { errorMessage } from "../../../shared/i18n/translate.ts";
+import { defaultSmallestGroup } from "../../../shared/privacy/smallest-group.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import { Banner } from "../../ui/Banner.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Intro } from "../../ui/Intro.tsx";
+import { Progress } from "../../ui/Progress.tsx";
+import { Still } from "../../ui/Still.tsx";
+import { Verdict } from "../../ui/Verdict.tsx";
+import { useWorkspace } from "../../workspace/use-workspace.ts";
+import { DeckBar } from "./deck/DeckBar.tsx";
+import { DeckEditor } from "./deck/DeckEditor.tsx";
+import { usePresentStore } from "./present.store.ts";
+import { type ShownState, useAreNamesHidden, useShownDeck } from "./use-shown-deck.ts";
+import "./present.css";
+
+/** Names are shown for one visit at most. */
+function useForgetNames(): void {
+  const store = usePresentStore();
+  useEffect(() => () => store.setState({ areNamesShown: false }), [store]);
+}
+
+function PageVerdict({ state }: { readonly state: ShownState }) {
+  const { t, formats } = useWords();
+  const areNamesHidden = useAreNamesHidden();
+  const smallest = useWorkspace(({ workspace }) => workspace.smallestGroup ?? defaultSmallestGroup);
+  if (state.status !== "ready") return undefined;
+  const { length } = state.deck.slides;
+  const sentence = length === 0 ? t("present.verdictNone") : t("present.verdict", { count: length });
+  const aside = t(areNamesHidden ? "present.hiddenNote" : "present.shownNote", {
+    smallest: formats.integer(smallest),
+  });
+  return (
+    <Verdict spoken={sentence} aside={aside}>
+      {sentence}
+    </Verdict>
+  );
+}
 
 export function PresentPage() {
+  const { t } = useWords();
+  const state = useShownDeck();
+  const isReadOnly = useWorkspace(({ readOnly }) => readOnly !== undefined);
+  useForgetNames();
+  if (state.status === "none")
+    return (
+      <div className="present">
+        <Intro />
+        <EmptyState title={t("present.none.title")}>{t("present.none.body")}</EmptyState>
+      </div>
+    );
   return (
     <div className="present">
       <Intro />
+      <PageVerdict state={state} />
+      <DeckBar shown={state.status === "ready" ? state.deck : undefined} isReadOnly={isReadOnly} />
+      {state.status === "working" && <Progress label={t("present.working")} doneShare={state.done} />}
+      {state.status === "failed" && (
+        <Banner
+          tone="error"
+          actions={
+            <Button size="small" onPress={state.retry}>
+              {t("present.retry")}
+            </Button>
+          }
+        >
+          {t("present.failed", { why: errorMessage(t, state.error) })}
+        </Banner>
+      )}
+      <Still when={isReadOnly}>
+        <DeckEditor draft={state.status === "ready" ? state.draft : undefined} />
+      </Still>
     </div>
   );
 }

@@ -27,10 +27,10 @@ export const presentSlides = {
   withheld: "withheld",
   withheldNote: "“{{withheld}}”: about fewer than {{smallest}} people, or it would give such a number away.",
   tooFew: "The team has fewer than {{smallest}} people: anything said of it would be said of somebody.",
+  under: "under {{share}}",
+  over: "over {{share}}",
   median: "Median",
   target: "Target {{target}}",
-  noBand: "",
-  months: "{{number}} months",
   verdict: {
     hold: "Hold to the end",
     holdAside: "of futures, target {{target}}",
@@ -46,12 +46,10 @@ export const presentSlides = {
   team: {
     lead: "{{now}} people today. By {{month}} it is likely to be {{then}} ({{range}}): about {{leavers}} leave and {{joiners}} join on the way.",
     fan: "People on the team",
-    now: "People today",
     then: "People in {{month}}",
     settled: "At full speed in {{month}}",
     settledAside: "full-time people, mean",
-    byType: "Mostly this type, today",
-    people: "People",
+    byType: "Hours at hand by type, all together (mean)",
   },
   mix: {
     lead: "The work asks for more {{type}} than the team has: {{asked}} against {{there}} today, {{askedThen}} against {{thereThen}} in {{month}}.",
@@ -70,6 +68,10 @@ export const presentSlides = {
     gapNote: "Full-time, settled people of a pure type who would have to join.",
   },
   capacity: {
+    leadShort:
+      "The team gets {{now}} of its work done in {{from}} and, in half of the futures, {{then}} or more in {{to}}. From {{short}} it is likelier below {{target}} than not.",
+    leadHolds:
+      "The team gets {{now}} of its work done in {{from}} and, in half of the futures, {{then}} or more in {{to}}. In no month is it likelier below {{target}} than not.",
     fan: "Share of the work that gets done (dark: half of the futures, light: 9 of 10)",
     lowest: "Lowest month",
     lowestAside: "median, {{month}}",
@@ -86,7 +88,7 @@ export const presentSlides = {
     today: "What presses on people today",
     pattern: "Pattern",
     everyone: "of {{number}} people",
-    notShown: "withheld",
+    others: "All others",
     note: "A number stands only where at least {{smallest}} people feel it and where nothing withheld follows from it.",
     mixed: "Real departures are mixed. Counts are of the team; nobody is pointed at.",
   },
@@ -114,8 +116,6 @@ export const presentSlides = {
     levers_other: "{{count}} levers",
     others_one: "{{count}} other",
     others_other: "{{count}} others",
-    more_one: "and {{count}} more",
-    more_other: "and {{count}} more",
     lanes: {
       hires: "Hires",
       people: "People",
@@ -145,8 +145,7 @@ export const presentSlides = {
     lines: "Coverage month by month (median of the futures)",
     table: "Mean of all futures, each lived through with every plan",
     figure: "Figure",
-    against: "{{name}} − {{against}}",
-    close_: "too close to call",
+    tooClose: "too close to call",
     note: "After the difference its 95% interval. All plans share the same luck.",
     dearer: "costs {{money}} more",
     cheaper: "costs {{money}} less",

@@ -25,10 +25,10 @@ export const presentSlides = {
   withheld: "非公開",
   withheldNote: "「{{withheld}}」は、{{smallest}}人未満の数値か、そこから少人数の数値がわかってしまうものです。",
   tooFew: "チームが{{smallest}}人未満のため、何を示しても誰かのことになってしまいます。",
+  under: "{{share}}未満",
+  over: "{{share}}超",
   median: "中央値",
   target: "目標 {{target}}",
-  noBand: "",
-  months: "{{number}}か月",
   verdict: {
     hold: "最後まで保てる未来",
     holdAside: "目標 {{target}}",
@@ -44,12 +44,10 @@ export const presentSlides = {
   team: {
     lead: "いまは{{now}}人です。{{month}}には{{then}}人（{{range}}）になる見込みで、その間に約{{leavers}}人が離れ、約{{joiners}}人が加わります。",
     fan: "チームの人数",
-    now: "いまの人数",
     then: "{{month}}の人数",
     settled: "{{month}}に一人前の人",
     settledAside: "フルタイム換算の平均",
-    byType: "いまの人数（最も強い型で）",
-    people: "人数",
+    byType: "型ごとに使える時間（全員の合計、平均）",
   },
   mix: {
     lead: "仕事は、いまのチームより{{type}}を求めています。いまは仕事の{{asked}}に対してチームは{{there}}、{{month}}は{{askedThen}}に対して{{thereThen}}です。",
@@ -68,6 +66,10 @@ export const presentSlides = {
     gapNote: "純粋な型の、一人前でフルタイムの人が何人加わればよいかを表します。",
   },
   capacity: {
+    leadShort:
+      "仕事のうち手が届くのは、{{from}}は{{now}}、{{to}}は未来の半分で{{then}}以上です。{{short}}からは、{{target}}を下回る未来の方が多くなります。",
+    leadHolds:
+      "仕事のうち手が届くのは、{{from}}は{{now}}、{{to}}は未来の半分で{{then}}以上です。{{target}}を下回る未来の方が多くなる月はありません。",
     fan: "仕事のうち手が届く割合（濃い帯は未来の半分、薄い帯は10通りのうち9通り）",
     lowest: "最も低い月",
     lowestAside: "中央値、{{month}}",
@@ -84,7 +86,7 @@ export const presentSlides = {
     today: "いま人にかかっている重さ",
     pattern: "要因",
     everyone: "{{number}}人中",
-    notShown: "非公開",
+    others: "その他の要因",
     note: "{{smallest}}人以上が感じていて、伏せた数値を割り出せないものだけを示しています。",
     mixed: "実際の離職は理由が重なり合います。数値はチーム全体のもので、誰かを指すものではありません。",
   },
@@ -108,7 +110,6 @@ export const presentSlides = {
     hires_other: "採用{{count}}人",
     levers_other: "施策{{count}}件",
     others_other: "その他{{count}}件",
-    more_other: "ほか{{count}}件",
     lanes: {
       hires: "採用",
       people: "人",
@@ -138,8 +139,7 @@ export const presentSlides = {
     lines: "月ごとのカバー率（未来の中央値）",
     table: "すべての未来の平均（どの計画も同じ未来で試算）",
     figure: "指標",
-    against: "{{name}} − {{against}}",
-    close_: "差があるとは言えない",
+    tooClose: "差があるとは言えない",
     note: "差のあとのかっこ内は95%の範囲です。どの計画も同じ運で試算しています。",
     dearer: "費用は{{money}}多くかかります",
     cheaper: "費用は{{money}}少なく済みます",

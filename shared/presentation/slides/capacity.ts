@@ -2,7 +2,6 @@ import { activities, standardActivityIds } from "../../catalogue/activities.ts";
 import type { ActivityProjection, Fan } from "../../analysis/projection.ts";
 import type { FanBlock, SlideBlock } from "../slide.ts";
 import type { Content, Teller, Told } from "../telling.ts";
-import { verdict } from "./verdict.ts";
 
 const mostActivities = 4;
 const likely = 0.5;
@@ -39,9 +38,9 @@ function coverageFan({ own: { projection, plan }, speech: { t, formats } }: Told
 }
 
 function nameOf({ activityId }: ActivityProjection, { own, names, speech: { language } }: Told): string {
-  const own_ = own.plan.baseline.activities.find(({ id }) => id === activityId)?.name;
+  const given = own.plan.baseline.activities.find(({ id }) => id === activityId)?.name;
   const standard = standardActivityIds.find((id) => id === activityId);
-  if (own_ !== undefined) return names.without(own_);
+  if (given !== undefined) return names.without(given);
   return standard === undefined ? "" : activities[standard].name[language];
 }
 
@@ -70,6 +69,21 @@ function shortest(told: Told): SlideBlock {
   };
 }
 
+function leadOf({ own: { projection, plan }, speech: { t, formats } }: Told): string {
+  const { coverage, months, breach } = projection;
+  const last = months.length - 1;
+  const blanks = {
+    now: formats.percent(coverage.p50[0]!),
+    from: formats.month(months[0]!),
+    then: formats.percent(coverage.p50[last]!),
+    to: formats.month(months[last]!),
+    target: formats.percent(plan.scenario.coverageTargetShare),
+  };
+  return breach.likelyShortFrom === undefined
+    ? t("presentSlides.capacity.leadHolds", blanks)
+    : t("presentSlides.capacity.leadShort", { ...blanks, short: formats.month(months[breach.likelyShortFrom]!) });
+}
+
 function tell(told: Told): Content {
   const { own, speech } = told;
   const { t, formats } = speech;
@@ -77,7 +91,7 @@ function tell(told: Told): Content {
   const lowest = lowestMonth(coverage.p50);
   const last = months.length - 1;
   return {
-    lead: verdict.tell(told).lead,
+    lead: leadOf(told),
     main: [coverageFan(told)],
     side: [
       {

@@ -3,7 +3,7 @@ import type { Figure } from "../../privacy/figure.ts";
 import { everyoneFigure, wholeTeam } from "../groups.ts";
 import type { PlanMaterial } from "../material.ts";
 import type { SlideBlock, TableBlock } from "../slide.ts";
-import type { Content, Teller, Told } from "../telling.ts";
+import { type Content, joined, sayChance, type Teller, type Told } from "../telling.ts";
 import { tooFew } from "../too-few.ts";
 
 /** Fewer people than this, on average, are hardly anybody. */
@@ -14,7 +14,9 @@ const levelFigure = (levelId: string) => `below ${levelId}`;
 
 /** Whoever can wait for a level's seat: those on the levels that lead to it. */
 const below = ({ plan: { baseline } }: PlanMaterial, levelId: string): readonly string[] => {
-  const from = new Set(baseline.levels.filter(({ nextLevelIds }) => nextLevelIds.includes(levelId)).map(({ id }) => id));
+  const from = new Set(
+    baseline.levels.filter(({ nextLevelIds }) => nextLevelIds.includes(levelId)).map(({ id }) => id),
+  );
   return baseline.members.filter((member) => from.has(member.levelId)).map(({ id }) => id);
 };
 
@@ -30,7 +32,11 @@ function seatsTable(seats: readonly SeatsAhead[], told: Told): TableBlock {
   const last = own.projection.months.length - 1;
   const month = formats.month(own.projection.months[last]!);
   const levels = new Map(own.plan.baseline.levels.map((level) => [level.id, level]));
-  const shown = seats.toSorted((a, b) => (levels.get(a.levelId)?.rank ?? 0) - (levels.get(b.levelId)?.rank ?? 0));
+  const shown = seats
+    .filter(({ seats: open }) => Math.max(...open) > 0)
+    .toSorted((a, b) => (levels.get(a.levelId)?.rank ?? 0) - (levels.get(b.levelId)?.rank ?? 0));
+  const withheld = t("presentSlides.withheld");
+  const isAnyWithheld = shown.some(({ levelId }) => below(own, levelId).length > 0 && !isShown(levelFigure(levelId)));
   return {
     kind: "table",
     title: t("presentSlides.careers.seats"),
@@ -39,16 +45,26 @@ function seatsTable(seats: readonly SeatsAhead[], told: Told): TableBlock {
       { name: t("presentSlides.careers.seatsThen", { month }), align: "end" },
       { name: t("presentSlides.careers.waits"), align: "end" },
     ],
-    rows: shown.slice(0, mostRows).map(({ levelId, seats: open, someoneWaits }) => [
-      names.without(levels.get(levelId)?.name ?? ""),
-      formats.people(Math.round(open[last]! * 10) / 10),
-      below(own, levelId).length === 0
-        ? "–"
-        : isShown(levelFigure(levelId))
-          ? formats.percent(someoneWaits[last]!)
-          : t("presentSlides.withheld"),
-    ]),
-    note: t("presentSlides.careers.waitsNote", { month }),
+    rows: shown
+      .slice(0, mostRows)
+      .map(({ levelId, seats: open, someoneWaits }) => [
+        names.without(levels.get(levelId)?.name ?? ""),
+        formats.people(Math.round(open[last]! * 10) / 10),
+        below(own, levelId).length === 0
+          ? "–"
+          : isShown(levelFigure(levelId))
+            ? sayChance(someoneWaits[last]!, speech)
+            : withheld,
+      ]),
+    note: joined(
+      [
+        t("presentSlides.careers.waitsNote", { month }),
+        isAnyWithheld
+          ? t("presentSlides.withheldNote", { withheld, smallest: formats.integer(told.smallestGroup) })
+          : "",
+      ],
+      speech,
+    ),
   };
 }
 

@@ -48,9 +48,12 @@ function bars(weights: readonly Weight[], { own, speech: { t, formats, language 
 
 /** On how many it presses today: `teamCauses` has already left out what would tell of somebody. */
 function today(causes: TeamCauses, { speech: { t, formats, language } }: Told): TableBlock {
-  const counted = patternIds
-    .map((pattern) => ({ pattern, count: causes.totals[pattern] }))
-    .toSorted((one, other) => (other.count ?? -1) - (one.count ?? -1));
+  const shown = patternIds
+    .flatMap((pattern) => {
+      const count = causes.totals[pattern];
+      return count === undefined ? [] : [{ pattern, count }];
+    })
+    .toSorted((one, other) => other.count - one.count);
   return {
     kind: "table",
     title: t("presentSlides.causes.today"),
@@ -58,10 +61,10 @@ function today(causes: TeamCauses, { speech: { t, formats, language } }: Told): 
       { name: t("presentSlides.causes.pattern"), align: "start" },
       { name: t("presentSlides.causes.everyone", { number: formats.integer(causes.people) }), align: "end" },
     ],
-    rows: counted.map(({ pattern, count }) => [
-      attritionPatterns[pattern][language],
-      count === undefined ? t("presentSlides.causes.notShown") : formats.integer(count),
-    ]),
+    rows: [
+      ...shown.map(({ pattern, count }) => [attritionPatterns[pattern][language], formats.integer(count)]),
+      ...(shown.length < patternIds.length ? [[t("presentSlides.causes.others"), t("presentSlides.withheld")]] : []),
+    ],
     note: t("presentSlides.causes.note", { smallest: formats.integer(causes.smallest) }),
   };
 }

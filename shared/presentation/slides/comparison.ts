@@ -5,7 +5,7 @@ import type { Figure } from "../../privacy/figure.ts";
 import { everyoneFigure, moneyFigure, teamMoney, wholeTeam } from "../groups.ts";
 import type { Material, PlanMaterial } from "../material.ts";
 import type { LinesBlock, TableBlock } from "../slide.ts";
-import type { Content, DeckSpeech, Teller, Told } from "../telling.ts";
+import { type Content, type DeckSpeech, sayChance, type Teller, type Told } from "../telling.ts";
 
 const measures = ["holds", "worstCoverage", "leavers", "finalArrJpy", "arrLostJpy", "costJpy"] as const;
 type Shown = (typeof measures)[number];
@@ -19,8 +19,10 @@ const figuresOf = ({ plans }: Material): readonly Figure[] => [
 ];
 
 /** The same where differences of two plans are said, which shares say in points. */
-function say(measure: Shown, value: number, { formats }: DeckSpeech): string {
-  if (measure === "holds" || measure === "worstCoverage") return formats.percent(value, 1);
+function say(measure: Shown, value: number, speech: DeckSpeech): string {
+  const { formats } = speech;
+  if (measure === "holds") return sayChance(value, speech);
+  if (measure === "worstCoverage") return formats.percent(value, 1);
   return measure === "leavers" ? formats.people(value) : formats.money(value);
 }
 
@@ -43,7 +45,7 @@ function cell(pair: Pair | undefined, level: string, speech: DeckSpeech): string
   if (pair === undefined) return level;
   const { measure, compared } = pair;
   const { t } = speech;
-  if (compared.leaning === "close") return `${level} · ${t("presentSlides.comparison.close_")}`;
+  if (compared.leaning === "close") return `${level} · ${t("presentSlides.comparison.tooClose")}`;
   const { value, low, high } = compared.difference;
   const range = t("compare.figures.between", {
     low: sayApart(measure, low, speech),

@@ -1,24 +1,24 @@
 import { memberTypeIds } from "../../catalogue/member-types.ts";
-import { mainType } from "../../domain/mix.ts";
-import { everyone, everyoneFigure, typeFigure, typeFigures, wholeTeam } from "../groups.ts";
+import { everyone, everyoneFigure, wholeTeam } from "../groups.ts";
 import type { BarsBlock, SlideBlock } from "../slide.ts";
 import { type Content, type Teller, type Told, typeName } from "../telling.ts";
-import { tooFew, withheldNote } from "../too-few.ts";
+import { tooFew } from "../too-few.ts";
 import { bandsOf } from "./capacity.ts";
 
-function byType({ own, speech, isShown }: Told): BarsBlock {
-  const { members } = own.plan.baseline;
-  const counts = memberTypeIds.map((type) => {
-    const count = members.filter(({ mix }) => mainType(mix) === type).length;
-    return count === 0 || isShown(typeFigure(type)) ? count : undefined;
+/** Of everyone together: counts by type would single out the few of a rare one. */
+function byType({ own: { projection }, speech }: Told): BarsBlock {
+  const { months, supplyHoursByType } = projection;
+  const at = (month: number) => ({
+    name: speech.formats.month(months[month]!),
+    values: memberTypeIds.map((type) => supplyHoursByType[type][month]!),
   });
   return {
     kind: "bars",
     title: speech.t("presentSlides.team.byType"),
-    numbers: "count",
+    numbers: "hours",
     isStacked: false,
     categories: memberTypeIds.map((type) => typeName(type, speech)),
-    series: [{ name: speech.t("presentSlides.team.people"), values: counts }],
+    series: [at(0), at(months.length - 1)],
   };
 }
 
@@ -33,8 +33,6 @@ function tell(told: Told): Content {
   const then = formats.integer(headcount.p50[last]!);
   const range = formats.range(formats.integer(headcount.p10[last]!), formats.integer(headcount.p90[last]!));
   const { wide, narrow, middle } = bandsOf(headcount);
-  const bars = byType(told);
-  const isComplete = bars.series[0]!.values.every((value) => value !== undefined);
   const side: SlideBlock[] = [
     {
       kind: "figures",
@@ -47,8 +45,7 @@ function tell(told: Told): Content {
         },
       ],
     },
-    bars,
-    ...(isComplete ? [] : [withheldNote(told)]),
+    byType(told),
   ];
   return {
     lead: t("presentSlides.team.lead", {
@@ -71,4 +68,4 @@ function tell(told: Told): Content {
   };
 }
 
-export const team: Teller = { figures: ({ own }) => [everyoneFigure(own), ...typeFigures(own)], tell };
+export const team: Teller = { figures: ({ own }) => [everyoneFigure(own)], tell };

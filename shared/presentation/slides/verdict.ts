@@ -3,8 +3,9 @@ import { outlookOf, safetyOf } from "../../analysis/shortfall/outlook.ts";
 import { toInterval } from "../../analysis/statistics/estimate.ts";
 import { futures } from "../../i18n/futures.ts";
 import { safetySentence } from "../../i18n/safety.ts";
+import { everyoneFigure, wholeTeam } from "../groups.ts";
 import type { BarsBlock, FiguresBlock } from "../slide.ts";
-import { type Content, joined, type Teller, type Told } from "../telling.ts";
+import { type Content, joined, sayChance, type Teller, type Told } from "../telling.ts";
 
 /** The sentence with which the Overview opens. */
 function outlookSentence({ own: { projection, plan }, speech: { t, formats } }: Told): string {
@@ -31,7 +32,8 @@ function outlookSentence({ own: { projection, plan }, speech: { t, formats } }: 
   }
 }
 
-function figures({ own: { projection, plan }, speech: { t, formats }, isShown }: Told): FiguresBlock {
+function figures({ own: { projection, plan }, speech, isShown }: Told): FiguresBlock {
+  const { t, formats } = speech;
   const { breach, months, totals, trials } = projection;
   const leavers = peopleRange(totals.leavers, trials);
   const withheld = t("presentSlides.withheld");
@@ -40,7 +42,7 @@ function figures({ own: { projection, plan }, speech: { t, formats }, isShown }:
     figures: [
       {
         label: t("presentSlides.verdict.hold"),
-        value: formats.percent(breach.never.value),
+        value: sayChance(breach.never.value, speech),
         aside: t("presentSlides.verdict.holdAside", { target: formats.percent(plan.scenario.coverageTargetShare) }),
       },
       {
@@ -53,8 +55,8 @@ function figures({ own: { projection, plan }, speech: { t, formats }, isShown }:
       },
       {
         label: t("presentSlides.verdict.leavers"),
-        value: isShown("team") ? formats.people(totals.leavers.value) : withheld,
-        ...(isShown("team") && {
+        value: isShown(wholeTeam) ? formats.people(totals.leavers.value) : withheld,
+        ...(isShown(wholeTeam) && {
           aside: t("presentSlides.range80", { range: formats.range(String(leavers.low), String(leavers.high)) }),
         }),
       },
@@ -106,6 +108,6 @@ function tell(told: Told): Content {
 }
 
 export const verdict: Teller = {
-  figures: ({ own }) => [{ id: "team", people: own.plan.baseline.members.map(({ id }) => id) }],
+  figures: ({ own }) => [everyoneFigure(own)],
   tell,
 };
