@@ -56,7 +56,7 @@ export function PresentPage() {
     <div className="present">
       <Intro />
       <PageVerdict state={state} />
-      <DeckBar shown={state.status === "ready" ? state.deck : undefined} isReadOnly={isReadOnly} />
+      <DeckBar state={state} isReadOnly={isReadOnly} />
       {state.status === "working" && <Progress label={t("present.working")} doneShare={state.done} />}
       {state.status === "failed" && (
         <Banner

@@ -2,6 +2,7 @@
 import { useMemo, useState } from "react";
 import type { AppError } from "../../../shared/base/errors.ts";
 import type { Deck } from "../../../shared/domain/deck.ts";
+import type { PlanMaterial } from "../../../shared/presentation/material.ts";
 import type { ShownDeck } from "../../../shared/presentation/slide.ts";
 import { tellDeck } from "../../../shared/presentation/tell-deck.ts";
 import { useWords } from "../../i18n/use-words.ts";
@@ -21,6 +22,8 @@ export type ShownState =
       readonly deck: ShownDeck;
       /** With the slides that are left out of the talk, for whoever puts it together. */
       readonly draft: ShownDeck;
+      /** Those that it was made from, the one it argues for first. */
+      readonly plans: readonly PlanMaterial[];
     };
 
 const withLeftOut = (deck: Deck): Deck => ({
@@ -48,6 +51,7 @@ export function useShownDeck(): ShownState {
     const about = { workspace, material: state.material, areNamesHidden, speech, appVersion, at };
     const told = tellDeck({ ...about, deck });
     const isWhole = deck.slides.every(({ isHidden }) => isHidden !== true);
-    return { status: "ready", deck: told, draft: isWhole ? told : tellDeck({ ...about, deck: withLeftOut(deck) }) };
+    const draft = isWhole ? told : tellDeck({ ...about, deck: withLeftOut(deck) });
+    return { status: "ready", deck: told, draft, plans: state.material.plans };
   }, [deck, state, workspace, areNamesHidden, speech, appVersion, at]);
 }

@@ -1,4 +1,3 @@
-import type { ShownDeck } from "../../../../shared/presentation/slide.ts";
 import { useRole } from "../../../role/use-role.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Still } from "../../../ui/Still.tsx";
@@ -6,13 +5,14 @@ import { Switch } from "../../../ui/Switch.tsx";
 import { ExportMenu } from "../exports/ExportMenu.tsx";
 import { usePresent, usePresentStore } from "../present.store.ts";
 import { ShowButton } from "../show/ShowButton.tsx";
+import type { ShownState } from "../use-shown-deck.ts";
 import { DeckChooser } from "./DeckChooser.tsx";
 import { DeckPlans } from "./DeckPlans.tsx";
 
-type DeckBarProps = { readonly shown: ShownDeck | undefined; readonly isReadOnly: boolean };
+type DeckBarProps = { readonly state: ShownState; readonly isReadOnly: boolean };
 
 /** Which talk, about which plans, and what can be done with it. */
-export function DeckBar({ shown, isReadOnly }: DeckBarProps) {
+export function DeckBar({ state, isReadOnly }: DeckBarProps) {
   const { t } = useWords();
   const { seesNames } = useRole();
   const store = usePresentStore();
@@ -27,8 +27,12 @@ export function DeckBar({ shown, isReadOnly }: DeckBarProps) {
               {t("present.names.show")}
             </Switch>
           )}
-          {shown && <ShowButton deck={shown} />}
-          {shown && <ExportMenu deck={shown} />}
+          {state.status === "ready" && (
+            <>
+              <ShowButton deck={state.deck} />
+              <ExportMenu deck={state.deck} plans={state.plans} />
+            </>
+          )}
         </div>
       </div>
       <Still when={isReadOnly}>
