@@ -42,8 +42,9 @@ export type Judging = {
   readonly leastNoise: number;
 };
 
-/** Of these many values none is judged: a whole round of the season, and a dozen at least. */
-export const neededBefore = (season: number): number => (season >= 12 ? season : Math.max(12, 2 * season));
+/** Of so many values none is judged: a year of months, and of shorter steps several rounds. */
+export const neededBefore = (season: number): number =>
+  season === 12 ? 12 : season > 12 ? 3 * season : Math.max(12, 2 * season);
 
 /** How much likelier the new level must make the next value than the old one, where the old would still allow it. */
 const clearly = Math.log(4);

@@ -45,8 +45,8 @@ describe("judgeValues", () => {
       expect(Math.abs(Math.log(factor) - Math.log(figure[index]!) + mean)).toBeLessThan(tolerance);
   });
 
-  it("asks for a whole round before it judges, and for a dozen values at least", () => {
-    expect([1, 7, 12, 288].map(neededBefore)).toEqual([12, 14, 12, 288]);
+  it("asks for a whole year of months before it judges, and for several rounds of shorter steps", () => {
+    expect([1, 7, 12, 288].map(neededBefore)).toEqual([12, 14, 12, 864]);
     expect(
       judge(
         Array.from({ length: 12 }, () => 4),

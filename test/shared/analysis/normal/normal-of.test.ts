@@ -98,8 +98,8 @@ describe("normalOf", () => {
   });
 
   it.each([
-    ["always the same share", "share", () => 1],
-    ["nothing at all", "count", () => 0],
+    ["always the same share", "share", (): number => 1],
+    ["nothing at all", "count", (): number => 0],
   ] as const)("finds %s normal", (_, unit, valueAt) => {
     const { months, next } = normalOf(aMetric(Array.from({ length: 40 }, valueAt), { unit }), []);
     expect(outOf(months)).toEqual([]);
