@@ -1,18 +1,9 @@
-import type { Language } from "../../shared/base/words.ts";
 import type { ExportSource } from "../../shared/format/office/export-source.ts";
 import type { Making } from "../../shared/format/office/making.ts";
 import type { Baseline } from "../../shared/domain/baseline.ts";
 import type { Scenario } from "../../shared/domain/scenario.ts";
-import { createFormats } from "../../shared/i18n/formats.ts";
-import { createTranslation } from "../../shared/i18n/translate.ts";
-import type { DeckSpeech } from "../../shared/presentation/telling.ts";
+import { speechIn } from "./deck.ts";
 import { projectionAtOnce } from "./projection-at-once.ts";
-
-export const speechIn = (language: Language): DeckSpeech => ({
-  t: createTranslation(language).t,
-  formats: createFormats(language),
-  language,
-});
 
 /** Plans with their projections, ready to be written to a file. */
 export const sourceOf = (

@@ -25,7 +25,11 @@ function openPresentation(deck: ShownDeck): PptxGenJS {
   file.defineSlideMaster({
     title: master,
     background: { color: colours.surface },
-    objects: [{ placeholder: { options: { name: "title", type: "title", x: 0.7, y: 0.4, w: 12, h: 0.6 }, text: "" } }],
+    objects: [
+      {
+        placeholder: { options: { name: "title", type: "title", x: 0.7, y: 0.4, w: 12, h: 0.6, margin: 0 }, text: "" },
+      },
+    ],
   });
   return file;
 }

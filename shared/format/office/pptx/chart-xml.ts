@@ -106,7 +106,7 @@ export function chartXml(chart: Chart, language: Language): string {
     isBase ? [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`] : [],
   );
   const legend = chart.hasLegend
-    ? `<c:legend><c:legendPos val="b"/>${hidden.join("")}<c:overlay val="0"/>${letters(language, colours.text)}</c:legend>`
+    ? `<c:legend><c:legendPos val="${chart.isLow ? "r" : "b"}"/>${hidden.join("")}<c:overlay val="0"/>${letters(language, colours.text)}</c:legend>`
     : "";
   return `${xmlHead}<c:chartSpace ${space}><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${layersXml(chart, language)}${axesXml(chart, language)}<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/>${noLine}</c:spPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }

@@ -26,6 +26,7 @@ export type Chart = {
   readonly lowest: number | undefined;
   readonly highest: number | undefined;
   readonly hasLegend: boolean;
+  readonly isLow?: boolean;
   /** Values beside the bars. */
   readonly hasLabels: boolean;
 };

@@ -8,11 +8,14 @@ import { drawTimeline } from "./draw-timeline.ts";
 import { drawFigures, drawProse } from "./draw-words.ts";
 import { placeOf } from "./look.ts";
 
+/** Where a legend below would take half of the picture, it stands beside it. */
+const lowHeight = 180;
+
 /** Makes room for a chart of the right kind; `settle.ts` puts ours in its place. */
 function drawChart(drawing: Drawing, block: FanBlock | LinesBlock | BarsBlock, placed: Placed): void {
   const { slide, speech, charts } = drawing;
   const room = drawTitle(drawing, block.title, placed);
-  const chart = chartOf(block, speech);
+  const chart = { ...chartOf(block, speech), isLow: room.height < lowHeight };
   charts.push(chart);
   const names = chart.layers.flatMap(({ series }) => series.filter(({ isBase }) => !isBase).map(({ name }) => name));
   slide.addChart("line", [{ name: "", labels: [""], values: [0] }], {

@@ -6,37 +6,34 @@ import { type Drawing, drawText, drawTitle, textOptions } from "./draw.ts";
 import { colours, points } from "./look.ts";
 
 const gap = 24;
-const parts = { label: 24, value: 52 } as const;
+/** Of the height of one number with its words. */
+const parts = { label: 0.24, value: 0.48, aside: 0.28 } as const;
+const usualHeight = 100;
 
 /** The numbers that carry a slide: label, number, and what it is compared with. */
 export function drawFigures(drawing: Drawing, { figures }: FiguresBlock, box: Box): void {
   const columns = figureColumns(figures.length, box.width);
   const width = (box.width - gap * (columns - 1)) / columns;
-  const height = box.height / Math.ceil(figures.length / columns);
+  const height = Math.min(usualHeight, box.height / Math.ceil(figures.length / columns));
+  const shrink = height / usualHeight;
   figures.forEach(({ label, value, aside }, index) => {
     const x = box.x + (index % columns) * (width + gap);
     const y = box.y + Math.floor(index / columns) * height;
-    const fitting = (text: string, sizes: readonly number[], lines = 1) => fitText(text, width, lines, sizes).size;
-    drawText(
-      drawing,
-      label,
-      { x, y, width, height: parts.label },
-      { size: fitting(label, [16, 15, 14, 13]), colour: colours.soft },
-    );
-    drawText(
-      drawing,
-      value,
-      { x, y: y + parts.label, width, height: parts.value },
-      { size: fitting(value, [blockType.figure, 34, 28, 24, 20]), isBold: true, anchor: "middle" },
-    );
+    const room = (from: number, share: number): Box => ({ x, y: y + from * height, width, height: share * height });
+    const fitting = (text: string, sizes: readonly number[], lines = 1) =>
+      fitText(
+        text,
+        width,
+        lines,
+        sizes.map((size) => size * shrink),
+      ).size;
+    const isSoft = { colour: colours.soft };
+    drawText(drawing, label, room(0, parts.label), { size: fitting(label, [16, 15, 14, 13]), ...isSoft });
+    const valueSize = fitting(value, [blockType.figure, 34, 28, 24, 20]);
+    drawText(drawing, value, room(parts.label, parts.value), { size: valueSize, isBold: true, anchor: "middle" });
     if (aside === undefined) return;
-    const top = y + parts.label + parts.value;
-    drawText(
-      drawing,
-      aside,
-      { x, y: top, width, height: Math.max(20, height - parts.label - parts.value) },
-      { size: fitting(aside, [14, 13, 12], 2), colour: colours.soft },
-    );
+    const asideSize = fitting(aside, [14, 13, 12, 11]);
+    drawText(drawing, aside, room(parts.label + parts.value, parts.aside), { size: asideSize, ...isSoft });
   });
 }
 

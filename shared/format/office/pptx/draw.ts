@@ -1,6 +1,7 @@
 /** What drawing a block needs, and the few ways in which words are set. */
 import type PptxGenJS from "pptxgenjs";
 import type { Box } from "../../../presentation/layout.ts";
+import { fitText } from "../../../presentation/text-fit.ts";
 import type { DeckSpeech } from "../../../presentation/telling.ts";
 import type { Chart } from "./chart.ts";
 import { colours, faceFor, languageTag, placeOf, points } from "./look.ts";
@@ -46,11 +47,13 @@ export function drawText({ slide, speech }: Drawing, text: string, box: Box, loo
 }
 
 const titleHeight = 24;
-export const blockTitle = 17;
+/** A long title shrinks before it breaks. */
+const titleSizes = [17, 16, 15, 14, 13, 12];
 
 /** Above a chart or a table; says what is left of the box. */
 export function drawTitle(drawing: Drawing, title: string, box: Box): Box {
-  drawText(drawing, title, { ...box, height: titleHeight }, { size: blockTitle, isBold: true });
+  const { size } = fitText(title, box.width, 1, titleSizes);
+  drawText(drawing, title, { ...box, height: titleHeight }, { size, isBold: true });
   const used = titleHeight + 6;
   return { ...box, y: box.y + used, height: Math.max(1, box.height - used) };
 }

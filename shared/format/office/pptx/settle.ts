@@ -36,6 +36,7 @@ function settleSlide(xml: string): string {
       /(<p:nvGraphicFramePr><p:cNvPr id="\d+" name="([^"]*)")\/>/g,
       (_, start: string, name: string) => `${start} descr="${name}"/>`,
     )
+    .replace(/<a:tblPr\/>/g, '<a:tblPr firstRow="1"/>')
     .replace(/<a:ea typeface="[^"]*"/g, `<a:ea typeface="${eastAsianFace}"`);
 }
 
