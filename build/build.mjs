@@ -42,7 +42,7 @@ export const bundles = [
   {
     name: "headless program",
     config: "build/vite.headless.config.ts",
-    from: ["electron/headless"],
+    from: ["electron/headless", "renderer/page"],
     output: "dist/headless/plan.mjs",
   },
 ];

@@ -3,12 +3,13 @@ import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import project from "../package.json" with { type: "json" };
 import { kernel } from "./kernel-plugin.mjs";
+import { page } from "./page-plugin.mjs";
 
 /** The program and its simulator: modules for plain Node, with every package inside, so that they run wherever they are copied. */
 export default defineConfig({
   root: resolve(import.meta.dirname, ".."),
   publicDir: false,
-  plugins: [kernel()],
+  plugins: [kernel(), page()],
   define: { CREWCAST_VERSION: JSON.stringify(project.version) },
   ssr: { noExternal: true },
   build: {

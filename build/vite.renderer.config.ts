@@ -3,6 +3,7 @@ import babel from "@rolldown/plugin-babel";
 import react, { reactCompilerPreset } from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { kernel } from "./kernel-plugin.mjs";
+import { page } from "./page-plugin.mjs";
 
 /** The two compilers take most of the time, and are worth it. */
 const checks = { bundlerTimings: false };
@@ -14,7 +15,7 @@ const checks = { bundlerTimings: false };
 export default defineConfig({
   root: resolve(import.meta.dirname, "../renderer"),
   base: "/",
-  plugins: [react(), babel({ include: [/\.tsx$/], presets: [reactCompilerPreset()] }), kernel()],
+  plugins: [react(), babel({ include: [/\.tsx$/], presets: [reactCompilerPreset()] }), kernel(), page()],
   // The solver asks for Node's modules where it runs in Node.
   worker: { format: "es", plugins: () => [kernel()], rolldownOptions: { checks, external: ["node:module"] } },
   build: {

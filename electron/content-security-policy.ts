@@ -25,17 +25,12 @@ const textOf = (policy: Readonly<Record<string, string>>) =>
 
 export const contentSecurityPolicy = textOf(directives);
 
-/** The simulator and the analyst alone compile WebAssembly, and they have no page: neither text nor anything fetched becomes script there either. */
+/** The simulator, the analyst and the run behind an exported page alone compile WebAssembly, and they have no window: neither text nor anything fetched becomes script there either. */
 const computingPolicy = textOf({ ...directives, "script-src": "'self' 'wasm-unsafe-eval'" });
-/** What shows slides asks nobody for anything, starts no thread and makes no address. */
-const stagePolicy = textOf({
-  ...directives,
-  "connect-src": "'none'",
-  "worker-src": "'none'",
-  "trusted-types": "'none'",
-});
+/** What shows slides asks nobody for anything and starts no thread. */
+const stagePolicy = textOf({ ...directives, "connect-src": "'none'", "worker-src": "'none'" });
 
-const isComputing = (path: string) => /^\/assets\/(simulator|analyst)\.worker-[\w-]+\.js$/.test(path);
+const isComputing = (path: string) => /^\/assets\/(simulator|analyst|page)\.worker-[\w-]+\.js$/.test(path);
 
 /** The policy that goes with a served file; a worker lives under the one of its own script. */
 export function policyFor(path: string): string {

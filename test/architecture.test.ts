@@ -55,6 +55,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "shared/privacy",
     "shared/i18n",
   ],
+  "shared/presentation/page": [
+    "shared/base",
+    "shared/catalogue",
+    "shared/domain",
+    "shared/simulation",
+    "shared/analysis",
+    "shared/privacy",
+    "shared/presentation",
+    "shared/i18n",
+  ],
   "shared/sample": ["shared/base", "shared/catalogue", "shared/domain"],
   "shared/i18n": ["shared/base"],
   "shared/i18n/difference": ["shared/base", "shared/catalogue", "shared/domain", "shared/i18n"],
@@ -86,6 +96,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "renderer/differences": ["shared", "renderer/simulator", "renderer/role", "renderer/ui", "renderer/i18n"],
   "renderer/paper": ["shared", "renderer/ui", "renderer/i18n"],
+  "renderer/page": ["shared"],
   "renderer/features": [
     "shared",
     ...[

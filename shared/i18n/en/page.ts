@@ -81,7 +81,7 @@ export const page = {
   },
   assumptions: {
     title: "Assumptions and sources",
-    lead: "{{count}} coefficients, {{own}} of them set for this plan. A way to compare plans, not a prophecy: many values are assumptions that nobody has measured.",
+    lead: "{{number}} coefficients, {{own}} of them set for this plan. A way to compare plans, not a prophecy: many values are assumptions that nobody has measured.",
     name: "Assumption",
     value: "Value",
     source: "Source",

@@ -17,7 +17,11 @@ export const presentExports = {
     csv: { name: "Tables (CSV in a .zip)", note: "The same data for any other program." },
     page: {
       name: "Web page that calculates (.html)",
-      note: "One file for any browser, without a network: whoever opens it can run the model again.",
+      note: "Of the talk’s first plan: one file for any browser, without a network. Whoever opens it can run the model again.",
+    },
+    answer: {
+      name: "Web page with the answer only (.html)",
+      note: "Figures, charts and assumptions to read in any browser. It holds no model, so it cannot be run again.",
     },
   },
   notes_one: "With the speaker’s note ({{count}} slide)",
@@ -27,6 +31,8 @@ export const presentExports = {
     hidden: "Names are hidden in this file: people appear as numbered members.",
     shown: "Names are in this file. Send it only to people who may know them; to hide them, switch names off first.",
     nobody: "No single person is in this file, neither by name nor by number.",
+    positions:
+      "This file names nobody, but so that it can calculate it holds numbers about each position on the team, also how strongly each reason to leave presses. Whoever knows the team well could recognise one. Without them: the page with the answer only.",
   },
   making: "Making the file",
   busy: "A file is being made.",

@@ -7,6 +7,7 @@ export function namesSentence(
   { areNamesHidden }: Pick<ShownDeck, "areNamesHidden">,
 ) {
   if (people === "none") return "nobody";
+  if (people === "positions") return "positions";
   return areNamesHidden ? "hidden" : "shown";
 }
 

@@ -3,7 +3,7 @@ import type { ExportSource } from "../../../../shared/format/office/export-sourc
 import type { ExportedKind } from "../../../../shared/ipc/exports.ts";
 import type { ShownDeck } from "../../../../shared/presentation/slide.ts";
 
-export type ExporterId = "pptx" | "pdf" | "png" | "xlsx" | "csv" | "page";
+export type ExporterId = "pptx" | "pdf" | "png" | "xlsx" | "csv" | "page" | "answer";
 
 export type ExportTools = {
   /** Checked between steps: `signal.throwIfAborted()`. */
@@ -17,8 +17,8 @@ export type Exporter = {
   readonly extension: ExportedKind;
   /** Whether speakers' notes have a place in it; without one they are taken off before. */
   readonly hasNotes: boolean;
-  /** Nobody at all is in it, or whoever is on the slides, as they appear there. */
-  readonly people: "none" | "asShown";
+  /** Nobody at all is in it, numbers about positions without names, or whoever is on the slides, as they appear there. */
+  readonly people: "none" | "positions" | "asShown";
   readonly make: (deck: ShownDeck, tools: ExportTools, source: ExportSource) => Promise<Uint8Array>;
 };
 
@@ -61,5 +61,19 @@ export const exporters: readonly Exporter[] = [
     people: "none",
     make: async (_, tools, source) =>
       (await import("../../../../shared/format/office/plans-csv.ts")).plansCsv(source, tools),
+  },
+  {
+    id: "page",
+    extension: "html",
+    hasNotes: false,
+    people: "positions",
+    make: async (deck, tools, source) => (await import("./page.ts")).planPage(deck, tools, source, true),
+  },
+  {
+    id: "answer",
+    extension: "html",
+    hasNotes: false,
+    people: "none",
+    make: async (deck, tools, source) => (await import("./page.ts")).planPage(deck, tools, source, false),
   },
 ];

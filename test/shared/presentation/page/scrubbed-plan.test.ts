@@ -12,11 +12,14 @@ import { scrubbedPlan } from "../../../../shared/presentation/page/scrubbed-plan
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 import { sha256 } from "../../../support/sha256.ts";
 
-const trials = 120;
+const trials = 60;
 const { baseline, scenarios } = sampleWorkspace("en");
 const scrubbed = (own: Scenario, facts: Baseline = baseline) => scrubbedPlan(facts, own, { trials, smallestGroup: 5 });
 
 const rowsOf = (plan: CompiledPlan) => prepareTrials(plan).simulate({ from: 0, to: plan.trials });
+
+/** Comparing tens of thousands of numbers one by one takes a test library seconds. */
+const areSame = (one: Uint16Array, other: Uint16Array) => Buffer.compare(one, other) === 0;
 
 const money = ["costJpy", "rampCostJpy", "replacementCostJpy"] as const;
 
@@ -42,7 +45,7 @@ describe("scrubbedPlan", () => {
       const original = compilePlan(baseline, { ...scenario, trials });
       const page = scrubbed(scenario);
       const [before, after] = [rowsOf(original), rowsOf(planWith(page, exportedSettings(page)))];
-      expect(after.counts).toEqual(before.counts);
+      expect(areSame(after.counts, before.counts)).toBe(true);
       const ofPay = moneyColumns(original);
       const differing = new Set<number>();
       before.numbers.forEach((value, at) => {
@@ -53,14 +56,17 @@ describe("scrubbedPlan", () => {
   );
 
   it("costs the team together what it costs, though nobody's own pay is in it", () => {
-    const [scenario] = scenarios;
-    const page = scrubbed(scenario!);
-    const original = compilePlan(baseline, { ...scenario!, trials });
-    expect(costOfToday(page.plan) / costOfToday(original)).toBeCloseTo(1, 9);
+    const members = baseline.members.map((member, index) => ({
+      ...member,
+      salaryJpy: 5_000_017 + 37_311 * index * index,
+    }));
+    const facts = { ...baseline, members };
+    const page = scrubbed(scenarios[0]!, facts);
+    const original = compilePlan(facts, scenarios[0]!);
     expect(page.pay).toBe("ofGroups");
-    const pays = new Set(page.plan.row.salaryPerMonthJpy);
-    const own = new Set(compilePlan(baseline, scenario!).row.salaryPerMonthJpy);
-    expect([...pays].filter((pay) => own.has(pay))).toEqual([]);
+    expect(costOfToday(page.plan) / costOfToday(original)).toBeCloseTo(1, 9);
+    const own = new Set(original.row.salaryPerMonthJpy);
+    expect([...page.plan.row.salaryPerMonthJpy].filter((pay) => own.has(pay))).toEqual([]);
   });
 
   it("leaves pay out where the team is too small for a mean", () => {
@@ -75,7 +81,7 @@ describe("scrubbedPlan", () => {
   it("is read from its text to the last bit", async () => {
     const page = scrubbed(scenarios[0]!);
     const again = readPlan(writePlan(page));
-    expect(again).toEqual(page);
+    expect(writePlan(again)).toBe(writePlan(page));
     const settings = exportedSettings(page);
     expect((await runScrubbedPlan(again, settings, sha256)).digest).toBe(
       (await runScrubbedPlan(page, settings, sha256)).digest,
@@ -88,6 +94,6 @@ describe("scrubbedPlan", () => {
     const changed = { growthRatio: 1.3, seed: 7 };
     const inPage = rowsOf(planWith(page, { ...exportedSettings(page), ...changed }));
     const inApp = rowsOf(compilePlan(baseline, { ...scenario!, trials, ...changed }));
-    expect(inPage.counts).toEqual(inApp.counts);
+    expect(areSame(inPage.counts, inApp.counts)).toBe(true);
   });
 });
