@@ -1,7 +1,7 @@
 /** How people appear in one talk: by name, or under numbers of this talk alone. */
 import type { Deck } from "../domain/deck.ts";
 import type { Workspace } from "../domain/workspace.ts";
-import type { Translate } from "../i18n/translate.ts";
+import type { DeckSpeech } from "./telling.ts";
 
 export type DeckNames = {
   readonly areHidden: boolean;
@@ -46,11 +46,11 @@ function patternFor(names: readonly string[]): RegExp | undefined {
 
 const partsOf = (name: string): readonly string[] => [name, ...name.split(/[\s\u3000・]+/)];
 
-export function deckNames(
+function madeNames(
   deck: Pick<Deck, "id">,
   workspace: Workspace,
   areHidden: boolean,
-  { t }: { readonly t: Translate },
+  { t }: Pick<DeckSpeech, "t">,
 ): DeckNames {
   const people = everybodyIn(workspace);
   const realNames = new Map(people.map(({ id, name }) => [id, name]));
@@ -68,11 +68,28 @@ export function deckNames(
   };
   const ownerOf = new Map<string, string>();
   for (const { id, name = "", reading = "" } of people)
-    for (const part of [...partsOf(name), ...partsOf(reading)]) if (!ownerOf.has(part)) ownerOf.set(part, id);
+    for (const part of [id, ...partsOf(name), ...partsOf(reading)]) if (!ownerOf.has(part)) ownerOf.set(part, id);
   const pattern = patternFor([...ownerOf.keys()]);
   return {
     areHidden,
     nameOf,
     without: (words) => (pattern ? words.replace(pattern, (found) => nameOf(ownerOf.get(found) ?? "")) : words),
   };
+}
+
+const made = new WeakMap<Workspace, Map<string, DeckNames>>();
+
+/** Made once for a workspace as it is: of a large team it takes a while to know all names by sight. */
+export function deckNames(
+  deck: Pick<Deck, "id">,
+  workspace: Workspace,
+  areHidden: boolean,
+  speech: Pick<DeckSpeech, "t" | "language">,
+): DeckNames {
+  const known = made.get(workspace) ?? new Map<string, DeckNames>();
+  made.set(workspace, known);
+  const key = `${areHidden} ${speech.language} ${deck.id}`;
+  const names = known.get(key) ?? madeNames(deck, workspace, areHidden, speech);
+  known.set(key, names);
+  return names;
 }
