@@ -3,6 +3,7 @@ import { z } from "zod";
 import { languages } from "../shared/base/words.ts";
 import { roleIds } from "../shared/ipc/roles.ts";
 import { backupRequests } from "./backups/requests.ts";
+import { exportRequests } from "./exports/requests.ts";
 import { recordRequests } from "./record/requests.ts";
 import { showRequests } from "./show/requests.ts";
 import { longestText, nothing } from "./request-parts.ts";
@@ -42,6 +43,7 @@ export const requests = {
   ...workspaceRequests,
   ...backupRequests,
   ...tableRequests,
+  ...exportRequests,
   ...showRequests,
   ...vaultRequests,
   ...noteRequests,

@@ -1,4 +1,5 @@
 /** The composition root of the window that only shows slides. It has no workspace, and no bridge but the stage's (shared/ipc/stage.ts). */
+import "./app/page-policy.ts";
 import "@fontsource-variable/inter/wght.css";
 import "./ui/tokens.css";
 import "./ui/base.css";

@@ -32,7 +32,7 @@ export const hiddenOpener =
           generateTaggedPDF: true,
           generateDocumentOutline: true,
         }),
-      picture: async () => (await webContents.capturePage()).toPNG(),
+      picture: async () => (await webContents.capturePage({ x: 0, y: 0, ...picture })).toPNG(),
       close: () => window.destroy(),
     };
   };

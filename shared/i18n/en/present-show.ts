@@ -26,6 +26,20 @@ export const presentShow = {
     restart: "Start the clock again",
     typed: "Go to {{number}}: press Enter",
   },
+  whatIf: {
+    title: "What if? Try it while they listen",
+    change: "{{label}} {{said}}",
+    and: ", ",
+    mark: "Only tried: {{mark}}. {{lead}}",
+    reset: "Back to the plan",
+    asPlanned: "The slide shows the plan as it is.",
+    status: {
+      running: "Being worked out…",
+      rough: "First picture; it is getting sharper.",
+      ready: "Both windows show what is tried. Leaving the slide brings the plan back.",
+      failed: "This could not be worked out. The slide shows the plan.",
+    },
+  },
   audience: {
     open: "Open the audience’s window",
     opening: "Opening the audience’s window…",

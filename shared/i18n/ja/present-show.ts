@@ -25,6 +25,20 @@ export const presentShow = {
     restart: "経過時間を最初から測る",
     typed: "{{number}}枚目へ：Enterで移動します",
   },
+  whatIf: {
+    title: "もし変わったら（話しながら試せます）",
+    change: "{{label}} {{said}}",
+    and: "、",
+    mark: "試算：{{mark}}。{{lead}}",
+    reset: "計画に戻す",
+    asPlanned: "計画どおりのスライドです。",
+    status: {
+      running: "計算しています…",
+      rough: "おおよその結果です。まもなく確定します。",
+      ready: "両方のウィンドウに試算が映っています。スライドを離れると計画に戻ります。",
+      failed: "計算できませんでした。計画どおりのスライドを表示しています。",
+    },
+  },
   audience: {
     open: "聞き手用のウィンドウを開く",
     opening: "聞き手用のウィンドウを開いています…",

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AppError } from "../../../../shared/base/errors.ts";
 import type { ShowQuestions, ShowState } from "../../../../shared/ipc/show.ts";
-import type { ShownDeck } from "../../../../shared/presentation/slide.ts";
+import type { ShownDeck, Slide } from "../../../../shared/presentation/slide.ts";
 import { type Talk, talkAfter, type TalkDeed, talkFrom } from "./talk.ts";
 
 export type Audience =
@@ -11,6 +11,7 @@ export type Audience =
   | { readonly status: "failed"; readonly error: AppError };
 
 export type TalkState = {
+  /** As both windows show it, with what is being tried. */
   readonly deck: ShownDeck;
   readonly talk: Talk;
   readonly audience: Audience;
@@ -19,6 +20,8 @@ export type TalkState = {
   act(deed: TalkDeed): void;
   /** What stands on the slides has changed. */
   tell(deck: ShownDeck): void;
+  /** A slide as it would be if something were different; undefined brings back the one of the plan. */
+  tryOut(slide: Slide | undefined): void;
   openAudience(): Promise<void>;
   closeAudience(): void;
   protect(isProtected: boolean): void;
@@ -28,9 +31,14 @@ export type TalkDesktop = Pick<ShowQuestions, "openShow" | "moveShow" | "awaitSh
 
 type Beginning = { readonly desktop: TalkDesktop; readonly deck: ShownDeck; readonly at: number };
 
+const withSlide = (deck: ShownDeck, other: Slide | undefined): ShownDeck =>
+  other === undefined ? deck : { ...deck, slides: deck.slides.map((slide) => (slide.id === other.id ? other : slide)) };
+
 export function createTalkStore({ desktop, deck, at }: Beginning): TalkStore {
   return createStore<TalkState>()((set, get) => {
     const placeOf = ({ at, isBlack }: Talk) => ({ at, isBlack });
+    let told = deck;
+    let triedOut: Slide | undefined;
     const isOpen = () => get().audience.status === "open";
 
     /** Hears of the audience's window for as long as it is open: a clicker may be heard there, or somebody closes it. */
@@ -50,6 +58,14 @@ export function createTalkStore({ desktop, deck, at }: Beginning): TalkStore {
       }
     }
 
+    /** Brings what stands on the slides now to both windows. */
+    function showAnew(): void {
+      const deck = withSlide(told, triedOut);
+      const talk = talkAfter(get().talk, { kind: "follow", place: get().talk }, deck.slides.length);
+      set({ deck, talk });
+      if (isOpen()) void desktop.moveShow({ place: placeOf(talk), deck });
+    }
+
     return {
       deck,
       talk: talkAfter(talkFrom(at), { kind: "jump", at }, deck.slides.length),
@@ -63,10 +79,14 @@ export function createTalkStore({ desktop, deck, at }: Beginning): TalkStore {
           void desktop.moveShow({ place: placeOf(next) });
       },
       tell(deck) {
-        if (deck === get().deck) return;
-        const talk = talkAfter(get().talk, { kind: "follow", place: get().talk }, deck.slides.length);
-        set({ deck, talk });
-        if (isOpen()) void desktop.moveShow({ place: placeOf(talk), deck });
+        if (deck === told) return;
+        told = deck;
+        showAnew();
+      },
+      tryOut(slide) {
+        if (slide === triedOut) return;
+        triedOut = slide;
+        showAnew();
       },
       async openAudience() {
         const { audience, deck, talk, isProtected } = get();

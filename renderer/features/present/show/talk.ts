@@ -50,23 +50,15 @@ export function talkAfter(talk: Talk, deed: TalkDeed, slides: number): Talk {
 
 type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "isComposing">;
 
-const deeds: Readonly<Record<string, TalkDeed["kind"] & ("next" | "previous" | "first" | "last" | "black" | "enter")>> =
-  {
-    ArrowRight: "next",
-    ArrowDown: "next",
-    PageDown: "next",
-    n: "next",
-    ArrowLeft: "previous",
-    ArrowUp: "previous",
-    PageUp: "previous",
-    Backspace: "previous",
-    p: "previous",
-    Home: "first",
-    End: "last",
-    b: "black",
-    ".": "black",
-    Enter: "enter",
-  };
+const deeds: ReadonlyMap<string, "next" | "previous" | "first" | "last" | "black" | "enter"> = new Map([
+  ...(["ArrowRight", "ArrowDown", "PageDown", "n"] as const).map((key) => [key, "next"] as const),
+  ...(["ArrowLeft", "ArrowUp", "PageUp", "Backspace", "p"] as const).map((key) => [key, "previous"] as const),
+  ["Home", "first"],
+  ["End", "last"],
+  ["b", "black"],
+  [".", "black"],
+  ["Enter", "enter"],
+]);
 
 /** What clickers and presenters press. `undefined` is nobody's business here. */
 export function deedOf({
@@ -81,7 +73,7 @@ export function deedOf({
   if (key === "Escape") return "end";
   if (key === " ") return { kind: shiftKey ? "previous" : "next" };
   if (/^[0-9]$/.test(key)) return { kind: "digit", digit: key };
-  const kind = deeds[key.length === 1 ? key.toLowerCase() : key];
+  const kind = deeds.get(key.length === 1 ? key.toLowerCase() : key);
   return kind && { kind };
 }
 

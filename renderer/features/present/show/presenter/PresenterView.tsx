@@ -12,6 +12,7 @@ import { Clock } from "./Clock.tsx";
 import { OnScreen } from "./OnScreen.tsx";
 import { SlideStrip } from "./SlideStrip.tsx";
 import { TalkControls } from "./TalkControls.tsx";
+import { WhatIfPanel } from "./WhatIfPanel.tsx";
 import "./presenter.css";
 
 type PresenterViewProps = { readonly store: TalkStore; readonly onEnd: () => void };
@@ -37,6 +38,7 @@ export function PresenterView({ store, onEnd }: PresenterViewProps) {
             </header>
             {slide && <OnScreen deck={deck} slide={slide} talk={talk} />}
             {slide && <Beside deck={deck} slide={slide} next={deck.slides[talk.at + 1]} />}
+            {slide?.kind === "capacity" && <WhatIfPanel key={slide.id} store={store} slideId={slide.id} />}
             <TalkControls talk={talk} count={deck.slides.length} act={act} onEnd={onEnd} />
             <SlideStrip deck={deck} at={talk.at} act={act} />
           </div>

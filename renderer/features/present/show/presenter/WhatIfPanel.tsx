@@ -1,0 +1,66 @@
+/** Something else tried while people listen: a slider under the slide, and both windows follow. Leaving the slide brings the plan back. */
+import { useEffect, useId } from "react";
+import { useStore } from "zustand";
+import { useWords } from "../../../../i18n/use-words.ts";
+import { Button } from "../../../../ui/Button.tsx";
+import { type Knob, useWhatIf } from "../../use-what-if.ts";
+import type { TalkStore } from "../talk.store.ts";
+import { triedSlide } from "./tried-slide.ts";
+
+type WhatIfPanelProps = { readonly store: TalkStore; readonly slideId: string };
+
+export function WhatIfPanel({ store, slideId }: WhatIfPanelProps) {
+  const { t } = useWords();
+  const deck = useStore(store, (state) => state.deck);
+  const { knobs, set, reset, isChanged, status, slide } = useWhatIf(
+    deck,
+    deck.slides.find(({ id }) => id === slideId)!,
+  );
+  const mark = knobs
+    .filter(({ value, planned }) => value !== planned)
+    .map(({ label, said }) => t("presentShow.whatIf.change", { label, said }))
+    .join(t("presentShow.whatIf.and"));
+  const isThere = isChanged && (status === "rough" || status === "ready");
+  useEffect(() => {
+    if (isThere) store.getState().tryOut(triedSlide(slide, t("presentShow.whatIf.mark", { mark, lead: slide.lead })));
+    else if (!isChanged || status === "failed") store.getState().tryOut(undefined);
+  }, [store, slide, mark, isThere, isChanged, status, t]);
+  useEffect(() => () => store.getState().tryOut(undefined), [store]);
+  return (
+    <section className="presenter-what-if" aria-label={t("presentShow.whatIf.title")}>
+      <h2 className="presenter-heading">{t("presentShow.whatIf.title")}</h2>
+      {knobs.map((knob) => (
+        <KnobSlider key={knob.id} knob={knob} onChange={(value) => set(knob.id, value)} />
+      ))}
+      <Button size="small" disabledReason={isChanged ? undefined : t("presentShow.whatIf.asPlanned")} onPress={reset}>
+        {t("presentShow.whatIf.reset")}
+      </Button>
+      <span role="status" className="presenter-what-if-status">
+        {status === "planned" ? "" : t(`presentShow.whatIf.status.${status}`)}
+      </span>
+    </section>
+  );
+}
+
+type KnobSliderProps = { readonly knob: Knob; readonly onChange: (value: number) => void };
+
+/** A native range, because only that can say a month's name. */
+function KnobSlider({ knob: { label, value, minValue, maxValue, step, said }, onChange }: KnobSliderProps) {
+  const id = useId();
+  return (
+    <div className="presenter-knob">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="range"
+        min={minValue}
+        max={maxValue}
+        step={step}
+        value={value}
+        aria-valuetext={said}
+        onChange={(event) => onChange(Number(event.currentTarget.value))}
+      />
+      <output htmlFor={id}>{said}</output>
+    </div>
+  );
+}
