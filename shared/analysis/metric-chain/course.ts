@@ -1,9 +1,9 @@
 /** A metric's own course, season and trend, and what each month brought beyond it. */
 import { type Month, monthOfYear, monthsBetween } from "../../base/month.ts";
 import type { MetricUnit } from "../../catalogue/metrics.ts";
+import { type Scale, scaleFor } from "../normal/scale.ts";
 import type { Columns } from "../statistics/orthonormal.ts";
 import { either, type FitInTime, fitInTime } from "../statistics/regression-in-time.ts";
-import { onScale, type Scale, scaleFor } from "./scale.ts";
 
 /** Two of every month of the year: with fewer, a season cannot be told from chance. */
 export const fewestMonths = 24;
@@ -24,13 +24,13 @@ export type Course = {
 };
 
 /** In the order of the months; of a month that is written twice the last counts, as in a table that was put right. */
-export function courseOf(points: Points, unit: MetricUnit | undefined): Course {
+export function courseOf(points: Points, unit: MetricUnit): Course {
   const byMonth = new Map(points.map((point) => [point.month, point]));
   const ordered = [...byMonth.values()].toSorted((one, other) => (one.month < other.month ? -1 : 1));
   const months = ordered.map(({ month }) => month);
   const values = ordered.map(({ value }) => value);
-  const scale = scaleFor(unit, values);
-  return { months, indices: months.map(indexOf), values, scaled: values.map((value) => onScale(scale, value)), scale };
+  const scale = scaleFor(unit, values, values);
+  return { months, indices: months.map(indexOf), values, scaled: values.map(scale.to), scale };
 }
 
 /** A level, and an effect for every month of the year that occurs: nothing in common that two series could owe to the calendar. */
@@ -49,7 +49,7 @@ export const trendOf = ({ indices }: Pick<Course, "indices">): readonly number[]
 export type Surprises = Course & { readonly fit: FitInTime };
 
 /** What every month brought beyond season, trend and the month before; undefined for a series too short or without any noise. */
-export function surprisesOf(points: Points, unit: MetricUnit | undefined): Surprises | undefined {
+export function surprisesOf(points: Points, unit: MetricUnit): Surprises | undefined {
   const course = courseOf(points, unit);
   if (course.months.length < fewestMonths) return undefined;
   const design = [...calendarOf(course), trendOf(course)];

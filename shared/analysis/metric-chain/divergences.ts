@@ -2,9 +2,9 @@
 import { type Course as Told, type DivergenceId, divergenceIds, divergences } from "../../catalogue/divergences.ts";
 import type { Metric } from "../../catalogue/metrics.ts";
 import type { MetricSeries } from "../../domain/metric-series.ts";
+import { unitOfSeries } from "../normal/metric-traits.ts";
 import { courseOf, fewestMonths } from "./course.ts";
 import { directionOf, driftOver, type Effect } from "./effect.ts";
-import { unitOf } from "./metric-facts.ts";
 
 export const driftMonths = 6;
 
@@ -22,7 +22,7 @@ export type Divergence = {
 
 /** Undefined where there are too few months to tell a drift from the season. */
 export function driftOf(series: MetricSeries): Drift | undefined {
-  const course = courseOf(series.points, unitOf(series));
+  const course = courseOf(series.points, unitOfSeries(series));
   if (course.months.length < fewestMonths) return undefined;
   const change = driftOver(course, driftMonths, driftCertainty);
   const { metricId, segmentId } = series;

@@ -3,7 +3,6 @@ import type { Columns } from "../statistics/orthonormal.ts";
 import { cautious, type FitInTime, fitInTime } from "../statistics/regression-in-time.ts";
 import { studentQuantile } from "../statistics/student-quantile.ts";
 import { calendarOf, type Course, trendOf } from "./course.ts";
-import { offScale } from "./scale.ts";
 
 export type Effect = {
   /** Difference in the metric's unit, at the level it has now. */
@@ -22,7 +21,7 @@ export function effectIn(
   const reach = studentQuantile((1 + certainty) / 2, degrees) * standardErrors()[column]!;
   const now = rows.reduce((sum, row) => sum + course.scaled[row]!, 0) / rows.length;
   // Where the metric stands now, less where it would stand without.
-  const inUnit = (effect: number) => offScale(course.scale, now) - offScale(course.scale, now - effect);
+  const inUnit = (effect: number) => course.scale.from(now) - course.scale.from(now - effect);
   const mean = coefficients[column]!;
   return { mean: inUnit(mean), low: inUnit(mean - reach), high: inUnit(mean + reach) };
 }

@@ -1,8 +1,8 @@
 /** Which metrics are believed to feed which: the catalogue's chain, and the team's own links. */
-import { metricIds } from "../../catalogue/metrics.ts";
+import { metricIds, metrics } from "../../catalogue/metrics.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { MetricSeries } from "../../domain/metric-series.ts";
-import { betterOf, entryOf } from "./metric-facts.ts";
+import { betterOf } from "../normal/metric-traits.ts";
 
 export type ChainLink = {
   readonly from: string;
@@ -13,7 +13,7 @@ export type ChainLink = {
 
 /** The catalogue's in its order, then the team's; one that says what another says already is left out. */
 export function chainLinks({ metricLinks = [] }: Pick<Baseline, "metricLinks">): readonly ChainLink[] {
-  const standing = metricIds.flatMap((from) => (entryOf(from)?.feeds ?? []).map((to): ChainLink => ({ from, to })));
+  const standing = metricIds.flatMap((from) => metrics[from].feeds.map((to): ChainLink => ({ from, to })));
   const own = metricLinks.map(({ id: ownId, from, to }): ChainLink => ({ from, to, ownId }));
   const seen = new Set<string>();
   return [...standing, ...own].filter(({ from, to }) => {

@@ -4,11 +4,11 @@ import type { Baseline } from "../../domain/baseline.ts";
 import { identityOf } from "../../domain/difference/shape.ts";
 import type { MetricSeries } from "../../domain/metric-series.ts";
 import { blockOf, keyOf } from "../../simulation/draws.ts";
+import { unitOfSeries } from "../normal/metric-traits.ts";
 import { fewestMonths, type Surprises, surprisesOf } from "./course.ts";
 import { type Divergence, divergencesIn, driftOf } from "./divergences.ts";
 import { compareLagged, type Lagged } from "./lagged.ts";
 import { type ChainLink, chainLinks, expectedSign } from "./links.ts";
-import { unitOf } from "./metric-facts.ts";
 
 export type LinkStanding = ChainLink & {
   readonly segmentId?: string;
@@ -75,7 +75,7 @@ export function metricChain(baseline: Pick<Baseline, "metrics" | "metricLinks">)
   const byKey = new Map(baseline.metrics.map((series) => [keyOfSeries(series), series]));
   const surprises = new Map<string, Surprises>();
   for (const [key, series] of byKey) {
-    const own = surprisesOf(series.points, unitOf(series));
+    const own = surprisesOf(series.points, unitOfSeries(series));
     if (own) surprises.set(key, own);
   }
   const segments = [...new Set(baseline.metrics.map(({ segmentId }) => segmentId))];

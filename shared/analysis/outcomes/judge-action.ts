@@ -8,8 +8,7 @@ import type { Action } from "../../domain/action.ts";
 import type { MetricSeries } from "../../domain/metric-series.ts";
 import { type Course, courseOf, fewestMonths, indexOf } from "../metric-chain/course.ts";
 import { directionOf, type Effect, stepFrom } from "../metric-chain/effect.ts";
-import { unitOf } from "../metric-chain/metric-facts.ts";
-import { offScale } from "../metric-chain/scale.ts";
+import { unitOfSeries } from "../normal/metric-traits.ts";
 
 /** Months before and after without which a level cannot be told from a lucky month. */
 export const fewestBefore = 12;
@@ -65,7 +64,7 @@ export function judgeAction(action: Action, series: MetricSeries | undefined): O
   if (before.length < fewestBefore) return { state: "tooFewBefore", before: before.length };
   if (after.length < fewestAfter)
     return { state: "tooEarly", after: after.length, from: addMonths(first, fewestAfter - 1) };
-  const course = courseOf([...before, ...after], unitOf(series));
+  const course = courseOf([...before, ...after], unitOfSeries(series));
   if (course.months.length < fewestMonths) return { state: "tooFewBefore", before: before.length };
   const from = indexOf(first);
   const told = stepFrom(course, from, certainty);
@@ -78,6 +77,6 @@ export function judgeAction(action: Action, series: MetricSeries | undefined): O
     ...{ effect, before: before.length, after: after.length },
     atExtreme: wasExtreme(course, told, from, wanted),
     ...{ months: course.months, values: course.values },
-    expected: expected.map((value) => offScale(course.scale, value)),
+    expected: expected.map(course.scale.from),
   };
 }

@@ -6,7 +6,7 @@ import { courseOf, fewestMonths, indexOf } from "../metric-chain/course.ts";
 import { driftMonths } from "../metric-chain/divergences.ts";
 import { directionOf, driftOver, type Effect, stepFrom } from "../metric-chain/effect.ts";
 import { type ChainLink, chainLinks } from "../metric-chain/links.ts";
-import { betterOf, unitOf } from "../metric-chain/metric-facts.ts";
+import { betterOf, unitOfSeries } from "../normal/metric-traits.ts";
 
 /** Months whose mean tells that a metric stands worse than its season and trend. */
 export const weakMonths = 3;
@@ -47,7 +47,7 @@ function answersTo(
 export function weakMetrics(baseline: Facts): readonly WeakMetric[] {
   const links = chainLinks(baseline);
   const readable = baseline.metrics.flatMap((series) => {
-    const course = courseOf(series.points, unitOf(series));
+    const course = courseOf(series.points, unitOfSeries(series));
     const better = betterOf(series);
     return better !== undefined && course.months.length >= fewestMonths ? [{ series, course, better }] : [];
   });
