@@ -21,6 +21,11 @@ export type Duty = DutyRef & {
   readonly gaps: readonly DutyGap[];
 };
 
+/** What hurts most first; what has no gap last. */
+const urgency: readonly DutyGap[] = ["nobody", "away", "leaving", "several", "noTarget"];
+const rankOf = ({ gaps }: Duty) => Math.min(urgency.length, ...gaps.map((gap) => urgency.indexOf(gap)));
+export const byUrgency = (one: Duty, other: Duty): number => rankOf(one) - rankOf(other);
+
 type When = {
   /** Of the month asked for. */
   readonly posts: readonly Post[];

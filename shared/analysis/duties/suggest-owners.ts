@@ -8,7 +8,7 @@ import type { Baseline } from "../../domain/baseline.ts";
 import type { DutyRef } from "../../domain/edits/duties.ts";
 import type { Mix } from "../../domain/mix.ts";
 import type { Post } from "../../domain/team-at.ts";
-import { type Duty, dutyKey } from "./duties.ts";
+import { byUrgency, type Duty, dutyKey } from "./duties.ts";
 import { workOf } from "./duty-work.ts";
 
 /** How far below the best a mix may yield and still count as about as good. An assumption. */
@@ -54,8 +54,11 @@ const canAnswer = ({ kind, status, joins, leaves }: Post, { month, end }: Sugges
   addMonths(joins, newcomerMonths) <= month &&
   (leaves === undefined || leaves > end);
 
+/** What somebody would answer for besides, had earlier suggestions been taken. */
+type Taken = ReadonlyMap<string, number>;
+
 /** Best first; where several people of the team own it already, only among them: one should remain. */
-export function suggestOwners(ref: DutyRef, team: SuggestingTeam): readonly Suggestion[] {
+export function suggestOwners(ref: DutyRef, team: SuggestingTeam, taken: Taken = new Map()): readonly Suggestion[] {
   const work = workOf(ref, team.baseline);
   const duty = team.duties.find((one) => dutyKey(one) === dutyKey(ref));
   if (!work) return [];
@@ -65,6 +68,7 @@ export function suggestOwners(ref: DutyRef, team: SuggestingTeam): readonly Sugg
   const fits = asked.map(({ id, mix }) => ({ memberId: id, fitShare: yieldOf(mix, work.affinity) }));
   const bestFitShare = Math.max(0, ...fits.map(({ fitShare }) => fitShare));
   const near = fits.filter(({ fitShare }) => fitShare >= nearBestShare * bestFitShare);
+  const burden = ({ memberId, duties }: Suggestion) => duties + (taken.get(memberId) ?? 0);
   return near
     .map(({ memberId, fitShare }): Suggestion => ({
       ...{ memberId, fitShare, bestFitShare, activityId: work.activityId, near: near.length },
@@ -72,6 +76,21 @@ export function suggestOwners(ref: DutyRef, team: SuggestingTeam): readonly Sugg
       load: team.loadOf(memberId),
     }))
     .toSorted(
-      (one, other) => one.duties - other.duties || (one.load ?? 0) - (other.load ?? 0) || other.fitShare - one.fitShare,
+      (one, other) =>
+        burden(one) - burden(other) || (one.load ?? 0) - (other.load ?? 0) || other.fitShare - one.fitShare,
     );
+}
+
+/** For every duty, by its key. What has a gap comes first, and each first suggestion counts from then on: not everything to one person. */
+export function suggestForAll(team: SuggestingTeam): ReadonlyMap<string, readonly Suggestion[]> {
+  const taken = new Map<string, number>();
+  return new Map(
+    team.duties.toSorted(byUrgency).map((duty) => {
+      const suggestions = suggestOwners(duty, team, taken);
+      const [first] = suggestions;
+      if (first && duty.gaps.some((gap) => gap === "nobody" || gap === "away" || gap === "leaving"))
+        taken.set(first.memberId, (taken.get(first.memberId) ?? 0) + 1);
+      return [dutyKey(duty), suggestions];
+    }),
+  );
 }

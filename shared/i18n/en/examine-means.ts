@@ -7,8 +7,9 @@ export const examineMeans = {
   },
   verdict: {
     none: "Of the team’s {{all}} levers, {{running}} run in {{month}}; everything the plan counts on is in somebody’s hands.",
-    unbacked_one: "The plan counts on {{count}} thing that nobody can do.",
-    unbacked_other: "The plan counts on {{count}} things that nobody can do.",
+    unbacked_one: "Of what the plan counts on, {{number}} thing has nobody who could do it, or nothing to do it with.",
+    unbacked_other:
+      "Of what the plan counts on, {{number}} things have nobody who could do them, or nothing to do them with.",
     aside: "In {{month}}, {{running}} of {{all}} levers run; {{roots}} of those that run go to a root cause.",
   },
   unbacked: {
@@ -33,12 +34,13 @@ export const examineMeans = {
       everyWork: "all work",
       selfService:
         "{{accounts}} customers are to be served by tech-touch, and no lever that could serve them runs at any time in the plan.",
+      startable: "“{{name}}” is at hand and could be started.",
     },
     cures: {
       owner: "Name who can pull it",
       takeOut: "Take it out of the plan",
       capacity: "Change its hours or hands",
-      start: "Start “{{name}}” in {{month}}",
+      start: "Start it in {{month}}",
       adopt: "Find a lever for it",
     },
     cureLabel: "{{cure}}: {{name}}",
@@ -98,8 +100,8 @@ export const examineMeans = {
         "Against {{count}} problem the plan eases symptoms only: it will come back once the lever stops.",
       symptomOnly_other:
         "Against {{count}} problems the plan eases symptoms only: they will come back once the levers stop.",
-      idle_one: "Against {{count}} more there would be something, and the plan leaves it alone.",
-      idle_other: "Against {{count}} more there would be something, and the plan leaves it alone.",
+      idle_one: "Against {{count}} problem there would be something, and the plan leaves it alone.",
+      idle_other: "Against {{count}} problems there would be something, and the plan leaves it alone.",
     },
   },
   hands: {

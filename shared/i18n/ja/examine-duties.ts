@@ -7,17 +7,16 @@ export const examineDuties = {
   verdict: {
     gaps: "責任者を決めるべき{{all}}件のうち、{{gaps}}あります。",
     clear: "責任者を決めるべき{{all}}件のすべてに、計画の最後まで在籍する責任者が一人ずついます。",
-    nobody_other: "責任者のいないものが{{count}}件",
-    several_other: "責任者が複数いるものが{{count}}件",
-    leaving_other: "途中で責任者がいなくなるものが{{count}}件",
-    noTarget_other: "誰の目標にも入っていないものが{{count}}件",
+    nobody_other: "責任者のいないものが{{number}}件",
+    several_other: "責任者が複数いるものが{{number}}件",
+    leaving_other: "途中で責任者がいなくなるものが{{number}}件",
+    noTarget_other: "誰の目標にも入っていないものが{{number}}件",
     aside: "{{month}}の時点。仕事{{activities}}種類、指標{{metrics}}件、チーム間の仕事{{between}}件です。",
   },
   why: {
-    label: "すき間のある責任",
     meaning:
       "登録されている仕事の種類、指標、チーム間の仕事を数えています。ひとつのものが二か所で数えられることもあります（責任者がいないうえに、誰の目標にも入っていない場合など）。",
-    part: "{{name}}：{{gaps}}",
+    part: "{{name}}（{{kind}}）",
   },
   metricOf: "{{name}}（{{segment}}）",
   kinds: { activity: "仕事", metric: "指標", workBetween: "チーム間" },
@@ -88,8 +87,8 @@ export const examineDuties = {
   suggestion: {
     best: "「{{activity}}」に最も持ち味が合う人です。いまの受け持ちは{{duties}}{{load}}。",
     near: "「{{activity}}」に同じくらい持ち味が合う{{near}}人の一人で、いまの受け持ちは{{duties}}{{load}}。",
-    load: "、時間の{{share}}が仕事で埋まる見込みです",
-    loadOver: "ですが、仕事は時間の{{share}}に達する見込みです",
+    load: "、向こう1年の時間は{{share}}が仕事で埋まる見込みです",
+    loadOver: "ですが、向こう1年の仕事は時間の{{share}}に達する見込みです",
     duties_other: "{{count}}件",
     none: "なし",
     noteNothing: "相性{{fit}}、受け持ちなし",

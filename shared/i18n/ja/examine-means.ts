@@ -6,7 +6,7 @@ export const examineMeans = {
   },
   verdict: {
     none: "手元の打ち手{{all}}件のうち、{{month}}に動いているのは{{running}}件です。計画が頼るものには、すべて実行できる人がいます。",
-    unbacked_other: "計画は、誰にもできないことを{{count}}件あてにしています。",
+    unbacked_other: "計画があてにしているもののうち、{{number}}件は、実行できる人や手段がありません。",
     aside:
       "{{month}}に動いているのは、打ち手{{all}}件のうち{{running}}件です。そのうち原因に効くものは{{roots}}件です。",
   },
@@ -32,12 +32,13 @@ export const examineMeans = {
       everyWork: "すべての仕事",
       selfService:
         "テックタッチで支えるはずの顧客が{{accounts}}社ありますが、そのための打ち手が計画の中で一つも動きません。",
+      startable: "手元の「{{name}}」なら始められます。",
     },
     cures: {
       owner: "実行できる人を決める",
       takeOut: "計画から外す",
       capacity: "時間や担い手を見直す",
-      start: "「{{name}}」を{{month}}に開始",
+      start: "{{month}}に始める",
       adopt: "打ち手を探す",
     },
     cureLabel: "{{cure}}：{{name}}",
@@ -92,8 +93,8 @@ export const examineMeans = {
     idle: "{{name}}（使わない）",
     none: "なし",
     verdict: {
-      symptomOnly_other: "{{count}}つの問題には、症状を和らげる打ち手しか使いません。やめれば元に戻ります。",
-      idle_other: "ほかに{{count}}つの問題には打ち手がありますが、この計画では使いません。",
+      symptomOnly_other: "{{count}}件の問題には、症状を和らげる打ち手しか使いません。やめれば元に戻ります。",
+      idle_other: "{{count}}件の問題には打ち手がありますが、この計画では使いません。",
     },
   },
   hands: {

@@ -1,16 +1,16 @@
 import { Verdict } from "../../../ui/Verdict.tsx";
 import { Why } from "../../../ui/Why.tsx";
-import { dutiesVerdict, withGaps } from "./duties.view.ts";
+import { countedIn, dutiesVerdict } from "./duties.view.ts";
 import type { Duties } from "./use-duties.ts";
 
-/** How many have nobody and how many have too many; the numbers open to what they count. */
+/** How many have nobody and how many have too many; each number opens to what it counts. */
 export function DutiesVerdict({ duties: { rows, speech, team } }: { readonly duties: Duties }) {
   const { t, formats } = speech;
-  const { before, gaps, after } = dutiesVerdict(rows, speech);
+  const parts = dutiesVerdict(rows, speech);
   const ofKind = (kind: string) => formats.integer(rows.filter((row) => row.kind === kind).length);
   return (
     <Verdict
-      spoken={`${before}${gaps ?? ""}${after}`}
+      spoken={parts.map((part) => (typeof part === "string" ? part : part.count)).join("")}
       aside={t("examineDuties.verdict.aside", {
         month: formats.month(team.month),
         activities: ofKind("activity"),
@@ -18,23 +18,20 @@ export function DutiesVerdict({ duties: { rows, speech, team } }: { readonly dut
         between: ofKind("workBetween"),
       })}
     >
-      {before}
-      {gaps !== undefined && (
-        <Why label={t("examineDuties.why.label")} value={gaps}>
-          <p>{t("examineDuties.why.meaning")}</p>
-          <ul className="duties-why">
-            {withGaps(rows).map((row) => (
-              <li key={row.key}>
-                {t("examineDuties.why.part", {
-                  name: row.name,
-                  gaps: formats.list(row.gaps.map((gap) => t(`examineDuties.gaps.${gap}`))),
-                })}
-              </li>
-            ))}
-          </ul>
-        </Why>
+      {parts.map((part) =>
+        typeof part === "string" ? (
+          part
+        ) : (
+          <Why key={part.gap} label={t(`examineDuties.gaps.${part.gap}`)} value={part.count}>
+            <ul className="duties-why">
+              {countedIn(rows, part.gap).map(({ key, name, kind }) => (
+                <li key={key}>{t("examineDuties.why.part", { name, kind: t(`examineDuties.kinds.${kind}`) })}</li>
+              ))}
+            </ul>
+            <p>{t("examineDuties.why.meaning")}</p>
+          </Why>
+        ),
       )}
-      {after}
     </Verdict>
   );
 }

@@ -1,7 +1,6 @@
 /** Work and numbers against the people who answer for them: what lies between chairs, and who could pick it up. */
 import { useState } from "react";
 import { useFocus } from "../../../focus/use-focus.ts";
-import { MonthSlider } from "../../../focus/MonthSlider.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import type { WorkBetween } from "../../../../shared/domain/work-between.ts";
@@ -38,10 +37,7 @@ export function DutiesView() {
       <>
         <DutiesVerdict duties={duties} />
         <div className="duties-pair">
-          <div className="duties-main">
-            <MonthSlider />
-            <MatrixPanel {...{ duties, chosenKey, choose }} />
-          </div>
+          <MatrixPanel {...{ duties, chosenKey, choose }} />
           <GapsPanel {...{ duties, chosenKey, choose }} onEdit={edit} />
         </div>
       </>

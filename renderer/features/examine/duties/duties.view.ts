@@ -1,5 +1,6 @@
 /** Rows, columns and sentences of the responsibility map. */
 import {
+  byUrgency,
   countDuties,
   type Duty,
   type DutyGap,
@@ -39,12 +40,8 @@ export const ownerName = (owner: Owner, { names, language }: Speech): string =>
 export const ownerKey = (owner: Owner): string =>
   owner.kind === "team" ? `team ${owner.team}` : `member ${owner.memberId}`;
 
-/** What hurts most first. */
-const urgency: readonly DutyGap[] = ["nobody", "away", "leaving", "several", "noTarget"];
-const rankOf = ({ gaps }: Duty) => Math.min(...gaps.map((gap) => urgency.indexOf(gap)));
-
 export const withGaps = (rows: readonly DutyRow[]): readonly DutyRow[] =>
-  rows.filter(({ gaps }) => gaps.length > 0).toSorted((one, other) => rankOf(one) - rankOf(other));
+  rows.filter(({ gaps }) => gaps.length > 0).toSorted(byUrgency);
 
 export function sayGap(gap: DutyGap, { owners }: Duty, month: Month, speech: Speech): string {
   const { t, formats } = speech;
@@ -79,22 +76,36 @@ export function saySuggestion(
   return t(near === 1 ? "examineDuties.suggestion.best" : "examineDuties.suggestion.near", blanks);
 }
 
-const counted = ["nobody", "several", "leaving", "noTarget"] as const;
+const countedGaps = ["nobody", "several", "leaving", "noTarget"] as const;
+type CountedGap = (typeof countedGaps)[number];
 
-/** The answer in words, with the part that names the gaps apart: that part opens to what is counted. */
+/** Stands round a number while the sentence is translated; no language writes it. */
+const mark = "\u0001";
+
+export type VerdictPart = string | { readonly gap: CountedGap; readonly count: string };
+
+/** The answer in words; its numbers stand apart, because each opens to what it counts. */
 export function dutiesVerdict(
   rows: readonly DutyRow[],
   { t, formats }: Pick<Words, "t" | "formats">,
-): { readonly before: string; readonly gaps: string | undefined; readonly after: string } {
+): readonly VerdictPart[] {
   const counts = countDuties(rows);
   const all = formats.integer(counts.all);
-  if (counts.withGap === 0) return { before: t("examineDuties.verdict.clear", { all }), gaps: undefined, after: "" };
-  const said = counted
+  if (counts.withGap === 0) return [t("examineDuties.verdict.clear", { all })];
+  const said = countedGaps
     .filter((gap) => counts[gap] > 0)
-    .map((gap) => t(`examineDuties.verdict.${gap}`, { count: counts[gap] }));
-  const [before = "", after = ""] = t("examineDuties.verdict.gaps", { all, gaps: "\u0001" }).split("\u0001");
-  return { before, gaps: formats.list(said), after };
+    .map((gap) => t(`examineDuties.verdict.${gap}`, { count: counts[gap], number: `${mark}${gap}${mark}` }));
+  return t("examineDuties.verdict.gaps", { all, gaps: formats.list(said) })
+    .split(mark)
+    .map((piece) => {
+      const gap = countedGaps.find((one) => one === piece);
+      return gap === undefined ? piece : { gap, count: formats.integer(counts[gap]) };
+    });
 }
+
+/** The duties that a number of the answer counts. */
+export const countedIn = (rows: readonly DutyRow[], gap: CountedGap): readonly DutyRow[] =>
+  rows.filter(({ gaps }) => gaps.includes(gap) || (gap === "nobody" && gaps.includes("away")));
 
 export type OwnerColumn = { readonly key: string; readonly owner: Owner; readonly name: string };
 
@@ -146,12 +157,12 @@ export function ownerColumns(
 
 export const rowsOf = (
   duties: readonly Duty[],
-  suggestionsFor: (duty: Duty) => readonly Suggestion[],
+  suggested: ReadonlyMap<string, readonly Suggestion[]>,
   speech: Speech,
 ): readonly DutyRow[] =>
   duties.map((duty) => ({
     ...duty,
     key: dutyKey(duty),
     name: dutyName(duty, speech),
-    suggestions: suggestionsFor(duty),
+    suggestions: suggested.get(dutyKey(duty)) ?? [],
   }));

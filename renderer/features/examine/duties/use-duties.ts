@@ -1,7 +1,7 @@
 /** What the responsibility map shows, in the month and under the names on screen, and what can be done about it. */
 import { useMemo } from "react";
-import { type Duty, dutiesOf } from "../../../../shared/analysis/duties/duties.ts";
-import { suggestOwners } from "../../../../shared/analysis/duties/suggest-owners.ts";
+import { dutiesOf } from "../../../../shared/analysis/duties/duties.ts";
+import { suggestForAll } from "../../../../shared/analysis/duties/suggest-owners.ts";
 import { addMonths } from "../../../../shared/base/month.ts";
 import { adoptedHandOver } from "../../../../shared/domain/adopted-hand-over.ts";
 import type { HandOver } from "../../../../shared/catalogue/hand-overs.ts";
@@ -41,7 +41,7 @@ export function useDuties() {
     const duties = dutiesOf(baseline, { posts, end });
     const loads = new Map(projection?.members.map(({ memberId, load }) => [memberId, load]));
     const around = { baseline, posts, month, end, duties, loadOf: (id: string) => loads.get(id) };
-    return rowsOf(duties, (duty: Duty) => suggestOwners(duty, around), speech);
+    return rowsOf(duties, suggestForAll(around), speech);
   }, [baseline, posts, month, end, projection, speech]);
   const named = (duty: DutyRef) => ({ key: "giveDuty" as const, name: dutyName(duty, speech) });
   return {

@@ -28,7 +28,9 @@ export function InventoryPanel({ shown: { means, team, speech } }: { readonly sh
     {
       id: "horizon",
       head: t("examineMeans.inventory.horizon"),
-      cell: ({ lever }) => t(`examineMeans.inventory.horizons.${lever.horizon}`),
+      cell: ({ lever }) => (
+        <span className="means-horizon">{t(`examineMeans.inventory.horizons.${lever.horizon}`)}</span>
+      ),
     },
     {
       id: "reaches",

@@ -1,14 +1,14 @@
 /** What the team can really pull, and what the plan counts on in vain. */
-import { MonthSlider } from "../../../focus/MonthSlider.tsx";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Verdict } from "../../../ui/Verdict.tsx";
+import { Why } from "../../../ui/Why.tsx";
 import { BalancePanel } from "./BalancePanel.tsx";
 import { HandsPanel } from "./HandsPanel.tsx";
 import { InventoryPanel } from "./InventoryPanel.tsx";
-import { meansVerdict } from "./means.view.ts";
+import { meansVerdict, unbackedKey, unbackedName } from "./means.view.ts";
 import { UnbackedPanel } from "./UnbackedPanel.tsx";
 import { useMeans } from "./use-means.ts";
 import "./means.css";
@@ -30,13 +30,22 @@ export function MeansView() {
         {t("examineMeans.empty.body")}
       </EmptyState>
     );
-  const { sentence, aside } = meansVerdict(means, unbacked, formats.month(team.month), words);
+  const { before, count, after = "", aside } = meansVerdict(means, unbacked, formats.month(team.month), words);
   return (
     <div className="means">
-      <Verdict spoken={sentence} aside={aside}>
-        {sentence}
+      <Verdict spoken={`${before}${count ?? ""}${after}`} aside={aside}>
+        {before}
+        {count !== undefined && (
+          <Why label={t("examineMeans.unbacked.title")} value={count}>
+            <ul className="means-list">
+              {unbacked.map((step) => (
+                <li key={unbackedKey(step)}>{unbackedName(step, shown.speech)}</li>
+              ))}
+            </ul>
+          </Why>
+        )}
+        {after}
       </Verdict>
-      <MonthSlider />
       <div className="means-pair">
         <InventoryPanel shown={shown} />
         <UnbackedPanel shown={shown} />

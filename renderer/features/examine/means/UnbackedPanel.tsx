@@ -20,6 +20,9 @@ export function UnbackedPanel({ shown }: { readonly shown: MeansShown }) {
             <li key={unbackedKey(step)} className="means-step">
               <h3 className="means-name">{unbackedName(step, speech)}</h3>
               <p>{sayUnbacked(step, speech)}</p>
+              {step.kind === "selfService" && step.startable && (
+                <p className="means-quiet">{t("examineMeans.unbacked.why.startable", { name: step.startable.name })}</p>
+              )}
               <Cures step={step} shown={shown} />
             </li>
           ))}
@@ -58,10 +61,7 @@ function useCures(step: Unbacked, { speech, team, deeds }: MeansShown): readonly
     case "selfService": {
       const { startable } = step;
       if (!startable) return [see(t("examineMeans.unbacked.cures.adopt"))];
-      const words = t("examineMeans.unbacked.cures.start", {
-        name: startable.name,
-        month: formats.month(team.month),
-      });
+      const words = t("examineMeans.unbacked.cures.start", { month: formats.month(team.month) });
       return [{ words, act: () => deeds.start(startable), isEdit: true }];
     }
   }

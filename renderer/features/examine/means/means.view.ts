@@ -10,17 +10,21 @@ import type { LeverStanding } from "../../../../shared/domain/lever-standing.ts"
 import type { Speech } from "../../../../shared/i18n/difference/speech.ts";
 import type { Words } from "../../../i18n/words.ts";
 
+/** Stands round the number while the sentence is translated; no language writes it. */
+const mark = "\u0001";
+
+/** The sentence before its number, the number, which opens to what it counts, and what follows. */
 export function meansVerdict(means: readonly Means[], unbacked: readonly Unbacked[], month: string, words: Words) {
   const { t, formats } = words;
   const running = means.filter(({ standing }) => standing.kind === "running");
   const blanks = { all: formats.integer(means.length), running: formats.integer(running.length), month };
   const roots = formats.integer(running.filter(({ lever }) => lever.horizon === "rootCause").length);
-  return unbacked.length === 0
-    ? { sentence: t("examineMeans.verdict.none", blanks), aside: undefined }
-    : {
-        sentence: t("examineMeans.verdict.unbacked", { count: unbacked.length }),
-        aside: t("examineMeans.verdict.aside", { ...blanks, roots }),
-      };
+  if (unbacked.length === 0) return { before: t("examineMeans.verdict.none", blanks) };
+  const number = `${mark}${formats.integer(unbacked.length)}${mark}`;
+  const [before = "", count, after] = t("examineMeans.verdict.unbacked", { count: unbacked.length, number }).split(
+    mark,
+  );
+  return { before, count, after, aside: t("examineMeans.verdict.aside", { ...blanks, roots }) };
 }
 
 /** By what it is called; a plan may name a lever that nobody knows. */

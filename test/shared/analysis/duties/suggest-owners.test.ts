@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dutiesOf } from "../../../../shared/analysis/duties/duties.ts";
-import { suggestOwners } from "../../../../shared/analysis/duties/suggest-owners.ts";
+import { suggestForAll, suggestOwners } from "../../../../shared/analysis/duties/suggest-owners.ts";
 import { addMonths, month } from "../../../../shared/base/month.ts";
 import type { Activity } from "../../../../shared/domain/activity.ts";
 import type { DutyRef } from "../../../../shared/domain/edits/duties.ts";
@@ -72,6 +72,17 @@ describe("a suggested owner", () => {
     expect(churn).toMatchObject({ memberId: "seller", activityId: "renewal" });
     const [own] = suggested(people, { ref: { kind: "metric", id: "our-own" } });
     expect(own).toMatchObject({ memberId: "reader", activityId: "healthAnalysis" });
+  });
+
+  it("is not the same person for everything that lies on the ground", () => {
+    const members = ["a", "b"].map((id) => aMember({ id, mix: analyst }));
+    const activities = ["healthAnalysis", "operationsDesign", "hub"].map((id) => health({ id }));
+    const baseline = aBaseline({ members, activities });
+    const [end, posts] = [addMonths(start, 23), teamAt(baseline, aScenario({ months: 24 }), start)];
+    const duties = dutiesOf(baseline, { posts, end });
+    const all = suggestForAll({ baseline, posts, month: start, end, duties, loadOf: () => undefined });
+    expect([...all.values()].map(([first]) => first?.memberId)).toEqual(["a", "b", "a"]);
+    expect([...all.values()].map(([first]) => first?.duties)).toEqual([0, 0, 0]);
   });
 
   it("does not exist for work of which nothing is known", () => {
