@@ -3,6 +3,7 @@ import { useWords } from "../i18n/use-words.ts";
 import { SideTabs } from "../ui/SideTabs.tsx";
 import { AboutSettings } from "./settings/AboutSettings.tsx";
 import { AppearanceSettings } from "./settings/AppearanceSettings.tsx";
+import { AssumptionsSettings } from "./settings/AssumptionsSettings.tsx";
 import { DataSettings } from "./settings/DataSettings.tsx";
 import { KeyboardSettings } from "./settings/KeyboardSettings.tsx";
 import { PrivacySettings } from "./settings/PrivacySettings.tsx";
@@ -13,6 +14,7 @@ import "./SettingsPage.css";
 const contents: Readonly<Record<SettingsPageId, ComponentType>> = {
   appearance: AppearanceSettings,
   keyboard: KeyboardSettings,
+  assumptions: AssumptionsSettings,
   data: DataSettings,
   privacy: PrivacySettings,
   about: AboutSettings,

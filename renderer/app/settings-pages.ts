@@ -1,9 +1,10 @@
 /** The pages of Settings, in the order of their list. */
-import { Database, Info, Keyboard, type LucideIcon, Paintbrush, ShieldCheck } from "lucide-react";
+import { Database, Info, Keyboard, type LucideIcon, Paintbrush, ShieldCheck, SlidersHorizontal } from "lucide-react";
 
 export const settingsPages = {
   appearance: Paintbrush,
   keyboard: Keyboard,
+  assumptions: SlidersHorizontal,
   data: Database,
   privacy: ShieldCheck,
   about: Info,

@@ -7,19 +7,32 @@ import { tenureCoefficients } from "./coefficient-tenure.ts";
 import { workCoefficients } from "./coefficient-work.ts";
 import type { CoefficientEntry } from "./coefficient.ts";
 
+const groups = {
+  leaving: leavingCoefficients,
+  tenure: tenureCoefficients,
+  drivers: driverCoefficients,
+  work: workCoefficients,
+  structure: structureCoefficients,
+  composition: compositionCoefficients,
+};
 const all = {
-  ...leavingCoefficients,
-  ...tenureCoefficients,
-  ...driverCoefficients,
-  ...workCoefficients,
-  ...structureCoefficients,
-  ...compositionCoefficients,
+  ...groups.leaving,
+  ...groups.tenure,
+  ...groups.drivers,
+  ...groups.work,
+  ...groups.structure,
+  ...groups.composition,
 };
 
 /** Ids are stored in files; rename only with a format upgrade. */
 export type CoefficientId = keyof typeof all;
 export const coefficients: Readonly<Record<CoefficientId, CoefficientEntry>> = all;
 export const coefficientIds = Object.keys(all) as readonly CoefficientId[];
+
+export type CoefficientGroup = keyof typeof groups;
+export const coefficientGroups = Object.keys(groups) as readonly CoefficientGroup[];
+/** In the order of the catalogue. */
+export const coefficientsIn = (group: CoefficientGroup) => Object.keys(groups[group]) as readonly CoefficientId[];
 
 export type Coefficients = Readonly<Record<CoefficientId, number>>;
 

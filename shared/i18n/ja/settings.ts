@@ -4,6 +4,7 @@ export const settings = {
   pages: {
     appearance: "表示",
     keyboard: "キーボード",
+    assumptions: "前提",
     data: "データ",
     privacy: "プライバシー",
     about: "このアプリについて",
@@ -18,6 +19,38 @@ export const settings = {
   keyboard: {
     singleKeys: "1つのキーだけのショートカットを使う",
     singleKeysNote: "1〜9で画面を切り替え、?で一覧を開きます。CtrlやCmdを使うショートカットは、いつでも使えます。",
+  },
+  assumptions: {
+    title: "前提の数値",
+    answer:
+      "「{{name}}」の予測は{{all}}個の数値に支えられています。自社の値は{{own}}個、誰も測っていない仮定が{{guessed}}個あります。",
+    advice: "自社で測った値は、どの数値よりも確かです。どの前提が結論を左右するかは「計画」で分かります。",
+    note: "ここで入力した値は、この計画だけに使われます。範囲は、ありうる値の約8割を含みます。分からなさも含めて予測するときは、この範囲から値を選びます。",
+    caption: "前提の値、範囲、出典",
+    group: "分野",
+    groups: {
+      leaving: "離職の理由",
+      tenure: "在籍の長さ",
+      drivers: "人を疲れさせるもの",
+      work: "仕事・採用・立ち上がり",
+      structure: "管理職と席",
+      composition: "チームの構成",
+      all: "すべて",
+    },
+    seek: "数値や出典を探す",
+    onlyOwn: "自社の値だけ",
+    columns: { name: "数値", value: "この計画の値", usual: "標準の値", evidence: "根拠" },
+    between: "{{low}}〜{{high}}",
+    back: "標準に戻す",
+    backNamed: "標準に戻す・{{name}}、{{value}}",
+    grades: {
+      A: "A・公的統計または査読論文",
+      B: "B・企業の大規模データ",
+      C: "C・実務家一人の記録",
+      D: "D・記憶による",
+      X: "仮定",
+    },
+    none: { title: "該当なし", body: "この言葉を含む数値がないか、自社の値がまだありません。" },
   },
   privacy: {
     names: "名前",

@@ -1,25 +1,15 @@
 /** What somebody has measured takes the place of the catalogue's value, in the unit in which people say it. */
 import { useState } from "react";
 import { coefficientLimits } from "../../../../shared/catalogue/coefficient-limits.ts";
-import type { CoefficientEntry } from "../../../../shared/catalogue/coefficient.ts";
 import { type CoefficientId, coefficients, coefficientsOf } from "../../../../shared/catalogue/coefficients.ts";
 import { setCoefficient } from "../../../../shared/domain/edits/assumptions.ts";
 import type { Scenario } from "../../../../shared/domain/scenario.ts";
+import { fieldFormatOf, keptOf, saidOf } from "../../../explain/said-coefficient.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { NumberField } from "../../../ui/NumberField.tsx";
 import { Still } from "../../../ui/Still.tsx";
 import { useEdit } from "../../../workspace/use-workspace.ts";
-
-const formatOf: Readonly<Partial<Record<CoefficientEntry["unit"], Intl.NumberFormatOptions>>> = {
-  share: { style: "percent", maximumFractionDigits: 1 },
-  perYear: { style: "percent", maximumFractionDigits: 1 },
-};
-const plain: Intl.NumberFormatOptions = { maximumFractionDigits: 2 };
-
-/** Strengths are kept as logarithms and said as the multiple they stand for. */
-const said = (unit: CoefficientEntry["unit"], value: number) => (unit === "logRatio" ? Math.exp(value) : value);
-const kept = (unit: CoefficientEntry["unit"], value: number) => (unit === "logRatio" ? Math.log(value) : value);
 
 type OwnValueProps = { readonly id: CoefficientId; readonly scenario: Scenario };
 
@@ -28,7 +18,7 @@ export function OwnValue({ id, scenario }: OwnValueProps) {
   const edit = useEdit();
   const { unit } = coefficients[id];
   const inForce = coefficientsOf(scenario)[id];
-  const [typed, type] = useState(said(unit, inForce));
+  const [typed, type] = useState(saidOf(unit, inForce));
   const isOwn = scenario.coefficients[id] !== undefined;
   const isFrozen = scenario.frozen !== undefined;
   const [least, most] = coefficientLimits[unit];
@@ -39,12 +29,12 @@ export function OwnValue({ id, scenario }: OwnValueProps) {
         <NumberField
           label={t("planWorth.tornado.own")}
           value={typed}
-          minValue={said(unit, least)}
-          maxValue={said(unit, most)}
-          formatOptions={formatOf[unit] ?? plain}
+          minValue={saidOf(unit, least)}
+          maxValue={saidOf(unit, most)}
+          formatOptions={fieldFormatOf(unit)}
           onChange={(value) => !Number.isNaN(value) && type(value)}
         />
-        <Button size="small" onPress={() => set(kept(unit, typed))}>
+        <Button size="small" onPress={() => set(keptOf(unit, typed))}>
           {t("planWorth.tornado.use")}
         </Button>
         {isOwn && (
