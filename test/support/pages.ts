@@ -7,11 +7,18 @@ import { pageProgram } from "../../shared/presentation/page/page.program";
 import { exportedSettings } from "../../shared/presentation/page/page-settings.ts";
 import { runScrubbedPlan } from "../../shared/presentation/page/run-scrubbed-plan.ts";
 import { scrubbedPlan } from "../../shared/presentation/page/scrubbed-plan.ts";
-import { speechIn } from "./export-sources.ts";
+import { createFormats } from "../../shared/i18n/formats.ts";
+import { createTranslation } from "../../shared/i18n/translate.ts";
+import type { DeckSpeech } from "../../shared/presentation/telling.ts";
 import { plant } from "./planted-facts.ts";
 import { sha256 } from "./sha256.ts";
 
 export { sha256 };
+export const speechIn = (language: Language): DeckSpeech => ({
+  t: createTranslation(language).t,
+  formats: createFormats(language),
+  language,
+});
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 type Plan = { readonly baseline: Baseline; readonly scenario: Scenario };

@@ -91,7 +91,7 @@ export const page = {
     all: "All of them",
     grades: "Grades: A peer reviewed or official, B large vendor data, C one practitioner, D recalled, X no evidence.",
     terms:
-      "{{share}} of those who leave are replaced, the search opens after {{months}} months. New customers come at {{ratio}} of the rate in the facts. Dates are given with {{safety}} safety.",
+      "{{share}} of those who leave are replaced; months until the search opens: {{months}}. New customers come at {{ratio}} of the rate in the facts. Dates are given with {{safety}} safety.",
   },
   inside: {
     title: "What is in this file",

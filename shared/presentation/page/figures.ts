@@ -1,5 +1,5 @@
 import { peopleRange } from "../../analysis/people/people-range.ts";
-import type { Fan, Projection } from "../../analysis/projection.ts";
+import type { Estimate, Fan, Projection } from "../../analysis/projection.ts";
 import { toInterval } from "../../analysis/statistics/estimate.ts";
 import type { DeckSpeech } from "../telling.ts";
 import { el, type Markup } from "./markup.ts";
@@ -9,9 +9,15 @@ type Figure = { readonly label: string; readonly value: string; readonly aside: 
 /** The month in which the median is lowest. */
 const lowestMonth = ({ p50 }: Fan): number => p50.indexOf(Math.min(...p50));
 
+/** In points, at 95 %; of a share that no future, or every one, has only its bound is known: three futures of all (the rule of three). */
+function errorOf({ value, standardError }: Estimate, trials: number): number {
+  return value === 0 || value === 1 ? 300 / trials : 100 * toInterval * standardError;
+}
+
 function figuresOf(projection: Projection, hasPay: boolean, { t, formats }: DeckSpeech): readonly Figure[] {
   const { breach, coverage, months, totals, trials, headcount, arrJpy } = projection;
   const last = months.length - 1;
+  const error = errorOf(breach.never, trials);
   const end = { month: formats.month(months[last]!) };
   const lowest = lowestMonth(coverage);
   const leavers = peopleRange(totals.leavers, trials);
@@ -21,7 +27,7 @@ function figuresOf(projection: Projection, hasPay: boolean, { t, formats }: Deck
     {
       label: t("page.hold"),
       value: formats.percent(breach.never.value),
-      aside: t("page.holdAside", { error: formats.decimal(100 * toInterval * breach.never.standardError) }),
+      aside: t("page.holdAside", { error: formats.decimal(error, error < 0.1 ? 2 : 1) }),
     },
     {
       label: t("page.lowest"),

@@ -7,8 +7,7 @@ import { pageProgram } from "../../../../shared/presentation/page/page.program";
 import { pageWords } from "../../../../shared/presentation/page/page-words.ts";
 import { speakerOf } from "../../../../shared/presentation/page/speaker.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
-import { speechIn } from "../../../support/export-sources.ts";
-import { pageOf, sha256, utf8 } from "../../../support/pages.ts";
+import { pageOf, sha256, speechIn, utf8 } from "../../../support/pages.ts";
 
 const sample = (language: Language) => {
   const { baseline, scenarios } = sampleWorkspace(language);

@@ -1,0 +1,12 @@
+// A browser's window and nothing else: opens the file named last, without a network, and keeps a list of all that it asks for.
+const { app, BrowserWindow, session } = require("electron");
+
+app.whenReady().then(() => {
+  globalThis.asked = [];
+  session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
+    globalThis.asked.push(url);
+    answer({ cancel: !/^(file|blob|devtools):/.test(url) });
+  });
+  const window = new BrowserWindow({ width: 1280, height: 900 });
+  void window.loadFile(process.argv.at(-1));
+});
