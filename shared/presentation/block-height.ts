@@ -1,20 +1,15 @@
 /** How high each part of a slide would like to be, in units of the sheet. */
 import type { SlideBlock } from "./slide.ts";
+import { cellSize, rowHeights } from "./table-layout.ts";
 import { linesOf } from "./text-fit.ts";
 
-export const blockType = {
-  /** Letters of titles above charts and tables, of running words, of cells, and of the big numbers. */
-  title: 17,
-  text: 20,
-  cell: 16,
-  figure: 40,
-  label: 16,
-} as const;
+/** Sizes of letters, in units of the sheet: of titles above charts and tables, running words, cells, big numbers. */
+export const blockType = { title: 17, text: 20, cell: cellSize, figure: 40, label: 16, note: 14 } as const;
 
 export const rowHeight = 32;
 export const titleHeight = 30;
 export const proseLine = 1.5;
-const figureHeight = 100;
+const figureHeight = 112;
 const leastFigure = 200;
 const betweenItems = 10;
 
@@ -30,17 +25,22 @@ const paragraphs = (texts: readonly string[], width: number) =>
 
 const indent = 24;
 
+/** A title above words may take a second line. */
+const titleOf = (title: string | undefined, width: number): number =>
+  title === undefined ? 0 : titleHeight * linesOf(title, blockType.title, width);
+
 export function naturalHeight(block: SlideBlock, width: number): number {
   switch (block.kind) {
     case "figures":
       return Math.ceil(block.figures.length / figureColumns(block.figures.length, width)) * figureHeight;
     case "list":
-      return (block.title === undefined ? 0 : titleHeight) + paragraphs(block.items, width - indent);
+      return titleOf(block.title, width) + paragraphs(block.items, width - indent);
     case "text":
       return paragraphs(block.paragraphs, width);
     case "table": {
-      const note = block.note === undefined ? 0 : linesOf(block.note, 14, width) * 21 + 8;
-      return titleHeight + (block.rows.length + 1) * rowHeight + note;
+      const note =
+        block.note === undefined ? 0 : linesOf(block.note, blockType.note, width) * blockType.note * 1.4 + 10;
+      return titleHeight + rowHeights(block, width).reduce((sum, each) => sum + each, 0) + note;
     }
     case "heat":
       return titleHeight + (block.rows.length + 1) * rowHeight;

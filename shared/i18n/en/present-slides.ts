@@ -114,8 +114,8 @@ export const presentSlides = {
     hires_other: "{{count}} hires",
     levers_one: "{{count}} lever",
     levers_other: "{{count}} levers",
-    others_one: "{{count}} other",
-    others_other: "{{count}} others",
+    others_one: "{{count}} other change",
+    others_other: "{{count}} other changes",
     lanes: {
       hires: "Hires",
       people: "People",
@@ -185,7 +185,8 @@ export const presentSlides = {
     terms: "Terms of the plan",
     target: "Coverage of at least {{target}} counts as holding; a date should be {{safety}} safe.",
     growth: "New customers come at {{ratio}} of the rate in the facts.",
-    backfill: "{{share}} of those who leave are replaced; the search opens after {{months}} months.",
+    backfill_one: "{{share}} of those who leave are replaced; the search opens after {{count}} month.",
+    backfill_other: "{{share}} of those who leave are replaced; the search opens after {{count}} months.",
     horizon: "From {{from}} to {{to}}; seed {{seed}}, so that the same numbers come out again.",
     honest:
       "A way to compare plans, not a prophecy. Many values are assumptions; what matters most is which plan does better under all of them.",

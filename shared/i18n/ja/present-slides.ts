@@ -179,7 +179,7 @@ export const presentSlides = {
     terms: "計画の条件",
     target: "カバー率が{{target}}以上なら「保てる」とし、期限は{{safety}}の確かさで示します。",
     growth: "新規顧客は、登録した見込みの{{ratio}}で増えるとしています。",
-    backfill: "離れた人の{{share}}を補充し、募集は{{months}}か月後に始めます。",
+    backfill_other: "離れた人の{{share}}を補充し、募集は{{count}}か月後に始めます。",
     horizon: "{{from}}から{{to}}まで。シード{{seed}}で、同じ数値を再現できます。",
     honest:
       "予言ではなく、計画を比べるための試算です。多くの値は仮定です。どの仮定でも優れているのはどの計画かをご覧ください。",

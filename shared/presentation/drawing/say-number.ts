@@ -21,4 +21,6 @@ export function sayNumber(kind: NumberKind, value: number, formats: Formats): st
 
 /** Ticks are round already: whole people have no tenths. */
 export const sayTick = (kind: NumberKind, value: number, formats: Formats): string =>
-  kind === "people" && Number.isInteger(value) ? formats.integer(value) : sayNumber(kind, value, formats);
+  kind === "people" && Number.isInteger(value)
+    ? formats.integer(value)
+    : sayNumber(kind, value, formats).replace(/\.0+(?=\D|$)/, "");

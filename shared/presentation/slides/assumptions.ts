@@ -95,10 +95,7 @@ function tell(told: Told): Content {
           t("presentSlides.assumptions.growth", { ratio: formats.percent(scenario.growthRatio) }),
           t("presentSlides.assumptions.backfill", {
             share: formats.percent(scenario.backfill.replacedShare),
-            months: formats.decimal(
-              scenario.backfill.delayMonths,
-              Number.isInteger(scenario.backfill.delayMonths) ? 0 : 1,
-            ),
+            count: scenario.backfill.delayMonths,
           }),
           t("presentSlides.assumptions.privacy", { smallest: formats.integer(smallestGroup) }),
         ],

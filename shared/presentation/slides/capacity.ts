@@ -97,11 +97,16 @@ function tell(told: Told): Content {
       {
         kind: "figures",
         figures: [
-          {
-            label: t("presentSlides.capacity.lowest"),
-            value: formats.percent(coverage.p50[lowest]!),
-            aside: t("presentSlides.capacity.lowestAside", { month: formats.month(months[lowest]!) }),
-          },
+          lowest === last
+            ? {
+                label: t("presentSlides.capacity.last", { month: formats.month(months[0]!) }),
+                value: formats.percent(coverage.p50[0]!),
+              }
+            : {
+                label: t("presentSlides.capacity.lowest"),
+                value: formats.percent(coverage.p50[lowest]!),
+                aside: t("presentSlides.capacity.lowestAside", { month: formats.month(months[lowest]!) }),
+              },
           {
             label: t("presentSlides.capacity.last", { month: formats.month(months[last]!) }),
             value: formats.percent(coverage.p50[last]!),

@@ -23,13 +23,19 @@ function say(measure: Shown, value: number, speech: DeckSpeech): string {
   const { formats } = speech;
   if (measure === "holds") return sayChance(value, speech);
   if (measure === "worstCoverage") return formats.percent(value, 1);
-  return measure === "leavers" ? formats.people(value) : formats.money(value);
+  return measure === "leavers" ? formats.decimal(value) : formats.money(value);
 }
 
-function sayApart(measure: Shown, value: number, { t, formats }: DeckSpeech): string {
-  if (measure === "holds" || measure === "worstCoverage")
-    return t("analyses.points", { number: formats.signed(value * 100, 1) });
-  return measure === "leavers" ? formats.signed(value, 1) : formats.signedMoney(Math.round(value));
+/** A difference, or its two ends, in the unit of the measure, which is said once. */
+function sayApart(measure: Shown, values: readonly number[], { t, formats }: DeckSpeech): string {
+  const isShare = measure === "holds" || measure === "worstCoverage";
+  const each = (value: number) => {
+    if (isShare) return formats.signed(value * 100, 1);
+    return measure === "leavers" ? formats.signed(value, 1) : formats.signedMoney(Math.round(value));
+  };
+  const [low = "", high = low] = values.map(each);
+  const number = low === high ? low : t("compare.figures.between", { low, high });
+  return isShare ? t("compare.points", { number }) : number;
 }
 
 const maySay = (measure: Shown, plan: PlanMaterial, { isShown }: Told): boolean =>
@@ -47,11 +53,8 @@ function cell(pair: Pair | undefined, level: string, speech: DeckSpeech): string
   const { t } = speech;
   if (compared.leaning === "close") return `${level} · ${t("presentSlides.comparison.tooClose")}`;
   const { value, low, high } = compared.difference;
-  const range = t("compare.figures.between", {
-    low: sayApart(measure, low, speech),
-    high: sayApart(measure, high, speech),
-  });
-  return `${level} · ${t("compare.figures.difference", { difference: sayApart(measure, value, speech), range })}`;
+  const range = sayApart(measure, [low, high], speech);
+  return `${level} · ${t("compare.figures.difference", { difference: sayApart(measure, [value], speech), range })}`;
 }
 
 function table(told: Told): TableBlock {

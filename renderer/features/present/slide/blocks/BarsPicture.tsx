@@ -14,7 +14,8 @@ type BarsPictureProps = {
 };
 
 const size = 15;
-const titleRoom = 34;
+const titleHeight = 34;
+const legendHeight = 26;
 const valueRoom = 84;
 const thickest = 30;
 
@@ -56,6 +57,7 @@ export function BarsPicture({ block, width, height, formats, withheld }: BarsPic
   const axis = axisFor(0, Math.max(0, ...bars.map(({ to = 0, error = 0 }) => to + error)));
   const names = Math.min(width * 0.48, Math.max(...categories.map((name) => textWidth(name))) * size + 16);
   const perCategory = isStacked ? 1 : series.length;
+  const titleRoom = titleHeight + (series.length > 1 ? legendHeight : 0);
   const step = (height - titleRoom) / Math.max(1, categories.length);
   const row = Math.min(thickest, (step * 0.78) / perCategory);
   const x = (value: number) => names + ((width - names - valueRoom) * value) / axis.high;
@@ -71,6 +73,19 @@ export function BarsPicture({ block, width, height, formats, withheld }: BarsPic
             {category}
           </text>
         ))}
+        {series.length > 1 &&
+          series.map(({ name }, index) => (
+            <g
+              key={name}
+              data-bar={`bar-${index % 8}`}
+              transform={`translate(${(index * width) / series.length} ${titleHeight})`}
+            >
+              <rect className="slide-bar" width={12} height={12} />
+              <text className="slide-tick" x={18} y={6} dy="0.35em">
+                {name}
+              </text>
+            </g>
+          ))}
         <line className="slide-zero" x1={names} x2={names} y1={titleRoom} y2={height} />
         {bars.map((bar) => (
           <g key={bar.key} data-bar={bar.look}>

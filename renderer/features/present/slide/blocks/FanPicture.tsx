@@ -33,7 +33,9 @@ export function FanPicture({ block, width, height, formats }: FanPictureProps) {
   const lines = linesIn(block);
   const bands = block.kind === "fan" ? [block.wide, block.narrow] : [];
   const all = [...lines.map(({ values }) => values), ...bands.flatMap(({ low, high }) => [low, high])].flat();
-  const axis = axisFor(Math.min(...all), Math.max(...all));
+  // A single course is read from nothing; a range may begin where it lies.
+  const lowest = block.kind === "lines" && numbers !== "share" ? 0 : Math.min(...all);
+  const axis = axisFor(lowest, Math.max(...all));
   const ticks = axis.ticks.map((value) => ({ value, text: sayTick(numbers, value, formats) }));
   const left = Math.max(...ticks.map(({ text }) => textWidth(text))) * size + 14;
   const right = Math.min(width * 0.3, Math.max(...lines.map(({ name }) => textWidth(name))) * size + 18);
@@ -61,13 +63,7 @@ export function FanPicture({ block, width, height, formats }: FanPictureProps) {
           </g>
         ))}
         {shown.map((month) => (
-          <text
-            key={month}
-            className="slide-tick"
-            x={x(month)}
-            y={height - 8}
-            textAnchor={month === 0 ? "start" : "middle"}
-          >
+          <text key={month} className="slide-tick" x={x(month)} y={height - 8}>
             {months[month]}
           </text>
         ))}

@@ -1,4 +1,5 @@
 import { blockType, naturalHeight, rowHeight } from "../../../../../shared/presentation/block-height.ts";
+import { columnWidths, rowHeights } from "../../../../../shared/presentation/table-layout.ts";
 import type { HeatBlock, TableBlock } from "../../../../../shared/presentation/slide.ts";
 
 type GridProps = { readonly block: HeatBlock | TableBlock; readonly width: number; readonly height: number };
@@ -15,7 +16,11 @@ export function Grid({ block, width, height }: GridProps) {
     <div className="slide-grid-block">
       <table style={style}>
         <caption className="slide-block-title">{block.title}</caption>
-        {block.kind === "table" ? <TableRows block={block} row={row} /> : <HeatRows block={block} row={row} />}
+        {block.kind === "table" ? (
+          <TableRows block={block} width={width} shrink={shrink} />
+        ) : (
+          <HeatRows block={block} row={row} />
+        )}
       </table>
       {block.kind === "table" && block.note !== undefined && <p className="slide-note">{block.note}</p>}
     </div>
@@ -24,11 +29,20 @@ export function Grid({ block, width, height }: GridProps) {
 
 type RowStyle = { readonly height: number };
 
-function TableRows({ block: { columns, rows }, row }: { readonly block: TableBlock; readonly row: RowStyle }) {
+type TableRowsProps = { readonly block: TableBlock; readonly width: number; readonly shrink: number };
+
+function TableRows({ block, width, shrink }: TableRowsProps) {
+  const { columns, rows } = block;
+  const [head, ...heights] = rowHeights(block, width).map((height) => height * shrink);
   return (
     <>
+      <colgroup>
+        {columnWidths(block, width).map((column, index) => (
+          <col key={index} style={{ width: column }} />
+        ))}
+      </colgroup>
       <thead>
-        <tr style={row}>
+        <tr style={{ height: head }}>
           {columns.map(({ name, align }, index) => (
             <th key={index} scope="col" data-align={align}>
               {name}
@@ -38,7 +52,7 @@ function TableRows({ block: { columns, rows }, row }: { readonly block: TableBlo
       </thead>
       <tbody>
         {rows.map((cells, at) => (
-          <tr key={at} style={row}>
+          <tr key={at} style={{ height: heights[at] }}>
             {cells.map((cell, index) =>
               index === 0 ? (
                 <th key={index} scope="row" data-align={columns[index]?.align}>

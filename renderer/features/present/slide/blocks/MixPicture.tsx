@@ -12,7 +12,7 @@ type MixPictureProps = {
   readonly language: Language;
 };
 
-const titleRoom = 64;
+const titleRoom = 92;
 const cornerRoom = 44;
 const labelGap = 22;
 const inner = [1 / 4, 1 / 2, 3 / 4];
