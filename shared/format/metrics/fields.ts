@@ -108,7 +108,7 @@ const fields = {
       const unit = unitWords.find(([, pattern]) => pattern.test(cell.trim()))?.[0];
       return { value: unit === undefined ? {} : { unit } };
     },
-    write: ({ metricId }: MetricSeries) => words(units[unitOf(metricId)]),
+    write: (series: MetricSeries) => words(units[unitOf(series)]),
   },
   segment: {
     name: { ja: "セグメント", en: "Segment" },

@@ -1,5 +1,6 @@
 /** Rows to points of series, whichever way the table lies. */
 import type { Month } from "../../base/month.ts";
+import type { MetricUnit } from "../../catalogue/metrics.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { MetricSeries } from "../../domain/metric-series.ts";
 import { id as idSchema } from "../../base/quantities.ts";
@@ -66,7 +67,8 @@ export function matchMetrics(
   const problems: TableProblem[] = [];
   const notices: Notice[] = [];
   const points = rows.flatMap((row) => pointsOf(row, baseline, problems));
-  const isHundreds = hundredsIn(points, problems);
+  const ownUnits = new Map(baseline.metrics.map(({ metricId, unit }) => [metricId, unit]));
+  const isHundreds = hundredsIn(points, ownUnits, problems);
   const known = new Map(baseline.metrics.map((series) => [seriesKey(series), series]));
   const findOwner = personFinder(baseline.members);
   const firstRowOf = new Map<string, number>();
@@ -88,6 +90,7 @@ export function matchMetrics(
     const part = parts.get(key)?.series ?? {
       ...base,
       ...nameOf(metricId, metric, known.get(seriesKey(base))),
+      ...meaningOf(metricId, row.facts.unit, known.get(seriesKey(base))),
       ...ownerOf(row, owner, known.get(seriesKey(base))),
       points: [],
     };
@@ -132,6 +135,18 @@ function nameOf(metricId: string, metric: string, existing: MetricSeries | undef
   return name === undefined ? {} : { name };
 }
 
+/** What the file says of a metric of the team's own, or what is known of it. */
+function meaningOf(metricId: string, said: MetricUnit | undefined, existing: MetricSeries | undefined) {
+  if (isCatalogued(metricId)) return {};
+  // A count is what a metric is as long as nobody says otherwise.
+  const unit = said === "count" && existing?.unit === undefined ? undefined : (said ?? existing?.unit);
+  return {
+    ...(unit !== undefined && { unit }),
+    ...(existing?.better !== undefined && { better: existing.better }),
+    ...(existing?.perMetricId !== undefined && { perMetricId: existing.perMetricId }),
+  };
+}
+
 /** As much of a known series as the file speaks of; undefined when none of it is known. */
 function knownPart(series: SeriesPart, known: ReadonlyMap<string, MetricSeries>): SeriesPart | undefined {
   const existing = known.get(seriesKey(series));
@@ -148,11 +163,18 @@ const idOfMetric = (metric: string) =>
  * Shares written without a per cent sign: 1.2 in a column of churn is 1.2 %, and then 0.9 beside it is 0.9 % as well. Where only some are
  * above 1, nobody can know, so the small ones are asked about.
  */
-function hundredsIn(points: readonly Point[], problems: TableProblem[]): ReadonlySet<string> {
+function hundredsIn(
+  points: readonly Point[],
+  ownUnits: ReadonlyMap<string, MetricUnit | undefined>,
+  problems: TableProblem[],
+): ReadonlySet<string> {
   const bare = new Map<string, Point[]>();
   for (const point of points) {
     const { metricId } = point;
-    const says = point.amount.isPercent || point.row.facts.unit === "share" || unitOf(metricId) !== "share";
+    const says =
+      point.amount.isPercent ||
+      point.row.facts.unit === "share" ||
+      unitOf({ metricId, ...unitIn(ownUnits, metricId) }) !== "share";
     if (says) continue;
     const found = bare.get(metricId);
     if (found) found.push(point);
@@ -175,4 +197,9 @@ function hundredsIn(points: readonly Point[], problems: TableProblem[]): Readonl
     }
   }
   return hundreds;
+}
+
+function unitIn(units: ReadonlyMap<string, MetricUnit | undefined>, metricId: string): { readonly unit?: MetricUnit } {
+  const unit = units.get(metricId);
+  return unit === undefined ? {} : { unit };
 }

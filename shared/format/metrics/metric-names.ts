@@ -1,6 +1,6 @@
 /** Metrics of the catalogue and the team's own, by the names that people give them. */
 import type { Words } from "../../base/words.ts";
-import { type Metric, metricIds, metrics } from "../../catalogue/metrics.ts";
+import { type Metric, metricIds, metrics, type MetricUnit } from "../../catalogue/metrics.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { MetricSeries } from "../../domain/metric-series.ts";
 import { unguardFormula } from "../csv.ts";
@@ -31,7 +31,9 @@ export function metricName({ metricId, name }: Pick<MetricSeries, "metricId" | "
   return isCatalogued(metricId) ? metrics[metricId].name : { ja: metricId, en: metricId };
 }
 
-export const unitOf = (metricId: string) => (isCatalogued(metricId) ? metrics[metricId].unit : "count");
+/** Of the team's own metrics as they say, or else a count. */
+export const unitOf = ({ metricId, unit = "count" }: Pick<MetricSeries, "metricId" | "unit">): MetricUnit =>
+  isCatalogued(metricId) ? metrics[metricId].unit : unit;
 
 const known = new Map<string, Metric>(
   metricIds.flatMap((id) =>

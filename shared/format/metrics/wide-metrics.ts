@@ -9,11 +9,11 @@ import type { WrittenTable } from "../table/written-table.ts";
 import { isHeaderOfAnother, metricFields, saysPercent } from "./fields.ts";
 import { metricName, unitOf } from "./metric-names.ts";
 
-const isShare = (metricId: string) => unitOf(metricId) === "share";
+const isShare = (series: Pick<MetricSeries, "metricId" | "unit">) => unitOf(series) === "share";
 
 /** Without a tail of noise: 0.9, not 0.8999999999999999. A share stands as people write it, in percent. */
-const written = (metricId: string, value: number | undefined) =>
-  value !== undefined && isShare(metricId) ? Number((value * 100).toPrecision(14)) : value;
+const written = (inPercent: boolean, value: number | undefined) =>
+  value !== undefined && inPercent ? Number((value * 100).toPrecision(14)) : value;
 
 /** By name; by id where a name could mean something else, so that every column comes back as what it was. */
 function headersOf(metrics: readonly MetricSeries[], language: Language): ReadonlyMap<string, string> {
@@ -23,11 +23,11 @@ function headersOf(metrics: readonly MetricSeries[], language: Language): Readon
     if (headers.has(series.metricId)) continue;
     const { metricId } = series;
     const name = metricName(series)[language];
-    const isMistaken = isHeaderOfAnother(name) || (saysPercent(name) && !isShare(metricId));
+    const isMistaken = isHeaderOfAnother(name) || (saysPercent(name) && !isShare(series));
     const header = taken.has(nameKey(name)) || isMistaken ? metricId : name;
     taken.add(nameKey(header));
     const unit = language === "ja" ? "(%)" : " (%)";
-    headers.set(metricId, isShare(metricId) && !saysPercent(header) ? `${header}${unit}` : header);
+    headers.set(metricId, isShare(series) && !saysPercent(header) ? `${header}${unit}` : header);
   }
   return headers;
 }
@@ -53,13 +53,14 @@ function rowsOf(metrics: readonly MetricSeries[]): readonly WideRow[] {
 export function wideMetrics(baseline: Baseline, language: Language): Omit<WrittenTable, "name"> {
   const headers = headersOf(baseline.metrics, language);
   const names = namesIn(baseline);
+  const inPercent = new Set(baseline.metrics.filter(isShare).map(({ metricId }) => metricId));
   const { month, segment } = metricFields;
   return {
     headers: [month.name[language], segment.name[language], ...headers.values()],
     rows: rowsOf(baseline.metrics).map((row) => [
       monthOf(row.month),
       text(names.segment(row.segmentId)),
-      ...[...headers.keys()].map((metricId) => number(written(metricId, row.values.get(metricId)))),
+      ...[...headers.keys()].map((metricId) => number(written(inPercent.has(metricId), row.values.get(metricId)))),
     ]),
   };
 }

@@ -109,4 +109,20 @@ describe("a value that could be two things", () => {
     expect(problemsIn("月,指標,値\n2030-01,NPS,12\n")).toEqual([[2, "C", "monthLater"]]);
     expect(problemsIn("指標,2026-01,2026-02\nNPS,12,だいたい15\n")).toEqual([[2, "C", "valueUnreadable"]]);
   });
+
+  it("of the team's own are kept in the unit that the table or the team gives them", () => {
+    const [meetings] = seriesIn("Month,Metric,Value,Unit\n2026-01,Seats in use,64 %,share\n");
+    expect(meetings).toMatchObject({
+      name: "Seats in use",
+      unit: "share",
+      points: [{ month: "2026-01", value: 0.64 }],
+    });
+    const known: Workspace = {
+      ...empty,
+      baseline: { ...empty.baseline, metrics: [{ ...meetings!, better: "higher" }] },
+    };
+    const [later] = seriesIn("Month,Seats in use\n2026-02,65\n", known);
+    expect(later).toMatchObject({ unit: "share", better: "higher" });
+    expect(later!.points.at(-1)).toEqual({ month: "2026-02", value: 0.65 });
+  });
 });
