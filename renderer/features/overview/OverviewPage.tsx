@@ -12,6 +12,7 @@ import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { BreachPanel } from "./BreachPanel.tsx";
 import { DetailLinks } from "./DetailLinks.tsx";
 import { FinancePanel } from "./FinancePanel.tsx";
+import { FindingsPanel } from "./FindingsPanel.tsx";
 import { HireByPanel } from "./HireByPanel.tsx";
 import { HiresAndLeaving } from "./HiresAndLeaving.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
@@ -73,6 +74,7 @@ export function OverviewPage() {
               <LeaversPanel projection={projection} />
               <StakePanel projection={projection} />
             </div>
+            <FindingsPanel weighed={weighed} />
             <FinancePanel projection={projection} people={baseline.members.length} />
             <HiresAndLeaving weighed={weighed} projection={projection} people={baseline.members.length} />
             <DetailLinks projection={projection} baseline={baseline} scenario={scenario} />

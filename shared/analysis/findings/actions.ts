@@ -1,6 +1,6 @@
 /** What a plan does besides hiring: its levers, by what they are for, and whether anybody can pull them. */
 import { addMonths } from "../../base/month.ts";
-import { type CatalogueLever, leverEntry } from "../../catalogue/levers.ts";
+import type { CatalogueLever } from "../../catalogue/levers.ts";
 import { runsIn } from "../../domain/lever-standing.ts";
 import type { Lever, LeverEffect } from "../../domain/lever.ts";
 import type { Examined } from "./examined.ts";
@@ -42,5 +42,5 @@ export function startOne(of: Plan, fits: Fits, otherwise: CatalogueLever): reado
     .toSorted((one, other) => Number(other.owner !== undefined) - Number(one.owner !== undefined));
   if (idle.length > 0) return idle.slice(0, 2).map(({ id }) => ({ kind: "startLever", leverId: id }));
   const isThere = of.baseline.levers.some(({ catalogueId }) => catalogueId === otherwise);
-  return isThere || leverEntry(otherwise) === undefined ? [] : [{ kind: "adoptLever", catalogueId: otherwise }];
+  return isThere ? [] : [{ kind: "adoptLever", catalogueId: otherwise }];
 }

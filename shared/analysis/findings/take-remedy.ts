@@ -31,30 +31,34 @@ const setOwner = ({ kind, id, segmentId }: Owned, ownerId: string): Recipe =>
         if (series) series.ownerId = ownerId;
       };
 
+function recipeFor(remedy: TrialRemedy, draft: Workspace, { language, newId }: Taking): Recipe {
+  const { start: month } = activeScenario(draft);
+  switch (remedy.kind) {
+    case "startLever":
+      return startAt(remedy.leverId, month, newId("change"));
+    case "adoptLever": {
+      const lever = adoptedLever(remedy.catalogueId, newId("lever"), draft.baseline, language);
+      return inTurn(addLever(lever), startAt(lever.id, month, newId("change")));
+    }
+    case "hire": {
+      const { mix, levelId } = remedy;
+      return addHire({
+        ...{ id: newId("change"), type: "hire", month, enabled: true, tags: [], count: 1 },
+        ...{ mix: { ...mix }, levelId, fteShare: 1, segmentIds: [], honestInterview: true },
+      });
+    }
+    case "pauseHires":
+      return enableChanges(remedy.changeIds, false);
+    case "nameOwner":
+      return setOwner(remedy.of, remedy.memberId);
+  }
+}
+
 /** In the scenario on screen, from its first month on. An owner is a fact, and so holds for every plan that follows the facts. */
 export const takeRemedy =
-  (remedy: TrialRemedy, { language, newId }: Taking): Recipe =>
+  (remedy: TrialRemedy, taking: Taking): Recipe =>
   (draft) => {
-    const { start: month } = activeScenario(draft);
-    switch (remedy.kind) {
-      case "startLever":
-        return startAt(remedy.leverId, month, newId("change"))(draft);
-      case "adoptLever": {
-        const lever = adoptedLever(remedy.catalogueId, newId("lever"), draft.baseline, language);
-        return inTurn(addLever(lever), startAt(lever.id, month, newId("change")))(draft);
-      }
-      case "hire": {
-        const { mix, levelId } = remedy;
-        return addHire({
-          ...{ id: newId("change"), type: "hire", month, enabled: true, tags: [], count: 1 },
-          ...{ mix: { ...mix }, levelId, fteShare: 1, segmentIds: [], honestInterview: true },
-        })(draft);
-      }
-      case "pauseHires":
-        return enableChanges(remedy.changeIds, false)(draft);
-      case "nameOwner":
-        return setOwner(remedy.of, remedy.memberId)(draft);
-    }
+    recipeFor(remedy, draft, taking)(draft);
   };
 
 /** The plan as it would be. */

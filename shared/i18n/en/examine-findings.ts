@@ -171,6 +171,11 @@ export const examineFindings = {
     clearLabel: "Take the answer back: {{question}}",
     unit: "%",
   },
+  panel: {
+    title: "What a second pair of eyes finds",
+    none: "Nothing that was looked for shows in this plan.",
+    all: "See everything that was looked for",
+  },
   others: {
     none: "There is no other plan yet. Try something in a branch, and it stands here beside this one.",
     working: "Examining the other plans",

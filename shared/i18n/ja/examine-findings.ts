@@ -172,6 +172,11 @@ export const examineFindings = {
     clearLabel: "答えを取り消す: {{question}}",
     unit: "%",
   },
+  panel: {
+    title: "もう一つの目で見ると",
+    none: "調べた弱点は、この計画には表れていません。",
+    all: "調べたことをすべて見る",
+  },
   others: {
     none: "ほかの計画はまだありません。派生で何か試すと、ここに並びます。",
     working: "ほかの計画を診断しています",

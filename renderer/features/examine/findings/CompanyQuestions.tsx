@@ -13,7 +13,7 @@ import { useEdit } from "../../../workspace/use-workspace.ts";
 const answer =
   <Question extends CompanyQuestion>(question: Question, given: Company[Question]): Recipe =>
   ({ baseline: { company } }) => {
-    if (given === undefined) delete company[question];
+    if (given === undefined) Reflect.deleteProperty(company, question);
     else company[question] = given;
   };
 

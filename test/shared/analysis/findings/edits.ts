@@ -22,7 +22,7 @@ export const withoutWork =
   (...activityIds: readonly string[]): Recipe =>
   ({ baseline }) => {
     for (const { effort } of baseline.segments)
-      for (const hours of Object.values(effort)) for (const id of activityIds) delete hours[id];
+      for (const hours of Object.values(effort)) for (const id of activityIds) Reflect.deleteProperty(hours, id);
   };
 
 /** The same customers, worth so much less. */
