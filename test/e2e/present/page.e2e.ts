@@ -16,11 +16,11 @@ async function exportPage({ app, page }: OpenApp, path: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, path);
-  await page.getByRole("button", { name: presentExports.open }).click({ timeout: 60_000 });
+  await page.getByRole("button", { name: presentExports.open }).click({ timeout: 150_000 });
   await page.getByRole("radio", { name: presentExports.formats.page.name }).click();
   await expect(page.getByText(presentExports.names.positions)).toBeVisible();
   await page.getByRole("button", { name: presentExports.save }).click();
-  await expect(page.getByText(`Saved as “plan.html”.`)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(`Saved as “plan.html”.`)).toBeVisible({ timeout: 90_000 });
 }
 
 /** Colours are looked at in both themes, all else once. */
@@ -39,7 +39,7 @@ async function foundByAxe(page: Page): Promise<readonly string[]> {
 test("exports a plan as a page that comes to the same result by itself, without a network and without names", async ({
   world,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const opened = await world.open({ preferences: { language: "en", theme: "light" } });
   const frame = new FramePage(opened.page);
   await frame.untilProjected();
