@@ -5,6 +5,9 @@ import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
 
+/** In the order in which they count. */
+const styles = ["page.css", "controls.css", "answer.css", "print.css"];
+
 /** Nothing in the text may end the element that it will stand in.
  * @param {string} text @param {RegExp} ending */
 function standsInside(text, ending) {
@@ -26,7 +29,9 @@ export async function pageProgram() {
   else process.env["NODE_ENV"] = before;
   const outputs = (Array.isArray(made) ? made : [made]).flatMap((each) => ("output" in each ? each.output : []));
   const script = outputs.flatMap((each) => (each.type === "chunk" ? [each.code] : [])).join("\n");
-  const style = await readFile(join(root, "renderer/page/page.css"), "utf8");
+  const style = (await Promise.all(styles.map((name) => readFile(join(root, "renderer/page", name), "utf8")))).join(
+    "\n",
+  );
   return {
     script: standsInside(script, /<\/script|<!--/i),
     style: standsInside(style, /<\/style/i),
