@@ -39,6 +39,7 @@ export const examineNormal = {
     percentOff: "{{change}}",
     above: "{{number}} more",
     below: "{{number}} less",
+    since: "That is a new level since {{month}}.",
     became: "It has stayed there since: a new level, and normal from then on.",
     oneYear: "Only one year is known before it, so the range is wide and the season hardly known.",
     lacking_one: "{{count}} more month of values is needed before anything can be said: a whole year comes first.",
@@ -52,7 +53,7 @@ export const examineNormal = {
     next: "Normal for {{month}}: {{range}}",
     work: "Coverage of the work behind it in {{month}}",
     workRange: "(90% of futures: {{range}})",
-    edit: "Change",
+    workLowest: "lowest {{share}} in {{month}}",
     editOf: "Change {{name}}",
   },
   chart: {

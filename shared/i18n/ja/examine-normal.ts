@@ -36,6 +36,7 @@ export const examineNormal = {
     percentOff: "いつもより{{change}}",
     above: "いつもより{{number}}高い値",
     below: "いつもより{{number}}低い値",
+    since: "{{month}}から新しい水準になっています。",
     became: "その後も同じ水準が続いているため、ここからは新しいいつもの水準とみなします。",
     oneYear: "それ以前の記録が1年分しかないため、範囲は広く、季節の動きはまだほとんど分かりません。",
     lacking_other: "判断には、あと{{count}}か月分の値が必要です。まず1年分をためてください。",
@@ -48,7 +49,7 @@ export const examineNormal = {
     next: "{{month}}のいつもの範囲：{{range}}",
     work: "{{month}}の、関わる仕事のカバー率",
     workRange: "（90%の未来で{{range}}）",
-    edit: "変更",
+    workLowest: "最も低いのは{{month}}の{{share}}",
     editOf: "{{name}}を変更",
   },
   chart: {

@@ -1,5 +1,6 @@
 import { workOf } from "../../../../shared/analysis/normal/metric-traits.ts";
-import type { Projection } from "../../../../shared/analysis/projection.ts";
+import type { Projection, Series } from "../../../../shared/analysis/projection.ts";
+import type { Month } from "../../../../shared/base/month.ts";
 import type { Baseline } from "../../../../shared/domain/baseline.ts";
 import { ownersOf } from "../../../../shared/domain/owners.ts";
 import { isModelTeam, modelTeams } from "../../../../shared/catalogue/hand-overs.ts";
@@ -8,6 +9,7 @@ import { subjectName } from "../../../explain/subject-name.ts";
 import { WhyNumber } from "../../../explain/WhyNumber.tsx";
 import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import type { Words } from "../../../i18n/words.ts";
 import { type MetricItem, nameOfMetric, valueText } from "./normal.view.ts";
 
 type MetricFactsProps = {
@@ -65,6 +67,8 @@ export function MetricFacts({ item, monthIndex, projection, baseline }: MetricFa
                     {t("examineNormal.card.workRange", {
                       range: formats.range(formats.percent(coverage.p5[at]!), formats.percent(coverage.p95[at]!)),
                     })}
+                    {" · "}
+                    {lowestWords(coverage.p50, projection!.months, words)}
                   </span>
                 </li>
               );
@@ -74,4 +78,10 @@ export function MetricFacts({ item, monthIndex, projection, baseline }: MetricFa
       )}
     </ul>
   );
+}
+
+function lowestWords(medians: Series, months: readonly Month[], { t, formats }: Words): string {
+  const lowest = Math.min(...medians);
+  const at = medians.indexOf(lowest);
+  return t("examineNormal.card.workLowest", { share: formats.percent(lowest), month: formats.month(months[at]!) });
 }

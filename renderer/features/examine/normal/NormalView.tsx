@@ -3,7 +3,6 @@ import { useMemo, useState } from "react";
 import { falseAlarmShare, mostFalseAlarmShare } from "../../../../shared/analysis/normal/false-alarms.ts";
 import { normalOf } from "../../../../shared/analysis/normal/normal-of.ts";
 import type { MetricSeries } from "../../../../shared/domain/metric-series.ts";
-import { MonthSlider } from "../../../focus/MonthSlider.tsx";
 import { useTeam } from "../../../focus/use-team.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useShown } from "../../../simulator/use-simulator.ts";
@@ -56,7 +55,6 @@ export function NormalView() {
       />
       {look === "pictures" ? (
         <>
-          <MonthSlider />
           <p className="normal-quiet">{t("examineNormal.key")}</p>
           <div className="normal-cards">
             {inOrder(items).map((item) => (

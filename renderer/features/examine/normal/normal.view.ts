@@ -2,7 +2,7 @@
 import { monthsPerFalseAlarm } from "../../../../shared/analysis/normal/false-alarms.ts";
 import { unitOfSeries } from "../../../../shared/analysis/normal/metric-traits.ts";
 import type { MetricNormal, NormalMonth } from "../../../../shared/analysis/normal/normal-of.ts";
-import type { Month } from "../../../../shared/base/month.ts";
+import { type Month, monthsBetween } from "../../../../shared/base/month.ts";
 import { type Metric, metrics } from "../../../../shared/catalogue/metrics.ts";
 import type { Segment } from "../../../../shared/domain/accounts.ts";
 import { identityOf } from "../../../../shared/domain/difference/shape.ts";
@@ -133,10 +133,21 @@ export function reasonOf(item: MetricItem, words: Words): string {
         })
       : t("examineNormal.reason.within", facts),
     ...(isSeasonal ? [t("examineNormal.reason.season", { ...facts, ordinary: said(inOrdinaryMonth) })] : []),
+    ...(isDeparture(item) ? [] : sinceWords(normal, month, words)),
     ...(month.becameNormal ? [t("examineNormal.reason.became")] : []),
     ...(normal.yearsKnown < 2 ? [t("examineNormal.reason.oneYear")] : []),
   ];
   return sentences.join(words.language === "ja" ? "" : " ");
+}
+
+/** So long a new level is worth a word. */
+const recentMonths = 12;
+
+/** Of a metric that is as usual again because its level moved not long ago. */
+function sinceWords({ months }: MetricNormal, { month }: NormalMonth, { t, formats }: Words): readonly string[] {
+  const moved = months.findLast((each) => each.becameNormal && each.month < month);
+  if (!moved || monthsBetween(moved.month, month) > recentMonths) return [];
+  return [t("examineNormal.reason.since", { month: formats.month(moved.month) })];
 }
 
 function ratioWords({ times, value = 0, range }: NormalMonth, { t, formats }: Words): string {
