@@ -1,4 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { presentExports } from "../../../shared/i18n/en/present-exports.ts";
 import { presentShow } from "../../../shared/i18n/en/present-show.ts";
 import type { Desktop } from "../../../shared/ipc/desktop.ts";
 import type { Stage } from "../../../shared/ipc/stage.ts";
@@ -159,6 +162,36 @@ test("keeps the second window as closed as the first: no workspace, no file, no 
     return handlers.get("desktop:openSession")!(event, {});
   });
   expect(answer).toEqual({ ok: false, error: { code: "ipc/refused" } });
+  await quit();
+});
+
+const readsPdf = spawnSync("pdftotext", ["-v"]).error === undefined;
+const letters = (text: string) => text.replace(/\s+/g, "");
+
+test("takes the verdict into a PDF whose text can be read, and nobody's name", async ({ world }) => {
+  test.skip(!readsPdf, "not run: needs pdftotext");
+  test.setTimeout(120_000);
+  const { app, page, quit } = await world.open({ preferences: { language: "en", theme: "light" } });
+  const frame = new FramePage(page);
+  await frame.untilProjected();
+  await page.keyboard.press("9");
+  const open = page.getByRole("button", { name: presentExports.open });
+  await open.waitFor({ timeout: 60_000 });
+  const verdict = await page.locator(".slide-lead").first().innerText();
+  const path = join(world.folder, "talk.pdf");
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+  await open.click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(presentExports.formats.pdf.name, { exact: true }).click();
+  await dialog.getByRole("button", { name: presentExports.save }).click();
+  await expect(dialog.getByText("talk.pdf")).toBeVisible({ timeout: 60_000 });
+
+  const { stdout } = spawnSync("pdftotext", [path, "-"], { encoding: "utf8" });
+  expect(letters(stdout)).toContain(letters(verdict));
+  expect(stdout.split("\f").length).toBeGreaterThan(10);
+  expect(names.filter((name) => stdout.includes(name))).toEqual([]);
   await quit();
 });
 
