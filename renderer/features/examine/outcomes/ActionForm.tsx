@@ -36,12 +36,13 @@ export function ActionForm({ draft: opened, isNew, baseline, named, onKeep, onCl
   const [draft, setDraft] = useState(opened);
   const [isChecked, check] = useState(false);
   const problems = isChecked ? problemsOf(draft) : [];
-  const set = (facts: { readonly [Name in keyof ActionDraft]?: ActionDraft[Name] | undefined }) =>
-    // A fact that is undefined is taken away.
+  // A fact that is undefined is taken away.
+  const set = (facts: Facts) =>
     setDraft(
-      Object.fromEntries(
-        Object.entries({ ...draft, ...facts }).filter(([, fact]) => fact !== undefined),
-      ) as ActionDraft,
+      (standing) =>
+        Object.fromEntries(
+          Object.entries({ ...standing, ...facts }).filter(([, fact]) => fact !== undefined),
+        ) as ActionDraft,
     );
   function keep() {
     check(true);
@@ -75,8 +76,14 @@ export function ActionForm({ draft: opened, isNew, baseline, named, onKeep, onCl
           error={problems.includes("name") ? t("examineOutcomes.form.nameMissing") : undefined}
           onChange={(name) => set({ name })}
         />
-        <WhenAndWho {...{ draft, set, baseline }} />
-        <Aim {...{ draft, set, baseline, named }} isMissing={problems.includes("metric")} />
+        <WhenAndWho month={draft.month} ownerId={draft.ownerId} {...{ set, baseline }} />
+        <Target
+          metricId={draft.metricId}
+          segmentId={draft.segmentId}
+          isMissing={problems.includes("metric")}
+          {...{ set, baseline, named }}
+        />
+        <Hoped hoped={draft.hoped} afterMonths={draft.afterMonths} set={set} />
         <TextArea
           label={t("examineOutcomes.form.note")}
           value={draft.note ?? ""}
@@ -88,13 +95,16 @@ export function ActionForm({ draft: opened, isNew, baseline, named, onKeep, onCl
   );
 }
 
-type PartProps = {
-  readonly draft: ActionDraft;
-  readonly set: (facts: { readonly [Name in keyof ActionDraft]?: ActionDraft[Name] | undefined }) => void;
-  readonly baseline: Baseline;
-};
+type Facts = { readonly [Name in keyof ActionDraft]?: ActionDraft[Name] | undefined };
 
-function WhenAndWho({ draft, set, baseline }: PartProps) {
+/** Each part has only what it shows, so that typing a name does not draw the long lists of the others again. */
+type PartProps<Fact extends keyof ActionDraft> = {
+  readonly [Name in Fact]: ActionDraft[Name] | undefined;
+} & { readonly set: (facts: Facts) => void };
+
+type WhenAndWhoProps = PartProps<"ownerId"> & { readonly month: Month; readonly baseline: Baseline };
+
+function WhenAndWho({ month, ownerId, set, baseline }: WhenAndWhoProps) {
   const { t, formats } = useWords();
   const { nameOf } = useNames();
   const measured = baseline.metrics.flatMap(({ points }) => points.slice(0, 1).map(({ month }) => month));
@@ -102,13 +112,13 @@ function WhenAndWho({ draft, set, baseline }: PartProps) {
     <div className="outcomes-pair">
       <Select<Month>
         label={t("examineOutcomes.form.month")}
-        value={draft.month}
-        options={monthChoices(baseline.asOf, measured, draft.month).map((id) => ({ id, label: formats.month(id) }))}
-        onChange={(month) => set({ month })}
+        value={month}
+        options={monthChoices(baseline.asOf, measured, month).map((id) => ({ id, label: formats.month(id) }))}
+        onChange={(chosen) => set({ month: chosen })}
       />
       <Select
         label={t("examineOutcomes.form.owner")}
-        value={draft.ownerId ?? none}
+        value={ownerId ?? none}
         options={[
           { id: none, label: t("examineOutcomes.form.nobody") },
           ...baseline.members.map(({ id }) => ({ id, label: nameOf(id) })),
@@ -119,57 +129,60 @@ function WhenAndWho({ draft, set, baseline }: PartProps) {
   );
 }
 
-function Aim({
-  draft,
-  set,
-  baseline,
-  named,
-  isMissing,
-}: PartProps & Pick<ActionFormProps, "named"> & { readonly isMissing: boolean }) {
+type TargetProps = PartProps<"metricId" | "segmentId"> &
+  Pick<ActionFormProps, "baseline" | "named"> & { readonly isMissing: boolean };
+
+function Target({ metricId, segmentId, isMissing, set, baseline, named }: TargetProps) {
   const { t } = useWords();
   const ids = [...new Set([...metricIds, ...baseline.metrics.map(({ metricId }) => metricId)])];
   return (
-    <>
-      <div className="outcomes-pair">
-        <div>
-          <Select
-            label={t("examineOutcomes.form.metric")}
-            value={draft.metricId}
-            options={ids.map((id) => ({ id, label: named.name(id) }))}
-            onChange={(metricId) => set({ metricId, hoped: named.better(metricId) === "lower" ? "down" : "up" })}
-          />
-          {isMissing && (
-            <p className="outcomes-problem" role="alert">
-              {t("examineOutcomes.form.metricMissing")}
-            </p>
-          )}
-        </div>
+    <div className="outcomes-pair">
+      <div>
         <Select
-          label={t("examineOutcomes.form.segment")}
-          value={draft.segmentId ?? none}
-          options={[
-            { id: none, label: t("examineOutcomes.form.all") },
-            ...baseline.segments.map(({ id, name }) => ({ id, label: name })),
-          ]}
-          onChange={(id) => set(withId("segmentId", id))}
+          label={t("examineOutcomes.form.metric")}
+          value={metricId}
+          options={ids.map((id) => ({ id, label: named.name(id) }))}
+          onChange={(chosen) => set({ metricId: chosen, hoped: named.better(chosen) === "lower" ? "down" : "up" })}
         />
+        {isMissing && (
+          <p className="outcomes-problem" role="alert">
+            {t("examineOutcomes.form.metricMissing")}
+          </p>
+        )}
       </div>
-      <div className="outcomes-pair">
-        <SegmentedControl<Hope>
-          label={t("examineOutcomes.form.hoped")}
-          value={draft.hoped}
-          options={hopes.map((id) => ({ id, label: t(`examineOutcomes.form.${id}`) }))}
-          onChange={(hoped) => set({ hoped })}
-        />
-        <NumberField
-          label={t("examineOutcomes.form.after")}
-          unit={t("examineOutcomes.form.afterUnit")}
-          value={draft.afterMonths}
-          minValue={0}
-          maxValue={longestWait}
-          onChange={(afterMonths) => !Number.isNaN(afterMonths) && set({ afterMonths: Math.round(afterMonths) })}
-        />
-      </div>
-    </>
+      <Select
+        label={t("examineOutcomes.form.segment")}
+        value={segmentId ?? none}
+        options={[
+          { id: none, label: t("examineOutcomes.form.all") },
+          ...baseline.segments.map(({ id, name }) => ({ id, label: name })),
+        ]}
+        onChange={(id) => set(withId("segmentId", id))}
+      />
+    </div>
+  );
+}
+
+type HopedProps = Pick<ActionDraft, "hoped" | "afterMonths"> & { readonly set: (facts: Facts) => void };
+
+function Hoped({ hoped, afterMonths, set }: HopedProps) {
+  const { t } = useWords();
+  return (
+    <div className="outcomes-pair">
+      <SegmentedControl<Hope>
+        label={t("examineOutcomes.form.hoped")}
+        value={hoped}
+        options={hopes.map((id) => ({ id, label: t(`examineOutcomes.form.${id}`) }))}
+        onChange={(chosen) => set({ hoped: chosen })}
+      />
+      <NumberField
+        label={t("examineOutcomes.form.after")}
+        unit={t("examineOutcomes.form.afterUnit")}
+        value={afterMonths}
+        minValue={0}
+        maxValue={longestWait}
+        onChange={(months) => !Number.isNaN(months) && set({ afterMonths: Math.round(months) })}
+      />
+    </div>
   );
 }
