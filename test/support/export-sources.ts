@@ -5,6 +5,8 @@ import type { Scenario } from "../../shared/domain/scenario.ts";
 import { speechIn } from "./deck.ts";
 import { projectionAtOnce } from "./projection-at-once.ts";
 
+export { speechIn };
+
 /** Plans with their projections, ready to be written to a file. */
 export const sourceOf = (
   plans: readonly { readonly baseline: Baseline; readonly scenario: Scenario }[],

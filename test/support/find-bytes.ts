@@ -6,7 +6,7 @@ const inCp932 = (text: string) =>
   Buffer.from(Encoding.convert(Encoding.stringToCode(text), { to: "SJIS", from: "UNICODE" }));
 
 /** The ways in which a text may lie on a disk here. */
-const waysToWrite = (text: string): readonly Buffer[] => [
+export const waysToWrite = (text: string): readonly Buffer[] => [
   Buffer.from(text, "utf8"),
   Buffer.from(text, "utf16le"),
   Buffer.from(text, "utf16le").swap16(),

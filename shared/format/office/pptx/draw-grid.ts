@@ -48,7 +48,7 @@ function layRows(rows: Rows, { width, height }: Box, most: number): Laid {
   for (let size = most; ; size--) {
     const widths = columnWidths(rows, width, size);
     const lines = rows.map((row) =>
-      Math.max(1, ...row.map(({ text }, column) => linesOf(text, size * reserve, widths[column]! - 2 * cellMargin))),
+      Math.max(1, ...row.map(({ text }, column) => linesOf(text, size, widths[column]! - 2 * cellMargin))),
     );
     const heights = lines.map((count) => Math.min(rowHeight * count, count * size * 1.25 + rowAir));
     const total = heights.reduce((sum, each) => sum + each, 0);

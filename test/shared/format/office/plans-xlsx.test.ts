@@ -108,12 +108,12 @@ describe("the workbook", () => {
   });
 
   it("is the same bytes for the same plans", () => {
-    expect(plansXlsx(sample, "Board", quietly)).toEqual(bytes);
+    expect(Buffer.from(plansXlsx(sample, "Board", quietly)).equals(bytes)).toBe(true);
   });
 
   it("opens in our own reader, which refuses what is strange", () => {
     const opened = openTable(bytes);
-    expect(opened.sheets).toHaveLength(2 + 2 + 5);
+    expect(opened.format === "xlsx" ? opened.sheets : []).toHaveLength(2 + 2 + 5);
   });
 
   it("leaves money out where it would tell what somebody earns, and causes where the team is small", () => {
