@@ -1,3 +1,4 @@
+import { Button } from "react-aria-components/Button";
 import { GridList, GridListItem } from "react-aria-components/GridList";
 import { type DroppableCollectionReorderEvent, useDragAndDrop } from "react-aria-components/useDragAndDrop";
 import type { KeyboardEvent } from "react";
@@ -77,9 +78,9 @@ export function SlideStrip({ draft, chosenId, onChoose }: SlideStripProps) {
             const shown = draft?.slides.find(({ id }) => id === slide.id);
             return (
               <GridListItem id={slide.id} textValue={nameOf(slide, place)} className="present-thumb">
-                <span className="present-thumb-number" aria-hidden>
+                <Button slot="drag" className="present-thumb-number">
                   {formats.integer(place + 1)}
-                </span>
+                </Button>
                 <span className="present-thumb-sheet" data-out={slide.isHidden === true} inert>
                   {draft && shown ? (
                     <SlideView slide={shown} deck={draft} width={thumbnailWidth} />
