@@ -5,12 +5,12 @@ export const examineFindings = {
   refused: "予測できない計画は診断もできません。どこに問題があるかは全体像にあります。",
   verdict: {
     one: "「{{first}}」がはっきり表れています(強さ{{strength}}/1)。",
-    some: "{{all}}の弱点のうち{{number}}がはっきり表れています。いちばん強いのは「{{first}}」(強さ{{strength}}/1)、次が「{{second}}」({{secondStrength}})です。",
+    some: "調べた{{all}}件の弱点のうち{{number}}件がはっきり表れています。いちばん強いのは「{{first}}」(強さ{{strength}}/1)、次が「{{second}}」({{secondStrength}})です。",
     partly:
-      "はっきり表れている弱点はありません。{{all}}のうち{{number}}は一部表れていて、いちばん強いのは「{{first}}」(強さ{{strength}}/1)です。",
-    none: "調べた{{all}}の弱点は、この計画には表れていません。",
-    marks: "本物の五つの印のうち{{there}}がそろっています。",
-    open_other: "{{number}}はまだ分かりません。",
+      "はっきり表れている弱点はありません。{{all}}件のうち{{number}}件は一部表れていて、いちばん強いのは「{{first}}」(強さ{{strength}}/1)です。",
+    none: "調べた{{all}}件の弱点は、この計画には表れていません。",
+    marks: "本物の五つの印のうち{{there}}件がそろっています。",
+    open_other: "{{number}}件はまだ分かりません。",
     scale: "強さは0(兆しなし)から1(これ以上ないほど明らか)までで、3分の1から「一部」、3分の2から「はっきり」とします。",
     futures: "この計画の{{trials}}通りの未来の平均です。",
   },
