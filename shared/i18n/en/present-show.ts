@@ -41,7 +41,6 @@ export const presentShow = {
     },
   },
   audience: {
-    open: "Open the audience’s window",
     opening: "Opening the audience’s window…",
     again: "Open it again",
     onOther: "The audience sees the slides on the other display.",

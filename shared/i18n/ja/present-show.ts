@@ -40,7 +40,6 @@ export const presentShow = {
     },
   },
   audience: {
-    open: "聞き手用のウィンドウを開く",
     opening: "聞き手用のウィンドウを開いています…",
     again: "もう一度開く",
     onOther: "もう一方のディスプレイにスライドを映しています。",

@@ -24,6 +24,7 @@ const refusals: { readonly [Code in AppErrorCode]: Omit<Extract<AppError, { code
   "shelf/write-failed": { reason: "QuotaExceededError" },
   "backup/write-failed": { reason: "ENOENT" },
   "backup/damaged": {},
+  "show/stopped": {},
   "simulation/stopped": {},
   "plan/invalid": { path: "scenarios[0].months", expected: "number ≤ 120", found: "900" },
   "plan/same-id": { path: "baseline.members[1].id", id: "m01" },
