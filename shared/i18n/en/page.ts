@@ -20,7 +20,7 @@ export const page = {
     headcount: "People on the team",
     arr: "ARR",
     median: "Median",
-    asked: "Asked for (median)",
+    asked: "Asked for",
     target: "Target",
     legend: "Line: median. Dark band: half of the futures. Light band: 9 of 10.",
     spoken:

@@ -20,7 +20,7 @@ export const page = {
     headcount: "チームの人数",
     arr: "ARR",
     median: "中央値",
-    asked: "求められる量（中央値）",
+    asked: "求められる量",
     target: "目標",
     legend: "線は中央値です。濃い帯に半分の未来が、淡い帯に10通りのうち9通りが収まります。",
     spoken:

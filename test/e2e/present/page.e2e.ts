@@ -17,7 +17,7 @@ async function exportPage({ app, page }: OpenApp, path: string): Promise<void> {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, path);
   await page.getByRole("button", { name: presentExports.open }).click({ timeout: 150_000 });
-  await page.getByRole("radio", { name: presentExports.formats.page.name }).click();
+  await page.getByText(presentExports.formats.page.name, { exact: true }).click();
   await expect(page.getByText(presentExports.names.positions)).toBeVisible();
   await page.getByRole("button", { name: presentExports.save }).click();
   await expect(page.getByText(`Saved as “plan.html”.`)).toBeVisible({ timeout: 90_000 });
@@ -69,8 +69,8 @@ test("exports a plan as a page that comes to the same result by itself, without 
 
   // Another growth is marked, has another result, and there is a way back.
   await page.getByText(words.change.title).click();
-  await page.getByLabel(words.change.trials).fill("500");
-  await page.getByLabel(words.change.growthRatio).focus();
+  await page.getByLabel(words.change.trials, { exact: true }).fill("500");
+  await page.getByLabel(words.change.growthRatio, { exact: true }).focus();
   for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowRight");
   await expect(page.getByText("Changed from the exported plan")).toContainText("New customers 103% instead of 100%");
   await expect(status).toContainText("changed settings: 500 futures", { timeout: 60_000 });
