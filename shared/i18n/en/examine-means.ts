@@ -10,7 +10,7 @@ export const examineMeans = {
     unbacked_one: "Of what the plan counts on, {{number}} thing has nobody who could do it, or nothing to do it with.",
     unbacked_other:
       "Of what the plan counts on, {{number}} things have nobody who could do them, or nothing to do them with.",
-    aside: "In {{month}}, {{running}} of {{all}} levers run; {{roots}} of those that run go to a root cause.",
+    aside: "In {{month}}, {{running}} of {{all}} levers run, {{roots}} of them at the root.",
   },
   unbacked: {
     title: "Pictures of rice cakes",

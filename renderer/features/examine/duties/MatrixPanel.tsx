@@ -94,8 +94,8 @@ export function MatrixPanel({ duties: { rows, speech, team, deeds }, chosenKey, 
           </>
         )}
         headWidth={nameWidth}
-        headHeight={44}
-        mostRows={13}
+        headHeight={54}
+        mostRows={24}
         onChoose={({ key }) => choose(key)}
         onKey={(key, row, column) => key === " " && toggle(row, column)}
         cell={(row, at) => {
