@@ -33,7 +33,7 @@ export const examineNormal = {
     outInSeason:
       "In {{season}} it is usually {{usual}}; in {{month}} {{value}}, {{ratio}}. Normal would have been {{range}}.",
     within: "{{value}} in {{month}}; normal is {{range}}.",
-    season: "Without the season of {{season}}, {{ordinary}} would be usual.",
+    season: "Without the season, {{ordinary}} would be usual.",
     times: "{{times}} times as much",
     part: "{{share}} of the usual",
     percentOff: "{{change}}",

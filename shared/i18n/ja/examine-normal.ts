@@ -30,7 +30,7 @@ export const examineNormal = {
     outInSeason:
       "{{season}}はいつも{{usual}}ですが、{{month}}は{{value}}で、{{ratio}}です。いつもの範囲なら{{range}}でした。",
     within: "{{month}}は{{value}}です。いつもの範囲は{{range}}です。",
-    season: "{{season}}という季節を除けば、{{ordinary}}がいつもの水準です。",
+    season: "季節の動きがなければ、{{ordinary}}がいつもの水準です。",
     times: "いつもの{{times}}倍",
     part: "いつもの{{share}}",
     percentOff: "いつもより{{change}}",
