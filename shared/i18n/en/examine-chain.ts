@@ -23,6 +23,7 @@ export const examineChain = {
     later_other: "{{count}} months later",
   },
   interval: "{{low}} to {{high}}",
+  withInterval: "{{value}} ({{interval}})",
   points: "{{number}} points",
   where: "Customers",
   all: "All customers",

@@ -22,6 +22,7 @@ export const examineChain = {
     later_other: "{{count}}か月後",
   },
   interval: "{{low}}〜{{high}}",
+  withInterval: "{{value}}（{{interval}}）",
   points: "{{number}}ポイント",
   where: "対象の顧客",
   all: "すべての顧客",

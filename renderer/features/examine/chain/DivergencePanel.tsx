@@ -98,7 +98,7 @@ function DriftWords({ drift, named }: { readonly drift: Drift; readonly named: M
       {t("examineChain.divergence.drift", {
         metric: named.name(drift.metricId),
         months: formats.integer(driftMonths),
-        change: `${change} (${interval})`,
+        change: t("examineChain.withInterval", { value: change, interval }),
       })}
     </span>
   );

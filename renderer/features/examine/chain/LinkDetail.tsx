@@ -93,7 +93,10 @@ function Standing({ link, chain, named }: PartProps) {
       {link.state === "found" && link.isAgainst && <p>{t("examineChain.detail.against")}</p>}
       <p>
         {t("examineChain.detail.strength")}{" "}
-        <Why label={t("examineChain.why.label", { from, to })} value={`${said.r} (${said.interval})`}>
+        <Why
+          label={t("examineChain.why.label", { from, to })}
+          value={t("examineChain.withInterval", { value: said.r, interval: said.interval })}
+        >
           <p>{t("examineChain.why.what")}</p>
           <p>
             {t("examineChain.why.chance", {

@@ -90,7 +90,11 @@ function EffectWhy({ item: { action, outcome }, named, metric }: EffectWhyProps)
   const { change, interval } = named.effect(action.metricId, outcome.effect);
   return (
     <p>
-      <Why label={t("examineOutcomes.why.label", { metric, name: action.name })} value={`${change} (${interval})`}>
+      {t("examineOutcomes.list.followed")}{" "}
+      <Why
+        label={t("examineOutcomes.why.label", { metric, name: action.name })}
+        value={t("examineChain.withInterval", { value: change, interval })}
+      >
         <p>{t("examineOutcomes.why.what")}</p>
         <p>{t("examineOutcomes.why.memory")}</p>
         <p>{t("examineOutcomes.why.certainty")}</p>

@@ -74,7 +74,7 @@ function Standing({ item: { action, outcome }, named }: { readonly item: Item; r
       {t(`examineOutcomes.states.${outcome.state}`)}
       {told && (
         <span className="outcomes-quiet">
-          {told.change} ({told.interval})
+          {t("examineChain.withInterval", { value: told.change, interval: told.interval })}
         </span>
       )}
     </span>
