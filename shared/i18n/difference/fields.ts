@@ -3,6 +3,7 @@ import type { SubjectKind } from "../../domain/difference/difference.ts";
 import type { ValueKind } from "./value-kind.ts";
 
 const owners = { ownerId: "member", alsoOwnedBy: "members", ownerTeams: "modelTeams" } as const;
+const metricMeaning = { unit: "metricUnit", better: "metricDirection", perMetricId: "metric" } as const;
 
 /** By the way to the field; a star stands for the name of an item. */
 export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueKind>>>> = {
@@ -143,16 +144,7 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     askedIds: "nothingToSay",
     "followUps.*": "followUp",
   },
-  metric: {
-    metricId: "text",
-    name: "text",
-    segmentId: "segment",
-    unit: "metricUnit",
-    better: "metricDirection",
-    perMetricId: "metric",
-    ...owners,
-    "points.*": "point",
-  },
+  metric: { metricId: "text", name: "text", segmentId: "segment", ...metricMeaning, ...owners, "points.*": "point" },
   pastMember: {
     name: "memberName",
     joined: "month",
