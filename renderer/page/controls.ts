@@ -63,7 +63,11 @@ function field(id: PageSetting, exported: PageSettings, speech: DeckSpeech): Mar
       value: Math.round(exported[id] * per),
       "aria-describedby": note === "" ? undefined : `note-${id}`,
     }),
-    el("output", { id: `value-${id}`, for: `set-${id}` }, kind === "range" ? saySetting(id, exported[id], speech) : ""),
+    el(
+      "span",
+      { id: `value-${id}`, "aria-hidden": "true" },
+      kind === "range" ? saySetting(id, exported[id], speech) : "",
+    ),
     note === "" ? undefined : el("span", { id: `note-${id}`, class: "note" }, note),
   );
 }

@@ -60,7 +60,7 @@ test("exports a plan as a page that comes to the same result by itself, without 
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
-  const status = page.getByRole("status");
+  const status = page.locator("#status");
   const exported = await page.locator("#exported-digest").innerText();
 
   await page.getByRole("button", { name: words.again.run }).click();
