@@ -104,7 +104,7 @@ function markup(exported: PageSettings, speech: DeckSpeech): readonly Markup[] {
     el(
       "p",
       { id: "changed", class: "changed", hidden: true },
-      el("span", { id: "changes" }),
+      el("span", { id: "changed-what" }),
       el("button", { id: "back", type: "button", class: "quiet" }, t("page.change.back")),
     ),
   ];
@@ -155,7 +155,7 @@ export function openControls(
     );
     find("changed").hidden = changed.length === 0;
     document.documentElement.classList.toggle("is-changed", changed.length > 0);
-    find("changes").textContent = speech.t("page.change.changed", { changes: speech.formats.list(items) });
+    find("changed-what").textContent = speech.t("page.change.changed", { changes: speech.formats.list(items) });
   }
 
   for (const id of pageSettingIds) {
