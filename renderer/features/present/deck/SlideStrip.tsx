@@ -81,7 +81,7 @@ export function SlideStrip({ draft, chosenId, onChoose }: SlideStripProps) {
                 <Button slot="drag" className="present-thumb-number">
                   {formats.integer(place + 1)}
                 </Button>
-                <span className="present-thumb-sheet" data-out={slide.isHidden === true} inert>
+                <span className="present-thumb-sheet" data-out={slide.isHidden === true} aria-hidden inert>
                   {draft && shown ? (
                     <SlideView slide={shown} deck={draft} width={thumbnailWidth} />
                   ) : (

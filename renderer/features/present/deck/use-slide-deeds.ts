@@ -18,6 +18,8 @@ export function useSlideDeeds() {
       const place = deck.slides.findIndex(({ id }) => id === slideId);
       if (to < 0 || to >= deck.slides.length || to === place) return;
       edit({ key: "moveSlide" }, slideMoved(slideId, to));
+      // Where nobody has chosen yet, the first is shown: the slide that moves stays the one in hand.
+      store.setState({ chosenSlideId: slideId });
     },
     remove(slideId: string) {
       const place = deck.slides.findIndex(({ id }) => id === slideId);
