@@ -32,7 +32,13 @@ export const hiddenOpener =
           generateTaggedPDF: true,
           generateDocumentOutline: true,
         }),
-      picture: async () => (await webContents.capturePage({ x: 0, y: 0, ...picture })).toPNG(),
+      async picture() {
+        const drawn = await webContents.capturePage();
+        const { width, height } = drawn.getSize();
+        // A display of just this size has been seen to take a pixel off each side.
+        const isWhole = width === picture.width && height === picture.height;
+        return (isWhole ? drawn : drawn.resize({ ...picture, quality: "best" })).toPNG();
+      },
       close: () => window.destroy(),
     };
   };
