@@ -26,7 +26,6 @@ export const examineFindings = {
     money: "Money",
     accountability: "Accountability",
   },
-  groupsLabel: "Findings",
   notFound: "Looked for and not found ({{number}})",
   verdicts: {
     weakness: { holds: "Shows plainly", partly: "Shows partly", no: "Not found", cannotTell: "Cannot tell yet" },
@@ -48,7 +47,6 @@ export const examineFindings = {
     noWork: "No work is described from which it could be told.",
   },
   detail: {
-    choose: "Choose a finding to see its numbers.",
     numbers: "The numbers of this plan",
     noNumbers: "None yet.",
     why: "Why it matters",
@@ -69,7 +67,6 @@ export const examineFindings = {
     errorValue: "± {{error}}",
     assumed: "Both ends are assumptions of this product.",
     whence: "From",
-    about: "About",
   },
   whence: {
     projection: "the projection",
@@ -136,7 +133,6 @@ export const examineFindings = {
   no: "no",
   outOf: "{{number}} of {{all}}",
   fewerThan: "fewer than {{number}}",
-  few: "a few",
   remedies: {
     startLever: "Start “{{name}}” in {{month}}",
     adoptLever: "Adopt “{{name}}” from the catalogue and start it in {{month}}",

@@ -23,7 +23,6 @@ export const examineFindings = {
     money: "お金",
     accountability: "責任",
   },
-  groupsLabel: "所見",
   notFound: "調べて、見つからなかったもの({{number}})",
   verdicts: {
     weakness: {
@@ -50,7 +49,6 @@ export const examineFindings = {
     noWork: "判断のもとになる仕事がまだ書かれていません。",
   },
   detail: {
-    choose: "所見を選ぶと、数字が見られます。",
     numbers: "この計画の数字",
     noNumbers: "まだありません。",
     why: "なぜ大事か",
@@ -71,7 +69,6 @@ export const examineFindings = {
     errorValue: "± {{error}}",
     assumed: "どちらの値も、この製品での仮定です。",
     whence: "もと",
-    about: "対象",
   },
   whence: {
     projection: "予測",
@@ -138,7 +135,6 @@ export const examineFindings = {
   no: "いいえ",
   outOf: "{{all}}のうち{{number}}",
   fewerThan: "{{number}}未満",
-  few: "少数",
   remedies: {
     startLever: "{{month}}に「{{name}}」を始める",
     adoptLever: "カタログから「{{name}}」を取り入れ、{{month}}に始める",
