@@ -82,13 +82,10 @@ export const examineDuties = {
     nobody: "nobody",
     remove: "Take {{name}} off “{{duty}}”",
     give: "Give it to",
-    giveOf: "Give “{{duty}}” to",
     share: "Also answers for it",
-    shareOf: "Also answers for “{{duty}}”",
     choose: "Choose",
     target: "Say whose target it is",
     targetLabel: "Say whose target “{{duty}}” is",
-    open: "Show “{{duty}}” in the table",
   },
   suggestion: {
     best: "Nobody’s mix suits “{{activity}}” better; answers for {{duties}} so far{{load}}.",

@@ -76,13 +76,10 @@ export const examineDuties = {
     nobody: "いない",
     remove: "「{{duty}}」の責任者から{{name}}を外す",
     give: "任せる人",
-    giveOf: "「{{duty}}」を任せる人",
     share: "一緒に受け持つ人",
-    shareOf: "「{{duty}}」を一緒に受け持つ人",
     choose: "選ぶ",
     target: "どのチームの目標かを決める",
     targetLabel: "「{{duty}}」がどのチームの目標かを決める",
-    open: "「{{duty}}」を表で見る",
   },
   suggestion: {
     best: "「{{activity}}」に最も持ち味が合う人です。いまの受け持ちは{{duties}}{{load}}。",
