@@ -195,7 +195,7 @@ describe("dependencies", () => {
     const typescript = sources.filter((file) => !isWithin(file, "shared/simulation/kernel"));
     const vague = imports
       .filter(({ file }) => typescript.includes(file))
-      .filter(({ target, isOurs }) => isOurs && !/\.(ts|tsx|css|svg|html|wasm)$/.test(target));
+      .filter(({ target, isOurs }) => isOurs && !/\.(ts|tsx|css|svg|html|wasm|program)$/.test(target));
     expect(vague.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
     expect(offenders(typescript, /^export \* /m)).toEqual([]);
     expect(sources.filter((file) => /^index\.tsx?$/.test(basename(file)))).toEqual([]);
@@ -241,7 +241,7 @@ describe("files", () => {
   });
 
   it("are named in kebab-case, components as they are called", () => {
-    const words = /^[a-z0-9]+(-[a-z0-9]+)*(\.(store|view|worker|test|e2e|config|d|wasm|renderer|electron|headless))*$/;
+    const words = /^[a-z0-9]+(-[a-z0-9]+)*(\.(store|view|worker|test|e2e|config|d|wasm|program|renderer|electron|headless|page))*$/;
     const component = /^[A-Z][A-Za-z0-9]*(\.test)?$/;
     const nameOf = (file: string) => basename(file).replace(/\.\w+$/, "");
     const strays = code.filter(
