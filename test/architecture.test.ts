@@ -241,7 +241,8 @@ describe("files", () => {
   });
 
   it("are named in kebab-case, components as they are called", () => {
-    const words = /^[a-z0-9]+(-[a-z0-9]+)*(\.(store|view|worker|test|e2e|config|d|wasm|program|renderer|electron|headless|page))*$/;
+    const words =
+      /^[a-z0-9]+(-[a-z0-9]+)*(\.(store|view|worker|test|e2e|config|d|wasm|program|renderer|electron|headless|page))*$/;
     const component = /^[A-Z][A-Za-z0-9]*(\.test)?$/;
     const nameOf = (file: string) => basename(file).replace(/\.\w+$/, "");
     const strays = code.filter(
