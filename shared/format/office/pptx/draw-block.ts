@@ -28,21 +28,33 @@ function drawChart(drawing: Drawing, block: FanBlock | LinesBlock | BarsBlock, p
 export function drawBlock(drawing: Drawing, placed: Placed): void {
   const { block } = placed;
   switch (block.kind) {
-    case "figures":
-      return drawFigures(drawing, block, placed);
+    case "figures": {
+      drawFigures(drawing, block, placed);
+      return;
+    }
     case "fan":
     case "lines":
-    case "bars":
-      return drawChart(drawing, block, placed);
-    case "mix":
-      return drawMix(drawing, block, placed);
-    case "timeline":
-      return drawTimeline(drawing, block, placed);
+    case "bars": {
+      drawChart(drawing, block, placed);
+      return;
+    }
+    case "mix": {
+      drawMix(drawing, block, placed);
+      return;
+    }
+    case "timeline": {
+      drawTimeline(drawing, block, placed);
+      return;
+    }
     case "heat":
-    case "table":
-      return drawGrid(drawing, block, placed);
+    case "table": {
+      drawGrid(drawing, block, placed);
+      return;
+    }
     case "list":
-    case "text":
-      return drawProse(drawing, block, placed);
+    case "text": {
+      drawProse(drawing, block, placed);
+      return;
+    }
   }
 }

@@ -122,7 +122,7 @@ export function drawGrid(drawing: Drawing, block: HeatBlock | TableBlock, box: B
     border: [none, none, { type: "solid", pt: 0.75, color: colours.line }, none],
     lang: languageTag[language],
     objectName: block.title,
-  } as PptxGenJS.TableProps);
+  });
   if (note === undefined) return;
   const y = room.y + heights.reduce((sum, each) => sum + each, 0) + 6;
   drawText(drawing, note, { ...box, y, height: noteHeight }, { size: noteSize, colour: colours.soft });

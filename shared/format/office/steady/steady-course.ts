@@ -52,10 +52,10 @@ export function steadyCourse(plan: SteadyPlan): SteadyCourse {
     const replaced = (leavers[month - plan.replacedAfter] ?? 0) * plan.replacedShare;
     joins[month] = plan.plannedJoins[month]! + replaced;
     const stayed = month === 0 ? plan.people : people[month - 1]! - leavers[month - 1]!;
-    people[month] = stayed - plan.knownLeaves[month]! + joins[month]!;
-    leavers[month] = people[month]! * plan.leavingShare;
+    people[month] = stayed - plan.knownLeaves[month]! + joins[month];
+    leavers[month] = people[month] * plan.leavingShare;
     const lacking = plan.speeds.reduce((sum, speed, tenure) => sum + (1 - speed) * (joins[month - tenure] ?? 0), 0);
-    ramped[month] = people[month]! - plan.stillLearning[month]! - lacking;
+    ramped[month] = people[month] - plan.stillLearning[month]! - lacking;
   });
   const over = (of: (month: number) => number) => plan.months.map((_, month) => of(month));
   const total = (of: (segment: SegmentCourse) => readonly number[]) =>

@@ -45,7 +45,7 @@ export function fansTable(plans: readonly ToldPlan[], { t }: DeckSpeech): Writte
       error: Value,
     ) => [
       text(plan.name),
-      monthOf(projection.months[month]!),
+      monthOf(projection.months[month]),
       text(quantity),
       text(unit),
       ...(spread.length > 0 ? spread : percentiles.map(() => undefined)),
