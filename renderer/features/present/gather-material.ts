@@ -79,7 +79,8 @@ export function gatherMaterial(
     const scores: PlanScores[] = [];
     const key = `compared ${compared.map(({ scenario }) => scenario.id).join(" ")}`;
     const [first] = compared;
-    const known = answersOf(first!).get(key) as { readonly plans: readonly Plan[]; readonly compared: ComparedPlans };
+    const known = answersOf(first!).get(key) as
+      { readonly plans: readonly Plan[]; readonly compared: ComparedPlans } | undefined;
     if (
       known?.plans.every(
         (plan, at) => plan.scenario === compared[at]!.scenario && plan.baseline === compared[at]!.baseline,
