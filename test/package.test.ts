@@ -25,7 +25,11 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf("node_modules/") + 
 const namesOf = (found: readonly (readonly [string, Locked])[]) => found.map(([path]) => nameOf(path));
 
 /** Licences that let us ship the code inside a closed or an open product without further duties than naming them. */
-const mayShip = ["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "BlueOak-1.0.0"];
+const mayShip = [
+  ...["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "BlueOak-1.0.0", "(MIT AND Zlib)"],
+  // Of a choice we take the first.
+  "(MIT OR GPL-3.0-or-later)",
+];
 /** A font is not code: the Open Font License lets it be bundled. */
 const mayShipFont = ["OFL-1.1"];
 /** Tools that never leave the workshop may also carry these. */
