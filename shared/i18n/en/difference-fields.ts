@@ -210,6 +210,7 @@ export const differenceFields = {
   },
   workBetween: {
     name: "Name",
+    catalogueId: "Entry of the catalogue",
     from: "From",
     to: "To",
     targetOf: "In the targets of",

@@ -209,6 +209,7 @@ export const differenceFields = {
   },
   workBetween: {
     name: "名前",
+    catalogueId: "カタログの項目",
     from: "渡す側",
     to: "受け取る側",
     targetOf: "目標に含むチーム",

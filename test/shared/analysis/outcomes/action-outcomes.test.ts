@@ -106,7 +106,7 @@ describe("a weak metric", () => {
   });
 
   it("is answered by an action on it, or on a metric that feeds it, not by one of long ago", () => {
-    const idsWith = (...actions: readonly Action[]) => weakMetrics({ metrics: [weak], actions })[0]!.actionIds;
+    const idsWith = (...actions: Action[]) => weakMetrics({ metrics: [weak], actions })[0]!.actionIds;
     const now = addMonths(begins, 40);
     expect(idsWith(anAction({ month: now }), anAction({ id: "feeds", metricId: "featureUsage", month: now }))).toEqual([
       "a",

@@ -5,6 +5,7 @@ import { month } from "../../../../shared/base/month.ts";
 import type { Language } from "../../../../shared/base/words.ts";
 import { memberTypes } from "../../../../shared/catalogue/member-types.ts";
 import { accountSchema, segmentSchema } from "../../../../shared/domain/accounts.ts";
+import { actionSchema } from "../../../../shared/domain/action.ts";
 import { activitySchema } from "../../../../shared/domain/activity.ts";
 import { baselineSchema } from "../../../../shared/domain/baseline.ts";
 import { candidateSchema } from "../../../../shared/domain/candidate.ts";
@@ -24,9 +25,11 @@ import { judgementSchema } from "../../../../shared/domain/judgement.ts";
 import { levelSchema } from "../../../../shared/domain/ladder.ts";
 import { leverSchema } from "../../../../shared/domain/lever.ts";
 import { memberSchema } from "../../../../shared/domain/member.ts";
+import { metricLinkSchema } from "../../../../shared/domain/metric-link.ts";
 import { metricSeriesSchema } from "../../../../shared/domain/metric-series.ts";
 import { pastMemberSchema } from "../../../../shared/domain/past-member.ts";
 import { scenarioSchema } from "../../../../shared/domain/scenario.ts";
+import { workBetweenSchema } from "../../../../shared/domain/work-between.ts";
 import { activeScenario, type Workspace, workspaceSchema } from "../../../../shared/domain/workspace.ts";
 import { fields } from "../../../../shared/i18n/difference/fields.ts";
 import { sayDifference, sayField, sayUnderSubject } from "../../../../shared/i18n/difference/say-difference.ts";
@@ -69,6 +72,9 @@ const schemas: Readonly<Record<Exclude<SubjectKind, "keptFacts">, readonly strin
   lever: Object.keys(leverSchema.shape),
   checkIn: Object.keys(checkInSchema.shape),
   metric: Object.keys(metricSeriesSchema.shape),
+  metricLink: Object.keys(metricLinkSchema.shape),
+  action: Object.keys(actionSchema.shape),
+  workBetween: Object.keys(workBetweenSchema.shape),
   candidate: Object.keys(candidateSchema.shape),
   pastMember: Object.keys(pastMemberSchema.shape),
   judgement: Object.keys(judgementSchema.shape),

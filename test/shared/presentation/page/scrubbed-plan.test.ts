@@ -19,7 +19,8 @@ const scrubbed = (own: Scenario, facts: Baseline = baseline) => scrubbedPlan(fac
 const rowsOf = (plan: CompiledPlan) => prepareTrials(plan).simulate({ from: 0, to: plan.trials });
 
 /** Comparing tens of thousands of numbers one by one takes a test library seconds. */
-const areSame = (one: Uint16Array, other: Uint16Array) => Buffer.compare(one, other) === 0;
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint16Array) => new Uint8Array(buffer, byteOffset, byteLength);
+const areSame = (one: Uint16Array, other: Uint16Array) => Buffer.compare(bytesOf(one), bytesOf(other)) === 0;
 
 const money = ["costJpy", "rampCostJpy", "replacementCostJpy"] as const;
 
