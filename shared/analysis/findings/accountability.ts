@@ -1,8 +1,8 @@
-/** Work and numbers without one person who answers for them; and one person who answers for nearly everything. */
+/** Work and numbers that nobody answers for, or more than one; and one person who answers for nearly everything. */
 import type { Examined } from "./examined.ts";
 import type { Evidence, Finding } from "./finding.ts";
 import { cannotTell, judge } from "./judge.ts";
-import { aboutDuties, dutiesOf, nameOwner, unowned } from "./ownership.ts";
+import { aboutDuties, dutiesOf, nameOwner, peopleOf, unowned } from "./ownership.ts";
 
 /** One in twenty is an oversight, four in ten are a team that drops balls. Assumption. */
 const without = { none: 0.05, full: 0.4 };
@@ -15,6 +15,7 @@ export function withoutOwner(of: Examined): Finding {
   const duties = dutiesOf(of);
   const wanting = unowned(duties);
   const metrics = wanting.filter(({ kind }) => kind === "metric");
+  const several = duties.filter(({ owners }) => owners.length > 1);
   const all = duties.filter(({ kind }) => kind === "metric").length;
   const evidence: readonly Evidence[] =
     duties.length === 0
@@ -36,6 +37,14 @@ export function withoutOwner(of: Examined): Finding {
             whence: "facts",
             about: aboutDuties(wanting, "metric"),
           },
+          {
+            id: "severalOwners",
+            value: several.length,
+            of: duties.length,
+            unit: "count",
+            whence: "facts",
+            about: aboutDuties(several, "activity"),
+          },
         ];
   return {
     id: "withoutOwner",
@@ -49,7 +58,7 @@ export function withoutOwner(of: Examined): Finding {
 export function ownsTooMuch(of: Examined): Finding {
   const duties = dutiesOf(of);
   const counts = new Map<string, number>();
-  for (const { ownerId } of duties) if (ownerId !== undefined) counts.set(ownerId, (counts.get(ownerId) ?? 0) + 1);
+  for (const id of duties.flatMap(peopleOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [top] = [...counts].toSorted(([, one], [, other]) => other - one);
   const isTold = duties.length >= leastDuties && of.first.length > 1;
   const evidence: readonly Evidence[] =

@@ -28,7 +28,15 @@ export type EvidenceId =
   | ("peopleAdded" | "churn" | "oversold" | "needsGap" | "oversoldAction" | "needsGapAction")
   | ("reactiveHours" | "valueHours" | "supportShare")
   | ("costPerArrRise" | "costPerArr" | "hiresWithoutReason")
-  | ("withoutOwner" | "metricsWithoutOwner" | "largestTeam" | "everySegment" | "metricsOwned" | "outcomesOwned")
+  | (
+      | "withoutOwner"
+      | "metricsWithoutOwner"
+      | "severalOwners"
+      | "largestTeam"
+      | "everySegment"
+      | "metricsOwned"
+      | "outcomesOwned"
+    )
   | ("successMeasured" | "valueReviewDone" | "valueReviewOwned")
   | ("costOfMargin" | "grossMargin" | "netRetention" | "paidFor")
   | ("arrPerPersonChange" | "multipliers" | "multipliersMissing" | "boardAsks" | "ceoMoves")

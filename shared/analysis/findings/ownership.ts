@@ -1,31 +1,39 @@
-/** Kinds of work and metrics with the one person who answers for each; an owner who is not on the team is none. */
+/** Kinds of work and metrics with whoever answers for each: people who are there, and teams outside CS. Somebody who is not on the team is none. */
 import type { StandardActivity } from "../../catalogue/activities.ts";
 import { skillsFor } from "../../catalogue/activity-skills.ts";
 import { type Metric, metrics } from "../../catalogue/metrics.ts";
 import { memberTypeIds } from "../../catalogue/member-types.ts";
 import type { Activity } from "../../domain/activity.ts";
+import { type Owner, ownersOf } from "../../domain/owners.ts";
 import type { Post } from "../../domain/team-at.ts";
 import type { Examined } from "./examined.ts";
 import type { About, Owned, Remedy } from "./finding.ts";
 
-export type Duty = Owned & { readonly ownerId: string | undefined };
+export type Duty = Owned & { readonly owners: readonly Owner[] };
 
 export function dutiesOf({ baseline, first }: Pick<Examined, "baseline" | "first">): readonly Duty[] {
   const here = new Set(first.map(({ id }) => id));
-  const ownerOf = (ownerId: string | undefined) => (ownerId !== undefined && here.has(ownerId) ? ownerId : undefined);
+  const isThere = (owner: Owner) => owner.kind === "team" || here.has(owner.memberId);
   return [
-    ...baseline.activities.map(({ id, ownerId }): Duty => ({ kind: "activity", id, ownerId: ownerOf(ownerId) })),
-    ...baseline.metrics.map(({ metricId, segmentId, ownerId }): Duty => ({
+    ...baseline.activities.map((activity): Duty => ({
+      kind: "activity",
+      id: activity.id,
+      owners: ownersOf(activity).filter(isThere),
+    })),
+    ...baseline.metrics.map((series): Duty => ({
       kind: "metric",
-      id: metricId,
-      ...(segmentId !== undefined && { segmentId }),
-      ownerId: ownerOf(ownerId),
+      id: series.metricId,
+      ...(series.segmentId !== undefined && { segmentId: series.segmentId }),
+      owners: ownersOf(series).filter(isThere),
     })),
   ];
 }
 
-export const unowned = (duties: readonly Duty[]): readonly Duty[] =>
-  duties.filter(({ ownerId }) => ownerId === undefined);
+export const unowned = (duties: readonly Duty[]): readonly Duty[] => duties.filter(({ owners }) => owners.length === 0);
+
+/** People of the team who answer for it, the first of them before others. */
+export const peopleOf = ({ owners }: Duty): readonly string[] =>
+  owners.flatMap((owner) => (owner.kind === "member" ? [owner.memberId] : []));
 
 export const aboutDuties = (duties: readonly Duty[], kind: Duty["kind"]): About => ({
   kind: kind === "activity" ? "activities" : "metrics",
@@ -54,7 +62,7 @@ function suggestedOwner(
     const suits = memberTypeIds.reduce((sum, type) => sum + mix[type] * (activity?.affinity[type] ?? 1), 0);
     const known = skills.map((skill) => (member?.competencies[skill] ?? unseenSkill) / fullSkill);
     const able = known.reduce((sum, one) => sum + one, 0) / Math.max(1, known.length);
-    return suits + skillsWeigh * able - dutyWeighs * duties.filter(({ ownerId }) => ownerId === id).length;
+    return suits + skillsWeigh * able - dutyWeighs * duties.filter((duty) => peopleOf(duty).includes(id)).length;
   }
   return posts
     .filter(({ kind, leaves }) => kind === "member" && leaves === undefined)
@@ -70,7 +78,7 @@ export function nameOwner(of: Examined, wanting: readonly Duty[]): readonly Reme
   const behind =
     duty.kind === "metric" ? duties.find(({ kind, id }) => kind === "activity" && id === workId) : undefined;
   const activity = of.baseline.activities.find(({ id }) => id === workId);
-  const memberId = behind?.ownerId ?? suggestedOwner(activity, of.first, duties);
-  const { ownerId: _, ...owned } = duty;
+  const memberId = (behind && peopleOf(behind)[0]) ?? suggestedOwner(activity, of.first, duties);
+  const { owners: _, ...owned } = duty;
   return memberId === undefined ? [] : [{ kind: "nameOwner", of: owned, memberId }];
 }

@@ -13,7 +13,7 @@ export function pursuesValue(of: Examined): Finding {
   const { successMeasuredBy } = of.baseline.company;
   const done = doneOf(of, ({ id }) => id === "valueReview", of.opening);
   const duty = dutiesOf(of).find(({ kind, id }) => kind === "activity" && id === "valueReview");
-  const isOwned = duty?.ownerId !== undefined;
+  const isOwned = duty !== undefined && duty.owners.length > 0;
   const evidence: readonly Evidence[] = [
     ...(successMeasuredBy
       ? [

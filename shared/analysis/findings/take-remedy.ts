@@ -6,6 +6,7 @@ import { setActivityOwner } from "../../domain/edits/activities.ts";
 import { addHire, enableChanges } from "../../domain/edits/changes.ts";
 import { addLever, switchLeverAt } from "../../domain/edits/levers.ts";
 import { copyOf, inTurn, type Recipe } from "../../domain/edits/recipe.ts";
+import { writeOwners } from "../../domain/owners.ts";
 import { activeScenario, type Workspace } from "../../domain/workspace.ts";
 import type { Plan } from "../decisions/score-plans.ts";
 import type { Owned, Remedy } from "./finding.ts";
@@ -28,7 +29,7 @@ const setOwner = ({ kind, id, segmentId }: Owned, ownerId: string): Recipe =>
     ? setActivityOwner(id, ownerId)
     : ({ baseline }) => {
         const series = baseline.metrics.find((one) => one.metricId === id && one.segmentId === segmentId);
-        if (series) series.ownerId = ownerId;
+        if (series) writeOwners(series, [{ kind: "member", memberId: ownerId }]);
       };
 
 function recipeFor(remedy: TrialRemedy, draft: Workspace, { language, newId }: Taking): Recipe {

@@ -10,7 +10,7 @@ export const outcomeMetrics: readonly string[] = ["churnRate", "expansionRate"];
 export function tiedToRetention(of: Examined): Finding {
   const metrics = dutiesOf(of).filter(({ kind }) => kind === "metric");
   const wanting = unowned(metrics);
-  const outcomes = outcomeMetrics.filter((id) => metrics.some((one) => one.id === id && one.ownerId !== undefined));
+  const outcomes = outcomeMetrics.filter((id) => metrics.some((one) => one.id === id && one.owners.length > 0));
   const evidence: readonly Evidence[] = [
     {
       id: "outcomesOwned",

@@ -106,7 +106,8 @@ export function matchMetrics(
     };
     if (owner === undefined) return kept;
     const found = findOwner(owner);
-    if (found.status === "found") return { ownerId: found.id };
+    // A table has room for one name: whoever is already the first of several has not become the only one by it.
+    if (found.status === "found") return found.id === ownerId ? kept : { ownerId: found.id };
     if (found.status === "several") problems.push(row.problemAt("owner", "ownerSeveral", { count: found.count }));
     else if (found.status === "mistyped")
       problems.push(row.problemAt("owner", "ownerMistyped", { meant: found.meant }));

@@ -68,7 +68,8 @@ export const teamWork = {
     team: "The team’s own work",
     total: "All",
     hub: "Hand-overs and hub",
-    hubLine: "{{hours}} asked, {{coverage}} covered; {{owner}} answers for it.",
+    hubLine_one: "{{hours}} asked, {{coverage}} covered; {{owner}} answers for it.",
+    hubLine_other: "{{hours}} asked, {{coverage}} covered; {{owner}} answer for it.",
     hubNobody:
       "{{hours}} asked, {{coverage}} covered; nobody answers for it. Work between the fielders falls to the ground.",
     noHub: "No work is described that passes on what is known of customers between these stages.",

@@ -68,7 +68,7 @@ export const teamWork = {
     team: "チーム自身の仕事",
     total: "合計",
     hub: "引き継ぎ・情報ハブ",
-    hubLine: "必要{{hours}}、カバー率{{coverage}}。責任者は{{owner}}です。",
+    hubLine_other: "必要{{hours}}、カバー率{{coverage}}。責任者は{{owner}}です。",
     hubNobody: "必要{{hours}}、カバー率{{coverage}}。責任者がいません。三遊間のゴロは、このままでは誰も拾いません。",
     noHub: "段階のあいだで顧客の情報をつなぐ仕事が登録されていません。",
   },

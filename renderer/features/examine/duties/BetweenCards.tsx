@@ -6,7 +6,8 @@ import { useNames } from "../../../i18n/use-names.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Still } from "../../../ui/Still.tsx";
 import { shownWords } from "./between.view.ts";
-import { ownerName, teamName } from "./duties.view.ts";
+import { teamName } from "../../../explain/owner-name.ts";
+import { ownerName } from "./duties.view.ts";
 import type { Duties } from "./use-duties.ts";
 import type { OpenedForm } from "./WorkForm.tsx";
 

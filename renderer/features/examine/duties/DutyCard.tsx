@@ -3,7 +3,8 @@ import { X } from "lucide-react";
 import { Button } from "../../../ui/Button.tsx";
 import { IconButton } from "../../../ui/IconButton.tsx";
 import { Still } from "../../../ui/Still.tsx";
-import { type DutyRow, ownerKey, ownerName, sayGap, saySuggestion } from "./duties.view.ts";
+import { ownerKey } from "../../../explain/owner-name.ts";
+import { type DutyRow, ownerName, sayGap, saySuggestion } from "./duties.view.ts";
 import { hoursOf, type Duties } from "./use-duties.ts";
 
 type PartProps = { readonly row: DutyRow; readonly duties: Duties };

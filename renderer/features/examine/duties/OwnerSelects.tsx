@@ -2,7 +2,8 @@
 import { modelTeamIds } from "../../../../shared/catalogue/hand-overs.ts";
 import { isSameOwner, type Owner } from "../../../../shared/domain/owners.ts";
 import { type Option, Select } from "../../../ui/Select.tsx";
-import { type DutyRow, ownerKey, ownerName } from "./duties.view.ts";
+import { ownerKey } from "../../../explain/owner-name.ts";
+import { type DutyRow, ownerName } from "./duties.view.ts";
 import type { Duties } from "./use-duties.ts";
 
 /** Lists of more people than this are nobody's to read; those who suit it best and those who own something remain. */

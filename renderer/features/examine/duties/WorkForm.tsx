@@ -10,7 +10,7 @@ import { Switch } from "../../../ui/Switch.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { shownWords } from "./between.view.ts";
-import { teamName } from "./duties.view.ts";
+import { teamName } from "../../../explain/owner-name.ts";
 import { TeamField } from "./TeamField.tsx";
 
 export type OpenedForm = { readonly work: WorkBetween; readonly isNew: boolean };

@@ -9,11 +9,10 @@ import {
 } from "../../../../shared/analysis/duties/duties.ts";
 import type { Suggestion } from "../../../../shared/analysis/duties/suggest-owners.ts";
 import type { Month } from "../../../../shared/base/month.ts";
-import { isModelTeam, modelTeams } from "../../../../shared/catalogue/hand-overs.ts";
-import type { Language } from "../../../../shared/base/words.ts";
 import type { DutyRef } from "../../../../shared/domain/edits/duties.ts";
 import type { Owner } from "../../../../shared/domain/owners.ts";
 import type { Speech } from "../../../../shared/i18n/difference/speech.ts";
+import { ownerKey, ownerName as nameOfOwner } from "../../../explain/owner-name.ts";
 import type { Words } from "../../../i18n/words.ts";
 
 export type DutyRow = Duty & {
@@ -23,10 +22,6 @@ export type DutyRow = Duty & {
   readonly suggestions: readonly Suggestion[];
 };
 
-/** A team of THE MODEL in the language on screen, or another by its own name. */
-export const teamName = (team: string, language: Language): string =>
-  isModelTeam(team) ? modelTeams[team][language] : team;
-
 export function dutyName({ kind, id }: DutyRef, { t, names }: Speech): string {
   if (kind === "activity") return names.activity(id);
   if (kind === "workBetween") return names.workBetween(id);
@@ -35,10 +30,7 @@ export function dutyName({ kind, id }: DutyRef, { t, names }: Speech): string {
 }
 
 export const ownerName = (owner: Owner, { names, language }: Speech): string =>
-  owner.kind === "team" ? teamName(owner.team, language) : names.member(owner.memberId);
-
-export const ownerKey = (owner: Owner): string =>
-  owner.kind === "team" ? `team ${owner.team}` : `member ${owner.memberId}`;
+  nameOfOwner(owner, { language, nameOf: names.member });
 
 export const withGaps = (rows: readonly DutyRow[]): readonly DutyRow[] =>
   rows.filter(({ gaps }) => gaps.length > 0).toSorted(byUrgency);

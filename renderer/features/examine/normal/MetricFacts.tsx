@@ -3,8 +3,8 @@ import type { Projection, Series } from "../../../../shared/analysis/projection.
 import type { Month } from "../../../../shared/base/month.ts";
 import type { Baseline } from "../../../../shared/domain/baseline.ts";
 import { ownersOf } from "../../../../shared/domain/owners.ts";
-import { isModelTeam, modelTeams } from "../../../../shared/catalogue/hand-overs.ts";
 import { activityName } from "../../../explain/activity-name.ts";
+import { ownerName } from "../../../explain/owner-name.ts";
 import { subjectName } from "../../../explain/subject-name.ts";
 import { WhyNumber } from "../../../explain/WhyNumber.tsx";
 import { useNames } from "../../../i18n/use-names.ts";
@@ -25,13 +25,7 @@ export function MetricFacts({ item, monthIndex, projection, baseline }: MetricFa
   const { t, formats, language } = words;
   const { nameOf } = useNames();
   const { series, per, next } = item.normal;
-  const owners = ownersOf(series).map((owner) =>
-    owner.kind === "member"
-      ? nameOf(owner.memberId)
-      : isModelTeam(owner.team)
-        ? modelTeams[owner.team][language]
-        : owner.team,
-  );
+  const owners = ownersOf(series).map((owner) => ownerName(owner, { language, nameOf }));
   const month = projection?.months[Math.min(monthIndex, projection.months.length - 1)];
   const ids = workOf(series.metricId);
   const work = projection?.activities.filter(({ activityId }) => ids.includes(activityId)) ?? [];

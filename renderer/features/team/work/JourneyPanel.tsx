@@ -2,6 +2,8 @@
 import type { MonthWork } from "../../../../shared/analysis/explain/explain-work.ts";
 import { addMonths } from "../../../../shared/base/month.ts";
 import { journeyStageIds, journeyStages } from "../../../../shared/catalogue/journey.ts";
+import { ownersOf } from "../../../../shared/domain/owners.ts";
+import { ownerName } from "../../../explain/owner-name.ts";
 import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -84,12 +86,15 @@ export function JourneyPanel({ team, work }: { team: Team; work: MonthWork }) {
 }
 
 function HubLine({ team, work }: { team: Team; work: MonthWork }) {
-  const { t, formats } = useWords();
+  const { t, formats, language } = useWords();
   const { nameOf } = useNames();
   const hub = hubIn(work);
   if (!hub) return t("teamWork.journey.noHub");
-  const ownerId = team.baseline.activities.find(({ id }) => id === hubId)?.ownerId;
-  const owner = ownerId === undefined ? "" : nameOf(ownerId);
+  const owners = ownersOf(team.baseline.activities.find(({ id }) => id === hubId) ?? {})
+    .map((owner) => ownerName(owner, { language, nameOf }))
+    .filter((name) => name !== "");
   const blanks = { hours: formats.hours(hub.hours), coverage: formats.percent(hub.coverageShare) };
-  return owner === "" ? t("teamWork.journey.hubNobody", blanks) : t("teamWork.journey.hubLine", { ...blanks, owner });
+  return owners.length === 0
+    ? t("teamWork.journey.hubNobody", blanks)
+    : t("teamWork.journey.hubLine", { ...blanks, owner: formats.list(owners), count: owners.length });
 }

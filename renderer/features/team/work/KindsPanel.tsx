@@ -3,9 +3,12 @@ import { memo } from "react";
 import { Trash2 } from "lucide-react";
 import { type MemberType, memberTypeIds, memberTypes } from "../../../../shared/catalogue/member-types.ts";
 import { type Activity, purposeIds } from "../../../../shared/domain/activity.ts";
-import { removeActivity, setActivityOwner } from "../../../../shared/domain/edits/activities.ts";
+import { removeActivity } from "../../../../shared/domain/edits/activities.ts";
 import { changeActivity } from "../../../../shared/domain/edits/baseline.ts";
+import { giveDuty } from "../../../../shared/domain/edits/duties.ts";
+import { type Owner, ownersOf } from "../../../../shared/domain/owners.ts";
 import { activityName } from "../../../explain/activity-name.ts";
+import { ownerKey, ownerName } from "../../../explain/owner-name.ts";
 import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { IconButton } from "../../../ui/IconButton.tsx";
@@ -25,22 +28,29 @@ const nobody = "-";
 type KindsPanelProps = {
   activities: readonly Activity[];
   /** Who may answer for work. */
-  ownerIds: readonly string[];
+  candidates: readonly Owner[];
   isFrozen: boolean;
 };
 
 /** Depends on the facts alone, so that answers and projections leave its many fields in peace. */
-export const KindsPanel = memo(function KindsPanel({ activities, ownerIds, isFrozen }: KindsPanelProps) {
-  const { t, language, typeName } = useWords();
+export const KindsPanel = memo(function KindsPanel({ activities, candidates, isFrozen }: KindsPanelProps) {
+  const { t, formats, language, typeName } = useWords();
   const { nameOf } = useNames();
   const edit = useEdit();
-  const unowned = activities.filter(({ ownerId }) => ownerId === undefined).length;
+  const unowned = activities.filter((activity) => ownersOf(activity).length === 0).length;
   const named = (activity: Activity) => activityName(activity, language);
   const change = (activity: Activity, facts: Parameters<typeof changeActivity>[1]) =>
     edit({ key: "changeActivity", name: named(activity) }, changeActivity(activity.id, facts));
-  const ownersFor = ({ ownerId }: Activity) => {
-    const all = ownerId === undefined || ownerIds.includes(ownerId) ? ownerIds : [ownerId, ...ownerIds];
-    return [{ id: nobody, label: t("teamWork.kinds.nobody") }, ...all.map((id) => ({ id, label: nameOf(id) }))];
+  const choiceOf = (owners: readonly Owner[]) => ({
+    id: owners.map(ownerKey).join(" ") || nobody,
+    label: formats.list(owners.map((owner) => ownerName(owner, { language, nameOf }))) || t("teamWork.kinds.nobody"),
+  });
+  /** Whoever answers for it now stands among the choices, also where they are several. */
+  const ownersFor = (now: readonly Owner[]) => {
+    const single = candidates.map((owner) => choiceOf([owner]));
+    const current = choiceOf(now);
+    const isOffered = now.length === 0 || single.some(({ id }) => id === current.id);
+    return [choiceOf([]), ...(isOffered ? [] : [current]), ...single];
   };
   const number = (
     label: string,
@@ -98,14 +108,16 @@ export const KindsPanel = memo(function KindsPanel({ activities, ownerIds, isFro
           label={t("teamWork.kinds.ownerOf", { activity: named(activity) })}
           hideLabel
           quiet
-          value={activity.ownerId ?? nobody}
-          options={ownersFor(activity)}
-          onChange={(id) =>
+          value={choiceOf(ownersOf(activity)).id}
+          options={ownersFor(ownersOf(activity))}
+          onChange={(id) => {
+            if (id === choiceOf(ownersOf(activity)).id) return;
+            const owner = candidates.find((one) => ownerKey(one) === id);
             edit(
               { key: "changeActivity", name: named(activity) },
-              setActivityOwner(activity.id, id === nobody ? undefined : id),
-            )
-          }
+              giveDuty({ kind: "activity", id: activity.id }, owner),
+            );
+          }}
         />
       ),
     },

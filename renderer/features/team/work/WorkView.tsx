@@ -25,7 +25,7 @@ export function WorkView() {
   const [sort, sortBy] = useState<SortId>("strain");
   const answered = useAnswer("workInMonth", { month: monthIndex });
   const work = latest(answered);
-  const ownerIds = useMemo(() => ownersAmong(posts, baseline.levels), [posts, baseline.levels]);
+  const candidates = useMemo(() => ownersAmong(posts, baseline.levels), [posts, baseline.levels]);
   if (baseline.activities.length === 0)
     return (
       <EmptyState
@@ -58,7 +58,7 @@ export function WorkView() {
       ) : (
         answered.status !== "failed" && <Skeleton label={t("teamWork.loading")} height={480} />
       )}
-      <KindsPanel activities={baseline.activities} ownerIds={ownerIds} isFrozen={isFrozen} />
+      <KindsPanel activities={baseline.activities} candidates={candidates} isFrozen={isFrozen} />
     </div>
   );
 }

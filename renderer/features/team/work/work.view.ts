@@ -2,8 +2,10 @@
 import type { ActivityWork, MonthWork, PersonWork } from "../../../../shared/analysis/explain/explain-work.ts";
 import { leadersAmong } from "../../../../shared/analysis/competencies/leaders.ts";
 import { type MemberType, memberTypeIds } from "../../../../shared/catalogue/member-types.ts";
+import { modelTeamIds } from "../../../../shared/catalogue/hand-overs.ts";
 import type { Activity } from "../../../../shared/domain/activity.ts";
 import type { Level } from "../../../../shared/domain/ladder.ts";
+import type { Owner } from "../../../../shared/domain/owners.ts";
 import type { Post } from "../../../../shared/domain/team-at.ts";
 import { activityName } from "../../../explain/activity-name.ts";
 import type { Words } from "../../../i18n/words.ts";
@@ -139,10 +141,15 @@ export function bestTypeFor({ affinity }: Activity): { readonly type: MemberType
 /** Of a larger team only those who lead people are offered as owners of work: nobody reads a list of thousands. */
 const mostOwners = 200;
 
-export function ownersAmong(posts: readonly Post[], levels: readonly Level[]): readonly string[] {
+/** People who are there, and the teams of THE MODEL beside CS. */
+export function ownersAmong(posts: readonly Post[], levels: readonly Level[]): readonly Owner[] {
   const members = posts.filter(({ kind, status }) => kind === "member" && status === "here");
   const leaders = leadersAmong(posts, levels);
-  return members.filter(({ id }) => members.length <= mostOwners || leaders.has(id)).map(({ id }) => id);
+  const people = members.filter(({ id }) => members.length <= mostOwners || leaders.has(id));
+  return [
+    ...people.map(({ id }): Owner => ({ kind: "member", memberId: id })),
+    ...modelTeamIds.filter((id) => id !== "customerSuccess").map((team): Owner => ({ kind: "team", team })),
+  ];
 }
 
 /** Weeks in a mean month. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { setActivityOwner } from "../../../../shared/domain/edits/activities.ts";
+import { giveDuty, shareDuty } from "../../../../shared/domain/edits/duties.ts";
 import { inTurn } from "../../../../shared/domain/edits/recipe.ts";
 import { mixOf } from "../../../../shared/domain/mix.ts";
+import { writeOwners } from "../../../../shared/domain/owners.ts";
 import { everyoneIs, hiring, startedLever } from "./edits.ts";
 import { look, numberOf, verdictOf } from "./look.ts";
 
@@ -75,6 +77,36 @@ describe("scale and accountability", () => {
     expect(about).toMatchObject({ kind: "activities", ids: ["valueReview", "hub"] });
     const gone = look(setActivityOwner("renewal", "somebody-else"), { isRead: false });
     expect(numberOf(gone, "withoutOwner", "withoutOwner").about?.ids).toContain("renewal");
+  });
+
+  it("counts an owner outside CS as an owner, and says of how many things more than one answers for", () => {
+    const outside = look(
+      inTurn(
+        giveDuty({ kind: "activity", id: "hub" }, { kind: "team", team: "fieldSales" }),
+        shareDuty({ kind: "activity", id: "adoption" }, { kind: "member", memberId: "m02" }),
+      ),
+      { isRead: false },
+    );
+    expect(numberOf(outside, "withoutOwner", "withoutOwner").about?.ids).toEqual(["valueReview"]);
+    const several = (found: typeof sample) => numberOf(found, "withoutOwner", "severalOwners");
+    expect(several(sample).about?.ids).toEqual(["renewal"]);
+    expect(several(outside).about?.ids).toEqual(["adoption", "renewal"]);
+  });
+
+  it("counts a duty shared by two under both names", () => {
+    const share = (found: typeof sample) => numberOf(found, "ownsTooMuch", "mostOwned");
+    const shared = look(
+      ({ baseline }) => {
+        for (const thing of [...baseline.activities, ...baseline.metrics])
+          writeOwners(
+            thing,
+            ["m01", "m02"].map((memberId) => ({ kind: "member", memberId })),
+          );
+      },
+      { isRead: false },
+    );
+    expect(share(shared)).toMatchObject({ value: 1 });
+    expect(numberOf(shared, "ownsTooMuch", "owners").value).toBe(2);
   });
 
   it("notices one name under nearly everything", () => {

@@ -2,7 +2,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { WorkView } from "../../../../../renderer/features/team/work/WorkView.tsx";
+import { giveDuty, shareDuty } from "../../../../../shared/domain/edits/duties.ts";
 import type { Recipe } from "../../../../../shared/domain/edits/recipe.ts";
+import { ownersOf } from "../../../../../shared/domain/owners.ts";
 import { teamWork as words } from "../../../../../shared/i18n/en/team-work.ts";
 import { openView } from "../open-view.tsx";
 
@@ -32,6 +34,25 @@ describe("the view of the work", () => {
     await answered();
     expect(screen.getByText(/nobody answers for it/)).toBeDefined();
     expect(screen.getByText("1 kind of work has nobody who answers for it.")).toBeDefined();
+  });
+});
+
+describe("whoever answers for work", () => {
+  it("may be several, or a team outside CS, and is told as such until somebody is chosen", async () => {
+    const { user, open } = openView(WorkView, (draft) => {
+      threeKinds(draft);
+      giveDuty({ kind: "activity", id: "hub" }, { kind: "team", team: "fieldSales" })(draft);
+      shareDuty({ kind: "activity", id: "adoption" }, { kind: "team", team: "Partners" })(draft);
+    });
+    await answered();
+    expect(screen.getByText(/Field sales answers for it/)).toBeDefined();
+    expect(screen.queryByText(/has nobody who answers for it\.$/)).toBeNull();
+    const adoption = () => screen.getByRole("button", { name: /Who answers for Adoption/ });
+    expect(adoption().textContent).toMatch(/ and Partners$/);
+    await user.click(adoption());
+    await user.click(screen.getByRole("option", { name: "Product" }));
+    const { activities } = open().baseline;
+    expect(ownersOf(activities.find(({ id }) => id === "adoption")!)).toEqual([{ kind: "team", team: "product" }]);
   });
 });
 
