@@ -26,9 +26,9 @@ export function moneyFigure({ plan: { baseline, scenario } }: PlanMaterial): Fig
   }
   const posts = teamAt(baseline, scenario, scenario.start).filter(({ kind }) => kind === "member");
   const hires = scenario.changes.filter((change) => change.type === "hire" && change.enabled);
-  const members = posts.map(({ id, salaryJpy, fteShare }) => ({
+  const members = posts.map(({ id, salaryJpy }) => ({
     id: `${id}${paidOtherwise.get(id) ?? ""}`,
-    amount: salaryJpy * fteShare,
+    amount: salaryJpy,
   }));
   const named = hires.flatMap((hire) =>
     hire.type === "hire" && hire.salaryJpy !== undefined
