@@ -1,31 +1,38 @@
 /** Columns and rows of a table on a sheet: how wide, and how many lines each row takes. */
 import type { TableBlock } from "./slide.ts";
-import { linesOf, textWidth } from "./text-fit.ts";
+import { linesOf, phrasesOf, textWidth } from "./text-fit.ts";
 
 /** Of the letters, in units of the sheet. */
 export const cellSize = 16;
 export const cellPadding = 20;
 const cellLine = 1.3;
 const rowPadding = 11;
+/** Fonts differ a little in how wide they are. */
+const slack = 1.05;
 /** Columns of words give way to figures down to this part of the table. */
 const leastWords = 0.15;
 
 /** Figures keep their width; words share the rest by how much they have to say. */
 export function columnWidths({ columns, rows }: TableBlock, width: number): readonly number[] {
-  const natural = columns.map(
-    ({ name }, at) =>
-      Math.max(textWidth(name) * 0.7, ...rows.map((cells) => textWidth(cells[at] ?? ""))) * cellSize + cellPadding,
-  );
-  const sum = natural.reduce((total, each) => total + each, 0);
-  if (sum <= width) {
-    const spare = (width - sum) / columns.length;
+  const widthsFor = (headOf: (name: string) => number) =>
+    columns.map(
+      ({ name }, at) =>
+        Math.max(headOf(name), ...rows.map((cells) => textWidth(cells[at] ?? ""))) * cellSize * slack + cellPadding,
+    );
+  const sumOf = (widths: readonly number[]) => widths.reduce((total, each) => total + each, 0);
+  const roomy = widthsFor(textWidth);
+  // A head may take a second line before words of the rows do, but not in the middle of a phrase.
+  const natural =
+    sumOf(roomy) <= width ? roomy : widthsFor((name) => Math.max(...phrasesOf(name).map((part) => textWidth(part))));
+  if (sumOf(natural) <= width) {
+    const spare = (width - sumOf(natural)) / columns.length;
     return natural.map((each) => each + spare);
   }
   const isWords = columns.map(({ align }, at) => align === "start" || natural[at]! > width / 2);
   const total = (keep: boolean) => natural.reduce((all, each, at) => all + (isWords[at] === keep ? each : 0), 0);
   const room = Math.max(width * leastWords * isWords.filter(Boolean).length, width - total(false));
   const widths = natural.map((each, at) => (isWords[at] === true ? (each / total(true)) * room : each));
-  const all = widths.reduce((added, each) => added + each, 0);
+  const all = sumOf(widths);
   return widths.map((each) => (each / all) * width);
 }
 

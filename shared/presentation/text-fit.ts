@@ -15,11 +15,36 @@ function widthOf(character: string): number {
 /** In multiples of the size of the letters. */
 export const textWidth = (text: string): number => [...text].reduce((sum, each) => sum + widthOf(each), 0);
 
-/** Lines that a paragraph needs; a tenth of each line is lost to words that do not fit in any more. */
-export const linesOf = (text: string, size: number, width: number): number =>
-  text
-    .split("\n")
-    .reduce((lines, part) => lines + Math.max(1, Math.ceil((textWidth(part) * size) / (width * 0.94))), 0);
+const afterSpace = /(?<=\s)(?=\S)/u;
+const afterSign = /(?<=[、。）」』：])(?![、。）」』：])/u;
+const afterKana = /(?<=[ぁ-ゖ])(?=[一-龠々ァ-ヺA-Za-z0-9「（『])/u;
+const beforeBracket = /(?<=[^\s「（『])(?=[「（『])/u;
+const phraseEnd = new RegExp(
+  [afterSpace, afterSign, afterKana, beforeBracket].map(({ source }) => source).join("|"),
+  "u",
+);
+
+/** Where a line may end. Japanese has no spaces: a new phrase begins where kana that bind words are followed by a word. */
+export const phrasesOf = (text: string): readonly string[] => text.split(phraseEnd);
+
+/** Letters of some fonts are a little wider than reckoned. */
+const usable = 0.97;
+
+/** Lines that a paragraph needs where whole phrases go to the next line. */
+export function linesOf(text: string, size: number, width: number): number {
+  const room = (width * usable) / size;
+  return text.split("\n").reduce((sum, part) => {
+    let [lines, used] = [1, 0];
+    for (const phrase of phrasesOf(part)) {
+      const needed = textWidth(phrase);
+      if (used > 0 && used + textWidth(phrase.trimEnd()) > room) [lines, used] = [lines + 1, 0];
+      const own = Math.max(0, Math.ceil(needed / room) - 1);
+      lines += own;
+      used += needed - own * room;
+    }
+    return sum + lines;
+  }, 0);
+}
 
 export type Fitted = { readonly size: number; readonly lines: number };
 

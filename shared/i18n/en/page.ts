@@ -3,7 +3,6 @@ export const page = {
   madeOn: "Exported on {{day}} with Crewcast {{version}}",
   settings: "{{trials}} futures · seed {{seed}} · {{from}} to {{to}} · coverage target {{target}}",
   namesNobody: "No person is named in this file.",
-  answer: "The answer",
   hold: "Coverage holds to the end",
   holdAside: "of futures; simulation error ±{{error}} points (95%)",
   lowest: "Lowest coverage",

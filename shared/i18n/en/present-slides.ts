@@ -65,6 +65,8 @@ export const presentSlides = {
     then: "{{month}}",
     enough: "enough",
     spare: "{{people}} to spare",
+    shares: "Shares: team, then what the work asks for",
+    share: "{{team}} · {{work}}",
     gapNote: "Full-time, settled people of a pure type who would have to join.",
   },
   capacity: {
@@ -94,9 +96,10 @@ export const presentSlides = {
   },
   careers: {
     leadWaits: "By {{month}} about {{people}} people are ready for a next step and find no seat.",
+    leadFew: "By {{month}} some people, fewer than {{smallest}}, are ready for a next step and find no seat.",
     leadFree: "Hardly anybody waits for a seat through {{month}}.",
-    lines: "People ready for the next level with no free seat (mean)",
-    waiting: "Waiting for a seat",
+    bars: "People ready for the next level with no free seat (mean of each year)",
+    waiting: "People (mean)",
     seats: "Seats ahead",
     level: "Level",
     seatsThen: "Seats {{month}}",
@@ -176,6 +179,8 @@ export const presentSlides = {
   },
   assumptions: {
     lead: "{{futures}} futures of {{months}} months from {{from}}, all from the facts of today and {{all}} published or assumed coefficients; {{own}} of them were set for this plan.",
+    leadUsual:
+      "{{futures}} futures of {{months}} months from {{from}}, all from the facts of today and {{all}} published or assumed coefficients, none of them changed for this plan.",
     table: "What weighs most",
     assumption: "Assumption",
     value: "Value",

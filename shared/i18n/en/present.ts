@@ -38,7 +38,6 @@ export const present = {
     hidden: "{{number}}: {{title}} (left out)",
     leftOut: "Left out",
     add: "Add a slide",
-    moved: "{{title}} is now slide {{number}}.",
     full: "A talk has up to {{most}} slides.",
   },
   kinds: {

@@ -3,7 +3,6 @@ export const page = {
   madeOn: "{{day}}にCrewcast {{version}}で書き出し",
   settings: "{{trials}}通りの未来・シード{{seed}}・{{from}}〜{{to}}・カバー率の目標{{target}}",
   namesNobody: "このファイルに個人の名前はありません。",
-  answer: "結論",
   hold: "最後まで目標を保てる未来",
   holdAside: "計算の誤差 ±{{error}}ポイント（95%）",
   lowest: "最も低いカバー率",

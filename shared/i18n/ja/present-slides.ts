@@ -63,6 +63,8 @@ export const presentSlides = {
     then: "{{month}}",
     enough: "足りている",
     spare: "{{people}}人分の余り",
+    shares: "割合：チーム · 仕事が求めるもの",
+    share: "{{team}} · {{work}}",
     gapNote: "純粋な型の、一人前でフルタイムの人が何人加わればよいかを表します。",
   },
   capacity: {
@@ -92,9 +94,10 @@ export const presentSlides = {
   },
   careers: {
     leadWaits: "{{month}}には、次の段階に進めるのに席がない人が約{{people}}人いる見込みです。",
+    leadFew: "{{month}}には、次の段階に進めるのに席がない人が{{smallest}}人未満いる見込みです。",
     leadFree: "{{month}}まで、席を待つ人はほとんどいない見込みです。",
-    lines: "次の段階に進めるのに空席がない人数（平均）",
-    waiting: "席を待つ人",
+    bars: "次の段階に進めるのに空席がない人数（年ごとの平均）",
+    waiting: "人数（平均）",
     seats: "これからの席",
     level: "等級",
     seatsThen: "{{month}}の席数",
@@ -170,6 +173,8 @@ export const presentSlides = {
   },
   assumptions: {
     lead: "{{from}}からの{{months}}か月を{{futures}}通り試算しました。いまの事実と、公表値または仮定による{{all}}個の係数に基づき、そのうち{{own}}個はこの計画で独自に定めています。",
+    leadUsual:
+      "{{from}}からの{{months}}か月を{{futures}}通り試算しました。いまの事実と、公表値または仮定による{{all}}個の係数に基づきます。この計画のために変えた係数はありません。",
     table: "結果を大きく左右するもの",
     assumption: "前提",
     value: "値",

@@ -35,7 +35,6 @@ export const present = {
     hidden: "{{number}}：{{title}}（外しています）",
     leftOut: "外しています",
     add: "スライドを追加",
-    moved: "「{{title}}」は{{number}}枚目になりました。",
     full: "スライドは{{most}}枚までです。",
   },
   kinds: {

@@ -10,6 +10,8 @@ export type LaidItem = {
   readonly row: number;
   /** Where the words have no room to the right of the bar's beginning. */
   readonly isLabelBefore: boolean;
+  /** Where the words have no room within the bar. */
+  readonly isLabelAfter: boolean;
 };
 export type LaidLane = { readonly name: string; readonly row: number; readonly rows: number };
 
@@ -26,14 +28,17 @@ export function laidLanes(
     const taken: number[] = [];
     for (const item of own.toSorted((a, b) => a.from - b.from || a.until - b.until)) {
       const words = (textWidth(item.label) * size + 16) / monthWidth;
-      const isLabelBefore = item.from + words > months.length && item.from >= words;
+      const isInside = item.until + 1 - item.from >= words;
+      const after = item.until + 1 + words;
+      const isLabelAfter = !isInside && after <= months.length;
+      const isLabelBefore = !isInside && !isLabelAfter && item.from >= words;
       const [begins, ends] = isLabelBefore
         ? [item.from - words, item.until + 1]
-        : [item.from, Math.max(item.until + 1, item.from + words)];
+        : [item.from, isLabelAfter ? after : Math.max(item.until + 1, item.from + words)];
       const free = taken.findIndex((until) => until <= begins);
       const row = free === -1 ? taken.length : free;
       taken[row] = ends;
-      items.push({ ...item, row: top + row, isLabelBefore });
+      items.push({ ...item, row: top + row, isLabelBefore, isLabelAfter });
     }
     const rows = Math.max(1, taken.length);
     laid.push({ name, row: top, rows });

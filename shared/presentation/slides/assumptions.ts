@@ -38,8 +38,14 @@ function sayValue({ unit }: CoefficientEntry, value: number, formats: Formats): 
   }
 }
 
-const shortened = (source: string) =>
-  source.length <= longestSource ? source : `${source.slice(0, longestSource - 1).replace(/[\s,;(]+\S*$/, "")}…`;
+/** Ends after a whole statement where there is one, else after a word. */
+function shortened(source: string): string {
+  if (source.length <= longestSource) return source;
+  const start = source.slice(0, longestSource - 1);
+  const statements = start.replace(/[,;][^,;]*$/u, "");
+  const isWhole = statements !== start && statements.split("(").length === statements.split(")").length;
+  return `${isWhole ? statements : start.replace(/[\s,;(]+\S*$/u, "")}…`;
+}
 
 function table({ own: { plan }, speech: { t, formats, language } }: Told): TableBlock {
   const values = coefficientsOf(plan.scenario);
@@ -49,7 +55,7 @@ function table({ own: { plan }, speech: { t, formats, language } }: Told): Table
   const sourceOf = (id: CoefficientId) => {
     if (isOwn(id)) return t("presentSlides.assumptions.own");
     const { source } = coefficients[id];
-    return source === assumption ? t("presentSlides.assumptions.assumed") : shortened(source);
+    return source.startsWith(assumption) ? t("presentSlides.assumptions.assumed") : shortened(source);
   };
   return {
     kind: "table",
@@ -72,14 +78,15 @@ function tell(told: Told): Content {
   const { t, formats } = speech;
   const { scenario } = own.plan;
   const { months, trials, seed } = own.projection;
+  const ownCount = coefficientIds.filter((id) => scenario.coefficients[id] !== undefined).length;
   const span = { from: formats.month(months[0]!), to: formats.month(months.at(-1)!) };
   return {
-    lead: t("presentSlides.assumptions.lead", {
+    lead: t(ownCount === 0 ? "presentSlides.assumptions.leadUsual" : "presentSlides.assumptions.lead", {
       ...span,
       futures: formats.integer(trials),
       months: formats.integer(months.length),
       all: formats.integer(coefficientIds.length),
-      own: formats.integer(coefficientIds.filter((id) => scenario.coefficients[id] !== undefined).length),
+      own: formats.integer(ownCount),
     }),
     main: [table(told), { kind: "text", paragraphs: [t("presentSlides.assumptions.honest")] }],
     side: [

@@ -2,9 +2,9 @@ import type { SeatsAhead } from "../../analysis/careers/careers-ahead.ts";
 import type { Figure } from "../../privacy/figure.ts";
 import { everyoneFigure, wholeTeam } from "../groups.ts";
 import type { PlanMaterial } from "../material.ts";
-import type { SlideBlock, TableBlock } from "../slide.ts";
-import { type Content, joined, sayChance, type Teller, type Told } from "../telling.ts";
-import { tooFew } from "../too-few.ts";
+import type { BarsBlock, TableBlock } from "../slide.ts";
+import { type Content, type DeckSpeech, joined, sayChance, type Teller, type Told } from "../telling.ts";
+import { tooFew, withheldNote } from "../too-few.ts";
 
 /** Fewer people than this, on average, are hardly anybody. */
 const hardlyAnybody = 0.5;
@@ -25,6 +25,10 @@ const levelFigures = (own: PlanMaterial): readonly Figure[] =>
     .map(({ levelId }) => ({ id: levelFigure(levelId), people: below(own, levelId) }))
     .filter(({ people }) => people.length > 0)
     .toSorted((one, other) => other.people.length - one.people.length);
+
+/** A mean over futures; plans seldom make it anything but whole. */
+const saySeats = (seats: number, { formats }: DeckSpeech) =>
+  Math.abs(seats - Math.round(seats)) < 0.05 ? formats.integer(seats) : formats.people(seats);
 
 function seatsTable(seats: readonly SeatsAhead[], told: Told): TableBlock {
   const { own, names, speech, isShown } = told;
@@ -49,7 +53,7 @@ function seatsTable(seats: readonly SeatsAhead[], told: Told): TableBlock {
       .slice(0, mostRows)
       .map(({ levelId, seats: open, someoneWaits }) => [
         names.without(levels.get(levelId)?.name ?? ""),
-        formats.people(Math.round(open[last]! * 10) / 10),
+        saySeats(open[last]!, speech),
         below(own, levelId).length === 0
           ? "–"
           : isShown(levelFigure(levelId))
@@ -85,38 +89,59 @@ function openedSeats({ own: { plan }, names, speech: { t, formats } }: Told): re
     );
 }
 
+const year = 12;
+
+/**
+ * Means of whole years: a line that jumps from month to month would tell when somebody in a small team is ready.
+ * A few are withheld; nobody is nobody's secret.
+ */
+function waitingByYear({ own: { projection }, smallestGroup, speech: { t, formats } }: Told): BarsBlock {
+  const { waiting, months } = projection;
+  const starts = Array.from({ length: Math.ceil(months.length / year) }, (_, index) => index * year);
+  const spans = starts.map((from) => ({ from, to: Math.min(months.length, from + year) }));
+  return {
+    kind: "bars",
+    title: t("presentSlides.careers.bars"),
+    numbers: "people",
+    isStacked: false,
+    categories: spans.map(({ from, to }) =>
+      formats.range(formats.month(months[from]!), formats.month(months[to - 1]!)),
+    ),
+    series: [
+      {
+        name: t("presentSlides.careers.waiting"),
+        values: spans.map(({ from, to }) => {
+          const mean = waiting.mean.slice(from, to).reduce((sum, each) => sum + each, 0) / (to - from);
+          return mean < hardlyAnybody || mean >= smallestGroup ? mean : undefined;
+        }),
+      },
+    ],
+  };
+}
+
+function leadOf({ own: { projection }, smallestGroup, speech: { t, formats } }: Told): string {
+  const month = formats.month(projection.months.at(-1)!);
+  const people = Math.round(projection.waiting.mean.at(-1)!);
+  if (people === 0) return t("presentSlides.careers.leadFree", { month });
+  if (people < smallestGroup)
+    return t("presentSlides.careers.leadFew", { month, smallest: formats.integer(smallestGroup) });
+  return t("presentSlides.careers.leadWaits", { month, people: formats.integer(people) });
+}
+
 function tell(told: Told): Content {
   const { own, speech, isShown } = told;
   if (!isShown(wholeTeam)) return tooFew(told);
-  const { t, formats } = speech;
-  const { waiting, months } = own.projection;
-  const month = formats.month(months.at(-1)!);
-  const people = waiting.mean.at(-1)!;
+  const bars = waitingByYear(told);
+  const isAnyWithheld = bars.series.some(({ values }) => values.includes(undefined));
   const opened = openedSeats(told);
-  const main: SlideBlock[] = [
-    {
-      kind: "lines",
-      title: t("presentSlides.careers.lines"),
-      numbers: "people",
-      months: months.map(formats.month),
-      lines: [{ name: t("presentSlides.careers.waiting"), values: [...waiting.mean] }],
-    },
-    ...(opened.length > 0
-      ? [
-          {
-            kind: "text" as const,
-            paragraphs: [t("presentSlides.careers.opens", { list: formats.list(opened) })],
-          },
-        ]
-      : []),
-  ];
+  const opens = speech.t("presentSlides.careers.opens", { list: speech.formats.list(opened) });
   return {
-    lead:
-      people < hardlyAnybody
-        ? t("presentSlides.careers.leadFree", { month })
-        : t("presentSlides.careers.leadWaits", { month, people: formats.people(people) }),
-    main,
-    side: own.careers === undefined ? [] : [seatsTable(own.careers.seats, told)],
+    lead: leadOf(told),
+    main: [bars, ...(isAnyWithheld ? [withheldNote(told)] : [])],
+    side: [
+      ...(own.careers === undefined ? [] : [seatsTable(own.careers.seats, told)]),
+      ...(opened.length > 0 ? [{ kind: "text" as const, paragraphs: [opens] }] : []),
+    ],
   };
 }
 

@@ -87,8 +87,11 @@ function tell(told: Told): Content {
       range: formats.range(String(low), String(high)),
       ...{ first: nameOf(0), second: nameOf(1) },
     }),
-    main: [bars(weights, told), { kind: "text", paragraphs: [t("presentSlides.causes.mixed")] }],
-    side: causes === undefined ? [] : [today(causes, told)],
+    main: [bars(weights, told)],
+    side: [
+      ...(causes === undefined ? [] : [today(causes, told)]),
+      { kind: "text", paragraphs: [t("presentSlides.causes.mixed")] },
+    ],
   };
 }
 

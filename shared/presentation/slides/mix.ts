@@ -63,6 +63,27 @@ function gapTable({ own, speech }: Told, { now, then, targetShare }: Ends): Tabl
   };
 }
 
+/** The same as the triangle, to be read off. */
+function shareTable({ own, speech }: Told, { now, then }: Ends): TableBlock {
+  const { t, formats } = speech;
+  const say = (end: MonthGap, type: MemberType) =>
+    t("presentSlides.mix.share", {
+      team: formats.percent(teamMix(end)[type]),
+      work: end.askedMix === undefined ? "–" : formats.percent(end.askedMix[type]),
+    });
+  const month = formats.month(own.projection.months.at(-1)!);
+  return {
+    kind: "table",
+    title: t("presentSlides.mix.shares"),
+    columns: [
+      { name: t("presentSlides.mix.type"), align: "start" },
+      { name: t("presentSlides.mix.now"), align: "end" },
+      { name: t("presentSlides.mix.then", { month }), align: "end" },
+    ],
+    rows: memberTypeIds.map((type) => [typeName(type, speech), say(now, type), say(then, type)]),
+  };
+}
+
 function leadOf({ own, speech }: Told, { now, then }: Ends): string {
   const { t, formats } = speech;
   const month = formats.month(own.projection.months.at(-1)!);
@@ -87,7 +108,7 @@ function tell(told: Told): Content {
   return {
     lead: ends === undefined ? "" : leadOf(told, ends),
     main: [triangle(told, ends)],
-    side: ends === undefined ? [] : [gapTable(told, ends)],
+    side: ends === undefined ? [] : [gapTable(told, ends), shareTable(told, ends)],
   };
 }
 

@@ -1,36 +1,11 @@
 import { peopleRange } from "../../analysis/people/people-range.ts";
-import { outlookOf, safetyOf } from "../../analysis/shortfall/outlook.ts";
+import { safetyOf } from "../../analysis/shortfall/outlook.ts";
 import { toInterval } from "../../analysis/statistics/estimate.ts";
-import { futures } from "../../i18n/futures.ts";
 import { safetySentence } from "../../i18n/safety.ts";
 import { everyoneFigure, wholeTeam } from "../groups.ts";
+import { outlookSentence } from "../outlook-sentence.ts";
 import type { BarsBlock, FiguresBlock } from "../slide.ts";
 import { type Content, joined, sayChance, type Teller, type Told } from "../telling.ts";
-
-/** The sentence with which the Overview opens. */
-function outlookSentence({ own: { projection, plan }, speech: { t, formats } }: Told): string {
-  const { breach, coverage, months } = projection;
-  const monthName = (index: number) => formats.month(months[index]!);
-  const slots = {
-    target: formats.percent(plan.scenario.coverageTargetShare),
-    futures: futures(t, 1 - breach.never.value),
-    horizon: formats.integer(months.length),
-  };
-  const now = { month: monthName(0), coverage: formats.percent(coverage.p50[0]!) };
-  const outlook = outlookOf(projection);
-  switch (outlook.kind) {
-    case "falls":
-      return t("overview.verdict.falls", { ...slots, month: monthName(outlook.from) });
-    case "short":
-      return t("overview.verdict.short", { ...slots, ...now });
-    case "recovers":
-      return t("overview.verdict.recovers", { ...slots, ...now, recovery: monthName(outlook.from) });
-    case "dips":
-      return t("overview.verdict.dips", slots);
-    case "holds":
-      return t("overview.verdict.holds", { ...slots, end: monthName(months.length - 1) });
-  }
-}
 
 function figures({ own: { projection, plan }, speech, isShown }: Told): FiguresBlock {
   const { t, formats } = speech;
@@ -104,7 +79,8 @@ function tell(told: Told): Content {
   const safety = safetyOf(projection, plan.scenario.safetyShare);
   const through = safety.kind === "through" ? projection.months[safety.month]! : safety.kind;
   const safe = safetySentence(speech.t, speech.formats, plan.scenario.safetyShare, through);
-  return { lead: joined([outlookSentence(told), safe], speech), main: [figures(told), firstShort(told)], side: [] };
+  const outlook = outlookSentence(projection, speech.t, speech.formats);
+  return { lead: joined([outlook, safe], speech), main: [figures(told), firstShort(told)], side: [] };
 }
 
 export const verdict: Teller = {

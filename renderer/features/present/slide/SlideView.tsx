@@ -4,6 +4,7 @@ import { type Box, frameOf, layOut } from "../../../../shared/presentation/layou
 import { sheet, type ShownDeck, type Slide } from "../../../../shared/presentation/slide.ts";
 import { wordsIn } from "../../../i18n/words.ts";
 import { Block } from "./blocks/Block.tsx";
+import { Phrases } from "./Phrases.tsx";
 import "./slide.css";
 import "./slide-drawing.css";
 
@@ -30,11 +31,11 @@ export function SlideView({ slide, deck, width }: SlideViewProps) {
     >
       <div className="slide-sheet" style={{ ...sheet, transform: `scale(${scale})` }}>
         <h2 className="slide-title" style={{ ...at(title), fontSize: title.size }}>
-          {slide.title}
+          <Phrases text={slide.title} />
         </h2>
         {slide.lead !== "" && (
           <p className="slide-lead" style={{ ...at(lead), fontSize: lead.size }}>
-            {slide.lead}
+            <Phrases text={slide.lead} />
           </p>
         )}
         {layOut(slide).map((placed, index) => (

@@ -14,10 +14,10 @@ type FanPictureProps = {
 type Line = { readonly name: string; readonly values: readonly number[]; readonly look: string };
 
 const size = 15;
-const titleRoom = 34;
+const titleRoom = 44;
 const monthRoom = 30;
 const labelGap = 19;
-const monthGap = 108;
+const monthGap = 96;
 
 const linesIn = (block: FanBlock | LinesBlock): readonly Line[] =>
   block.kind === "lines"

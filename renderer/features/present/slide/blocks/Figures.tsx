@@ -1,5 +1,6 @@
 import { blockType, figureColumns } from "../../../../../shared/presentation/block-height.ts";
 import type { FiguresBlock } from "../../../../../shared/presentation/slide.ts";
+import { Phrases } from "../Phrases.tsx";
 
 type FiguresProps = { readonly block: FiguresBlock; readonly width: number };
 
@@ -13,7 +14,11 @@ export function Figures({ block: { figures }, width }: FiguresProps) {
           <dd className="slide-figure-value" style={{ fontSize: blockType.figure }}>
             {value}
           </dd>
-          {aside !== undefined && <dd className="slide-figure-aside">{aside}</dd>}
+          {aside !== undefined && (
+            <dd className="slide-figure-aside">
+              <Phrases text={aside} />
+            </dd>
+          )}
         </div>
       ))}
     </dl>

@@ -1,6 +1,7 @@
 import { blockType, naturalHeight, rowHeight } from "../../../../../shared/presentation/block-height.ts";
 import { columnWidths, rowHeights } from "../../../../../shared/presentation/table-layout.ts";
 import type { HeatBlock, TableBlock } from "../../../../../shared/presentation/slide.ts";
+import { Phrases } from "../Phrases.tsx";
 
 type GridProps = { readonly block: HeatBlock | TableBlock; readonly width: number; readonly height: number };
 
@@ -22,7 +23,11 @@ export function Grid({ block, width, height }: GridProps) {
           <HeatRows block={block} row={row} />
         )}
       </table>
-      {block.kind === "table" && block.note !== undefined && <p className="slide-note">{block.note}</p>}
+      {block.kind === "table" && block.note !== undefined && (
+        <p className="slide-note">
+          <Phrases text={block.note} />
+        </p>
+      )}
     </div>
   );
 }
@@ -45,7 +50,7 @@ function TableRows({ block, width, shrink }: TableRowsProps) {
         <tr style={{ height: head }}>
           {columns.map(({ name, align }, index) => (
             <th key={index} scope="col" data-align={align}>
-              {name}
+              <Phrases text={name} />
             </th>
           ))}
         </tr>
@@ -56,11 +61,11 @@ function TableRows({ block, width, shrink }: TableRowsProps) {
             {cells.map((cell, index) =>
               index === 0 ? (
                 <th key={index} scope="row" data-align={columns[index]?.align}>
-                  {cell}
+                  <Phrases text={cell} />
                 </th>
               ) : (
                 <td key={index} data-align={columns[index]?.align}>
-                  {cell}
+                  <Phrases text={cell} />
                 </td>
               ),
             )}

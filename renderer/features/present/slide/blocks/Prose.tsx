@@ -1,5 +1,6 @@
 import { blockType, naturalHeight } from "../../../../../shared/presentation/block-height.ts";
 import type { ListBlock, TextBlock } from "../../../../../shared/presentation/slide.ts";
+import { Phrases } from "../Phrases.tsx";
 
 type ProseProps = { readonly block: ListBlock | TextBlock; readonly width: number; readonly height: number };
 
@@ -15,16 +16,24 @@ export function Prose({ block, width, height }: ProseProps) {
     return (
       <div className="slide-prose" style={{ fontSize }}>
         {block.paragraphs.map((paragraph, index) => (
-          <p key={index}>{paragraph}</p>
+          <p key={index}>
+            <Phrases text={paragraph} />
+          </p>
         ))}
       </div>
     );
   return (
     <div className="slide-prose" style={{ fontSize }}>
-      {block.title !== undefined && <h3 className="slide-block-title">{block.title}</h3>}
+      {block.title !== undefined && (
+        <h3 className="slide-block-title">
+          <Phrases text={block.title} />
+        </h3>
+      )}
       <ul>
         {block.items.map((item, index) => (
-          <li key={index}>{item}</li>
+          <li key={index}>
+            <Phrases text={item} />
+          </li>
         ))}
       </ul>
     </div>

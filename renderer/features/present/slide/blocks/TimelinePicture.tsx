@@ -8,7 +8,7 @@ type TimelinePictureProps = { readonly block: TimelineBlock; readonly width: num
 const size = 15;
 const titleRoom = 34;
 const monthRoom = 28;
-const highest = 36;
+const highest = 44;
 const monthGap = 108;
 
 export function TimelinePicture({ block, width, height }: TimelinePictureProps) {
@@ -41,7 +41,7 @@ export function TimelinePicture({ block, width, height }: TimelinePictureProps) 
             </text>
           </g>
         ))}
-        {laid.items.map(({ label, from, until, row: at, isLabelBefore }, index) => (
+        {laid.items.map(({ label, from, until, row: at, isLabelBefore, isLabelAfter }, index) => (
           <g key={index}>
             <rect
               className="slide-span"
@@ -53,7 +53,7 @@ export function TimelinePicture({ block, width, height }: TimelinePictureProps) 
             />
             <text
               className="slide-span-name"
-              x={isLabelBefore ? x(from) - 6 : x(from) + 8}
+              x={isLabelBefore ? x(from) - 6 : x(isLabelAfter ? until + 1 : from) + 8}
               y={y(at + 0.5)}
               dy="0.35em"
               textAnchor={isLabelBefore ? "end" : "start"}
