@@ -57,14 +57,14 @@ export const anyNote = fc
   .filter((text) => text.trim() !== "");
 
 export const share = fc.double({ min: 0, max: 1, noNaN: true });
-const perhaps = <T>(key: string, value: fc.Arbitrary<T>) =>
+export const perhaps = <T>(key: string, value: fc.Arbitrary<T>) =>
   fc.option(value, { nil: undefined }).map((v) => (v === undefined ? {} : { [key]: v }));
 const mix = fc.tuple(share, share, share).map(([sales, support, analyst]) => mixOf({ sales, support, analyst }));
-const together = <T>(...parts: fc.Arbitrary<object>[]) =>
+export const together = <T>(...parts: fc.Arbitrary<object>[]) =>
   fc.tuple(...parts).map((all) => Object.assign({}, ...all) as T);
 /** Ids that nobody would choose, and that are allowed. */
 const oddIds = ["__proto__", "constructor", "toString", "007", "-", "_"];
-const idAt = (index: number) => oddIds[index] ?? `P-${index}`;
+export const idAt = (index: number) => oddIds[index] ?? `P-${index}`;
 
 export const anyMembers = ({ asOf, levels, segments }: Baseline) =>
   fc

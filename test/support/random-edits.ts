@@ -1,5 +1,6 @@
 /** What two colleagues might do to their copies of a workspace, one deed at a time. */
 import { addMonths } from "../../shared/base/month.ts";
+import { modelTeamIds } from "../../shared/catalogue/hand-overs.ts";
 import { setCoefficient, setGrowth, setHorizon } from "../../shared/domain/edits/assumptions.ts";
 import {
   changeActivity,
@@ -10,6 +11,7 @@ import {
   setEffort,
 } from "../../shared/domain/edits/baseline.ts";
 import { addChanges, enableChange, moveChange, removeChange } from "../../shared/domain/edits/changes.ts";
+import { addWorkBetween, giveDuty, removeWorkBetween, shareDuty } from "../../shared/domain/edits/duties.ts";
 import { copyOf, type Recipe } from "../../shared/domain/edits/recipe.ts";
 import { removeMembers } from "../../shared/domain/edits/remove-members.ts";
 import {
@@ -63,6 +65,28 @@ export function randomEdit(luck: Luck, { baseline, scenarios }: Workspace, own: 
     () => archiveScenarios([scenario.id]),
     () => tagScenarios([scenario.id], { name: one(["board", "draft"]), reason: own }),
     () => removeMembers([member]),
+    () => giveDuty({ kind: "activity", id: idOf(baseline.activities) }, { kind: "member", memberId: member }),
+    () => shareDuty({ kind: "activity", id: idOf(baseline.activities) }, { kind: "team", team: one(modelTeamIds) }),
+    () => shareDuty({ kind: "activity", id: idOf(baseline.activities) }, { kind: "member", memberId: member }),
+    () =>
+      shareDuty({ kind: "workBetween", id: idOf(baseline.workBetween ?? []) }, { kind: "member", memberId: member }),
+    () =>
+      addWorkBetween({
+        ...{ id: `w-${own}`, name: own, from: "fieldSales", to: "customerSuccess" },
+        ...{ targetOf: some(modelTeamIds, 0.3), ownerId: member },
+      }),
+    () => removeWorkBetween(idOf(baseline.workBetween ?? [])),
+    () => (draft) =>
+      void (draft.baseline.actions ??= []).push({
+        ...{ id: `act-${own}`, name: own, month: baseline.asOf, ownerId: member, metricId: "nps", segmentId: segment },
+        ...{ hoped: one(["up", "down"] as const), afterMonths: whole(0, 6) },
+      }),
+    () => (draft) => void (draft.baseline.metricLinks ??= []).push({ id: `link-${own}`, from: "nps", to: "churnRate" }),
+    () => (draft) =>
+      void (draft.decks ??= []).push({
+        ...{ id: `deck-${own}`, name: own, scenarioIds: [scenario.id] },
+        slides: [{ id: "s1", kind: "verdict", scenarioId: scenario.id }],
+      }),
     () => (draft) =>
       draft.baseline.members.splice(whole(0, 3), 0, aMember({ id: `m-${own}`, levelId: level, managerId: member })),
     () => (draft) => draft.baseline.accounts.push(anAccount({ id: `a-${own}`, segmentId: segment, ownerId: member })),

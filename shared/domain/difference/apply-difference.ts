@@ -153,6 +153,13 @@ function listOf(draft: Workspace, list: OrderedList, owner: Subject): { rows: Ro
   return { rows: scenario?.changes ?? [], keyOf: byId };
 }
 
+/** As the edits do it: where nothing is written down any more, there is no list. */
+function leaveOut(baseline: Workspace["baseline"], kind: Subject["kind"]): void {
+  if (kind === "workBetween") delete baseline.workBetween;
+  if (kind === "action") delete baseline.actions;
+  if (kind === "metricLink") delete baseline.metricLinks;
+}
+
 export const applyDifference =
   (difference: Difference): Recipe =>
   (draft) => {
@@ -166,7 +173,10 @@ export const applyDifference =
     if (place === undefined) return;
     const { rows, keyOf, thing } = place;
     if (difference.type === "added" && rows && "id" in subject) put(rows, keyOf, difference.to, subject.id);
-    if (difference.type === "removed" && rows && "id" in subject) take(rows, keyOf, subject.id);
+    if (difference.type === "removed" && rows && "id" in subject) {
+      take(rows, keyOf, subject.id);
+      if (rows.length === 0) leaveOut(draft.baseline, subject.kind);
+    }
     if (difference.type === "changed" && thing) write(subject.kind, thing, difference.field, difference.to);
   };
 

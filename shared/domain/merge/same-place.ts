@@ -1,4 +1,5 @@
 /** Whether two differences speak of the same thing, so that having both would be having neither. */
+import { ownerFields } from "../owners.ts";
 import { type Difference, type Subject, subjectKey, type SubjectKind } from "../difference/difference.ts";
 
 type Field = readonly string[];
@@ -10,7 +11,11 @@ const units: Partial<Record<SubjectKind, Readonly<Record<string, number>>>> = {
   change: { scope: 1 },
 };
 
+/** Who answers for something is one value in several fields: a new sole owner does not go with a second one beside the old. */
+const isOwned = (kind: SubjectKind) => kind === "activity" || kind === "metric" || kind === "workBetween";
+
 function unitOf(kind: SubjectKind, field: Field): Field {
+  if (isOwned(kind) && Object.hasOwn(ownerFields, field[0] ?? "")) return ["owners"];
   const depth = units[kind]?.[field[0] ?? ""];
   return depth === undefined ? field : field.slice(0, depth);
 }

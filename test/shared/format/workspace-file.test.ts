@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Fault } from "../../../shared/base/errors.ts";
 import { readWorkspaceFile, writeWorkspaceFile } from "../../../shared/format/workspace-file.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
+import { withAnyOwned } from "../../support/any-owned.ts";
 
 const sample = sampleWorkspace("ja");
 const text = writeWorkspaceFile(sample);
@@ -60,6 +61,15 @@ describe("readWorkspaceFile", () => {
           expect(readWorkspaceFile(writeWorkspaceFile(workspace), "plan.crewcast")).toEqual(workspace);
         },
       ),
+      { numRuns: 40 },
+    );
+  });
+
+  it("gives back whoever answers for what, work between teams, actions, links between metrics and talks", () => {
+    fc.assert(
+      fc.property(withAnyOwned(sample), (workspace) => {
+        expect(readWorkspaceFile(writeWorkspaceFile(workspace), "plan.crewcast")).toEqual(workspace);
+      }),
       { numRuns: 40 },
     );
   });

@@ -13,6 +13,7 @@ import { freezeScenario } from "../../../../shared/domain/edits/branches.ts";
 import { activeScenario, type Workspace } from "../../../../shared/domain/workspace.ts";
 import { canonicalJson } from "../../../../shared/format/canonical-json.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
+import { withAnyOwned } from "../../../support/any-owned.ts";
 import { aHire } from "../../../support/builders.ts";
 import { mutate, mutations } from "../../../support/mutations.ts";
 
@@ -106,6 +107,19 @@ describe("differencesBetween", () => {
         expect(sortedText(carried)).toBe(sortedText(changed));
       }),
       { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it("mentions and carries over any owners, work between teams, actions, links between metrics and talks", () => {
+    const any = withAnyOwned(before);
+    fc.assert(
+      fc.property(any, any, (one, other) => {
+        const differences = differencesBetween(one, other);
+        expect(differences.length === 0).toBe(canonicalJson(one) === canonicalJson(other));
+        const carried = produce(one, inTurn(...differences.map(applyDifference)));
+        expect(sortedText(carried)).toBe(sortedText(other));
+      }),
+      { numRuns: 40 },
     );
   }, 60_000);
 

@@ -3,15 +3,26 @@ import { month } from "../../../../shared/base/month.ts";
 import { setCoefficient, setGrowth } from "../../../../shared/domain/edits/assumptions.ts";
 import { changeCompany, changeMember, changeMix, setEffort } from "../../../../shared/domain/edits/baseline.ts";
 import { addChanges, moveChange, removeChange } from "../../../../shared/domain/edits/changes.ts";
+import { giveDuty, shareDuty } from "../../../../shared/domain/edits/duties.ts";
 import { copyOf, inTurn, type Recipe } from "../../../../shared/domain/edits/recipe.ts";
 import { removeMembers } from "../../../../shared/domain/edits/remove-members.ts";
 import { duplicateScenario, pickScenario, removeScenario } from "../../../../shared/domain/edits/scenarios.ts";
 import { carryOut } from "../../../../shared/domain/merge/carry-out.ts";
 import type { Answer, Answers, MergePlan } from "../../../../shared/domain/merge/merge.ts";
 import { planMerge } from "../../../../shared/domain/merge/plan-merge.ts";
+import { ownersOf } from "../../../../shared/domain/owners.ts";
 import type { Workspace } from "../../../../shared/domain/workspace.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
-import { aBaseline, aChange, aLevel, aMember, anAccount, aScenario, aSegment } from "../../../support/builders.ts";
+import {
+  aBaseline,
+  aChange,
+  anActivity,
+  aLevel,
+  aMember,
+  anAccount,
+  aScenario,
+  aSegment,
+} from "../../../support/builders.ts";
 
 const organisation: Workspace = {
   id: "w",
@@ -54,6 +65,24 @@ describe("planMerge", () => {
     );
     expect(both.conflicts).toEqual([]);
     expect(memberOf(merged(both), "sato")).toMatchObject({ salaryJpy: 6_000_000, chaosTolerance: 0.9 });
+  });
+
+  it("asks where one gave work to somebody else alone and the other put a second owner beside the first", () => {
+    const renewal = { kind: "activity", id: "renewal" } as const;
+    const someone = (memberId: string) => ({ kind: "member", memberId }) as const;
+    const owned = after(organisation, ({ baseline }) => {
+      baseline.activities = [anActivity({ id: "renewal", ownerId: "sato" })];
+    });
+    const both = planMerge(
+      owned,
+      after(owned, giveDuty(renewal, someone("abe"))),
+      after(owned, shareDuty(renewal, someone("mori"))),
+    );
+    expect(both.conflicts).toHaveLength(1);
+    const owners = (side: "mine" | "theirs") =>
+      ownersOf(merged(both, all(both, { take: side })).baseline.activities[0]!);
+    expect(owners("mine")).toEqual([someone("abe")]);
+    expect(owners("theirs")).toEqual([someone("sato"), someone("mori")]);
   });
 
   it("asks nothing where both did the same", () => {

@@ -10,7 +10,6 @@ import { carryOut } from "../../../../shared/domain/merge/carry-out.ts";
 import type { Answer, MergePlan, Side } from "../../../../shared/domain/merge/merge.ts";
 import { type Things, thingsOf } from "../../../../shared/domain/merge/ties.ts";
 import { planMerge } from "../../../../shared/domain/merge/plan-merge.ts";
-import type { Tag } from "../../../../shared/domain/scenario.ts";
 import { type Workspace, workspaceSchema } from "../../../../shared/domain/workspace.ts";
 import { luckOf } from "../../../support/luck.ts";
 import { edited } from "../../../support/random-edits.ts";
@@ -139,7 +138,9 @@ function isInForce(edit: Difference, workspace: Workspace, things: Things): bool
   // Gone together with what it was a part of: that removal is looked at by itself.
   if (thing === undefined || edit.type === "reordered") return true;
   const value = edit.field.reduce<unknown>((at, step) => {
-    if (Array.isArray(at)) return at.find((item: Tag) => item.name === step) as unknown;
+    // Tags are known by their names, talks by their ids.
+    if (Array.isArray(at))
+      return at.find((item: { id?: string; name: string }) => (item.id ?? item.name) === step) as unknown;
     return typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined;
   }, thing);
   return same(value, edit.to);

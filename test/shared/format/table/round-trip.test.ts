@@ -20,6 +20,7 @@ import {
   anyNote,
   anyPastMembers,
 } from "../../../support/any-facts.ts";
+import { anyOwners } from "../../../support/any-owned.ts";
 import { figure, tally } from "../../../support/tally.ts";
 
 const sample = sampleWorkspace("ja");
@@ -88,6 +89,27 @@ describe("an exported table", () => {
     expect(reading.entries.filter(({ status }) => status !== "unchanged" && status !== "passed")).toEqual([]);
     expect(reading.unnamed).toEqual([]);
   });
+});
+
+it("an exported table of metrics, read again, takes nobody off who answers for one", async () => {
+  const owned = fc.infiniteStream(anyOwners(baseline)).map((owners) =>
+    withList(
+      "metrics",
+      baseline.metrics.map(({ ownerId: _, alsoOwnedBy: __, ownerTeams: ___, ...series }) => ({
+        ...series,
+        ...owners.next().value,
+      })),
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(owned, async (workspace) => {
+      const reading = readTableFile(tableKinds.metrics, await written("metrics", workspace, "csv", "ja"), workspace);
+      expect(reading.problems).toEqual([]);
+      const back = withTable(workspace, tableKinds.metrics, reading, { partial: false });
+      expect(back.baseline.metrics).toEqual(workspace.baseline.metrics);
+    }),
+    { numRuns: 15 },
+  );
 });
 
 describe("an export", () => {

@@ -38,6 +38,7 @@ import { byTheirNames, namesIn, type People } from "../../../../shared/i18n/diff
 import { createFormats } from "../../../../shared/i18n/formats.ts";
 import { createTranslation } from "../../../../shared/i18n/translate.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
+import { withAnyOwned } from "../../../support/any-owned.ts";
 import { aHire } from "../../../support/builders.ts";
 import { mutate, mutations } from "../../../support/mutations.ts";
 
@@ -173,6 +174,24 @@ describe("sayDifference", () => {
         }
       }),
       { numRuns: 40 },
+    );
+  }, 60_000);
+});
+
+describe("what is said of owners, work between teams, actions, links and talks", () => {
+  it("holds no blanks, codes or ids, whatever they are", () => {
+    const ids = new Set(before.baseline.members.map(({ id }) => id));
+    const any = withAnyOwned(before);
+    fc.assert(
+      fc.property(any, any, (one, other) => {
+        for (const language of ["en", "ja"] as const) {
+          for (const words of said(language, one, other)) {
+            expect(words).not.toMatch(/\{\{|undefined|NaN|\[object|difference\./);
+            for (const id of ids) expect(words.split(/[\s、：「」“”]/)).not.toContain(id);
+          }
+        }
+      }),
+      { numRuns: 20 },
     );
   }, 60_000);
 });
