@@ -21,7 +21,7 @@ export const accountabilityFindings = {
     kind: "money",
     source: findingSources.costs,
     sign: {
-      ja: "費用がARRの通例(8〜10%)を超える",
+      ja: "費用がARRの通例（8〜10%）を超える",
       en: "It costs more of ARR than is usual (8–10%)",
     },
     why: {

@@ -24,6 +24,7 @@ export const examineChain = {
   },
   interval: "{{low}} to {{high}}",
   withInterval: "{{value}} ({{interval}})",
+  inBrackets: "({{interval}})",
   points: "{{number}} points",
   where: "Customers",
   all: "All customers",

@@ -23,6 +23,7 @@ export const examineChain = {
   },
   interval: "{{low}}〜{{high}}",
   withInterval: "{{value}}（{{interval}}）",
+  inBrackets: "（{{interval}}）",
   points: "{{number}}ポイント",
   where: "対象の顧客",
   all: "すべての顧客",

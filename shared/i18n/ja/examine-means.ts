@@ -57,7 +57,7 @@ export const examineMeans = {
     reaches: "届く顧客",
     everyone: "すべての顧客",
     puller: "実行できる人",
-    pullerHidden: "あり",
+    pullerHidden: "メンバー以外",
     nobody: "いない",
     standing: {
       running: "実行中",

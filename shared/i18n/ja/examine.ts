@@ -1,5 +1,5 @@
 export const examine = {
-  viewsLabel: "診断の表示",
+  viewsLabel: "点検の表示",
   views: {
     findings: "所見",
     duties: "責任分担",

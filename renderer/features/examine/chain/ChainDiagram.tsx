@@ -78,7 +78,9 @@ function LinkButton({ link, named, isChosen, onPress }: LinkButtonProps) {
       {isCompared(link) && link.state === "found" ? (
         <>
           <span className="chain-strength">{sayCorrelation(link.best.correlation, words)}</span>{" "}
-          <span className="chain-range">({sayInterval(link.best, words)})</span>
+          <span className="chain-range">
+            {t("examineChain.inBrackets", { interval: sayInterval(link.best, words) })}
+          </span>
           <span className="chain-when">
             {sayWhen(link.best.lag, words)}
             {link.isAgainst && ` · ${t("examineChain.diagram.against")}`}

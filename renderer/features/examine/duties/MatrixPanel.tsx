@@ -16,7 +16,7 @@ const icons = {
 const looks = ["owner", "shared", "leaving", "away", "suggested"] as const;
 /** More columns than this would be a wall; whoever is missing is chosen beside. */
 const mostColumns = 60;
-const [stateWidth, ownerWidth, nameWidth] = [44, 62, 214];
+const [stateWidth, ownerWidth, nameWidth] = [44, 64, 262];
 
 type MatrixPanelProps = {
   readonly duties: Duties;

@@ -35,14 +35,16 @@ export function InventoryPanel({ shown: { means, team, speech } }: { readonly sh
     {
       id: "reaches",
       head: t("examineMeans.inventory.reaches"),
-      cell: ({ touchModels: reached }) => touchWords(reached, words),
+      cell: ({ touchModels: reached }) => <span className="means-whole">{touchWords(reached, words)}</span>,
     },
     {
       id: "puller",
       head: t("examineMeans.inventory.puller"),
       cell: (one) =>
-        pullerWords(one, team.baseline, speech) ?? (
+        one.lever.owner === undefined ? (
           <span className="means-missing">{t("examineMeans.inventory.nobody")}</span>
+        ) : (
+          <span className="means-whole">{pullerWords(one, team.baseline, speech)}</span>
         ),
     },
     {
