@@ -4,6 +4,7 @@ import { diskFiles } from "../../electron/record/files.ts";
 import { createWorkspaces } from "../../electron/workspaces/workspaces.ts";
 import { createPieces } from "../../renderer/workspace/pieces.ts";
 import { writeParts } from "../../renderer/workspace/snapshot-text.ts";
+import type { Language } from "../../shared/base/words.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import { sampleWorkspace } from "../../shared/sample/sample-workspace.ts";
 import packageFile from "../../package.json" with { type: "json" };
@@ -24,6 +25,12 @@ export function withScenarios(scenarios: number): Workspace {
     changes: changes.map((each) => ({ ...each })),
   }));
   return { ...sample, scenarios: [first, ...copies], activeScenarioId: first.id };
+}
+
+/** The sample with fewer futures, for stories of what can be seen, read and done, which does not depend on how many there are. */
+export function withFewFutures(language: Language): Workspace {
+  const sample = sampleWorkspace(language);
+  return { ...sample, scenarios: sample.scenarios.map((scenario) => ({ ...scenario, trials: 400 })) };
 }
 
 /** So many of each as in the sample, again and again; nobody has a manager or owns an account. */

@@ -1,11 +1,8 @@
 import type { Page } from "@playwright/test";
 import { viewIds } from "../../../renderer/focus/place.ts";
 import { en, ja } from "../../../shared/i18n/messages.ts";
-import type { Language } from "../../../shared/base/words.ts";
-import type { Workspace } from "../../../shared/domain/workspace.ts";
-import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { violations } from "../axe.ts";
-import { seed } from "../large-workspaces.ts";
+import { seed, withFewFutures } from "../large-workspaces.ts";
 import { FramePage } from "../pages/frame-page.ts";
 import { expect, test } from "../world.ts";
 
@@ -20,12 +17,6 @@ async function untilSettled(page: Page): Promise<void> {
       .catch(() => undefined);
     await expect(unsettled).toHaveCount(0, { timeout: 1_000 });
   }).toPass({ timeout: 120_000 });
-}
-
-/** What can be seen and read does not depend on how many futures are behind it. */
-function withFewFutures(language: Language): Workspace {
-  const sample = sampleWorkspace(language);
-  return { ...sample, scenarios: sample.scenarios.map((scenario) => ({ ...scenario, trials: 400 })) };
 }
 
 // One window a language walks through every screen and view, each seen in both themes: what the views work out is worked out once.
