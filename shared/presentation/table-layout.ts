@@ -8,7 +8,7 @@ export const cellPadding = 20;
 const cellLine = 1.3;
 const rowPadding = 11;
 /** Fonts differ a little in how wide they are. */
-const slack = 1.05;
+const slack = 1.025;
 /** Columns of words give way to figures down to this part of the table. */
 const leastWords = 0.15;
 

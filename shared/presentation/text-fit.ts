@@ -17,7 +17,7 @@ export const textWidth = (text: string): number => [...text].reduce((sum, each) 
 
 const afterSpace = /(?<=\s)(?=\S)/u;
 const afterSign = /(?<=[、。）」』：])(?![、。）」』：])/u;
-const afterKana = /(?<=[ぁ-ゖ])(?=[一-龠々ァ-ヺA-Za-z0-9「（『])/u;
+const afterKana = /(?<=[ぁ-ゖ])(?<!\dか)(?=[一-龠々ァ-ヺA-Za-z0-9「（『])/u;
 const beforeBracket = /(?<=[^\s「（『])(?=[「（『])/u;
 const phraseEnd = new RegExp(
   [afterSpace, afterSign, afterKana, beforeBracket].map(({ source }) => source).join("|"),
@@ -28,7 +28,7 @@ const phraseEnd = new RegExp(
 export const phrasesOf = (text: string): readonly string[] => text.split(phraseEnd);
 
 /** Letters of some fonts are a little wider than reckoned. */
-const usable = 0.97;
+const usable = 0.98;
 
 /** Lines that a paragraph needs where whole phrases go to the next line. */
 export function linesOf(text: string, size: number, width: number): number {

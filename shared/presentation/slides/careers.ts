@@ -112,7 +112,7 @@ function waitingByYear({ own: { projection }, smallestGroup, speech: { t, format
         name: t("presentSlides.careers.waiting"),
         values: spans.map(({ from, to }) => {
           const mean = waiting.mean.slice(from, to).reduce((sum, each) => sum + each, 0) / (to - from);
-          return mean < hardlyAnybody || mean >= smallestGroup ? mean : undefined;
+          return mean < hardlyAnybody || Math.round(mean) >= smallestGroup ? mean : undefined;
         }),
       },
     ],

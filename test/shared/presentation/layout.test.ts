@@ -3,6 +3,7 @@ import { type Box, frameOf, layOut } from "../../../shared/presentation/layout.t
 import { sheet, type ShownDeck, type Slide } from "../../../shared/presentation/slide.ts";
 import { columnWidths } from "../../../shared/presentation/table-layout.ts";
 import { spreadApart, axisFor, thinnedOut } from "../../../shared/presentation/drawing/axis.ts";
+import { linesOf, phrasesOf } from "../../../shared/presentation/text-fit.ts";
 import { aShownDeck } from "../../support/deck.ts";
 
 const overlaps = (one: Box, other: Box) =>
@@ -73,5 +74,18 @@ describe("a drawing", () => {
     );
     expect(widths[0]! + widths[1]!).toBeCloseTo(400);
     expect(widths[1]!).toBeGreaterThan(60);
+  });
+});
+
+describe("words on a sheet", () => {
+  it("end their lines between phrases, never within a month or an amount", () => {
+    expect(phrasesOf("募集は1か月後、2029年11月は40%です。")).toEqual(["募集は", "1か月後、", "2029年11月は", "40%です。"]);
+    expect(phrasesOf("Dec 2026, now")).toEqual(["Dec ", "2026, ", "now"]);
+  });
+
+  it("take as many lines as their phrases need", () => {
+    expect(linesOf("あいう漢字", 10, 60)).toBe(1);
+    expect(linesOf("あいう漢字", 10, 45)).toBe(2);
+    expect(linesOf("漢".repeat(9), 10, 45)).toBe(3);
   });
 });

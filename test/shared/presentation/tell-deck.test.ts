@@ -92,6 +92,16 @@ describe("the sample's talk", () => {
     expect(wordsOf(careers)).toContain("The plan opens seats");
   });
 
+  it("tells of those who wait by whole years, and withholds a few", () => {
+    const { categories, series } = block(slideOf("careers"), "bars");
+    expect(categories).toEqual(["Dec 2026–Nov 2027", "Dec 2027–Nov 2028", "Dec 2028–Nov 2029"]);
+    const stricter = { ...workspace, smallestGroup: 8 };
+    const few = slideOf("careers", told(deck, stricter));
+    expect(block(few, "bars").series[0]!.values.filter((value) => (value ?? 0) >= 0.5 && value! < 7.5)).toEqual([]);
+    expect(series[0]!.values.some((value) => value !== undefined)).toBe(true);
+    expect(few.lead).toBe("By Nov 2029 some people, fewer than 8, are ready for a next step and find no seat.");
+  });
+
   it("lays the plan's changes along the months, hires from the search to the first day", () => {
     const timeline = slideOf("timeline");
     const { lanes } = block(timeline, "timeline");
