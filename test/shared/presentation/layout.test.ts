@@ -79,7 +79,12 @@ describe("a drawing", () => {
 
 describe("words on a sheet", () => {
   it("end their lines between phrases, never within a month or an amount", () => {
-    expect(phrasesOf("募集は1か月後、2029年11月は40%です。")).toEqual(["募集は", "1か月後、", "2029年11月は", "40%です。"]);
+    expect(phrasesOf("募集は1か月後、2029年11月は40%です。")).toEqual([
+      "募集は",
+      "1か月後、",
+      "2029年11月は",
+      "40%です。",
+    ]);
     expect(phrasesOf("Dec 2026, now")).toEqual(["Dec ", "2026, ", "now"]);
   });
 
