@@ -22,6 +22,7 @@ type PlaceAmongViews = {
   };
 }[ScreenWithViews];
 
-export type Place = PlaceAmongViews | { readonly screen: "overview" | "compare" | "present" | "scenarios" | "versions" };
+export type Place =
+  PlaceAmongViews | { readonly screen: "overview" | "compare" | "present" | "scenarios" | "versions" };
 
 export const isAmongViews = (place: Place): place is PlaceAmongViews => place.screen in viewIds;

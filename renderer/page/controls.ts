@@ -127,8 +127,8 @@ export function openControls(
   { run, stop }: Deeds,
 ): Controls {
   place.prepend(...markup(exported, speech).map((each) => nodeOf(each)));
-  const find = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
-  const inputOf = (id: PageSetting) => find<HTMLInputElement>(`set-${id}`);
+  const find = (id: string) => document.getElementById(id)!;
+  const inputOf = (id: PageSetting) => find(`set-${id}`) as HTMLInputElement;
   let now = exported;
 
   /** The exported value is exact, its place on a slider is not. */

@@ -14,8 +14,7 @@ export const ownerFields = {
   ownerTeams: z.array(label).max(20).optional(),
 };
 
-const ownedSchema = z.object(ownerFields);
-export type Owned = z.infer<typeof ownedSchema>;
+export type Owned = z.infer<z.ZodObject<typeof ownerFields>>;
 
 export type Owner =
   { readonly kind: "member"; readonly memberId: string } | { readonly kind: "team"; readonly team: string };

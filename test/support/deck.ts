@@ -39,11 +39,7 @@ export const inFewFutures = (workspace: Workspace): Workspace => ({
 
 /** All ten slides about both plans of the sample, the bolder one first. */
 export const aDeck = (workspace: Workspace, own: Partial<Deck> = {}): Deck => ({
-  ...usualDeck(
-    "Team plan",
-    workspace.scenarios.map(({ id }) => id).toReversed(),
-    countingIds(),
-  ),
+  ...usualDeck("Team plan", workspace.scenarios.map(({ id }) => id).toReversed(), countingIds()),
   ...own,
 });
 

@@ -50,8 +50,9 @@ describe("a window that shows slides", () => {
 
   it("gets no answer unless it was made to show slides, from its own top frame", async () => {
     const { invite, ask, deeds } = aStage();
+    const stranger = { name: "nobody asked" } as unknown as WebContents;
     const refused = { ok: false, error: { code: "ipc/refused" } };
-    expect(await ask("end", {} as WebContents, frame, {})).toEqual(refused);
+    expect(await ask("end", stranger, frame, {})).toEqual(refused);
     const known = invite("one");
     expect(await ask("end", known, null, {})).toEqual(refused);
     expect(await ask("end", known, { ...frame, parent: {} as never }, {})).toEqual(refused);

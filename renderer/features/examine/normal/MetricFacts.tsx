@@ -62,7 +62,7 @@ export function MetricFacts({ item, monthIndex, projection, baseline }: MetricFa
                       range: formats.range(formats.percent(coverage.p5[at]!), formats.percent(coverage.p95[at]!)),
                     })}
                     {" · "}
-                    {lowestWords(coverage.p50, projection!.months, words)}
+                    {lowestWords(coverage.p50, projection.months, words)}
                   </span>
                 </li>
               );

@@ -13,14 +13,14 @@ const mostlyAnalyst = { sales: 0.1, support: 0, analyst: 0.9 };
 const health = (owned: Partial<Activity> = {}) =>
   anActivity({ id: "healthAnalysis", affinity: { sales: 0.4, support: 0.5, analyst: 1 }, ...owned });
 
-function suggested(
-  members: readonly Member[],
-  {
-    activities = [health()],
-    loads = {} as Readonly<Record<string, number>>,
-    ref = { kind: "activity", id: "healthAnalysis" } as DutyRef,
-  } = {},
-) {
+type Asked = {
+  readonly activities?: Activity[];
+  readonly loads?: Readonly<Record<string, number>>;
+  readonly ref?: DutyRef;
+};
+const aboutHealth: DutyRef = { kind: "activity", id: "healthAnalysis" };
+
+function suggested(members: readonly Member[], { activities = [health()], loads = {}, ref = aboutHealth }: Asked = {}) {
   const baseline = aBaseline({ members: [...members], activities });
   const scenario = aScenario({ months: 24 });
   const end = addMonths(start, 23);

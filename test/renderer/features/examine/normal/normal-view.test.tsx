@@ -73,7 +73,7 @@ describe("the sense of normal", () => {
     expect(screen.getAllByText(/^Answers for it: /u)).not.toHaveLength(0);
     const named = within(card("Tickets"))
       .getByText(/^Answers for it: /u)
-      .textContent!.replace("Answers for it: ", "");
+      .textContent.replace("Answers for it: ", "");
     act(() => frame.getState().prefer({ areNamesHidden: true }));
     await waitFor(() => expect(document.body.innerHTML).not.toContain(named));
   });

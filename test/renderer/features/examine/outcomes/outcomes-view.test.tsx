@@ -68,7 +68,9 @@ describe("actions and outcomes", { timeout: 30_000 }, () => {
   });
 
   it("teaches what it is for where nothing is written down yet", async () => {
-    openView(OutcomesView, ({ baseline }) => void delete baseline.actions);
+    openView(OutcomesView, ({ baseline }) => {
+      delete baseline.actions;
+    });
     expect(await screen.findByRole("heading", { name: "No action written down yet" }, patience)).toBeDefined();
   });
 });
