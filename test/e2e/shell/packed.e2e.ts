@@ -47,7 +47,7 @@ const hasRun = (folder: string) => () => snapshotsIn(folder).length > 0;
 
 test("the packed app holds its bundles and nothing else", () => {
   const allowed =
-    /^(package\.json|dist\/electron\/(main|preload)\.cjs|dist\/renderer\/(index\.html|assets\/[\w.-]+\.(js|css|woff2|svg|png|wasm)))$/;
+    /^(package\.json|dist\/electron\/(main|preload|stage-preload)\.cjs|dist\/renderer\/((index|show)\.html|assets\/[\w.-]+\.(js|css|woff2|svg|png|wasm)))$/;
   const files = filesInArchive(join(packed!.folder, "resources/app.asar"));
   expect(files.filter((file) => !allowed.test(file))).toEqual([]);
   expect(files.length).toBeGreaterThan(5);
