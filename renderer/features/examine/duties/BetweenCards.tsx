@@ -37,7 +37,7 @@ export function WorkCard({ work, duties: { speech, team }, onOpen }: WorkCardPro
   const isSomethingHidden = (work.passes ?? "") + (work.losses ?? "") !== (passes ?? "") + (losses ?? "");
   return (
     <article className="duties-work" data-gap={owners.length === 0 || work.targetOf.length === 0 || undefined}>
-      <h4 className="duties-work-name">{work.name}</h4>
+      <h3 className="duties-work-name">{work.name}</h3>
       <dl className="duties-facts">
         <Fact term={t("examineDuties.between.owner")} isMissing={owners.length === 0}>
           {owners.length === 0 ? t("examineDuties.card.nobody") : formats.list(owners)}
@@ -71,7 +71,7 @@ export function EntryCard({ catalogueId, duties }: { readonly catalogueId: HandO
   const { name, passes, losses } = handOvers[catalogueId];
   return (
     <article className="duties-work" data-kind="entry">
-      <h4 className="duties-work-name">{name[language]}</h4>
+      <h3 className="duties-work-name">{name[language]}</h3>
       <p className="duties-quiet">{t("examineDuties.between.notWritten")}</p>
       <dl className="duties-facts">
         <Fact term={t("examineDuties.between.passes")}>{passes[language]}</Fact>
