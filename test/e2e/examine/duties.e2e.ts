@@ -18,12 +18,12 @@ test("what lies between chairs is given to somebody, a hand-over is written down
   const gaps = page.getByRole("region", { name: duties.card.gaps });
   const review = gaps.getByRole("listitem").filter({ hasText: "Value review" }).first();
   await expect(review).toContainText(duties.gapWhy.nobody);
-  await review.getByRole("button", { name: /^Give “Value review” to/u }).click();
+  await review.getByRole("button", { name: /^Give it to .*: “Value review”/u }).click();
   await expect(gaps.getByRole("button", { name: "Value review", exact: true })).toHaveCount(0);
   await page.keyboard.press("Control+z");
   await expect(gaps.getByRole("button", { name: "Value review", exact: true })).toHaveCount(1);
 
-  await page.getByRole("button", { name: "Write down “Why a lead came”" }).click();
+  await page.getByRole("button", { name: "Write it down: “Why a lead came”" }).click();
   await expect(page.getByRole("button", { name: "Edit “Why a lead came”" })).toBeVisible();
   await expect(gaps.getByRole("button", { name: "Why a lead came", exact: true })).toBeVisible();
 

@@ -22,7 +22,7 @@ describe("the responsibility map", () => {
     expect(screen.getAllByText(/Of \d+ things that somebody should answer for/u)).not.toHaveLength(0);
     const review = () => open().baseline.activities.find(({ id }) => id === "valueReview")!;
     expect(ownersOf(review())).toEqual([]);
-    await user.click(within(gaps()).getByRole("button", { name: /^Give “Value review” to/u }));
+    await user.click(within(gaps()).getByRole("button", { name: /^Give it to .*: “Value review”/u }));
     expect(ownersOf(review())).toHaveLength(1);
     expect(within(gaps()).queryByRole("button", { name: "Value review" })).toBeNull();
     workspace.getState().undo();
@@ -53,7 +53,7 @@ describe("the responsibility map", () => {
 
   it("writes a hand-over of the catalogue down, and says whose target it is", async () => {
     const { user, open } = openDuties();
-    await user.click(screen.getByRole("button", { name: "Write down “Why a lead came”" }));
+    await user.click(screen.getByRole("button", { name: "Write it down: “Why a lead came”" }));
     expect(open().baseline.workBetween!.at(-1)).toMatchObject({ catalogueId: "interest", targetOf: [] });
     await user.click(screen.getByRole("button", { name: "Edit “Why a lead came”" }));
     const form = screen.getByRole("dialog");
