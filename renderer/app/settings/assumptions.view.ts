@@ -1,5 +1,4 @@
 /** Which assumptions are listed, and how well they are known. */
-import { assumption } from "../../../shared/catalogue/coefficient.ts";
 import {
   type CoefficientGroup,
   type CoefficientId,
@@ -30,6 +29,6 @@ export function listedAssumptions({ group, sought, onlyOwn }: Wanted, scenario: 
 /** Of all: how many the plan sets itself, and how many of the others nobody has measured. */
 export function evidenceOf(scenario: Own) {
   const own = coefficientIds.filter((id) => isOwn(scenario, id)).length;
-  const guessed = coefficientIds.filter((id) => !isOwn(scenario, id) && coefficients[id].source === assumption).length;
+  const guessed = coefficientIds.filter((id) => !isOwn(scenario, id) && coefficients[id].grade === "X").length;
   return { all: coefficientIds.length, own, guessed };
 }

@@ -3,8 +3,13 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { AssumptionsSettings } from "../../../renderer/app/settings/AssumptionsSettings.tsx";
-import { listedAssumptions } from "../../../renderer/app/settings/assumptions.view.ts";
-import { coefficientGroups, coefficientIds, coefficientsIn } from "../../../shared/catalogue/coefficients.ts";
+import { evidenceOf, listedAssumptions } from "../../../renderer/app/settings/assumptions.view.ts";
+import {
+  coefficientGroups,
+  coefficientIds,
+  coefficients,
+  coefficientsIn,
+} from "../../../shared/catalogue/coefficients.ts";
 import { openWindow } from "./open-window.tsx";
 
 const rowOf = (name: string) => screen.getByRole("rowheader", { name }).closest("tr")!;
@@ -20,6 +25,13 @@ describe("the assumptions", () => {
     expect(found("自己都合離職率")).toEqual(["annualLeaving"]);
     expect(found("people who leave in a year")).toEqual(["annualLeaving"]);
     expect(found("carta")).toContain("annualLeaving");
+  });
+
+  it("count as guessed until somebody has measured them", () => {
+    const before = evidenceOf({ coefficients: {} });
+    const id = coefficientIds.find((each) => coefficients[each].grade === "X")!;
+    expect(before).toMatchObject({ all: coefficientIds.length, own: 0 });
+    expect(evidenceOf({ coefficients: { [id]: 1 } })).toMatchObject({ own: 1, guessed: before.guessed - 1 });
   });
 
   it("take a value of the plan's own, keep to it through a search, and go back to the catalogue's", async () => {
