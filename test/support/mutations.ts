@@ -22,6 +22,10 @@ function other(value: unknown): unknown {
   return undefined;
 }
 
+/** One of its own for nearly every place: a series has no month twice. */
+const monthOf = (where: number) =>
+  `${2030 + (where % 170)}-${String((Math.floor(where / 170) % 12) + 1).padStart(2, "0")}`;
+
 export type Mutation = { readonly where: number; readonly how: "change" | "remove" | "swap" | "repeat" };
 
 /** One deed of chance, written on the document. An identity stays what it is: another one would be another thing. */
@@ -34,7 +38,11 @@ export function mutate(document: object, { where, how }: Mutation): void {
     if (how === "remove") holder.splice(at, 1);
     else if (how === "swap" && holder.length > 1) holder.push(...(holder.splice(at, 1) as unknown[]));
     else if (how === "repeat" && typeof holder[at] === "object")
-      holder.push({ ...(JSON.parse(JSON.stringify(holder[at])) as object), id: `made-${where}`, month: "2030-01" });
+      holder.push({
+        ...(JSON.parse(JSON.stringify(holder[at])) as object),
+        id: `made-${where}`,
+        month: monthOf(where),
+      });
     else if (typeof holder[at] !== "object") holder[at] = other(holder[at]);
     return;
   }
