@@ -56,6 +56,8 @@ function wantedPackages(/** @type {string} */ executable, /** @type {boolean} */
     ...(hasJapanese ? [] : [["fonts-noto-cjk"], ["fontconfig"]]),
     ...(forTests && !isInstalled("Xvfb") && needsDisplay ? [["xvfb"]] : []),
     ...(forTests && !isInstalled("strace") ? [["strace"]] : []),
+    // Reads the text of an exported PDF as a reader would select it.
+    ...(forTests && !isInstalled("pdftotext") ? [["poppler-utils"]] : []),
     // `ip` brings up the loopback of the empty network the tests run in.
     ...(forTests && !isInstalled("ip") ? [["iproute2"]] : []),
   ];
