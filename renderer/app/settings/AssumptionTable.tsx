@@ -3,7 +3,7 @@ import { assumption } from "../../../shared/catalogue/coefficient.ts";
 import { type CoefficientId, coefficients, coefficientsOf } from "../../../shared/catalogue/coefficients.ts";
 import { setCoefficient } from "../../../shared/domain/edits/assumptions.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
-import { coefficientText } from "../../explain/Assumptions.tsx";
+import { coefficientText } from "../../../shared/presentation/coefficient-text.ts";
 import { fieldFormatOf, keptOf, saidOf } from "../../explain/said-coefficient.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { Button } from "../../ui/Button.tsx";

@@ -1,9 +1,9 @@
 /** What a page says beside its answer, the same after every run: the plan's changes, what it rests on, what the file holds. */
-import { assumption, type CoefficientEntry } from "../../catalogue/coefficient.ts";
+import { assumption } from "../../catalogue/coefficient.ts";
 import { type CoefficientId, coefficientIds, coefficients, coefficientsOf } from "../../catalogue/coefficients.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Scenario } from "../../domain/scenario.ts";
-import type { Formats } from "../../i18n/formats.ts";
+import { coefficientText } from "../coefficient-text.ts";
 import { sayPlanChange } from "../say-plan-change.ts";
 import type { DeckSpeech } from "../telling.ts";
 import { el, type Markup } from "./markup.ts";
@@ -49,34 +49,13 @@ export function planChanges(
   );
 }
 
-/** Strengths are shown as the multiple they stand for. */
-function sayValue({ unit }: CoefficientEntry, value: number, formats: Formats): string {
-  switch (unit) {
-    case "share":
-    case "perYear":
-      return formats.percent(value, 1);
-    case "ratio":
-      return formats.times(value);
-    case "logRatio":
-      return formats.times(Math.exp(value));
-    case "hours":
-      return formats.hours(value);
-    case "yen":
-      return formats.money(value);
-    case "months":
-    case "weight":
-    case "people":
-      return formats.decimal(value);
-  }
-}
-
 export function assumptions(scenario: Scenario, { t, formats, language }: DeckSpeech): Markup {
   const values = coefficientsOf(scenario);
   const isOwn = (id: CoefficientId) => scenario.coefficients[id] !== undefined;
   const ids = coefficientIds.toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
   function sourceOf(id: CoefficientId): string {
     const entry = coefficients[id];
-    if (isOwn(id)) return t("page.assumptions.own", { value: sayValue(entry, entry.value, formats) });
+    if (isOwn(id)) return t("page.assumptions.own", { value: coefficientText(entry, entry.value, formats) });
     return entry.source === assumption ? t("page.assumptions.assumed") : entry.source;
   }
   const { replacedShare, delayMonths } = scenario.backfill;
@@ -122,7 +101,7 @@ export function assumptions(scenario: Scenario, { t, formats, language }: DeckSp
           ids.map((id) =>
             row(
               el("th", { scope: "row" }, coefficients[id].name[language]),
-              el("td", { class: "figure" }, sayValue(coefficients[id], values[id], formats)),
+              el("td", { class: "figure" }, coefficientText(coefficients[id], values[id], formats)),
               el("td", {}, sourceOf(id)),
               el("td", {}, isOwn(id) ? "–" : coefficients[id].grade),
             ),

@@ -1,6 +1,6 @@
-import { assumption, type CoefficientEntry } from "../../catalogue/coefficient.ts";
+import { assumption } from "../../catalogue/coefficient.ts";
 import { type CoefficientId, coefficientIds, coefficients, coefficientsOf } from "../../catalogue/coefficients.ts";
-import type { Formats } from "../../i18n/formats.ts";
+import { coefficientText } from "../coefficient-text.ts";
 import type { TableBlock } from "../slide.ts";
 import type { Content, Teller, Told } from "../telling.ts";
 
@@ -16,27 +16,6 @@ const usual: readonly CoefficientId[] = [
 const mostRows = 7;
 /** Longer sources would take the slide; the catalogue has them in full. */
 const longestSource = 64;
-
-/** Strengths are shown as the multiple they stand for. */
-function sayValue({ unit }: CoefficientEntry, value: number, formats: Formats): string {
-  switch (unit) {
-    case "share":
-    case "perYear":
-      return formats.percent(value, 1);
-    case "ratio":
-      return formats.times(value);
-    case "logRatio":
-      return formats.times(Math.exp(value));
-    case "hours":
-      return formats.hours(value);
-    case "yen":
-      return formats.money(value);
-    case "months":
-    case "weight":
-    case "people":
-      return formats.decimal(value);
-  }
-}
 
 /** Ends after a whole statement where there is one, else after a word. */
 function shortened(source: string): string {
@@ -67,7 +46,7 @@ function table({ own: { plan }, speech: { t, formats, language } }: Told): Table
     ],
     rows: shown.map((id) => [
       coefficients[id].name[language],
-      sayValue(coefficients[id], values[id], formats),
+      coefficientText(coefficients[id], values[id], formats),
       sourceOf(id),
     ]),
   };

@@ -1,6 +1,6 @@
 /** Assumptions in order of what they do to the answer: as bars, as a table, and what to ask next. */
 import type { TableTwin } from "../../../charts/table-twin.ts";
-import { coefficientText } from "../../../explain/Assumptions.tsx";
+import { coefficientText } from "../../../../shared/presentation/coefficient-text.ts";
 import {
   type Assumption,
   type Bar,
