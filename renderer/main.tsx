@@ -105,7 +105,7 @@ async function start() {
       </AnalystContext>
     </AsideContext>,
   );
-  requestIdleCallback(() => void readPagesAhead().catch(report));
+  requestIdleCallback(() => void readPagesAhead());
 }
 
 void start();

@@ -35,5 +35,8 @@ export const pages: Readonly<Record<ScreenId, ComponentType>> = {
   settings: whenNeeded(later.settings),
 };
 
-/** So that no screen is waited for. */
-export const readPagesAhead = (): Promise<unknown> => Promise.all(Object.values(later).map((load) => load()));
+/**
+ * So that no screen is waited for. One that cannot be read now, because the window is on its way out, is read when
+ * somebody asks for it, and says then what is wrong.
+ */
+export const readPagesAhead = (): Promise<unknown> => Promise.allSettled(Object.values(later).map((load) => load()));
