@@ -67,20 +67,22 @@ async function pressAndWait(page, key, which) {
   return { time: picture.at - pressed, trials: picture.trials, revision: picture.revision };
 }
 
+/** @typedef {{ thing: import("@playwright/test").Locator, keys: readonly [there: string, back: string] }} Handle what a hand moves, and by which keys */
+
 /**
- * Moves a slider to and fro by keyboard.
+ * Moves something to and fro by keyboard.
  * @param {Page} page
- * @param {RegExp} name
+ * @param {Handle} handle
  * @param {boolean} inFull
  * @returns {Promise<Edit[]>}
  */
-async function driveSlider(page, name, inFull) {
-  await page.getByRole("slider", { name }).first().focus();
+async function drive(page, { thing, keys: [there, back] }, inFull) {
+  await thing.focus();
   let revision = await page.evaluate(() => Number(document.documentElement.dataset["projectionRevision"]));
   await pictureOn(page, { after: revision - 1, inFull: true });
   const edits = [];
   for (let edit = 0; edit < (inFull ? editsReading : editsExploring); edit++) {
-    const measured = await pressAndWait(page, edit % 8 < 4 ? "ArrowRight" : "ArrowLeft", { after: revision, inFull });
+    const measured = await pressAndWait(page, edit % 8 < 4 ? there : back, { after: revision, inFull });
     ({ revision } = measured);
     edits.push(measured);
     await page.waitForTimeout(breathMs);
@@ -104,13 +106,23 @@ async function replaceByFile(page) {
   await preview.waitFor({ state: "hidden" });
 }
 
-const growth = /Growth of new customers/;
-const mix = /^Sales-type/;
+/** The growth of the plan on the Overview. @param {Page} page @returns {Promise<Handle>} */
+async function growthSlider(page) {
+  await page.keyboard.press("1");
+  return { thing: page.getByRole("slider", { name: /^Growth of new customers/ }), keys: ["ArrowRight", "ArrowLeft"] };
+}
+
+/** Somebody in the mix triangle. @param {Page} page @returns {Promise<Handle>} */
+async function pointOfMix(page) {
+  await page.keyboard.press("2");
+  await page.getByRole("tab", { name: "Mix" }).click();
+  return { thing: page.locator(".mix [data-person]").first(), keys: ["ArrowUp", "ArrowDown"] };
+}
 
 /** @param {Page} page */
-const bothSliders = async (page, /** @type {boolean} */ inFull) => ({
-  growth: await driveSlider(page, growth, inFull),
-  mix: await driveSlider(page, mix, inFull),
+const bothEdits = async (page, /** @type {boolean} */ inFull) => ({
+  growth: await drive(page, await growthSlider(page), inFull),
+  mix: await drive(page, await pointOfMix(page), inFull),
 });
 
 /** Edits of a plan with few trials, waiting for all of them; and of the sample as it comes, going on at the first picture. */
@@ -121,15 +133,15 @@ async function measureEdits(
 ) {
   const asItComes = await openApp(electron, folder, env);
   await pictureOn(asItComes.page);
-  const exploring = await bothSliders(asItComes.page, false);
-  const reading = await bothSliders(asItComes.page, true);
+  const exploring = await bothEdits(asItComes.page, false);
+  const reading = await bothEdits(asItComes.page, true);
   await asItComes.app.close();
   const few = await openApp(electron, folder, env, [await sampleOf(fewTrials, folder)]);
   const { revision } = await pictureOn(few.page);
   await replaceByFile(few.page);
   await pictureOn(few.page, { after: revision, inFull: true });
   await few.page.waitForTimeout(2_000);
-  const wholly = await bothSliders(few.page, true);
+  const wholly = await bothEdits(few.page, true);
   await few.app.close();
   return { exploring, reading, wholly };
 }
