@@ -3,6 +3,7 @@ import { compositionCoefficients } from "./coefficient-composition.ts";
 import { driverCoefficients } from "./coefficient-drivers.ts";
 import { leavingCoefficients } from "./coefficient-leaving.ts";
 import { structureCoefficients } from "./coefficient-structure.ts";
+import { talkCoefficients } from "./coefficient-talks.ts";
 import { tenureCoefficients } from "./coefficient-tenure.ts";
 import { workCoefficients } from "./coefficient-work.ts";
 import type { CoefficientEntry } from "./coefficient.ts";
@@ -14,6 +15,7 @@ const groups = {
   work: workCoefficients,
   structure: structureCoefficients,
   composition: compositionCoefficients,
+  talks: talkCoefficients,
 };
 const all = {
   ...groups.leaving,
@@ -22,6 +24,7 @@ const all = {
   ...groups.work,
   ...groups.structure,
   ...groups.composition,
+  ...groups.talks,
 };
 
 /** Ids are stored in files; rename only with a format upgrade. */

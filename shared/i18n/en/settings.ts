@@ -38,6 +38,7 @@ export const settings = {
       work: "Work, hiring and ramp",
       structure: "Managers and seats",
       composition: "Composition of the team",
+      talks: "What a conversation would tell",
       all: "Everything",
     },
     seek: "Find a number or a source",

@@ -35,6 +35,7 @@ export const settings = {
       work: "仕事・採用・立ち上がり",
       structure: "管理職と席",
       composition: "チームの構成",
+      talks: "面談で分かること",
       all: "すべて",
     },
     seek: "数値や出典を探す",

@@ -7,14 +7,11 @@ import { type AttritionCause, attritionCauseIds } from "../../../catalogue/attri
 import type { Coefficients } from "../../../catalogue/coefficients.ts";
 import type { CausePressure, PersonPressure } from "../pressure/pressure.ts";
 
-/** Standard deviation of true answers about what the work suggests, while nobody has asked: as if any answer from −1 to 1 were as likely. Assumption. */
-export const spreadOfAnswers = 1 / Math.sqrt(3);
-
-/** Part of a settled answer that silence is worth: who talks about staying and leaves a cause out may not feel it. Assumption. */
-export const worthOfSilence = 0.5;
-
-/** Part of the spread that a person's answers to all questions share: whoever is worn down says so more than once. Assumption. */
-const commonShare = 0.3;
+/** What stands in the catalogue about answers that nobody has heard. */
+type AboutAnswers = Pick<
+  Coefficients,
+  "checkInHalfLife" | "basisSaid" | "answerSpread" | "silenceWorth" | "answersInCommon"
+>;
 
 export type Unsettled = {
   /** By cause in catalogue order: where the projection takes the person to stand, and the standard deviation about it. */
@@ -22,6 +19,8 @@ export type Unsettled = {
   readonly spread: Float64Array;
   /** What the work alone suggests. */
   readonly structure: Float64Array;
+  /** Part of the variance that all of their answers have in common. */
+  readonly commonShare: number;
   /** 0: told everything just now. 1: never asked. The mean over causes of the variance that is open. */
   readonly openShare: number;
 };
@@ -34,16 +33,18 @@ export const leftOf = (ageMonths: number, { checkInHalfLife }: Pick<Coefficients
 export function unsettledOf(
   causes: PersonPressure["causes"],
   lastTalkAge: number | undefined,
-  coefficients: Pick<Coefficients, "checkInHalfLife" | "basisSaid">,
+  coefficients: AboutAnswers,
 ): Unsettled {
   const silence = lastTalkAge === undefined ? 0 : coefficients.basisSaid * leftOf(lastTalkAge, coefficients);
-  const knownShare = ({ confidenceShare }: CausePressure) => Math.max(confidenceShare, worthOfSilence * silence);
+  const knownShare = ({ confidenceShare }: CausePressure) =>
+    Math.max(confidenceShare, coefficients.silenceWorth * silence);
   const openOf = (cause: AttritionCause) => 1 - Math.min(1, knownShare(causes[cause])) ** 2;
   const open = attritionCauseIds.map(openOf);
   return {
     mean: Float64Array.from(attritionCauseIds, (cause) => causes[cause].blended),
     structure: Float64Array.from(attritionCauseIds, (cause) => causes[cause].structure),
-    spread: Float64Array.from(open, (share) => spreadOfAnswers * Math.sqrt(share)),
+    spread: Float64Array.from(open, (share) => coefficients.answerSpread * Math.sqrt(share)),
+    commonShare: coefficients.answersInCommon,
     openShare: open.reduce((sum, share) => sum + share, 0) / open.length,
   };
 }
@@ -52,7 +53,7 @@ export function unsettledOf(
 export const onScale = (pressure: number): number => Math.min(1, Math.max(-1, pressure));
 
 /** Answers that they may give, by cause in catalogue order; `normal` gives independent standard normal numbers, one more than there are causes. */
-export function answersOf({ mean, spread }: Unsettled, normal: (place: number) => number): Float64Array {
+export function answersOf({ mean, spread, commonShare }: Unsettled, normal: (place: number) => number): Float64Array {
   const common = Math.sqrt(commonShare) * normal(attritionCauseIds.length);
   return mean.map((value, cause) =>
     onScale(value + spread[cause]! * (common + Math.sqrt(1 - commonShare) * normal(cause))),

@@ -43,6 +43,7 @@ const teamWith = (accountsOf: (id: string) => number, checkIns: readonly CheckIn
   });
 
 const scenario = aScenario({ months: 24 });
+const few = { worlds: 300 };
 
 describe("whom to talk to next", () => {
   it("begins with the one who looks after half the revenue and was never asked, and ends with the one who told everything last month", () => {
@@ -91,8 +92,26 @@ describe("whom to talk to next", () => {
     const members = team.members.map((member) =>
       member.id === "chiba" ? { ...member, leaves: addMonths(start, 3) } : member,
     );
-    const [one, other] = [1, 2].map(() => nextTalks({ ...team, members }, scenario, { worlds: 300 }));
+    const [one, other] = [1, 2].map(() => nextTalks({ ...team, members }, scenario, few));
     expect(one!.talks.map(({ memberId }) => memberId)).not.toContain("chiba");
     expect(one).toEqual(other);
+  });
+
+  it("takes from the plan what silence is worth and how far answers may lie", () => {
+    const silent: CheckIn = { id: "silent", memberId: "aoki", held: start, answers: {}, followUps: [] };
+    const team = teamWith(() => 10, [silent]);
+    const openOf = (coefficients: Readonly<Record<string, number>>) => {
+      const { talks } = nextTalks(
+        team,
+        { ...scenario, coefficients: { ...scenario.coefficients, ...coefficients } },
+        few,
+      );
+      return talks.find(({ memberId }) => memberId === "aoki")!.openShare;
+    };
+    expect(openOf({ silenceWorth: 0 })).toBe(1);
+    expect(openOf({ silenceWorth: 1 })).toBeLessThan(openOf({}));
+    expect(openOf({})).toBeLessThan(1);
+    const { talks } = nextTalks(team, { ...scenario, coefficients: { answerSpread: 0 } }, few);
+    for (const { value } of talks) expect(value.value).toBeCloseTo(0, 12);
   });
 });
