@@ -24,6 +24,8 @@ import { applyTheme } from "./app/use-theme.ts";
 import { AnalystContext } from "./analyst/use-answer.ts";
 import { createAnalyst } from "./analyst/analyst.ts";
 import { openAnalystThread } from "./analyst/open-analyst-thread.ts";
+import { createSearchStore } from "./features/plan/recommended/search.store.ts";
+import { SearchContext } from "./features/plan/recommended/use-search.ts";
 import { shelves } from "./data/shelves.ts";
 import { AsideContext, createAside } from "./simulator/aside.ts";
 import { openSimulatorPool, type SimulatorPool } from "./simulator/simulator-pool.ts";
@@ -98,10 +100,13 @@ async function start() {
   watchDroppedFiles(window, (file) => void files.take(file));
   const simulator = startSimulator(shownSource(workspace), openPool, report);
   const app = { frame, workspace, simulator, files, closing, appVersion, keeping, startNotices: notices };
+  const searches = createSearchStore({ analyst: createAnalyst(openAnalystThread, report), now, report });
   root.render(
     <AsideContext value={createAside(openSimulatorPool, report)}>
       <AnalystContext value={createAnalyst(openAnalystThread, report)}>
-        <App {...app} />
+        <SearchContext value={searches}>
+          <App {...app} />
+        </SearchContext>
       </AnalystContext>
     </AsideContext>,
   );

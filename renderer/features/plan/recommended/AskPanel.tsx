@@ -13,6 +13,8 @@ type AskPanelProps = {
   readonly baseline: Baseline;
   readonly scenario: Scenario;
   readonly asked: AskedPlan;
+  /** What the budget of the timeline leaves; undefined without one. */
+  readonly room: number | undefined;
   readonly set: (facts: Partial<AskedPlan>) => void;
   readonly seesMoney: boolean;
 };
@@ -24,7 +26,7 @@ const toggled = (ids: readonly string[], id: string, isOn: boolean) =>
   isOn ? [...ids, id] : ids.filter((other) => other !== id);
 
 /** What the search may do, and within which limits. */
-export function AskPanel({ baseline, scenario, asked, set, seesMoney }: AskPanelProps) {
+export function AskPanel({ baseline, scenario, asked, room, set, seesMoney }: AskPanelProps) {
   const { t, formats } = useWords();
   const monthAt = (index: number) => formats.month(addMonths(scenario.start, index));
   const levers = leversToStart({ baseline, scenario });
@@ -62,14 +64,23 @@ export function AskPanel({ baseline, scenario, asked, set, seesMoney }: AskPanel
       </div>
       <Switch
         isOn={asked.mostCostJpy !== undefined}
-        onChange={(isOn) => set({ mostCostJpy: isOn ? usualCeilingJpy : undefined })}
+        onChange={(isOn) => set({ mostCostJpy: isOn ? (room ?? usualCeilingJpy) : undefined })}
       >
         {t("planRecommended.ask.budget")}
       </Switch>
+      {room !== undefined && (
+        <p className="recommended-quiet">
+          {t(room > 0 ? "planRecommended.ask.room" : "planRecommended.ask.noRoom", {
+            money: formats.money(room),
+            end: monthAt(scenario.months - 1),
+          })}
+        </p>
+      )}
       {asked.mostCostJpy !== undefined && (
         <NumberField
           label={t("planRecommended.ask.budgetJpy")}
           unit={t("planRecommended.ask.yen")}
+          note={formats.money(asked.mostCostJpy)}
           value={asked.mostCostJpy}
           minValue={0}
           step={million}

@@ -11,7 +11,7 @@ import { type Column, Table } from "../../../ui/Table.tsx";
 import { asNew } from "../../../workspace/new-id.ts";
 import { useEdit } from "../../../workspace/use-workspace.ts";
 import { deedName, reasonFor } from "./recommended.view.ts";
-import type { Found } from "./use-recommendation.ts";
+import type { Found } from "./search.store.ts";
 
 type ListPanelProps = {
   readonly found: Found;

@@ -2,21 +2,21 @@ import { toInterval } from "../../../../shared/analysis/statistics/estimate.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Facts } from "../../../ui/Facts.tsx";
 import { Why } from "../../../ui/Why.tsx";
-import type { Found } from "./use-recommendation.ts";
+import { gapOf } from "./recommended.view.ts";
+import type { Found } from "./search.store.ts";
 
 /** What was done to find the plan, how far from the best it may be, and what that rests on. */
 export function ProofWhy({ found: { answer } }: { readonly found: Found }) {
   const { t, formats } = useWords();
-  const { proof, kind, moreCostJpy } = answer;
-  const hasBound = kind === "recommended" && Number.isFinite(proof.boundJpy);
-  const gapShare = proof.costJpy > 0 ? (proof.costJpy - proof.boundJpy) / proof.costJpy : 0;
+  const { proof, moreCostJpy } = answer;
+  const gap = gapOf(answer);
   const error = formats.money(Math.round(toInterval * moreCostJpy.standardError));
   return (
     <Why label={t("planRecommended.proof.label")} value={t("planRecommended.proof.open")}>
       <p>{t("planRecommended.proof.holds")}</p>
       <p>
         {t(
-          !hasBound
+          gap === undefined
             ? "planRecommended.proof.none"
             : proof.isClosed
               ? "planRecommended.proof.closed"
@@ -29,11 +29,11 @@ export function ProofWhy({ found: { answer } }: { readonly found: Found }) {
             term: t("planRecommended.proof.measured"),
             value: `${formats.signedMoney(Math.round(moreCostJpy.value))} ±${error}`,
           },
-          ...(hasBound
+          ...(gap !== undefined
             ? [
                 { term: t("planRecommended.proof.cost"), value: formats.money(Math.round(proof.costJpy)) },
                 { term: t("planRecommended.proof.bound"), value: formats.money(Math.round(proof.boundJpy)) },
-                { term: t("planRecommended.proof.gap"), value: formats.percent(Math.max(0, gapShare), 1) },
+                { term: t("planRecommended.proof.gap"), value: formats.percent(gap, 1) },
               ]
             : []),
           { term: t("planRecommended.proof.required"), value: formats.percent(proof.requiredShare, 1) },

@@ -1,6 +1,5 @@
 /** The cheapest plan that holds: asked for by hand, searched beside the window, taken over in all, in part or not at all. */
-import { useMemo, useState } from "react";
-import { type AskedPlan, ordinaryAsking } from "../../../../shared/analysis/recommended-plan/asked.ts";
+import { useEffect } from "react";
 import { useTeam } from "../../../focus/use-team.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useRole } from "../../../role/use-role.ts";
@@ -9,17 +8,17 @@ import { Button } from "../../../ui/Button.tsx";
 import { Progress } from "../../../ui/Progress.tsx";
 import { AskPanel } from "./AskPanel.tsx";
 import { ResultPart } from "./ResultPart.tsx";
-import { useRecommendation } from "./use-recommendation.ts";
+import { useSearch } from "./use-search.ts";
 import "./recommended.css";
 
 export function RecommendedView() {
-  const { t } = useWords();
+  const { t, formats } = useWords();
   const { baseline, scenario, isFrozen } = useTeam();
   const { seesMoney } = useRole();
-  const { run, found, isStale, start, stop } = useRecommendation();
-  const [own, setOwn] = useState<Partial<AskedPlan>>({});
-  const usual = useMemo(() => ordinaryAsking({ baseline, scenario }), [baseline, scenario]);
-  const asked: AskedPlan = { ...usual, ...own };
+  const { run, found, taken, isStale, isNews, asked, room, start, stop, limit, take, look } = useSearch();
+  useEffect(() => {
+    if (isNews) look();
+  });
   const isSearching = run.status === "searching";
   return (
     <div className="recommended">
@@ -28,22 +27,31 @@ export function RecommendedView() {
           <Progress
             label={t("planRecommended.ask.working")}
             doneShare={run.doneShare}
+            note={
+              run.leftMs === undefined
+                ? undefined
+                : t("planRecommended.ask.left", { time: formats.waiting(run.leftMs) })
+            }
             cancel={{ label: t("planRecommended.ask.stop"), onCancel: stop }}
           />
         )}
         {run.status === "failed" && <Banner tone="error">{t("planRecommended.failed")}</Banner>}
         {run.status === "stopped" && <Banner tone="info">{t("planRecommended.stopped")}</Banner>}
         {found ? (
-          <ResultPart key={found.answer.proof.verifySeed} {...{ found, isStale, isFrozen, seesMoney }} />
+          <ResultPart
+            key={found.answer.proof.verifySeed}
+            {...{ found, taken, isStale, isFrozen, seesMoney }}
+            onTake={take}
+          />
         ) : (
-          !isSearching && <p className="recommended-quiet">{t("planRecommended.idle")}</p>
+          <p className="recommended-quiet">{t(isSearching ? "planRecommended.ask.leave" : "planRecommended.idle")}</p>
         )}
       </div>
       <aside className="recommended-side">
-        <Button tone="primary" onPress={() => start(asked)}>
+        <Button tone="primary" onPress={start}>
           {t(found ? "planRecommended.ask.again" : "planRecommended.ask.start")}
         </Button>
-        <AskPanel {...{ baseline, scenario, asked, seesMoney }} set={(facts) => setOwn({ ...own, ...facts })} />
+        <AskPanel {...{ baseline, scenario, asked, room, seesMoney }} set={limit} />
       </aside>
     </div>
   );

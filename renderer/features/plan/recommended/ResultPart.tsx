@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { ChartPanel } from "../../../charts/ChartPanel.tsx";
 import { TwoPlansChart } from "../../../charts/TwoPlansChart.tsx";
 import { useWords } from "../../../i18n/use-words.ts";
@@ -15,24 +15,26 @@ import {
   recommendedVerdict,
   verdictAside,
 } from "./recommended.view.ts";
-import type { Found } from "./use-recommendation.ts";
+import type { Found } from "./search.store.ts";
 
 const height = 220;
 
 type ResultPartProps = {
   readonly found: Found;
+  /** How many of its deeds were taken over. */
+  readonly taken: number;
   readonly isStale: boolean;
   readonly isFrozen: boolean;
   readonly seesMoney: boolean;
+  readonly onTake: (count: number) => void;
 };
 
 /** The answer, what it is made of, and what it does to coverage. */
-export function ResultPart({ found, isStale, isFrozen, seesMoney }: ResultPartProps) {
+export function ResultPart({ found, taken: takenCount, isStale, isFrozen, seesMoney, onTake }: ResultPartProps) {
   const words = useWords();
   const { t, formats } = words;
   const { answer } = found;
   const view = useMemo(() => coverageView(found, words), [found, words]);
-  const [takenCount, setTaken] = useState(0);
   // What was taken over changes the plan as well, and is no news about it; an undo makes the plan the same again.
   const taken = isStale ? takenCount : 0;
   const verdict = recommendedVerdict(found, words);
@@ -51,7 +53,7 @@ export function ResultPart({ found, isStale, isFrozen, seesMoney }: ResultPartPr
           </ul>
         </Panel>
       )}
-      {answer.items.length > 0 && <ListPanel {...{ found, taken, isFrozen, seesMoney }} onTake={setTaken} />}
+      {answer.items.length > 0 && <ListPanel {...{ found, taken, isFrozen, seesMoney, onTake }} />}
       {answer.items.length > 0 && (
         <Panel title={t("planRecommended.next.title")}>
           <ul className="recommended-lines">

@@ -5,13 +5,14 @@ import { toInterval } from "../../../../shared/analysis/statistics/estimate.ts";
 import { addMonths } from "../../../../shared/base/month.ts";
 import { memberTypeIds } from "../../../../shared/catalogue/member-types.ts";
 import type { Baseline } from "../../../../shared/domain/baseline.ts";
-import type { Change } from "../../../../shared/domain/change.ts";
+import type { Change, ChangeOf } from "../../../../shared/domain/change.ts";
 import type { Mix } from "../../../../shared/domain/mix.ts";
 import type { TableTwin } from "../../../charts/table-twin.ts";
 import type { TwoPlansView } from "../../../charts/TwoPlansChart.tsx";
 import { activityName } from "../../../explain/activity-name.ts";
 import type { Words } from "../../../i18n/words.ts";
-import type { Found } from "./use-recommendation.ts";
+import { budgetSentence } from "../timeline/budget.view.ts";
+import type { Found } from "./search.store.ts";
 
 /** So many in a hundred: 0.824 is 82. */
 const inHundred = (share: number, { formats }: Words) => formats.integer(Math.max(0, share) * 100);
@@ -37,11 +38,34 @@ export function deedName(change: Change, baseline: Baseline, words: Words): stri
   return t("planRecommended.list.hire", { type: mixName(change.mix, words), level });
 }
 
-function deedsIn({ items }: RecommendedPlan, { t, formats }: Words): string {
-  const people = items.filter(({ change }) => change.type === "hire").length;
-  const levers = items.length - people;
+/** Most wanted first: "3 analyst, 2 sales". */
+function typesIn(hires: readonly ChangeOf<"hire">[], words: Words): string {
+  const counts = new Map<string, number>();
+  for (const { mix } of hires) {
+    const type = mixName(mix, words);
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .map(([type, count]) => words.t("planRecommended.verdict.ofType", { number: words.formats.integer(count), type }))
+    .join(words.t("planRecommended.verdict.between"));
+}
+
+function deedsIn({ items }: RecommendedPlan, words: Words): string {
+  const { t, formats } = words;
+  const hires = items.flatMap(({ change }) => (change.type === "hire" ? [change] : []));
+  const [first] = hires;
+  const levers = items.length - hires.length;
   return formats.list([
-    ...(people > 0 ? [t("planRecommended.verdict.people", { count: people })] : []),
+    ...(first
+      ? [
+          t("planRecommended.verdict.people", {
+            count: hires.length,
+            types: typesIn(hires, words),
+            month: formats.month(first.month),
+          }),
+        ]
+      : []),
     ...(levers > 0 ? [t("planRecommended.verdict.levers", { count: levers })] : []),
   ]);
 }
@@ -66,14 +90,36 @@ export function recommendedVerdict({ answer, scenario }: Found, words: Words): s
   return t(moreCostJpy.value >= 0 ? "planRecommended.verdict.recommended" : "planRecommended.verdict.spared", blanks);
 }
 
-export function verdictAside({ answer, scenario }: Found, words: Words): string {
+/** By how much the plan may be dearer than the cheapest there is; undefined where nothing bounds it. */
+export function gapOf({ kind, proof }: RecommendedPlan): number | undefined {
+  if (kind !== "recommended" || !Number.isFinite(proof.boundJpy)) return undefined;
+  return proof.costJpy > 0 ? Math.max(0, (proof.costJpy - proof.boundJpy) / proof.costJpy) : 0;
+}
+
+/** How far from the best, for whoever opens nothing. */
+function boundWords(answer: RecommendedPlan, { t, formats }: Words): string[] {
+  const gap = gapOf(answer);
+  if (gap === undefined) return [];
+  if (answer.proof.isClosed) return [t("planRecommended.verdict.cheapest")];
+  return [
+    t("planRecommended.verdict.within", {
+      bound: formats.money(Math.round(answer.proof.boundJpy)),
+      gap: formats.percent(gap, 1),
+    }),
+  ];
+}
+
+export function verdictAside({ answer, scenario, within }: Found, words: Words): string {
   const { t, formats, language } = words;
   const month = formats.month(addMonths(scenario.start, answer.from));
+  const budgeted = within && budgetSentence(within, words);
   return [
     answer.from > 0 ? t("planRecommended.verdict.from", { month }) : t("planRecommended.verdict.whole"),
     ...(answer.kind === "holds"
       ? []
       : [t("planRecommended.verdict.today", { holds: inHundred(answer.todayHoldShare.value, words) })]),
+    ...boundWords(answer, words),
+    ...(budgeted === undefined ? [] : [budgeted]),
   ].join(language === "ja" ? "" : " ");
 }
 
@@ -90,6 +136,7 @@ export function reasonFor({ effect }: RecommendedItem, { answer, baseline, scena
     all: inHundred(answer.holdShare.value, words),
     month: formats.month(addMonths(scenario.start, effect.month)),
     points: formats.decimal(effect.coverage.value * 100),
+    target: formats.percent(scenario.coverageTargetShare),
   };
   return activity
     ? t("planRecommended.list.why", { ...blanks, activity: activityName(activity, language) })

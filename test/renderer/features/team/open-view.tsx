@@ -5,6 +5,8 @@ import type { ComponentType } from "react";
 import type { Analyst } from "../../../../renderer/analyst/analyst.ts";
 import { AnalystContext } from "../../../../renderer/analyst/use-answer.ts";
 import { FocusProvider } from "../../../../renderer/app/FocusProvider.tsx";
+import { createSearchStore } from "../../../../renderer/features/plan/recommended/search.store.ts";
+import { SearchContext } from "../../../../renderer/features/plan/recommended/use-search.ts";
 import { createNextStepsStore } from "../../../../renderer/simulator/next-steps.store.ts";
 import { createSimulatorStore } from "../../../../renderer/simulator/simulator.store.ts";
 import { SimulatorContext } from "../../../../renderer/simulator/use-simulator.ts";
@@ -47,16 +49,19 @@ export function openView(View: ComponentType, recipe?: Recipe, analyst: Analyst 
   const report = () => undefined;
   const simulator = createSimulatorStore({ project: never, now: () => 0, report });
   const nextSteps = createNextStepsStore({ valueSteps: never, report });
+  const searches = createSearchStore({ analyst, now: () => 0, report });
   render(
     <SimulatorContext value={{ simulator, nextSteps }}>
       <AnalystContext value={analyst}>
-        <Around>
-          <FocusProvider>
-            <View />
-          </FocusProvider>
-        </Around>
+        <SearchContext value={searches}>
+          <Around>
+            <FocusProvider>
+              <View />
+            </FocusProvider>
+          </Around>
+        </SearchContext>
       </AnalystContext>
     </SimulatorContext>,
   );
-  return { user: userEvent.setup(), workspace, frame, simulator, open: () => workspace.getState().workspace };
+  return { user: userEvent.setup(), workspace, frame, simulator, searches, open: () => workspace.getState().workspace };
 }
