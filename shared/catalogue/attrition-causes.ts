@@ -26,7 +26,7 @@ type CauseEntry = {
 export const attritionCauses = {
   product: {
     name: { ja: "プロダクトを信じられなくなる", en: "Lost faith in the product" },
-    inPlainWords: { ja: "要望を上げても製品が変わらない", en: "Requests go in and the product does not move" },
+    inPlainWords: { ja: "要望を上げてもプロダクトが変わらない", en: "Requests go in and the product does not move" },
     helps: {
       ja: "要望→回答→リリースの流れを速くし、チームから見えるようにする",
       en: "A brisk loop from request to answer to shipped, visible to the team",
@@ -72,7 +72,7 @@ export const attritionCauses = {
       ja: "会社の段階が本人の得意な段階から離れた",
       en: "The company has moved on from the stage they like",
     },
-    helps: { ja: "新しい0→1の仕事、早めの対話", en: "New 0→1 projects, an early conversation" },
+    helps: { ja: "新しい0→1の仕事、早めの面談", en: "New 0→1 projects, an early conversation" },
     pattern: "career",
   },
   blocked: {

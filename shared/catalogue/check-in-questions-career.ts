@@ -137,7 +137,7 @@ export const questionsOnCareer = {
   productWorkPart: {
     cause: "productWork",
     question: {
-      ja: "製品をつくる側の仕事で、関わってみたいことはありますか。",
+      ja: "プロダクトをつくる側の仕事で、関わってみたいことはありますか。",
       en: "Is there a part of making the product that you would like to take on?",
     },
     listenFor: {
@@ -148,7 +148,7 @@ export const questionsOnCareer = {
   productWorkDecide: {
     cause: "productWork",
     question: {
-      ja: "製品について、自分で決めてみたいことはありますか。",
+      ja: "プロダクトについて、自分で決めてみたいことはありますか。",
       en: "Is there something about the product that you would like to decide?",
     },
     listenFor: {

@@ -16,18 +16,18 @@ export const questionsOnWork = {
   productRecommend: {
     cause: "product",
     question: {
-      ja: "この製品を自信をもってすすめられるのは、どんなお客様ですか。すすめにくいのは、どんなお客様ですか。",
+      ja: "このプロダクトを自信をもってすすめられるのは、どんなお客様ですか。すすめにくいのは、どんなお客様ですか。",
       en: "To which customers would you gladly recommend the product, and to which not?",
     },
     listenFor: {
-      ja: "すすめにくい理由が増えているか。他社の製品の名前が出るか。",
+      ja: "すすめにくい理由が増えているか。他社のプロダクトの名前が出るか。",
       en: "Whether the second group is growing, and whether a rival is named.",
     },
   },
   productWish: {
     cause: "product",
     question: {
-      ja: "製品のここが変われば、と最近思ったのはどんな場面でしたか。",
+      ja: "プロダクトのここが変われば、と最近思ったのはどんな場面でしたか。",
       en: "When did you last wish that the product were different?",
     },
     listenFor: {
@@ -49,7 +49,7 @@ export const questionsOnWork = {
   companyFit: {
     cause: "company",
     question: {
-      ja: "新しく担当したお客様には、私たちの製品が合っていると思いますか。",
+      ja: "新しく担当したお客様には、私たちのプロダクトが合っていると思いますか。",
       en: "Do the customers who came to you lately suit what we offer?",
     },
     listenFor: {

@@ -14,7 +14,7 @@ const theta = (
   grade: CoefficientEntry["grade"],
 ) =>
   ({
-    name: { ja: `${ja}：要因の強さ`, en: `${en}: strength of its driver` },
+    name: { ja: `${ja}：原因の強さ`, en: `${en}: strength of its driver` },
     value: Math.log(ratio),
     unit: "logRatio",
     range: [Math.log(low), Math.log(high)],

@@ -15,7 +15,7 @@ export const findingSources = {
     en: "Cost after the sale per ARR as published by gaspwiki, SaaStr and humanr.ai (practitioners’ figures)",
   },
   practice: {
-    ja: "この製品での仮定（D2・D4の論考に沿うもので、測った研究はありません）",
+    ja: "このアプリでの仮定（D2・D4の論考に沿うもので、測った研究はありません）",
     en: "An assumption of this product in the spirit of essays D2 and D4: nobody has measured it",
   },
 } as const satisfies Record<string, Words>;

@@ -25,7 +25,7 @@ export const failingModels = {
       en: "People are hired against churn while its causes have no owner and no action",
     },
     why: {
-      ja: "売りすぎや製品とのずれで離れる顧客は、CSの人数を増やしても離れます。増えた人は引き止めに追われ、原因は次の契約でまた生まれます。",
+      ja: "売りすぎやプロダクトとのずれで離れる顧客は、CSの人数を増やしても離れます。増えた人は引き止めに追われ、原因は次の契約でまた生まれます。",
       en: "Customers who were oversold, or whose need the product does not meet, leave however many people look after them. The new people hold back what they can, and the next deals bring the same causes again.",
     },
   },

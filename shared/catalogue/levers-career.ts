@@ -65,7 +65,7 @@ export const careerLevers = {
     ...assumed,
   },
   phaseTalk: {
-    name: { ja: "会社の次の段階についての早めの対話", en: "An early talk about the company's next stage" },
+    name: { ja: "会社の次の段階についての早めの面談", en: "An early talk about the company's next stage" },
     does: {
       ja: "段階が変わる半年前から、仕事がどう変わるか、本人はどうしたいかを一人ずつ話します。",
       en: "Half a year before the stage changes, one to one: what the work will be like, and what they would like.",
@@ -176,7 +176,7 @@ export const careerLevers = {
     costPerMonthJpy: 300_000,
     usualOwner: { ja: "開発責任者", en: "The head of product" },
     needs: {
-      ja: "任せてよい製品と、抜けたあとの補充",
+      ja: "任せてよいプロダクトと、抜けたあとの補充",
       en: "A product to hand over, and somebody to follow on the team",
     },
     ...assumed,

@@ -28,7 +28,7 @@ export const trustLevers = {
   sharedWins: {
     name: { ja: "顧客の成果を共有する月例会", en: "A monthly hour of what customers achieved" },
     does: {
-      ja: "製品で顧客の仕事がどう変わったかを、担当者が自分の言葉で話します。良いことも苦労も同じ場で話します。",
+      ja: "プロダクトで顧客の仕事がどう変わったかを、担当者が自分の言葉で話します。良いことも苦労も同じ場で話します。",
       en: "People tell in their own words what changed for a customer. The hardship is told in the same hour as the good.",
     },
     eases: ["product", "customers"],

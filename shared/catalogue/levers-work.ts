@@ -30,7 +30,7 @@ export const workLevers = {
   guides: {
     name: { ja: "アプリ内ガイド・テックタッチ拡充", en: "In-app guides and tech-touch content" },
     does: {
-      ja: "使い方の案内を製品の中に置き、問い合わせと導入の手間を減らします。",
+      ja: "使い方の案内をプロダクトの中に置き、問い合わせと導入の手間を減らします。",
       en: "Guidance moves into the product: fewer questions, less work at the start.",
     },
     eases: ["chaos"],
@@ -41,7 +41,7 @@ export const workLevers = {
     costHours: 20,
     costPerMonthJpy: 450_000,
     usualOwner: { ja: "テックタッチ担当+開発", en: "Tech-touch and product" },
-    needs: { ja: "製品に案内を出す仕組み", en: "A way to show guidance in the product" },
+    needs: { ja: "プロダクトに案内を出す仕組み", en: "A way to show guidance in the product" },
     ...assumed,
   },
   automation: {
@@ -106,7 +106,7 @@ export const workLevers = {
     grade: "X",
   },
   managerCheckIns: {
-    name: { ja: "マネージャーによる定期チェックイン", en: "Regular check-ins by managers" },
+    name: { ja: "マネージャーによる定期面談", en: "Regular check-ins by managers" },
     does: {
       ja: "3〜6か月ごとに一人ずつ話し、決めたことを次の回までに行います。",
       en: "Every three to six months, one to one; what was agreed is done by the next time.",

@@ -92,7 +92,7 @@ const entries: readonly Entry[] = [
   {
     id: "manager-check-ins",
     catalogueId: "managerCheckIns",
-    name: { ja: "マネージャーによる定期チェックイン", en: "Regular check-ins by managers" },
+    name: { ja: "マネージャーによる定期面談", en: "Regular check-ins by managers" },
     horizon: "symptom",
     effects: [{ on: "hazard", causes: [], ratio: 0.78, fadesAfterMonths: 9, range: { low: 0.65, high: 0.95 } }],
     rampMonths: 1,

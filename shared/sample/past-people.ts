@@ -85,7 +85,7 @@ const pastPeople: readonly PastPerson[] = [
       mix: [30, 45, 25],
     },
     causes: { product: 0.6, company: 0.4 },
-    stated: { ja: "別の製品を経験したい", en: "Wants to know another product" },
+    stated: { ja: "別のプロダクトを経験したい", en: "Wants to know another product" },
     believed: {
       ja: "同じ要望を三年上げ続けて動かなかった",
       en: "Raised the same request for three years and nothing moved",

@@ -102,8 +102,8 @@ const fields = {
     },
   },
   causes: {
-    name: { ja: "要因の割合", en: "Parts of causes" },
-    headers: "要因割合, 理由の割合, 複合要因, Causes, Cause weights, Causes with weights",
+    name: { ja: "原因の割合", en: "Parts of causes" },
+    headers: "原因割合, 要因の割合, 要因割合, 理由の割合, 複合要因, Causes, Cause weights, Causes with weights",
     ...personWords,
     read: (cell: string) => readCauseParts(cell),
     write: ({ causes }: PastMember) => words(causePartsInWords(causes)),

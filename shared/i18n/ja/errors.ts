@@ -34,11 +34,11 @@ export const errors = {
   "plan/circle-of-managers": "上司をたどると元に戻ります({{names}})。どなたかの上司を変えてください。",
   "plan/circle-of-levels": "等級をたどると元に戻ります({{names}})。戻る道をひとつ外してください。",
   "plan/too-many-people":
-    "計画の人数が{{people, integer}}名になります(現在{{members, integer}}名、採用{{hires, integer}}名)。計算できるのは{{limit, integer}}名までです。採用を減らすか、組織を分けて別のファイルで計画してください。",
+    "計画の人数が{{people, integer}}人になります(現在{{members, integer}}人、採用{{hires, integer}}人)。計算できるのは{{limit, integer}}人までです。採用を減らすか、組織を分けて別のファイルで計画してください。",
   "plan/too-many-months":
-    "{{people, integer}}名とその変更では、{{months}}か月先までの計算がメモリに収まりません。{{fitting}}か月までなら計算できます。期間を短くしてください。",
+    "{{people, integer}}人とその変更では、{{months}}か月先までの計算がメモリに収まりません。{{fitting}}か月までなら計算できます。期間を短くしてください。",
   "plan/too-many-trials":
-    "{{people, integer}}名・{{months}}か月で{{trials, integer}}通りの未来を計算すると、時間かメモリが足りなくなります。{{fitting, integer}}通りまでなら計算できます。試行回数を減らすか、期間を短くしてください。",
+    "{{people, integer}}人・{{months}}か月で{{trials, integer}}通りの未来を計算すると、時間かメモリが足りなくなります。{{fitting, integer}}通りまでなら計算できます。試行回数を減らすか、期間を短くしてください。",
   "plan/too-many-changes":
     "有効な変更が{{changes, integer}}件あります。全体で{{limit, integer}}件を超えているか、時間を増減させる変更が多すぎます。いくつかをオフにするか、ひとつにまとめてください。",
   "plan/too-many-effects":
@@ -46,11 +46,11 @@ export const errors = {
   "plan/too-many-groups":
     "担当セグメントの組み合わせが{{groups, integer}}通りあり、時間を割り振りきれません。担当をそろえて組み合わせを減らすか、仕事の種類をまとめてください。",
   "plan/too-many-accounts":
-    "{{people, integer}}名に対して、顧客や面談の一覧が長すぎます。顧客は一覧の代わりにセグメントの件数で持つか、古い面談を削除してください。",
+    "{{people, integer}}人に対して、顧客や面談の一覧が長すぎます。顧客は一覧の代わりにセグメントの件数で持つか、古い面談を削除してください。",
   "plan/too-much-work":
     "セグメントと仕事の組み合わせが{{cells, integer}}通りあります。計算できるのは{{limit, integer}}通りまでです。セグメントか仕事の種類をまとめてください。",
   "plan/ladder-too-long":
-    "{{people, integer}}名が{{levels, integer}}段の等級を上がる計画は大きすぎて計算できません。等級をまとめてください。",
+    "{{people, integer}}人が{{levels, integer}}段の等級を上がる計画は大きすぎて計算できません。等級をまとめてください。",
   "plan/accounts-explode":
     "「{{name}}」の顧客が{{month, month}}までに{{limit, integer}}社を超えます。このセグメントの成長、日付つきの成長の変更、または計画全体の成長を下げてください。",
   "plan/arr-explodes":

@@ -68,7 +68,7 @@ export const examineFindings = {
     full: "明らかとみなす値",
     error: "未来の運による誤差",
     errorValue: "± {{error}}",
-    assumed: "どちらの値も、この製品での仮定です。",
+    assumed: "どちらの値も、このアプリでの仮定です。",
     whence: "もと",
   },
   whence: {
@@ -86,8 +86,8 @@ export const examineFindings = {
     churn: "1年で失うARR",
     oversold: "理想の顧客像から外れた契約",
     oversoldAction: "外れた契約への打ち手",
-    needsGap: "要望から製品の回答まで",
-    needsGapAction: "製品に足りないものへの打ち手",
+    needsGap: "要望からプロダクトの回答まで",
+    needsGapAction: "プロダクトに足りないものへの打ち手",
     reactiveHours: "問い合わせに応じる時間",
     valueHours: "価値測定・更新・拡大の時間",
     supportShare: "チームに占めるサポート型",
@@ -158,7 +158,7 @@ export const examineFindings = {
     thenOpen: "そのとき：{{verdict}}",
   },
   questions: {
-    grossMarginShare: "製品を届けたあと、売上のどれだけが残りますか。",
+    grossMarginShare: "プロダクトを届けたあと、売上のどれだけが残りますか。",
     grossMarginNote: "財務が報告している粗利率（%）です。",
     postSalesPaidBy: "売ったあとの仕事の費用は、誰が払っていますか。",
     successMeasuredBy: "顧客の成功を、何で測っていますか。",

@@ -98,6 +98,6 @@ export const examineNormal = {
     fixed: "月はここでは変えられません。",
     wrote_other: "{{count}}件の値を書き込みました。",
     left_other: "{{count}}セルは、数値でないか表の外にあるため、書き込みませんでした。",
-    frozen: "このプランは凍結されているため、指標は当時のままです。",
+    frozen: "この計画は確定版のため、指標は当時のままです。",
   },
 } as const;

@@ -2,18 +2,18 @@ export const history = {
   calibrated: "{{scenario}}：この実績から求めた離職率で計算しました。",
   nothingToLearn: "このファイルには実績がないため、--calibrate を付けても結果は変わりません。",
   title: "このチームの実績から分かること",
-  span: "{{since}}〜{{until}}：{{people}}名、延べ{{years}}人年。自己都合の離職{{leavers}}名、会社都合{{decided}}名。",
+  span: "{{since}}〜{{until}}：{{people}}人、延べ{{years}}人年。自己都合の離職{{leavers}}人、会社都合{{decided}}人。",
   sinceUnknown:
-    "退職者がいつからすべて載っているか分からないため、最初の退職の翌月から数えています(それより前の{{setAside}}名は除外)。",
-  unknownCauses_other: "{{count}}名は、離職の理由が分かっていません。",
+    "退職者がいつからすべて載っているか分からないため、最初の退職の翌月から数えています(それより前の{{setAside}}人は除外)。",
+  unknownCauses_other: "{{count}}人は、離職の理由が分かっていません。",
   reach: {
     tooLittle:
-      "判断には足りません。このメンバーなら既定値で{{expected}}名の離職が見込まれますが、実績が既定値を上回る重みを持つには{{needed}}名分が必要です。以下の数字は、ほぼ既定値のままです。",
+      "判断には足りません。このメンバーなら既定値で{{expected}}人の離職が見込まれますが、実績が既定値を上回る重みを持つには{{needed}}人分が必要です。以下の数字は、ほぼ既定値のままです。",
     level: "どのくらい辞めるかは分かりますが、理由や時期までは分かりません。その部分は既定値に従います。",
     parts: "どのくらい、どの理由で、いつごろ辞めるかまで分かります。",
   },
   level:
-    "離職は既定値の{{times}}です(90%区間：{{range}})。既定値の見込み{{expected}}名に対し、実績は{{leavers}}名でした。既定値の重みは{{years}}人年分です。",
+    "離職は既定値の{{times}}です(90%区間：{{range}})。既定値の見込み{{expected}}人に対し、実績は{{leavers}}人でした。既定値の重みは{{years}}人年分です。",
   median: "半数は{{months}}か月以上在籍します(95%区間：{{range}})。",
   medianBeyond: "最も長い在籍期間の時点でも、半数以上が在籍しています。",
   monthsOrMore: "{{months}}以上",

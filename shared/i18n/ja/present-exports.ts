@@ -55,9 +55,9 @@ export const presentExports = {
     cost: "費用",
     leavers: "原因別の退職",
     otherWork: "その他の業務",
-    withheld: "個人のことがわかってしまうため、載せていません。",
+    withheld: "個人のことが分かってしまうため、載せていません。",
     columns: {
-      plan: "プラン",
+      plan: "計画",
       month: "月",
       quantity: "項目",
       unit: "単位",
@@ -161,7 +161,7 @@ export const presentExports = {
       leavers: "退職",
       ramped: "立ち上がりを終えた人数",
       plannedJoins: "予定している入社",
-      knownLeaves: "わかっている退職",
+      knownLeaves: "分かっている退職",
       stillLearning: "今の新人の立ち上がり不足(人)",
       yieldCourse: "有効時間の月ごとの倍率",
       leverHours: "打ち手にかかる時間",
@@ -183,7 +183,7 @@ export const presentExports = {
     madeWith: "Crewcast {{version}}",
     people: "個人",
     nobody:
-      "このファイルに個人は1人も入っていません。ワークスペースで決めた最小人数より少ない人のことがわかる値は載せていません。",
+      "このファイルに個人は1人も入っていません。ワークスペースで決めた最小人数より少ない人のことが分かる値は載せていません。",
     spread: "5%から95%",
     percentiles:
       "100通りの未来のうち、5%の値を下回るものが5通り、95%の値を上回るものが5通りあります。中央値はちょうど真ん中です。",

@@ -25,7 +25,7 @@ export const present = {
     lead: "推す計画",
     one: "発表資料には計画が一つ以上必要です。",
     full: "比べられる計画は8件までです。",
-    frozen: "{{name}}（凍結）",
+    frozen: "{{name}}（確定版）",
   },
   names: { show: "今回だけ氏名を表示" },
   strip: {

@@ -68,7 +68,7 @@ export const report = {
     later: "{{month}}までには割らない",
   },
   change: {
-    hire: "採用 {{count}}名:{{level}}({{type}}寄り)",
+    hire: "採用 {{count}}人:{{level}}({{type}}寄り)",
     leave: "{{member}}さんの退職",
     promote: "{{member}}さんが{{level}}に",
     move: "{{member}}さんの異動",

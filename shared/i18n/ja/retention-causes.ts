@@ -21,7 +21,7 @@ export const retentionCauses = {
     further_other: "ほか{{count}}人",
   },
   short: {
-    product: "製品",
+    product: "プロダクト",
     company: "会社",
     customers: "顧客",
     chaos: "カオス",
@@ -29,16 +29,16 @@ export const retentionCauses = {
     phase: "段階",
     blocked: "席待ち",
     alone: "学ぶ相手",
-    productWork: "製品の仕事",
+    productWork: "プロダクト職",
     other: "その他",
   },
   patterns: {
-    product: "製品",
+    product: "プロダクト",
     company: "会社",
     customers: "顧客",
     chaos: "カオス",
     career: "キャリア",
-    productWork: "製品の仕事",
+    productWork: "プロダクト職",
     other: "その他",
   },
   map: {
@@ -97,7 +97,7 @@ export const retentionCauses = {
   evidence: {
     answer: "{{month}}({{age}}、{{basis}}):{{pressure}}。",
     productLoop:
-      "要望を上げてから製品の答えが返るまで{{months}}か月かかります(ふつうは{{ordinary}}か月)。本人の仕事の{{facing}}は顧客と向き合う仕事です。",
+      "要望を上げてからプロダクトの答えが返るまで{{months}}か月かかります(ふつうは{{ordinary}}か月)。本人の仕事の{{facing}}は顧客と向き合う仕事です。",
     wrongFit: "新規契約の{{share}}が、合わない顧客です(ふつうは{{ordinary}})。",
     difficultOwn: "担当する顧客の{{share}}が、難しい顧客です(ふつうは{{ordinary}})。",
     difficultShared: "担当セグメントの顧客の{{share}}が、難しい顧客です(ふつうは{{ordinary}})。",

@@ -150,7 +150,7 @@ export const retentionLevers = {
       churn: "チャーン(倍)",
       expansion: "拡大(倍)",
       ramp: "立ち上がりの期間(倍)",
-      productLoop: "製品への要望の往復期間(倍)",
+      productLoop: "プロダクトへの要望の往復期間(倍)",
       wrongFit: "合わない顧客への受注(倍)",
       processMaturity: "仕組みの整い方(ポイント)",
       routine: "定型の割合(倍)",

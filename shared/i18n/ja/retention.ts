@@ -3,8 +3,8 @@ export const retention = {
   viewsLabel: "定着の見方",
   views: {
     causes: "原因",
-    talks: "対話",
-    checkIn: "チェックイン",
+    talks: "次の面談",
+    checkIn: "面談の記録",
     departure: "もし退職したら",
     levers: "打ち手",
     candidates: "候補者",

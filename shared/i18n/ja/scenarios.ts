@@ -59,7 +59,7 @@ export const scenarios = {
     occasionHint: "11月の取締役会",
     occasionNeeded: "何のために残すかを入力してください。",
     submit: "残す",
-    notes: "面談については、要因ごとの重さだけを残します。話の内容は残しません。",
+    notes: "面談については、原因ごとの重さだけを残します。話の内容は残しません。",
     done: "「{{name}}」として残しました。",
   },
   tag: {

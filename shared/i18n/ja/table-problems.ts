@@ -123,7 +123,7 @@ export const tableProblems = {
     cure: "次のどれかを書いてください：{{known}}",
   },
   causePartsUnreadable: {
-    reason: "「{{value}}」から、要因ごとの割合を読み取れません。",
+    reason: "「{{value}}」から、原因ごとの割合を読み取れません。",
     cure: "「カオスに耐えられない 60%; 上が詰まっている 40%」のように書くか、空欄にしてください。",
   },
   formulaUnsaved: {

@@ -47,7 +47,7 @@ test("brings the good rows of a Shift_JIS roster in, and one undo takes all of t
   await expect(dialog).toBeHidden();
   const undo = page.getByRole("button", { name: "元に戻す" });
   await undo.hover();
-  await expect(page.getByRole("tooltip")).toContainText("メンバー190名を取り込み");
+  await expect(page.getByRole("tooltip")).toContainText("メンバー190人を取り込み");
   await undo.click();
   await expect(undo).toHaveAttribute("aria-disabled", "true");
 

@@ -16,7 +16,7 @@ describe("the name of an edit", () => {
   it("counts as each language does", () => {
     expect(nameOfEdit(english, { key: "importRoster", count: 1 })).toBe("Import 1 member");
     expect(nameOfEdit(english, { key: "importRoster", count: 24 })).toBe("Import 24 members");
-    expect(nameOfEdit(ja, { key: "importRoster", count: 24 })).toBe("メンバー24名を取り込み");
+    expect(nameOfEdit(ja, { key: "importRoster", count: 24 })).toBe("メンバー24人を取り込み");
   });
 
   it("calls a fact what differences call it", () => {

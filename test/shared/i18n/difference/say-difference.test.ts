@@ -107,7 +107,7 @@ describe("sayDifference", () => {
     expect(said("en", before, planned)).toEqual(["Added: Hire in May 2027: 2 × Analyst-type"]);
     const moved = produce(planned, moveChange("x", month("2027-07")));
     expect(said("en", planned, moved)).toEqual(["Hire in Jul 2027: 2 × Analyst-type: moved from May 2027 to Jul 2027"]);
-    expect(said("ja", planned, moved)).toEqual(["2027年7月の採用：メガネ君 2名：2027年5月から2027年7月へ移動"]);
+    expect(said("ja", planned, moved)).toEqual(["2027年7月の採用：メガネ君 2人：2027年5月から2027年7月へ移動"]);
   });
 
   it("gives hours their stage and activity, and an assumption its usual value", () => {
