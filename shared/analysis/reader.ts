@@ -11,7 +11,8 @@ const hair = 1e-6;
 /** Delivered ÷ asked for; 1 where nothing is asked for, or where only rounding is lacking. */
 export function coverageOf(deliveredHours: number, askedHours: number): number {
   const share = askedHours > 0 ? deliveredHours / askedHours : 1;
-  return Math.abs(share - 1) < hair ? 1 : share;
+  // What is a hair from all becomes all without a branch, which would be guessed wrong in half of the futures.
+  return share + Number(Math.abs(share - 1) < hair) * (1 - share);
 }
 
 export type Reader = ReturnType<typeof readerOf>;
@@ -67,6 +68,36 @@ export function meanOverTrials(source: ArrayLike<number>, column: number, trials
   return sum / trials;
 }
 
+/** Adds a column to what each trial has so far; sums are around the column's first value. */
+function addFigures(byTrial: Float64Array, column: Float32Array): { sum: number; squares: number } {
+  const first = column[0]!;
+  let sum = 0;
+  let squares = 0;
+  for (let trial = 0; trial < column.length; trial++) {
+    const value = column[trial]!;
+    byTrial[trial]! += value;
+    const beyond = value - first;
+    sum += beyond;
+    squares += beyond * beyond;
+  }
+  return { sum, squares };
+}
+
+/** The same for counts: the engine makes quicker code where it knows one kind of column only. */
+function addCounts(byTrial: Float64Array, column: Uint16Array): { sum: number; squares: number } {
+  const first = column[0]!;
+  let sum = 0;
+  let squares = 0;
+  for (let trial = 0; trial < column.length; trial++) {
+    const value = column[trial]!;
+    byTrial[trial]! += value;
+    const beyond = value - first;
+    sum += beyond;
+    squares += beyond * beyond;
+  }
+  return { sum, squares };
+}
+
 /** Columns added up trial by trial, `each` of a world, and the mean of each; column after column, as they lie in memory. */
 export function addColumns(
   source: Float32Array | Uint16Array,
@@ -78,20 +109,12 @@ export function addColumns(
   const mean = new Float64Array(columns.length);
   const error = new Float64Array(columns.length);
   columns.forEach((column, index) => {
-    const from = column * trials;
-    const first = source[from]!;
-    let sum = 0;
-    let squares = 0;
-    for (let trial = 0; trial < trials; trial++) {
-      const value = source[from + trial]!;
-      byTrial[trial]! += value;
-      sum += value - first;
-      squares += (value - first) * (value - first);
-    }
+    const values = source.subarray(column * trials, (column + 1) * trials);
+    const first = values[0]!;
+    const { sum, squares } = values instanceof Uint16Array ? addCounts(byTrial, values) : addFigures(byTrial, values);
     const { value, standardError } = meanFromSums(trials, sum, squares);
     mean[index] = first + value;
-    error[index] =
-      each === 1 ? standardError : errorOverWorlds(source.subarray(from, from + trials), first + value, each);
+    error[index] = each === 1 ? standardError : errorOverWorlds(values, first + value, each);
   });
   return { byTrial, means: { mean, error } };
 }

@@ -29,38 +29,43 @@ const columnInto =
   (scratch: Float64Array, month: number) =>
     scratch.set(numbers.subarray(column(month) * trials, (column(month) + 1) * trials));
 
-const coverageInto =
-  ({ numbers, trials }: Reader, doneColumn: ColumnOf, askedColumn: ColumnOf) =>
-  (scratch: Float64Array, month: number) => {
-    const [done, asked] = [doneColumn(month) * trials, askedColumn(month) * trials];
-    for (let trial = 0; trial < trials; trial++) {
-      scratch[trial] = coverageOf(numbers[done + trial]!, numbers[asked + trial]!);
-    }
-  };
+// Outside of any closure, like all that walks over trials (`statistics/rank-selection.ts` says why).
+
+/** `done` and `asked` are where the columns begin. */
+function writeCoverage(into: Float64Array, numbers: Float32Array, done: number, asked: number): void {
+  for (let trial = 0; trial < into.length; trial++)
+    into[trial] = coverageOf(numbers[done + trial]!, numbers[asked + trial]!);
+}
 
 /** Load of a team with work and no hours: a number, so that fans stay finite. */
 const hopeless = 10;
 
-const loadInto =
-  ({ numbers, trials }: Reader, askedColumn: ColumnOf, suppliedColumn: ColumnOf) =>
-  (scratch: Float64Array, month: number) => {
-    const [asked, supplied] = [askedColumn(month) * trials, suppliedColumn(month) * trials];
-    for (let trial = 0; trial < trials; trial++) {
-      const hours = numbers[asked + trial]!;
-      const atHand = numbers[supplied + trial]!;
-      scratch[trial] = atHand > 0 ? hours / atHand : hours > 0 ? hopeless : 0;
-    }
-  };
+function writeLoad(into: Float64Array, numbers: Float32Array, asked: number, supplied: number): void {
+  for (let trial = 0; trial < into.length; trial++) {
+    const hours = numbers[asked + trial]!;
+    const atHand = numbers[supplied + trial]!;
+    into[trial] = atHand > 0 ? hours / atHand : hours > 0 ? hopeless : 0;
+  }
+}
+
+function addColumn(into: Float64Array, numbers: Float32Array, from: number): void {
+  for (let trial = 0; trial < into.length; trial++) into[trial]! += numbers[from + trial]!;
+}
+
+type WriteTwo = (into: Float64Array, numbers: Float32Array, one: number, other: number) => void;
+
+const fromTwo =
+  ({ numbers, trials }: Reader, write: WriteTwo, one: ColumnOf, other: ColumnOf) =>
+  (scratch: Float64Array, month: number) =>
+    write(scratch, numbers, one(month) * trials, other(month) * trials);
 
 /** Sum over segments of one of their figures. */
 const sumInto =
   ({ plan, numbers, trials, columns }: Reader, figure: SegmentFigure) =>
   (scratch: Float64Array, month: number) => {
     scratch.fill(0);
-    for (let segment = 0; segment < plan.segmentIds.length; segment++) {
-      const from = columns.segment(figure, segment, month) * trials;
-      for (let trial = 0; trial < trials; trial++) scratch[trial]! += numbers[from + trial]!;
-    }
+    for (let segment = 0; segment < plan.segmentIds.length; segment++)
+      addColumn(scratch, numbers, columns.segment(figure, segment, month) * trials);
   };
 
 function activityProjections(reader: Reader, fans: Fans): ActivityProjection[] {
@@ -68,10 +73,10 @@ function activityProjections(reader: Reader, fans: Fans): ActivityProjection[] {
   return plan.activityIds.map((activityId, activity) => {
     const column = (figure: ActivityFigure) => (month: number) => columns.activity(figure, activity, month);
     const [asked, done] = [column("demandHours"), column("deliveredHours")];
-    const writeCoverage = coverageInto(reader, done, asked);
+    const coverageInto = fromTwo(reader, writeCoverage, done, asked);
     const shortProbability = new Float64Array(plan.months);
     const coverage = fans((scratch, month) => {
-      writeCoverage(scratch, month);
+      coverageInto(scratch, month);
       shortProbability[month] = shortShareOf(scratch, plan.coverageTargetShare);
     });
     return {
@@ -103,10 +108,10 @@ function segmentProjections(reader: Reader, fans: Fans): SegmentProjection[] {
 function coverageAndBreach(reader: Reader, fans: Fans, each: number) {
   const { plan, trials, columns } = reader;
   const column = (figure: MonthlyFigure) => (month: number) => columns.monthly(figure, month);
-  const writeCoverage = coverageInto(reader, column("deliveredHours"), column("demandHours"));
+  const coverageInto = fromTwo(reader, writeCoverage, column("deliveredHours"), column("demandHours"));
   const watch = createBreachWatch(plan.months, trials, plan.coverageTargetShare, each);
   const coverage = fans((scratch, month) => {
-    writeCoverage(scratch, month);
+    coverageInto(scratch, month);
     watch.hear(month, scratch);
   });
   return { coverage, ...watch.result() };
@@ -175,7 +180,7 @@ export function summarise(outcome: Outcome, each = 1): Projection {
     supplyHours: monthly("supplyHours"),
     supplyHoursByType: { sales: mean("salesHours"), support: mean("supportHours"), analyst: mean("analystHours") },
     ...coverageAndBreach(reader, fans, each),
-    load: fans(loadInto(reader, column("demandHours"), column("supplyHours"))),
+    load: fans(fromTwo(reader, writeLoad, column("demandHours"), column("supplyHours"))),
     accounts: fans(sumInto(reader, "accounts")),
     arrJpy: fans(sumInto(reader, "arrJpy")),
     grossRetention: monthly("grossRetention"),

@@ -17,8 +17,22 @@ export function firstBreachOf(reader: Reader, trial: number): number | undefined
 /** Share of the trials that fall short. */
 export function shortShareOf(coverage: Float64Array, target: number): number {
   let short = 0;
-  for (let trial = 0; trial < coverage.length; trial++) if (isShort(coverage[trial]!, target)) short += 1;
+  for (let trial = 0; trial < coverage.length; trial++) short += Number(isShort(coverage[trial]!, target));
   return short / coverage.length;
+}
+
+/** Marks the trials that fall short, and counts them and those that do so for the first time. */
+function markShort(breached: Uint8Array, coverage: Float64Array, target: number) {
+  let short = 0;
+  let first = 0;
+  for (let trial = 0; trial < breached.length; trial++) {
+    const isNow = Number(isShort(coverage[trial]!, target));
+    const before = breached[trial]!;
+    short += isNow;
+    first += isNow & (1 - before);
+    breached[trial] = before | isNow;
+  }
+  return { short, first };
 }
 
 /** First month in which a probability is above one half, give or take what so many trials leave open. */
@@ -46,15 +60,9 @@ export function createBreachWatch(months: number, trials: number, target: number
   const hasHeld = (trial: number) => breached[trial] === 0;
   return {
     hear(month: number, coverage: Float64Array): void {
-      let short = 0;
-      for (let trial = 0; trial < trials; trial++) {
-        if (!isShort(coverage[trial]!, target)) continue;
-        short += 1;
-        if (breached[trial] !== 0) continue;
-        breached[trial] = 1;
-        firstBreaches[month]! += 1;
-      }
-      breaches += firstBreaches[month]!;
+      const { short, first } = markShort(breached, coverage, target);
+      firstBreaches[month] = first;
+      breaches += first;
       const isShortIn = chanceAmong(short, trials, each, (trial) => isShort(coverage[trial]!, target));
       shortProbability[month] = isShortIn.value;
       shortProbabilityError[month] = isShortIn.standardError;

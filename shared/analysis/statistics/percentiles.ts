@@ -9,6 +9,24 @@ const fanKeys = Object.keys(fanShares) as readonly FanKey[];
 /** Nearest rank: a percentile is a value that happened in some trial. */
 export const rankOf = (share: number, count: number): number => Math.max(0, Math.ceil(share * count) - 1);
 
+/** Sums are around the first value, so that large figures keep the digits of their spread. */
+function spanAndSums(values: Float64Array) {
+  const first = values[0]!;
+  let lowest = first;
+  let highest = first;
+  let sum = 0;
+  let squares = 0;
+  for (let trial = 0; trial < values.length; trial++) {
+    const value = values[trial]!;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+    const beyond = value - first;
+    sum += beyond;
+    squares += beyond * beyond;
+  }
+  return { lowest, highest, sum, squares };
+}
+
 /** A fan over months from a function that writes the month's values of all trials, `each` of a world, into `scratch`. */
 export function createFans(months: number, trials: number, each = 1) {
   const scratch = new Float64Array(trials);
@@ -32,19 +50,7 @@ export function createFans(months: number, trials: number, each = 1) {
     for (let month = 0; month < months; month++) {
       fill(scratch, month);
       const first = scratch[0]!;
-      let lowest = first;
-      let highest = first;
-      // Around the first value, so that large figures keep the digits of their spread.
-      let sum = 0;
-      let squares = 0;
-      for (let trial = 0; trial < trials; trial++) {
-        const value = scratch[trial]!;
-        if (value < lowest) lowest = value;
-        if (value > highest) highest = value;
-        const beyond = value - first;
-        sum += beyond;
-        squares += beyond * beyond;
-      }
+      const { lowest, highest, sum, squares } = spanAndSums(scratch);
       const { value: mean, standardError } = meanFromSums(trials, sum, squares);
       fan.mean[month] = first + mean;
       fan.meanError[month] = each === 1 ? standardError : errorOverWorlds(scratch, first + mean, each);

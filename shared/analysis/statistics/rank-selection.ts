@@ -1,6 +1,7 @@
 /**
  * The values at a few ranks of many, without sorting the rest. The span from lowest to highest is cut into even steps;
- * counting tells which steps hold a rank, and only what fell into those is put in order.
+ * counting tells which steps hold a rank, and only what fell into those is put in order. Whole numbers need no order at all,
+ * and neither do the many futures in which everything is done, or nothing.
  */
 
 /** Longer stretches than this are left to the engine's own sort. */
@@ -23,62 +24,112 @@ function sortStretch(values: Float64Array, from: number, to: number): void {
   }
 }
 
+// What walks over all values stands outside of any closure and gets its arrays by argument: the engine ties code that reads a
+// closure's arrays to those very arrays, and would translate it anew for every run.
+
+function countBySteps(fallen: Uint32Array, values: Float64Array, lowest: number, stepsPerUnit: number): void {
+  fallen.fill(0);
+  for (let index = 0; index < values.length; index++) fallen[((values[index]! - lowest) * stepsPerUnit) | 0]! += 1;
+}
+
+/** `next`: where the next value of each step goes, −1 for steps that hold no rank. */
+function keepChosen(
+  kept: Float64Array,
+  next: Int32Array,
+  values: Float64Array,
+  lowest: number,
+  stepsPerUnit: number,
+): void {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
+    const step = ((value - lowest) * stepsPerUnit) | 0;
+    const place = next[step]!;
+    if (place === -1) continue;
+    kept[place] = value;
+    next[step] = place + 1;
+  }
+}
+
+/** Without a branch that would be guessed wrong half of the time. */
+function countOf(values: Float64Array, wanted: number): number {
+  let count = 0;
+  for (let index = 0; index < values.length; index++) count += Number(values[index] === wanted);
+  return count;
+}
+
+function areWhole(values: Float64Array): boolean {
+  for (let index = 0; index < values.length; index++) if (Math.floor(values[index]!) !== values[index]) return false;
+  return true;
+}
+
+/** Part of all values in the first or the last step from which it pays to ask how many of them are one and the same. */
+const heapShare = 1 / 8;
+
 /** Selects from `count` values at a time; `ranks` ascend from 0. */
 export function createSelection(count: number, ranks: readonly number[]) {
   // Around four values to a step: few enough to put in order, with no more steps than values to walk over.
   const steps = Math.max(1, Math.min(4096, count >> 2));
   const fallen = new Uint32Array(steps + 1);
-  /** The steps that hold a rank, next to one another: where the next value of each goes, −1 for all other steps. */
   const next = new Int32Array(steps + 1);
   const kept = new Float64Array(count);
+  /** Of a rank whose value is known without putting any in order: −1. */
   const placeOfRank = new Int32Array(ranks.length);
   const found = new Float64Array(ranks.length);
 
-  function countBySteps(values: Float64Array, lowest: number, stepsPerUnit: number): void {
-    fallen.fill(0);
-    for (let index = 0; index < count; index++) fallen[((values[index]! - lowest) * stepsPerUnit) | 0]! += 1;
-  }
+  const heapAt = (step: number, values: Float64Array, value: number): number =>
+    fallen[step]! > heapShare * count ? countOf(values, value) : 0;
 
-  /** Gives room to each step that holds a rank, and says which steps those are. */
-  function reserveRoom(): number[] {
+  /** Gives room to each step that holds a rank, next to one another, and says which steps those are. */
+  function reserveRoom(values: Float64Array, lowest: number, highest: number): number[] {
     const chosen: number[] = [];
+    const lowestTo = heapAt(0, values, lowest);
+    const highestFrom = count - heapAt(steps, values, highest);
     next.fill(-1);
     let step = 0;
     let below = 0;
     let from = 0;
     let to = 0;
     ranks.forEach((rank, index) => {
-      while (below + fallen[step]! <= rank) below += fallen[step++]!;
-      if (next[step] === -1) {
-        chosen.push(step);
-        from = next[step] = to;
-        to += fallen[step]!;
+      placeOfRank[index] = -1;
+      if (rank < lowestTo) found[index] = lowest;
+      else if (rank >= highestFrom) found[index] = highest;
+      else {
+        while (below + fallen[step]! <= rank) below += fallen[step++]!;
+        if (next[step] === -1) {
+          chosen.push(step);
+          from = next[step] = to;
+          to += fallen[step]!;
+        }
+        placeOfRank[index] = from + rank - below;
       }
-      placeOfRank[index] = from + rank - below;
     });
     return chosen;
   }
 
-  function keepChosen(values: Float64Array, lowest: number, stepsPerUnit: number): void {
-    for (let index = 0; index < count; index++) {
-      const value = values[index]!;
-      const step = ((value - lowest) * stepsPerUnit) | 0;
-      const place = next[step]!;
-      if (place === -1) continue;
-      kept[place] = value;
-      next[step] = place + 1;
-    }
+  /** A step for each number. */
+  function amongWhole(values: Float64Array, lowest: number): Float64Array {
+    countBySteps(fallen, values, lowest, 1);
+    let step = 0;
+    let below = 0;
+    ranks.forEach((rank, index) => {
+      while (below + fallen[step]! <= rank) below += fallen[step++]!;
+      found[index] = lowest + step;
+    });
+    return found;
   }
 
   /** The values at the ranks; overwritten by the next call. */
   return function valuesAtRanks(values: Float64Array, lowest: number, highest: number): Float64Array {
     if (lowest === highest) return found.fill(lowest);
+    if (highest - lowest <= steps && areWhole(values)) return amongWhole(values, lowest);
     const stepsPerUnit = steps / (highest - lowest);
-    countBySteps(values, lowest, stepsPerUnit);
-    const chosen = reserveRoom();
-    keepChosen(values, lowest, stepsPerUnit);
+    countBySteps(fallen, values, lowest, stepsPerUnit);
+    const chosen = reserveRoom(values, lowest, highest);
+    if (chosen.length > 0) keepChosen(kept, next, values, lowest, stepsPerUnit);
     for (const step of chosen) sortStretch(kept, next[step]! - fallen[step]!, next[step]!);
-    for (let index = 0; index < ranks.length; index++) found[index] = kept[placeOfRank[index]!]!;
+    placeOfRank.forEach((place, index) => {
+      if (place >= 0) found[index] = kept[place]!;
+    });
     return found;
   };
 }

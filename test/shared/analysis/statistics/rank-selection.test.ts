@@ -16,6 +16,11 @@ const shapes: Record<string, (u: number, index: number) => number> = {
   "that differ by rounding": (u) => 1 + Math.floor(3 * u) * Number.EPSILON,
   "tiny on both sides of zero": (u) => (u - 0.5) * 1e-300,
   "all the same": () => 3,
+  "heaped at both ends": (u) => Math.min(1, Math.max(0, 4 * u - 1.5)),
+  "heaped at the low end": (u) => Math.max(0, u - 0.93),
+  "whole on both sides of zero": (u) => Math.floor(30 * u) - 15,
+  "whole but for the last": (u, index) => (index === 39 ? 2.5 : Math.floor(9 * u)),
+  "whole and far apart": (u) => Math.floor(u * 1e12),
 };
 
 describe("selection by rank", () => {
