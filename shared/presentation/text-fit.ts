@@ -17,7 +17,8 @@ export const textWidth = (text: string): number => [...text].reduce((sum, each) 
 
 const afterSpace = /(?<=\s)(?=\S)/u;
 const afterSign = /(?<=[、。）」』：])(?![、。）」』：])/u;
-const afterKana = /(?<=[ぁ-ゖ])(?<!\dか)(?=[一-龠々ァ-ヺA-Za-z0-9「（『])/u;
+/** A figure at the end stays with the word before it: alone it would be the whole of a last line. */
+const afterKana = /(?<=[ぁ-ゖ])(?<!\dか)(?=[一-龠々ァ-ヺA-Za-z0-9「（『])(?![\d.,]+(?:%|人|件|社|か月)?[。）」]*$)/u;
 const beforeBracket = /(?<=[^\s「（『])(?=[「（『])/u;
 const phraseEnd = new RegExp(
   [afterSpace, afterSign, afterKana, beforeBracket].map(({ source }) => source).join("|"),

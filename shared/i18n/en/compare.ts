@@ -59,7 +59,7 @@ export const compare = {
     leavers: "People leaving",
     finalHeadcount: "Headcount at the end",
     finalArrJpy: "ARR at the end",
-    arrLostJpy: "ARR lost to uncovered work",
+    arrLostJpy: "ARR lost even with hours at their best use",
     netRetention: "Net retention at the end",
     grossRetention: "Gross retention at the end",
     costJpy: "Cost over all months",
@@ -72,7 +72,8 @@ export const compare = {
     leavers: "mean, over all months",
     finalHeadcount: "mean; neither way is better by itself",
     finalArrJpy: "mean",
-    arrLostJpy: "mean, beyond what full coverage would lose",
+    arrLostJpy:
+      "mean, beyond what full coverage would lose; other screens split hours as on ordinary days, and lose more",
     netRetention: "mean of the last twelve months",
     grossRetention: "mean of the last twelve months",
     costJpy: "mean: salaries, hiring, levers",

@@ -29,6 +29,7 @@ export const explain = {
     nearlyAll: "more than 19 of 20 futures",
   },
   percentOfFutures: "{{share}} of futures",
+  refusedFor: "Show “{{change}}”",
   refused: "This plan cannot be projected",
   gone: "What this number was about is no longer in the workspace.",
   inputs: "What goes in",
@@ -96,7 +97,8 @@ export const explain = {
   },
   arrAtStake: {
     label: "ARR lost to the shortfall",
-    meaning: "ARR lost to churn above what would be lost if all work were covered, over {{months}} months.",
+    meaning:
+      "ARR lost to churn above what would be lost if all work were covered, over {{months}} months. Hours are split as on ordinary days (at least 96% of the best); Compare puts them to their best use and loses less.",
     meanCoverage: "Coverage over the horizon (mean)",
     worstCoverage: "Lowest month, {{month}} (median)",
   },

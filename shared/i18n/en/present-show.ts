@@ -28,6 +28,8 @@ export const presentShow = {
   },
   whatIf: {
     title: "What if? Try it while they listen",
+    offer: "What if? (W)",
+    close: "Close and go back to the plan",
     change: "{{label}} {{said}}",
     and: ", ",
     mark: "Only tried: {{mark}}. {{lead}}",
@@ -36,7 +38,7 @@ export const presentShow = {
     status: {
       running: "Being worked out…",
       rough: "First picture; it is getting sharper.",
-      ready: "Both windows show what is tried. Leaving the slide brings the plan back.",
+      ready: "The slide shows what is tried. Leaving it brings the plan back.",
       failed: "This could not be worked out. The slide shows the plan.",
     },
   },

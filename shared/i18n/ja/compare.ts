@@ -10,7 +10,7 @@ export const compare = {
   full: "一度に比べられるのは8件までです。先にどれかを外してください。",
   two: "比べるには計画が二つ必要です。",
   against: "基準",
-  frozen: "{{name}}（凍結）",
+  frozen: "{{name}}（確定版）",
   noMonth: {
     title: "共通する月がありません",
     body: "ある計画が終わってから別の計画が始まります。一か月でも重なる計画を選んでください。",
@@ -57,7 +57,7 @@ export const compare = {
     leavers: "離職者数",
     finalHeadcount: "期末の人数",
     finalArrJpy: "期末のARR",
-    arrLostJpy: "手が回らず失うARR",
+    arrLostJpy: "時間を最善に使っても失うARR",
     netRetention: "期末のNRR",
     grossRetention: "期末のGRR",
     costJpy: "全期間の費用",
@@ -70,7 +70,8 @@ export const compare = {
     leavers: "全期間の平均",
     finalHeadcount: "平均。多い少ないだけでは良し悪しは決まりません",
     finalArrJpy: "平均",
-    arrLostJpy: "平均。十分に手が回っていても失う分は除きます",
+    arrLostJpy:
+      "平均。十分に手が回っていても失う分は除きます。ふだんの配分で試算するほかの画面では、これより多くなります",
     netRetention: "直近12か月の平均",
     grossRetention: "直近12か月の平均",
     costJpy: "平均。給与・採用・施策の合計",

@@ -27,6 +27,7 @@ export const explain = {
     nearlyAll: "20通りの未来のうち19通り以上",
   },
   percentOfFutures: "未来の{{share}}",
+  refusedFor: "「{{change}}」を見る",
   refused: "この計画は計算できません",
   gone: "この数字のもとになったものは、もうワークスペースにありません。",
   inputs: "もとになる数字",
@@ -93,7 +94,8 @@ export const explain = {
   },
   arrAtStake: {
     label: "人手不足で失うARR",
-    meaning: "すべての仕事をまかなえた場合より余分に解約で失うARRの、{{months}}か月の合計です。",
+    meaning:
+      "すべての仕事をまかなえた場合より余分に解約で失うARRの、{{months}}か月の合計です。時間はふだんの配分（最善の96%以上）としています。比較の画面では時間を最善に使うため、これより少なくなります。",
     meanCoverage: "期間中のカバー率(平均)",
     worstCoverage: "最も低い月:{{month}}(中央値)",
   },

@@ -27,6 +27,8 @@ export const presentShow = {
   },
   whatIf: {
     title: "もし変わったら（話しながら試せます）",
+    offer: "もし変わったら（W）",
+    close: "閉じて計画に戻す",
     change: "{{label}} {{said}}",
     and: "、",
     mark: "試算：{{mark}}。{{lead}}",
@@ -35,7 +37,7 @@ export const presentShow = {
     status: {
       running: "計算しています…",
       rough: "おおよその結果です。まもなく確定します。",
-      ready: "両方のウィンドウに試算が映っています。スライドを離れると計画に戻ります。",
+      ready: "スライドに試算が映っています。離れると計画に戻ります。",
       failed: "計算できませんでした。計画どおりのスライドを表示しています。",
     },
   },

@@ -43,10 +43,10 @@ function seatsTable(seats: readonly SeatsAhead[], told: Told): TableBlock {
   const isAnyWithheld = shown.some(({ levelId }) => below(own, levelId).length > 0 && !isShown(levelFigure(levelId)));
   return {
     kind: "table",
-    title: t("presentSlides.careers.seats"),
+    title: t("presentSlides.careers.seats", { month }),
     columns: [
       { name: t("presentSlides.careers.level"), align: "start" },
-      { name: t("presentSlides.careers.seatsThen", { month }), align: "end" },
+      { name: t("presentSlides.careers.seatsThen"), align: "end" },
       { name: t("presentSlides.careers.waits"), align: "end" },
     ],
     rows: shown

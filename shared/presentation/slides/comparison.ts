@@ -47,14 +47,19 @@ const maySay = (measure: Shown, plan: PlanMaterial, { isShown }: Told): boolean 
 
 type Pair = { readonly measure: Shown; readonly compared: Compared };
 
-function cell(pair: Pair | undefined, level: string, speech: DeckSpeech): string {
-  if (pair === undefined) return level;
-  const { measure, compared } = pair;
+function sayDifference({ measure, compared }: Pair, speech: DeckSpeech): string {
   const { t } = speech;
-  if (compared.leaning === "close") return `${level} · ${t("presentSlides.comparison.tooClose")}`;
+  if (compared.leaning === "close") return t("presentSlides.comparison.tooClose");
   const { value, low, high } = compared.difference;
   const range = sayApart(measure, [low, high], speech);
-  return `${level} · ${t("compare.figures.difference", { difference: sayApart(measure, [value], speech), range })}`;
+  return t("compare.figures.difference", { difference: sayApart(measure, [value], speech), range });
+}
+
+/** What lies between two plans has a column of its own; between more of them, a place beside each level. */
+function cellsOf(levels: readonly string[], pairs: readonly (Pair | undefined)[], speech: DeckSpeech) {
+  const differences = pairs.map((pair) => pair && sayDifference(pair, speech));
+  if (levels.length === 2) return [...levels, differences[1] ?? ""];
+  return levels.map((level, at) => (differences[at] === undefined ? level : `${level} · ${differences[at]}`));
 }
 
 function table(told: Told): TableBlock {
@@ -62,24 +67,27 @@ function table(told: Told): TableBlock {
   const { t } = speech;
   const { plans, compared } = material;
   const scores = compared!.scores;
+  const differenceName = t("presentSlides.comparison.difference");
   return {
     kind: "table",
     title: t("presentSlides.comparison.table"),
     columns: [
       { name: t("presentSlides.comparison.figure"), align: "start" },
       ...plans.map(({ plan }) => ({ name: names.without(plan.scenario.name), align: "end" as const })),
+      ...(plans.length === 2 ? [{ name: differenceName, align: "end" as const }] : []),
     ],
-    rows: measures.map((measure) => [
-      t(`compare.measures.${measure}`),
-      ...plans.map((plan, at) => {
-        if (!maySay(measure, plan, told)) return t("presentSlides.withheld");
-        const pair =
-          at > 0 && maySay(measure, plans[0]!, told)
-            ? { measure, compared: comparedOf(scores[at]!, scores[0]!, measure) }
-            : undefined;
-        return cell(pair, say(measure, levelOf(scores[at]!, measure).value, speech), speech);
-      }),
-    ]),
+    rows: measures.map((measure) => {
+      const isSaid = plans.map((plan) => maySay(measure, plan, told));
+      const levels = scores.map((own, at) =>
+        isSaid[at] === true ? say(measure, levelOf(own, measure).value, speech) : t("presentSlides.withheld"),
+      );
+      const pairs = scores.map((own, at) =>
+        at > 0 && isSaid[0] === true && isSaid[at] === true
+          ? { measure, compared: comparedOf(own, scores[0]!, measure) }
+          : undefined,
+      );
+      return [t(`compare.measures.${measure}`), ...cellsOf(levels, pairs, speech)];
+    }),
     note: t("presentSlides.comparison.note"),
   };
 }

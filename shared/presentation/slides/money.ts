@@ -1,3 +1,4 @@
+import { levelOf } from "../../analysis/comparison/compared.ts";
 import { costPartIds } from "../../analysis/cost-parts.ts";
 import { firstYear, lastYear, retentionIn, yearFinance } from "../../analysis/finance/year-finance.ts";
 import { moneyFigure, teamMoney } from "../groups.ts";
@@ -34,8 +35,21 @@ function figures({ own: { projection }, speech: { t, formats }, isShown }: Told)
   };
 }
 
-function parts({ own: { projection }, speech: { t, formats }, isShown }: Told): TableBlock {
-  const { totals, months } = projection;
+/** Only a comparison puts hours to their best use; undefined where it knows other months than this slide. */
+function lostAtBest({ own: { plan, projection }, material: { plans, compared } }: Told): number | undefined {
+  const at = plans.findIndex((one) => one.plan.scenario.id === plan.scenario.id);
+  const scores = compared?.scores[at];
+  if (scores === undefined || compared === undefined) return undefined;
+  const { start, months } = compared.ground;
+  const isSameTime = start === plan.scenario.start && months === projection.months.length;
+  return isSameTime ? levelOf(scores, "arrLostJpy").value : undefined;
+}
+
+function parts(told: Told): TableBlock {
+  const { own, speech, isShown } = told;
+  const { t, formats } = speech;
+  const { totals, months } = own.projection;
+  const atBest = lostAtBest(told);
   const cost = [
     [t("presentSlides.money.whole"), formats.money(totals.costJpy.value)],
     ...costPartIds.map((part) => [t(`presentSlides.money.${part}`), formats.money(totals.costPartsJpy[part].value)]),
@@ -50,6 +64,7 @@ function parts({ own: { projection }, speech: { t, formats }, isShown }: Told): 
     rows: [
       ...(isShown(teamMoney) ? cost : []),
       [t("presentSlides.money.lost"), formats.money(totals.arrLostToShortfallJpy.value)],
+      ...(atBest === undefined ? [] : [[t("presentSlides.money.lostAtBest"), formats.money(atBest)]]),
     ],
     ...(isShown(teamMoney) && { note: t("presentSlides.money.costNote") }),
   };

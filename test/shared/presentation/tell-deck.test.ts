@@ -115,15 +115,30 @@ describe("the sample's talk", () => {
     const comparison = slideOf("comparison");
     expect(comparison.lead).toMatch(/^“Hire ahead” covers the work better than “As we are” in \d+ of 100 futures/u);
     const { columns, rows } = block(comparison, "table");
-    expect(columns.map(({ name }) => name)).toEqual(["Figure", "Hire ahead", "As we are"]);
+    expect(columns.map(({ name }) => name)).toEqual(["Figure", "Hire ahead", "As we are", "Difference"]);
     expect(rows.map(([name]) => name)).toContain("Cost over all months");
-    expect(rows[0]![2]).toContain("too close to call");
+    expect(rows[0]![3]).toBe("too close to call");
   });
 
   it("says what the team costs in sums of everybody only", () => {
     const money = slideOf("money");
     expect(money.lead).toMatch(/^The team costs ¥\d+M in its first year, [\d.]+% of the ARR/u);
     expect(block(money, "table").rows[0]![0]).toBe("Team cost in all");
+  });
+
+  it("says one thing by one name: what hours at their best use lose is the same number wherever it stands", () => {
+    const lost = (kind: "money" | "comparison", name: string) =>
+      block(slideOf(kind), "table").rows.find(([row]) => row === name)?.[1];
+    const compared = lost("comparison", "ARR lost even with hours at their best use");
+    expect(compared).toMatch(/^¥[\d.]+M$/u);
+    expect(lost("money", "of it even with hours at their best use")).toBe(compared);
+    const alone = tellDeck({
+      ...{ deck, workspace, areNamesHidden: true, speech: speechIn("en"), appVersion: "0.1.0", at: 0 },
+      material: { plans: material.plans.slice(0, 1) },
+    });
+    expect(block(slideOf("money", alone), "table").rows.flat()).not.toContain(
+      "of it even with hours at their best use",
+    );
   });
 
   it("names its assumptions with value and source, the plan's own first", () => {

@@ -6,6 +6,7 @@ import { useStore } from "zustand";
 import { AudienceSlide } from "./AudienceSlide.tsx";
 import type { TalkStore } from "./talk.store.ts";
 import { useTalkKeys } from "./use-talk-keys.ts";
+import { WhatIfFoot } from "./what-if/WhatIfFoot.tsx";
 
 type FullScreenShowProps = { readonly store: TalkStore; readonly onEnd: () => void };
 
@@ -30,11 +31,15 @@ export function FullScreenShow({ store, onEnd }: FullScreenShowProps) {
   const { deck, talk, act } = useStore(store);
   useFullScreen(onEnd);
   useTalkKeys({ act, end: onEnd });
+  const slide = deck.slides[talk.at];
   return (
     <ModalOverlay className="show-veil" isOpen isKeyboardDismissDisabled>
       <Modal className="show-whole">
         <Dialog className="show-dialog" aria-label={deck.title}>
           <AudienceSlide deck={deck} place={talk} act={act} />
+          {slide?.kind === "capacity" && !talk.isBlack && (
+            <WhatIfFoot key={slide.id} store={store} slideId={slide.id} />
+          )}
         </Dialog>
       </Modal>
     </ModalOverlay>

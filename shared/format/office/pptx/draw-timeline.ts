@@ -9,7 +9,7 @@ import { colours, inches, placeOf } from "./look.ts";
 
 const size = 15;
 const monthRoom = 28;
-const highest = 36;
+const highest = 44;
 const monthGap = 108;
 
 /** What changes when, drawn with shapes that can be moved. */
@@ -38,7 +38,7 @@ export function drawTimeline(drawing: Drawing, block: TimelineBlock, box: Box): 
     drawLine(drawing, { x: room.x, y }, { x: right, y }, colours.line, 0.75);
     drawText(drawing, name, { x: room.x, y, width: names - 8, height: row }, { size, anchor: "middle" });
   }
-  for (const { label, from, until, row: at, isLabelBefore } of laid.items) {
+  for (const { label, from, until, row: at, isLabelBefore, isLabelAfter } of laid.items) {
     const y = top + at * row;
     const [begins, ends] = [x(from), Math.max(x(from) + 6, x(until + 1))];
     drawing.slide.addShape("roundRect", {
@@ -52,7 +52,7 @@ export function drawTimeline(drawing: Drawing, block: TimelineBlock, box: Box): 
     drawText(
       drawing,
       label,
-      { x: isLabelBefore ? begins - 6 - width : begins + 8, y, width, height: row },
+      { x: isLabelBefore ? begins - 6 - width : (isLabelAfter ? ends : begins) + 8, y, width, height: row },
       { size, anchor: "middle", align: isLabelBefore ? "right" : "left", doesWrap: false },
     );
   }

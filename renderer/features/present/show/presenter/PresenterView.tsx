@@ -12,7 +12,7 @@ import { Clock } from "./Clock.tsx";
 import { OnScreen } from "./OnScreen.tsx";
 import { SlideStrip } from "./SlideStrip.tsx";
 import { TalkControls } from "./TalkControls.tsx";
-import { WhatIfPanel } from "./WhatIfPanel.tsx";
+import { WhatIfPanel } from "../what-if/WhatIfPanel.tsx";
 import "./presenter.css";
 
 type PresenterViewProps = { readonly store: TalkStore; readonly onEnd: () => void };
