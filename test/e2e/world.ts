@@ -1,5 +1,5 @@
 /** A world of its own for each test: a fresh data folder, the real app, and an ear for everything the page complains about. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { ChildProcess } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -12,6 +12,7 @@ import {
   type Page,
 } from "@playwright/test";
 import type { Preferences } from "../../shared/ipc/desktop.ts";
+import { seed, withFewFutures } from "./seeded-workspaces.ts";
 
 /** CREWCAST_APP names another build to drive than the one of this clone. */
 export const root = resolve(process.env["CREWCAST_APP"] ?? join(import.meta.dirname, "../.."));
@@ -116,13 +117,20 @@ async function openApp(folder: string, opening: Opening, complaints: Set<string>
   };
 }
 
-export const test = base.extend<{ folder: string; world: World }>({
+/**
+ * What stands in the data folder before the app first starts. Stories begin on a second day, with the sample and few futures:
+ * the app then rests when a test looks. `test.use({ before: "nothing" })` is for what a first start does, and for numbers.
+ */
+type Before = "the sample, with few futures" | "nothing";
+
+export const test = base.extend<{ before: Before; folder: string; world: World }>({
+  before: ["the sample, with few futures", { option: true }],
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), "crewcast-"));
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  world: async ({ folder }, use) => {
+  world: async ({ before, folder }, use) => {
     const complaints = new Set<string>();
     const tolerated: RegExp[] = [];
     const opened: OpenApp[] = [];
@@ -131,6 +139,9 @@ export const test = base.extend<{ folder: string; world: World }>({
       complaints,
       tolerate: (pattern) => void tolerated.push(pattern),
       async open(opening = {}) {
+        const { language } = opening.preferences ?? {};
+        const isFirst = opened.length === 0 && !existsSync(join(folder, "workspaces"));
+        if (isFirst && language && before !== "nothing") await seed(folder, withFewFutures(language));
         const app = await openApp(folder, opening, complaints);
         opened.push(app);
         return app;

@@ -1,7 +1,6 @@
 import { examine } from "../../../shared/i18n/en/examine.ts";
 import { examineChain } from "../../../shared/i18n/en/examine-chain.ts";
 import { examineOutcomes } from "../../../shared/i18n/en/examine-outcomes.ts";
-import { seed, withFewFutures } from "../large-workspaces.ts";
 import { AppPage } from "../pages/app-page.ts";
 import { expect, test } from "../world.ts";
 
@@ -9,9 +8,7 @@ const patience = { timeout: 30_000 };
 
 test("a head sees which metrics go together, where they part ways, and writes down what is done about a weak one", async ({
   world,
-  folder,
 }) => {
-  await seed(folder, withFewFutures("en"));
   const { page } = await world.open({ preferences: { language: "en", theme: "system" } });
   await new AppPage(page).untilProjected();
   await page.keyboard.press("8");

@@ -1,15 +1,12 @@
 import { examineDuties as duties } from "../../../shared/i18n/en/examine-duties.ts";
 import { examineMeans as means } from "../../../shared/i18n/en/examine-means.ts";
-import { seed, withFewFutures } from "../large-workspaces.ts";
 import { AppPage } from "../pages/app-page.ts";
 import { expect, test } from "../world.ts";
 
 test("what lies between chairs is given to somebody, a hand-over is written down, and a rice cake is made real", async ({
   world,
-  folder,
 }) => {
   test.setTimeout(120_000);
-  await seed(folder, withFewFutures("en"));
   const { page } = await world.open({ preferences: { language: "en", theme: "system" } });
   await new AppPage(page).untilProjected();
   await page.keyboard.press("8");

@@ -1,6 +1,5 @@
 import { findings } from "../../../shared/catalogue/findings.ts";
 import { examineFindings as words } from "../../../shared/i18n/en/examine-findings.ts";
-import { seed, withFewFutures } from "../large-workspaces.ts";
 import { AppPage } from "../pages/app-page.ts";
 import { expect, test } from "../world.ts";
 
@@ -9,10 +8,8 @@ const patience = { timeout: 60_000 };
 
 test("what a second pair of eyes finds is said first, tried with one click, asked where nobody knows, and undone", async ({
   world,
-  folder,
 }) => {
   test.setTimeout(180_000);
-  await seed(folder, withFewFutures("en"));
   const { page } = await world.open({ preferences: { language: "en", theme: "system" } });
   await new AppPage(page).untilProjected();
   await page.keyboard.press("8");

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { month, monthsFrom } from "../../../shared/base/month.ts";
 import { examine } from "../../../shared/i18n/en/examine.ts";
 import { examineNormal as words } from "../../../shared/i18n/en/examine-normal.ts";
-import { seed, withFewFutures } from "../large-workspaces.ts";
 import { AppPage } from "../pages/app-page.ts";
 import { expect, test } from "../world.ts";
 
@@ -14,9 +13,7 @@ const meetings = monthsFrom(month("2022-12"), 48).map(
 
 test("a table of a metric comes in, its departure is told with its reason, and one undo takes it out again", async ({
   world,
-  folder,
 }) => {
-  await seed(folder, withFewFutures("en"));
   const { app, page, quit } = await world.open({ preferences: { language: "en", theme: "light" } });
   const table = join(world.folder, "meetings.csv");
   writeFileSync(table, `Month,Metric,Value\n${meetings.join("\n")}\n`);

@@ -2,7 +2,6 @@ import type { Page } from "@playwright/test";
 import { viewIds } from "../../../renderer/focus/place.ts";
 import { en, ja } from "../../../shared/i18n/messages.ts";
 import { violations } from "../axe.ts";
-import { seed, withFewFutures } from "../large-workspaces.ts";
 import { FramePage } from "../pages/frame-page.ts";
 import { expect, test } from "../world.ts";
 
@@ -33,9 +32,8 @@ for (const [language, words] of [
     examine: ["8", viewIds.examine.map((id) => words.examine.views[id])],
   } as const;
 
-  test(`has nothing for axe to find on any screen (${language})`, async ({ world, folder }) => {
+  test(`has nothing for axe to find on any screen (${language})`, async ({ world }) => {
     test.setTimeout(420_000);
-    await seed(folder, withFewFutures(language));
     const { page } = await world.open({ preferences: { language, theme: "system", isRailWide: language === "en" } });
     await untilSettled(page);
     expect.soft(await violations(page), "overview").toEqual([]);

@@ -6,6 +6,9 @@ import { expect, test } from "../world.ts";
 /** Seconds where the machine is free; two of these share the processors. */
 const patience = { timeout: 150_000 };
 
+// A newcomer has the sample as it comes.
+test.use({ before: "nothing" });
+
 test("whom to hire, from when and at what cost is answered from the sample, and the plan is defended against a cheaper one", async ({
   world,
 }) => {

@@ -1,6 +1,5 @@
 import { present as words } from "../../../shared/i18n/en/present.ts";
 import { presentSlides } from "../../../shared/i18n/en/present-slides.ts";
-import { seed, withFewFutures } from "../large-workspaces.ts";
 import { AppPage } from "../pages/app-page.ts";
 import { expect, test } from "../world.ts";
 
@@ -9,10 +8,8 @@ const patience = { timeout: 120_000 };
 
 test("a head finds ten slides made of the sample, puts them in order, says it in own words, and finds it all again", async ({
   world,
-  folder,
 }) => {
   test.setTimeout(240_000);
-  await seed(folder, withFewFutures("en"));
   const { page } = await world.open({ preferences: { language: "en", theme: "light" } });
   await new AppPage(page).untilProjected();
   await page.keyboard.press("9");

@@ -5,7 +5,6 @@ import { _electron, type Page } from "@playwright/test";
 import { page as words } from "../../../shared/i18n/en/page.ts";
 import { presentExports } from "../../../shared/i18n/en/present-exports.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
-import { seed, withFewFutures } from "../large-workspaces.ts";
 import { FramePage } from "../pages/frame-page.ts";
 import { electronPath, environment, expect, isRoot, type OpenApp, test } from "../world.ts";
 
@@ -39,10 +38,8 @@ async function foundByAxe(page: Page): Promise<readonly string[]> {
 
 test("exports a plan as a page that comes to the same result by itself, without a network and without names", async ({
   world,
-  folder,
 }) => {
   test.setTimeout(300_000);
-  await seed(folder, withFewFutures("en"));
   const opened = await world.open({ preferences: { language: "en", theme: "light" } });
   const frame = new FramePage(opened.page);
   await frame.untilProjected();

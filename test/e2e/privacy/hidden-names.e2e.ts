@@ -2,6 +2,9 @@ import type { Page } from "@playwright/test";
 import { removeMembers } from "../../../shared/domain/edits/remove-members.ts";
 import { copyOf } from "../../../shared/domain/edits/recipe.ts";
 import { writeWorkspaceFile } from "../../../shared/format/workspace-file.ts";
+import { retention } from "../../../shared/i18n/en/retention.ts";
+import { retentionCandidates } from "../../../shared/i18n/en/retention-candidates.ts";
+import { retentionLeavers } from "../../../shared/i18n/en/retention-leavers.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -47,6 +50,21 @@ async function expectNoNameInViews(page: Page, files: FilesPage, key: string, sc
   }
 }
 
+/** What each choice of a row of radios brings up, and every list that drops down there. */
+async function expectNoNameInParts(page: Page, label: string, where: string) {
+  for (const part of await page.getByRole("radiogroup", { name: label }).getByRole("radio").all()) {
+    await part.click();
+    const name = await part.innerText();
+    await expectNoName(page, `${where}: ${name}`);
+    for (const list of await page.locator("#content button[aria-haspopup=listbox]:visible").all()) {
+      await list.click();
+      await page.getByRole("option").first().waitFor();
+      await expectNoName(page, `${where}: ${name}: ${await list.innerText()}`);
+      await page.keyboard.press("Escape");
+    }
+  }
+}
+
 test("shows no name anywhere while names are hidden: screens, lists, undo, a file and a merge", async ({ world }) => {
   test.setTimeout(180_000);
   const preferences = { language: "en", theme: "light", areNamesHidden: true } as const;
@@ -66,6 +84,13 @@ test("shows no name anywhere while names are hidden: screens, lists, undo, a fil
     ["4", "Retention"],
   ] as const)
     await expectNoNameInViews(page, files, key, screen);
+  await page.getByRole("tab", { name: retention.views.leavers }).click();
+  await expectNoNameInParts(page, retentionLeavers.parts.label, "Leavers");
+  await page.getByRole("radio", { name: retentionLeavers.parts.people }).click();
+  await page.getByRole("button", { name: retentionLeavers.people.record }).hover();
+  await expect(page.getByRole("tooltip")).toContainText(retentionLeavers.people.namesHidden);
+  await page.getByRole("tab", { name: retention.views.candidates }).click();
+  await expectNoNameInParts(page, retentionCandidates.sections.label, "Candidates");
   await page.keyboard.press("5");
   await files.title("Capacity").waitFor();
   await expectNoName(page, "Capacity");

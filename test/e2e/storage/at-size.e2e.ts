@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { scenarios as words } from "../../../shared/i18n/en/scenarios.ts";
 import { figure, tally } from "../../support/tally.ts";
-import { seed, withPeople, withScenarios } from "../large-workspaces.ts";
+import { seed, withPeople, withScenarios } from "../seeded-workspaces.ts";
 import { GrowthSlider } from "../pages/growth-slider.ts";
 import { ScenariosPage } from "../pages/scenarios-page.ts";
 import { quantile, timeToAnswer, timeToSaved } from "../stopwatch.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { figure } from "../../support/tally.ts";
-import { seed, withPeople } from "../large-workspaces.ts";
+import { seed, withPeople } from "../seeded-workspaces.ts";
 import { MembersPage } from "../pages/members-page.ts";
 import { FramePage } from "../pages/frame-page.ts";
 import { GrowthSlider } from "../pages/growth-slider.ts";

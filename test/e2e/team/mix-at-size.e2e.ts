@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { figure } from "../../support/tally.ts";
-import { seed, withPeople } from "../large-workspaces.ts";
+import { seed, withPeople } from "../seeded-workspaces.ts";
 import { expect, test } from "../world.ts";
 
 const people = figure("CREWCAST_MIX_PEOPLE", 2_000);

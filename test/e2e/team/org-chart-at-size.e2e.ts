@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Workspace } from "../../../shared/domain/workspace.ts";
 import { teamChart } from "../../../shared/i18n/en/team-chart.ts";
 import { figure } from "../../support/tally.ts";
-import { seed, withPeople } from "../large-workspaces.ts";
+import { seed, withPeople } from "../seeded-workspaces.ts";
 import { OrgChartPage } from "../pages/org-chart-page.ts";
 import { expect, test } from "../world.ts";
 

@@ -1,4 +1,4 @@
-/** Workspaces of the size that is promised to work, put into a data folder as the app itself would have left them. */
+/** Workspaces put into a data folder as the app itself would have left them. */
 import { noCipher } from "../../electron/record/cipher.ts";
 import { diskFiles } from "../../electron/record/files.ts";
 import { createWorkspaces } from "../../electron/workspaces/workspaces.ts";
@@ -27,10 +27,12 @@ export function withScenarios(scenarios: number): Workspace {
   return { ...sample, scenarios: [first, ...copies], activeScenarioId: first.id };
 }
 
+const fewTrials = 1_000;
+
 /** The sample with fewer futures, for stories of what can be seen, read and done, which does not depend on how many there are. */
 export function withFewFutures(language: Language): Workspace {
   const sample = sampleWorkspace(language);
-  return { ...sample, scenarios: sample.scenarios.map((scenario) => ({ ...scenario, trials: 400 })) };
+  return { ...sample, scenarios: sample.scenarios.map((scenario) => ({ ...scenario, trials: fewTrials })) };
 }
 
 /** So many of each as in the sample, again and again; nobody has a manager or owns an account. */
@@ -62,19 +64,20 @@ export async function seed(dataFolder: string, document: Workspace): Promise<voi
   const workspaces = createWorkspaces({
     ...{ files: diskFiles, dataFolder, cipher: noCipher, space: async () => {}, now: () => 0 },
     report: (cause) => console.error(cause),
-    newKey: () => "w-large",
+    newKey: () => "w-seeded",
   });
   let named = 0;
   const history = { document, earlier: [], past: [], future: [], revision: 1 };
-  const origin = { lineage: "lineage-large", app: packageFile.version };
+  const origin = { lineage: "lineage-seeded", app: packageFile.version };
   const { revision, root, parts } = writeParts(
     history,
     origin,
     createPieces(() => `p-${++named}`),
   );
-  const { record } = await workspaces.current();
+  const { key, record } = await workspaces.current();
   const texts = parts.map(({ id, text }) => ({ id, text: text?.() }));
-  await record.writeSnapshot({ revision, name: "Large", root, parts: texts });
+  await record.writeSnapshot({ revision, name: document.name, root, parts: texts });
+  await workspaces.nameIt(key, document.name);
   await workspaces.shut();
   workspaces.release();
 }
