@@ -1,5 +1,6 @@
 /** The answers to all that the window may ask. */
 import type { Preferences } from "../shared/ipc/desktop.ts";
+import { packed } from "../shared/ipc/packed-record.ts";
 import { backupAnswers } from "./backups/answers.ts";
 import type { Backups } from "./backups/backups.ts";
 import type { ChosenFiles } from "./chosen-files.ts";
@@ -56,7 +57,7 @@ export function createDesktop(machine: Machine): Handlers {
           preferences: preferences.get(),
           workspace: key,
           // What looks torn may be a write that the other one is just doing.
-          record: isLookingOn ? { ...stored, repairs: [] } : stored,
+          record: packed(isLookingOn ? { ...stored, repairs: [] } : stored),
           isLookingOn,
           hasShelf: !isProtected && !isLookingOn,
           startedWith,

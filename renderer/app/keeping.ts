@@ -2,7 +2,7 @@
 import type { AppError } from "../../shared/base/errors.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import { readWorkspaceFile } from "../../shared/format/workspace-file.ts";
-import type { Desktop, Session } from "../../shared/ipc/desktop.ts";
+import type { Desktop } from "../../shared/ipc/desktop.ts";
 import type { VersionMark } from "../../shared/ipc/record.ts";
 import { type BackupsStore, createBackupsStore } from "../features/data/backups.store.ts";
 import { createNotesStore, type NotesStore } from "../notes/notes.store.ts";
@@ -13,6 +13,7 @@ import { createVaultStore, type VaultStore } from "../features/vault/vault.store
 import { createWorkspacesStore, type WorkspacesStore } from "../features/workspaces/workspaces.store.ts";
 import { newId } from "../workspace/new-id.ts";
 import { writeFirst } from "../workspace/snapshot-text.ts";
+import type { SessionFacts } from "../workspace/open-session.ts";
 import { createVersions, type Versions } from "../workspace/versions.ts";
 import type { WorkspaceStore } from "../workspace/workspace.store.ts";
 import { createWithoutPast } from "./without-past.ts";
@@ -27,7 +28,7 @@ export type Keeping = {
 
 export type KeepingDeps = {
   readonly desktop: Desktop;
-  readonly session: Session;
+  readonly session: SessionFacts;
   readonly workspace: WorkspaceStore;
   /** What was looked at whole while it was read need not be looked at again when it takes the place of the open one. */
   readonly trust: (workspace: Workspace) => void;

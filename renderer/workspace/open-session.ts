@@ -3,6 +3,7 @@ import { attempt, Fault, type Result } from "../../shared/base/errors.ts";
 import type { Language } from "../../shared/base/words.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import type { Desktop, Session } from "../../shared/ipc/desktop.ts";
+import { unpacked } from "../../shared/ipc/packed-record.ts";
 import { noShelf, type Shelf } from "../data/shelf.ts";
 import type { Shelves } from "../data/shelves.ts";
 import type { Stored } from "../data/stored.ts";
@@ -14,8 +15,11 @@ import type { Reader } from "./replay.ts";
 import { olderSteps } from "./earlier-steps.ts";
 import { idsOf, type Origin, shelvedParts, type WrittenSnapshot, writeParts } from "./snapshot-text.ts";
 
+/** Without the texts of the record, which are read by now. */
+export type SessionFacts = Omit<Session, "record">;
+
 export type OpenedSession = {
-  readonly session: Session;
+  readonly session: SessionFacts;
   readonly shelf: Shelf;
   readonly history: History<Workspace>;
   readonly origin: Origin;
@@ -75,8 +79,9 @@ export function openSession({ desktop, shelves, sample, newId, report }: OpenSes
   }
 
   return attempt(async () => {
-    const session = valueOf(await desktop.openSession({}));
+    const { record: sent, ...session } = valueOf(await desktop.openSession({}));
     const { workspace, appVersion: app } = session;
+    const record = unpacked(sent);
     const shelf = session.hasShelf ? shelves.of(workspace) : noShelf;
 
     /** A shelf that refuses is no reason not to open: the record is whole. The user is told. */
@@ -125,7 +130,6 @@ export function openSession({ desktop, shelves, sample, newId, report }: OpenSes
         return { ...opened, history, held: idsOf(written), journalLength: 0, notices: [...notices, ...trouble] };
       }
       const { history } = replay;
-      const { record } = session;
       const trouble = rewrite === "shelf" ? await putOnShelf(record) : [];
       // A shelf that could not be opened and now could be made anew is whole again.
       const shown = rewrite === "shelf" && trouble.length === 0 ? notices.map(mended) : notices;
@@ -134,8 +138,8 @@ export function openSession({ desktop, shelves, sample, newId, report }: OpenSes
       return { ...opened, history, held, journalLength, notices: [...new Set([...shown, ...trouble])] };
     }
 
-    const older = await olderSteps(session.record, (ids) => desktop.readParts({ workspace, ids }).then(valueOf));
-    const decision = await reconcile(session.record, await readShelf(shelf), {
+    const older = await olderSteps(record, (ids) => desktop.readParts({ workspace, ids }).then(valueOf));
+    const decision = await reconcile(record, await readShelf(shelf), {
       readShelf: () => shelf.readWhole(),
       reader: { app, newId: newPart, older },
     });

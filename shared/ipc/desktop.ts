@@ -2,7 +2,8 @@
 import type { Result } from "../base/errors.ts";
 import type { Language } from "../base/words.ts";
 import { backupQuestions, type BackupQuestions } from "./backups.ts";
-import type { JournalEntry, SnapshotToWrite, StoredRecord } from "./record.ts";
+import type { PackedRecord } from "./packed-record.ts";
+import type { JournalEntry, SnapshotToWrite } from "./record.ts";
 import { exportQuestions, type ExportQuestions } from "./exports.ts";
 import { noteQuestions, type NoteQuestions } from "./notes.ts";
 import type { Role } from "./roles.ts";
@@ -38,7 +39,7 @@ export type Session = {
   preferences: Preferences;
   /** The key of the open workspace. */
   workspace: string;
-  record: StoredRecord;
+  record: PackedRecord;
   /** Another Crewcast works on this data: all of it may be seen, and nothing changed. */
   isLookingOn?: boolean | undefined;
   /** Whether the window may keep a working copy in IndexedDB. Not with a passphrase: there it would lie in the clear. */

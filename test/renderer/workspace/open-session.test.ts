@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AppError } from "../../../shared/base/errors.ts";
 import type { Session } from "../../../shared/ipc/desktop.ts";
+import { packed } from "../../../shared/ipc/packed-record.ts";
 import type { StoredRecord, StoredSnapshot } from "../../../shared/ipc/record.ts";
 import { setGrowth } from "../../../shared/domain/edits/assumptions.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
@@ -41,7 +42,7 @@ function aMachine({
     appVersion: "0.1.0",
     preferences: { language: "ja", theme: "system" },
     workspace: "kita",
-    record: { ...record, repairs },
+    record: packed({ ...record, repairs }),
     hasShelf: true,
     startedWith: undefined,
   };
