@@ -197,8 +197,8 @@ async function openMainWindow(at?: WindowPlace): Promise<void> {
   keepWindowAlive(opened, log, () => words);
   opened.on("closed", () => {
     window = undefined;
-    // A talk may go on without its presenter; a window that nobody sees would keep the app alive.
-    shows.press.close();
+    // Nobody would be left to close the window on the projector, and one that nobody sees would keep the app alive.
+    shows.closeAll();
   });
   opened.webContents.on("input-event", autoLock.touched);
   window = opened;
@@ -207,8 +207,6 @@ async function openMainWindow(at?: WindowPlace): Promise<void> {
 /** Another start, or a double click on a file: the window comes forward and asks for the file when it gains focus. */
 function show(file: string | undefined): void {
   handed.hand(file);
-  // Only the audience's window was left.
-  if (!window && shows.show.isOpen()) void openMainWindow().catch(report);
   if (window?.isMinimized()) window.restore();
   window?.focus();
 }

@@ -83,7 +83,7 @@ export const page = {
     lead: "係数は{{number}}個、そのうち{{own}}個はこの計画で設定した値です。予言ではなく、計画を比べるための道具です。多くは、まだ誰も測っていない仮定です。",
     name: "前提",
     value: "値",
-    source: "出典",
+    source: "出典（英語）",
     grade: "確かさ",
     own: "この計画で設定（カタログでは{{value}}）",
     assumed: "仮定",

@@ -195,7 +195,7 @@ export const presentExports = {
     target: "足りているとみなすカバー率",
     low: "低めの値",
     high: "高めの値",
-    source: "出典",
+    source: "出典（英語）",
     own: "このチームの値",
     units: {
       share: "割合",

@@ -61,6 +61,17 @@ test("gives a talk with a second window, keys in both, and no name in either", a
   await page.keyboard.press("Home");
   await page.keyboard.press("Home");
   expect(await titleOf(page)).toBe(first);
+  // On a single display something else is tried over the foot of the slide, by sliders that a key brings.
+  for (const key of ["4", "Enter", "w"]) await page.keyboard.press(key);
+  const sliders = page.getByRole("region", { name: presentShow.whatIf.title });
+  await expect(sliders.getByRole("slider").first()).toBeFocused();
+  for (let step = 0; step < 4; step++) await page.keyboard.press("ArrowRight");
+  await expect(page.locator(".audience .slide-lead")).toContainText("Only tried: ", { timeout: 60_000 });
+  // Digits choose slides there too, and leaving the slide brings the plan back.
+  for (const key of ["2", "Enter"]) await page.keyboard.press(key);
+  expect(await titleOf(page)).toBe(second);
+  for (const key of ["4", "Enter"]) await page.keyboard.press(key);
+  await expect(page.locator(".audience .slide-lead")).not.toContainText("Only tried: ");
   await page.keyboard.press("Escape");
   await expect(audience).toHaveCount(0);
 
@@ -88,6 +99,16 @@ test("gives a talk with a second window, keys in both, and no name in either", a
   await expect(page.getByText(presentShow.audience.closed)).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.locator(".presenter")).toHaveCount(0);
+
+  // Whoever closes the first window in the middle of a talk leaves nothing on the projector.
+  await start.click();
+  const last = await stageOf(app);
+  const isGone = last.waitForEvent("close");
+  await app.evaluate(({ BrowserWindow }) => {
+    const main = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().endsWith("index.html"));
+    main!.close();
+  });
+  await isGone;
   await quit();
 });
 

@@ -8,9 +8,12 @@ type TalkKeys = {
 
 const turnsPages: ReadonlySet<string> = new Set(["PageUp", "PageDown", "Escape"]);
 
+const movesSlider: ReadonlySet<string> = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"]);
+
 /** A slider keeps its arrows and a button its Enter; what a clicker sends turns pages wherever the focus is. */
 function belongsToControl({ key, target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement) || turnsPages.has(key)) return false;
+  if (target.matches("input[type=range]")) return movesSlider.has(key);
   if (target.closest("input, textarea, [contenteditable=true]")) return true;
   return (key === "Enter" || key === " ") && target.closest("button, [role=switch], a") !== null;
 }

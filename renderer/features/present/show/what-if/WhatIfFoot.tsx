@@ -23,7 +23,8 @@ export function WhatIfFoot({ store, slideId }: WhatIfFootProps) {
         <WhatIfPanel store={store} slideId={slideId} onClose={() => setOpen(false)} />
       ) : (
         <div className="what-if-offer">
-          <Button size="small" onPress={() => setOpen(true)}>
+          {/* Out of the way of keys: shutting the sliders would leave the focus on it, and the next Enter would not turn the page. */}
+          <Button size="small" excludeFromTabOrder onPress={() => setOpen(true)}>
             {t("presentShow.whatIf.offer")}
           </Button>
         </div>
