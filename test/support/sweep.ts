@@ -2,6 +2,7 @@
 import { inflateSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { waysToWrite } from "./find-bytes.ts";
+import { pdfText, wordsAbout } from "./pdf-text.ts";
 
 type Layer = { readonly place: string; readonly bytes: Buffer };
 
@@ -40,7 +41,13 @@ function layersOf(place: string, bytes: Buffer): readonly Layer[] {
       { place: `${place}, the name ${name}`, bytes: Buffer.from(name) },
       ...layersOf(`${place}/${name}`, Buffer.from(part)),
     ]);
-  if (bytes.toString("latin1", 0, 5) === "%PDF-") return [whole, ...streamsOf(bytes, place)];
+  if (bytes.toString("latin1", 0, 5) === "%PDF-")
+    return [
+      whole,
+      ...streamsOf(bytes, place),
+      { place: `${place}, as read`, bytes: Buffer.from(pdfText(bytes)) },
+      { place: `${place}, what is said about it`, bytes: Buffer.from(wordsAbout(bytes)) },
+    ];
   if (!/\.(xml|rels|html|vml)$/.test(place)) return [whole];
   const text = bytes.toString("utf8");
   const packed = [...text.matchAll(/[A-Za-z0-9+/]{64,}={0,2}/g)].map(([base64], index) => ({

@@ -1,7 +1,5 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import type { Deck } from "../../../../shared/domain/deck.ts";
-import type { Workspace } from "../../../../shared/domain/workspace.ts";
 import { pack } from "../../../../shared/format/office/archive.ts";
 import { deckPptx } from "../../../../shared/format/office/deck-pptx.ts";
 import type { ExportSource } from "../../../../shared/format/office/export-source.ts";
@@ -9,45 +7,12 @@ import { plansCsv } from "../../../../shared/format/office/plans-csv.ts";
 import { plansXlsx } from "../../../../shared/format/office/plans-xlsx.ts";
 import { deckNames } from "../../../../shared/presentation/deck-names.ts";
 import { tellDeck } from "../../../../shared/presentation/tell-deck.ts";
-import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
-import { aDeck, inFewFutures, materialFor, speechIn } from "../../../support/deck.ts";
+import { materialFor, speechIn } from "../../../support/deck.ts";
 import { quietly } from "../../../support/export-sources.ts";
-import { plant } from "../../../support/planted-facts.ts";
+import { plantedTalk } from "../../../support/planted-talk.ts";
 import { findInFile } from "../../../support/sweep.ts";
 
-/** Everything of the sample under planted words, and people named wherever somebody may write freely. */
-function plantedWorkspace() {
-  const sample = inFewFutures(sampleWorkspace("en"));
-  const { baseline, scenario, planted } = plant({ baseline: sample.baseline, scenario: sample.scenarios[0]! });
-  const [one, other, ...people] = baseline.members.map(({ name }) => name);
-  const changes = scenario.changes.slice(1);
-  const workspace: Workspace = {
-    ...sample,
-    baseline: {
-      ...baseline,
-      segments: baseline.segments.map((segment, index) => ({ ...segment, name: `${people[index]}'s customers` })),
-      activities: baseline.activities.map((activity, index) => ({ ...activity, name: `${people[index]} does it` })),
-    },
-    scenarios: [
-      { ...scenario, name: `Without ${one}` },
-      { ...scenario, id: "other", name: `With ${other}`, changes },
-    ],
-    activeScenarioId: scenario.id,
-  };
-  const plain = aDeck(workspace);
-  const deck: Deck = {
-    ...plain,
-    name: `What ${one} thinks`,
-    slides: plain.slides.map((slide, index) => ({
-      ...slide,
-      title: `${index}: ${other} and ${one}`,
-      note: `Ask ${people[index]}, then ${one}.`,
-    })),
-  };
-  return { workspace, deck, planted, names: baseline.members.map(({ name }) => name) };
-}
-
-const { workspace, deck, planted, names } = plantedWorkspace();
+const { workspace, deck, planted, names } = plantedTalk();
 const material = await materialFor(deck, workspace);
 
 async function everyExport(areNamesHidden: boolean) {
@@ -79,6 +44,13 @@ describe("files of a talk", () => {
     expect(inDeck).toContain("Worksheet");
     for (const name of ["plans.xlsx", "plans.zip"] as const)
       expect(findInFile(name, files[name], names).length, name).toBeGreaterThan(3);
+  });
+});
+
+describe("a PowerPoint file", () => {
+  it("has the same bytes for the same talk", async () => {
+    const [{ "deck.pptx": one }, { "deck.pptx": other }] = [await everyExport(true), await everyExport(true)];
+    expect(Buffer.from(one).equals(other)).toBe(true);
   });
 });
 
