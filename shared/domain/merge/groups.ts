@@ -2,7 +2,7 @@
 import { type Difference, subjectKey } from "../difference/difference.ts";
 import { same } from "../difference/same.ts";
 import { type Conflict, type Side } from "./merge.ts";
-import { isSamePlace, ownerKey, placeKey } from "./same-place.ts";
+import { isSamePlace, ownerKey, ownersChangedBy, placeKey } from "./same-place.ts";
 import { joinedSet } from "./sets.ts";
 import type { Ties } from "./ties.ts";
 
@@ -64,6 +64,11 @@ export function sortOut(mine: readonly Deed[], theirs: readonly Deed[]): Sorted 
     const twin = neighboursOf(their).find((my) => same(my.difference, their.difference));
     if (twin) [twin, their].forEach((deed) => agreed.add(deed));
   }
+  // Both emptied the list of further owners, one for taking the second owner off and one for taking off the first: that is no agreement.
+  const disputed = new Set(
+    [...mine, ...theirs].flatMap((deed) => (agreed.has(deed) ? [] : (ownersChangedBy(deed.difference) ?? []))),
+  );
+  for (const deed of agreed) if (disputed.has(ownersChangedBy(deed.difference) ?? "")) agreed.delete(deed);
   for (const their of theirs) {
     if (agreed.has(their)) continue;
     for (const my of neighboursOf(their)) {

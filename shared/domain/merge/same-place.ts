@@ -14,8 +14,10 @@ const units: Partial<Record<SubjectKind, Readonly<Record<string, number>>>> = {
 /** Who answers for something is one value in several fields: a new sole owner does not go with a second one beside the old. */
 const isOwned = (kind: SubjectKind) => kind === "activity" || kind === "metric" || kind === "workBetween";
 
+const isOfOwners = (kind: SubjectKind, field: Field) => isOwned(kind) && Object.hasOwn(ownerFields, field[0] ?? "");
+
 function unitOf(kind: SubjectKind, field: Field): Field {
-  if (isOwned(kind) && Object.hasOwn(ownerFields, field[0] ?? "")) return ["owners"];
+  if (isOfOwners(kind, field)) return ["owners"];
   const depth = units[kind]?.[field[0] ?? ""];
   return depth === undefined ? field : field.slice(0, depth);
 }
@@ -25,6 +27,12 @@ const beginsWith = (field: Field, start: Field) => start.every((step, depth) => 
 /** What a change of a plan belongs to: whoever removes the plan removes it. */
 export const ownerKey = (subject: Subject): string | undefined =>
   subject.kind === "change" ? subjectKey({ kind: "scenario", id: subject.scenarioId }) : undefined;
+
+/** Whose owners a difference changes; undefined where it changes something else. */
+export const ownersChangedBy = (difference: Difference): string | undefined =>
+  difference.type === "changed" && isOfOwners(difference.subject.kind, difference.field)
+    ? subjectKey(difference.subject)
+    : undefined;
 
 const isWholeThing = ({ type }: Difference) => type === "added" || type === "removed";
 

@@ -3,7 +3,7 @@ import { month } from "../../../../shared/base/month.ts";
 import { setCoefficient, setGrowth } from "../../../../shared/domain/edits/assumptions.ts";
 import { changeCompany, changeMember, changeMix, setEffort } from "../../../../shared/domain/edits/baseline.ts";
 import { addChanges, moveChange, removeChange } from "../../../../shared/domain/edits/changes.ts";
-import { giveDuty, shareDuty } from "../../../../shared/domain/edits/duties.ts";
+import { giveDuty, shareDuty, takeOffDuty } from "../../../../shared/domain/edits/duties.ts";
 import { copyOf, inTurn, type Recipe } from "../../../../shared/domain/edits/recipe.ts";
 import { removeMembers } from "../../../../shared/domain/edits/remove-members.ts";
 import { duplicateScenario, pickScenario, removeScenario } from "../../../../shared/domain/edits/scenarios.ts";
@@ -65,6 +65,26 @@ describe("planMerge", () => {
     );
     expect(both.conflicts).toEqual([]);
     expect(memberOf(merged(both), "sato")).toMatchObject({ salaryJpy: 6_000_000, chaosTolerance: 0.9 });
+  });
+
+  it("asks where two people took different owners off the same work, and keeps what was answered", () => {
+    const renewal = { kind: "activity", id: "renewal" } as const;
+    const someone = (memberId: string) => ({ kind: "member", memberId }) as const;
+    const owned = after(organisation, ({ baseline }) => {
+      baseline.activities = [anActivity({ id: "renewal", ownerId: "sato", alsoOwnedBy: ["mori"] })];
+    });
+    const both = planMerge(
+      owned,
+      after(owned, takeOffDuty(renewal, someone("sato"))),
+      after(owned, takeOffDuty(renewal, someone("mori"))),
+    );
+    expect(both.conflicts).toHaveLength(1);
+    const owners = (side: "mine" | "theirs") =>
+      ownersOf(merged(both, all(both, { take: side })).baseline.activities[0]!);
+    expect(owners("mine")).toEqual([someone("mori")]);
+    expect(owners("theirs")).toEqual([someone("sato")]);
+    const alike = after(owned, takeOffDuty(renewal, someone("sato")));
+    expect(planMerge(owned, alike, copyOf(alike)).conflicts).toEqual([]);
   });
 
   it("asks where one gave work to somebody else alone and the other put a second owner beside the first", () => {
