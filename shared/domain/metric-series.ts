@@ -15,6 +15,8 @@ export const metricSeriesSchema = z.object({
   better: z.enum(metricDirections).optional(),
   /** Judged for each one that another metric counts in the same month: questions of new customers per new customer. */
   perMetricId: id.optional(),
+  /** The kind of work that moves a metric of the team's own most; those of the catalogue have theirs there. */
+  workId: id.optional(),
   ...ownerFields,
   points: z.array(z.object({ month: monthSchema, value: z.number() })),
 });

@@ -76,7 +76,11 @@ export const referencesOf = {
     ...one("member", memberId, "memberId"),
     ...followUps.flatMap(({ leverId }, at) => one("lever", leverId, "followUps", at, "leverId")),
   ],
-  metric: (series: MetricSeries) => [...ofOwners(series), ...one("segment", series.segmentId, "segmentId")],
+  metric: (series: MetricSeries) => [
+    ...ofOwners(series),
+    ...one("segment", series.segmentId, "segmentId"),
+    ...one("activity", series.workId, "workId"),
+  ],
   workBetween: ofOwners,
   action: ({ ownerId, segmentId }: Action) => [
     ...one("member", ownerId, "ownerId"),

@@ -32,7 +32,7 @@ export type Suggestion = {
 };
 
 export type SuggestingTeam = {
-  readonly baseline: Pick<Baseline, "activities">;
+  readonly baseline: Pick<Baseline, "activities" | "metrics">;
   /** Of the month shown. */
   readonly posts: readonly Post[];
   readonly month: Month;

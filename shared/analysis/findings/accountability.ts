@@ -17,6 +17,7 @@ export function withoutOwner(of: Examined): Finding {
   const metrics = wanting.filter(({ kind }) => kind === "metric");
   const several = duties.filter(({ owners }) => owners.length > 1);
   const all = duties.filter(({ kind }) => kind === "metric").length;
+  const between = duties.filter(({ kind }) => kind === "workBetween").length;
   const evidence: readonly Evidence[] =
     duties.length === 0
       ? []
@@ -37,6 +38,18 @@ export function withoutOwner(of: Examined): Finding {
             whence: "facts",
             about: aboutDuties(wanting, "metric"),
           },
+          ...(between === 0
+            ? []
+            : [
+                {
+                  id: "betweenWithoutOwner",
+                  value: wanting.filter(({ kind }) => kind === "workBetween").length,
+                  of: between,
+                  unit: "count",
+                  whence: "facts",
+                  about: aboutDuties(wanting, "workBetween"),
+                } as const,
+              ]),
           {
             id: "severalOwners",
             value: several.length,

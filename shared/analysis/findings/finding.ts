@@ -31,6 +31,7 @@ export type EvidenceId =
   | (
       | "withoutOwner"
       | "metricsWithoutOwner"
+      | "betweenWithoutOwner"
       | "severalOwners"
       | "largestTeam"
       | "everySegment"
@@ -45,7 +46,7 @@ export type EvidenceId =
   | ("beginners" | "training" | "mostOwned" | "owners");
 
 export type About =
-  | { readonly kind: "activities" | "metrics" | "levers"; readonly ids: readonly string[] }
+  | { readonly kind: "activities" | "metrics" | "workBetween" | "levers"; readonly ids: readonly string[] }
   | { readonly kind: "members"; readonly ids: readonly string[] };
 
 export type Evidence = {
@@ -70,7 +71,11 @@ export type FindingPlace =
   | { readonly screen: "retention"; readonly view: "levers" }
   | { readonly screen: "examine"; readonly view: "duties" | "means" | "normal" };
 
-export type Owned = { readonly kind: "activity" | "metric"; readonly id: string; readonly segmentId?: string };
+export type Owned = {
+  readonly kind: "activity" | "metric" | "workBetween";
+  readonly id: string;
+  readonly segmentId?: string;
+};
 
 /** One step that would change what is found. The first of a finding is the one to try; all but `answer` can be tried with one click. */
 export type Remedy =

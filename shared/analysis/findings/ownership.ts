@@ -1,11 +1,10 @@
-/** Kinds of work and metrics with whoever answers for each: people who are there, and teams outside CS. Somebody who is not on the team is none. */
-import type { StandardActivity } from "../../catalogue/activities.ts";
+/** Kinds of work, metrics and work between teams with whoever answers for each: people who are there, and teams outside CS. Somebody who is not on the team is none. */
 import { skillsFor } from "../../catalogue/activity-skills.ts";
-import { type Metric, metrics } from "../../catalogue/metrics.ts";
 import { memberTypeIds } from "../../catalogue/member-types.ts";
 import type { Activity } from "../../domain/activity.ts";
 import { type Owner, ownersOf } from "../../domain/owners.ts";
 import type { Post } from "../../domain/team-at.ts";
+import { workOf } from "../normal/metric-traits.ts";
 import type { Examined } from "./examined.ts";
 import type { About, Owned, Remedy } from "./finding.ts";
 
@@ -26,6 +25,11 @@ export function dutiesOf({ baseline, first }: Pick<Examined, "baseline" | "first
       ...(series.segmentId !== undefined && { segmentId: series.segmentId }),
       owners: ownersOf(series).filter(isThere),
     })),
+    ...(baseline.workBetween ?? []).map((work): Duty => ({
+      kind: "workBetween",
+      id: work.id,
+      owners: ownersOf(work).filter(isThere),
+    })),
   ];
 }
 
@@ -35,14 +39,18 @@ export const unowned = (duties: readonly Duty[]): readonly Duty[] => duties.filt
 export const peopleOf = ({ owners }: Duty): readonly string[] =>
   owners.flatMap((owner) => (owner.kind === "member" ? [owner.memberId] : []));
 
+const aboutKinds = { activity: "activities", metric: "metrics", workBetween: "workBetween" } as const;
+
 export const aboutDuties = (duties: readonly Duty[], kind: Duty["kind"]): About => ({
-  kind: kind === "activity" ? "activities" : "metrics",
+  kind: aboutKinds[kind],
   ids: duties.filter((duty) => duty.kind === kind).map(({ id }) => id),
 });
 
 /** The work that moves a metric most: whoever answers for the one is near the other. */
-const workBehind = (metricId: string): StandardActivity | undefined =>
-  Object.hasOwn(metrics, metricId) ? metrics[metricId as Metric].work[0] : undefined;
+const workBehind = ({ id, segmentId }: Owned, { baseline }: Pick<Examined, "baseline">): string | undefined => {
+  const series = baseline.metrics.find((one) => one.metricId === id && one.segmentId === segmentId);
+  return series && workOf(series)[0];
+};
 
 /** Assumptions: what a duty more than somebody has already takes off, and what the skills that the work leans on add, on the scale of affinities. */
 const dutyWeighs = 0.1;
@@ -74,7 +82,7 @@ export function nameOwner(of: Examined, wanting: readonly Duty[]): readonly Reme
   const [duty] = wanting;
   if (!duty) return [];
   const duties = dutiesOf(of);
-  const workId = duty.kind === "activity" ? duty.id : workBehind(duty.id);
+  const workId = duty.kind === "activity" ? duty.id : workBehind(duty, of);
   const behind =
     duty.kind === "metric" ? duties.find(({ kind, id }) => kind === "activity" && id === workId) : undefined;
   const activity = of.baseline.activities.find(({ id }) => id === workId);

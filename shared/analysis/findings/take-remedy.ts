@@ -5,6 +5,7 @@ import { adoptedLever } from "../../domain/adopted-lever.ts";
 import { setActivityOwner } from "../../domain/edits/activities.ts";
 import { addHire, enableChanges } from "../../domain/edits/changes.ts";
 import { addLever, switchLeverAt } from "../../domain/edits/levers.ts";
+import { giveDuty } from "../../domain/edits/duties.ts";
 import { copyOf, inTurn, type Recipe } from "../../domain/edits/recipe.ts";
 import { writeOwners } from "../../domain/owners.ts";
 import { activeScenario, type Workspace } from "../../domain/workspace.ts";
@@ -27,10 +28,12 @@ const startAt = (leverId: string, month: Month, newId: string): Recipe =>
 const setOwner = ({ kind, id, segmentId }: Owned, ownerId: string): Recipe =>
   kind === "activity"
     ? setActivityOwner(id, ownerId)
-    : ({ baseline }) => {
-        const series = baseline.metrics.find((one) => one.metricId === id && one.segmentId === segmentId);
-        if (series) writeOwners(series, [{ kind: "member", memberId: ownerId }]);
-      };
+    : kind === "workBetween"
+      ? giveDuty({ kind, id }, { kind: "member", memberId: ownerId })
+      : ({ baseline }) => {
+          const series = baseline.metrics.find((one) => one.metricId === id && one.segmentId === segmentId);
+          if (series) writeOwners(series, [{ kind: "member", memberId: ownerId }]);
+        };
 
 function recipeFor(remedy: TrialRemedy, draft: Workspace, { language, newId }: Taking): Recipe {
   const { start: month } = activeScenario(draft);

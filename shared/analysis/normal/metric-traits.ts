@@ -13,7 +13,8 @@ export const betterOf = ({
 }: Pick<MetricSeries, "metricId" | "better">): MetricDirection | undefined => catalogued(metricId)?.better ?? better;
 
 /** The work that moves a metric most. */
-export const workOf = (metricId: string): readonly string[] => catalogued(metricId)?.work ?? [];
+export const workOf = ({ metricId, workId }: Pick<MetricSeries, "metricId" | "workId">): readonly string[] =>
+  catalogued(metricId)?.work ?? (workId === undefined ? [] : [workId]);
 
 /** The series that counts what this one is judged for each of: of the same segment. */
 export const perSeries = (

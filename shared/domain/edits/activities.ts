@@ -75,6 +75,7 @@ export const removeActivity =
     baseline.activities = baseline.activities.filter(({ id }) => id !== activityId);
     for (const { effort } of baseline.segments)
       for (const hours of Object.values(effort)) Reflect.deleteProperty(hours, activityId);
+    for (const series of baseline.metrics) if (series.workId === activityId) delete series.workId;
     leaveLevers(draft, activityId);
     leaveScenarios(draft, activityId);
   };

@@ -17,7 +17,7 @@ export const addMetric =
 
 /** What is undefined is taken away; what is not named stays. */
 export type MetricMeaning = {
-  readonly [Name in "name" | "unit" | "better" | "perMetricId"]?: MetricSeries[Name] | undefined;
+  readonly [Name in "name" | "unit" | "better" | "perMetricId" | "workId"]?: MetricSeries[Name] | undefined;
 };
 
 export const changeMetric =

@@ -152,6 +152,8 @@ export function sayValue(kind: ValueKind, value: unknown, name: string, speech: 
       return list(value as string[], names.level);
     case "segments":
       return orAll(value as string[], names.segment);
+    case "activity":
+      return names.activity(value as string);
     case "activities":
       return orAll(value as string[], names.activity);
     case "stages":

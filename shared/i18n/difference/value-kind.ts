@@ -22,6 +22,7 @@ export type ValueKind =
   | "levels"
   /** An empty list means all of them. */
   | "segments"
+  | "activity"
   | "activities"
   | "stages"
   | "texts"

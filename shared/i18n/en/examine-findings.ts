@@ -93,6 +93,7 @@ export const examineFindings = {
     hiresWithoutReason: "Hires without a stated reason",
     withoutOwner: "Work and metrics without an owner",
     metricsWithoutOwner: "Metrics without an owner",
+    betweenWithoutOwner: "Work between teams without an owner",
     severalOwners: "Work and metrics with more than one owner",
     largestTeam: "People in the largest team",
     everySegment: "People who work for every segment",

@@ -96,6 +96,7 @@ export const examineFindings = {
     hiresWithoutReason: "理由の書かれていない採用",
     withoutOwner: "責任者のいない仕事と指標",
     metricsWithoutOwner: "責任者のいない指標",
+    betweenWithoutOwner: "責任者のいないチーム間の仕事",
     severalOwners: "責任者が複数いる仕事と指標",
     largestTeam: "最大のチームにいる人",
     everySegment: "すべてのセグメントを受け持つ人",

@@ -1,5 +1,5 @@
 /** The numbers behind a finding as people write them, each with what it is held against. */
-import type { About, Evidence } from "../../../../shared/analysis/findings/finding.ts";
+import type { About, Evidence, Owned } from "../../../../shared/analysis/findings/finding.ts";
 import { toInterval } from "../../../../shared/analysis/statistics/estimate.ts";
 import { boardReviews, postSalesPayers, successMeasures } from "../../../../shared/catalogue/post-sales.ts";
 import { type Metric, metrics } from "../../../../shared/catalogue/metrics.ts";
@@ -89,6 +89,10 @@ export function aboutText({ kind, ids }: About, telling: Telling): string | unde
       );
     case "metrics":
       return words.formats.list([...new Set(ids)].map((id) => metricName(id, telling)));
+    case "workBetween":
+      return words.formats.list(
+        (baseline.workBetween ?? []).flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])),
+      );
     case "levers":
       return words.formats.list(baseline.levers.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])));
     case "members":
@@ -96,8 +100,7 @@ export function aboutText({ kind, ids }: About, telling: Telling): string | unde
   }
 }
 
-export const dutyName = (
-  { kind, id }: { readonly kind: "activity" | "metric"; readonly id: string },
-  telling: Telling,
-): string =>
-  kind === "metric" ? metricName(id, telling) : (aboutText({ kind: "activities", ids: [id] }, telling) ?? id);
+export const dutyName = ({ kind, id }: Pick<Owned, "kind" | "id">, telling: Telling): string =>
+  kind === "metric"
+    ? metricName(id, telling)
+    : (aboutText({ kind: kind === "activity" ? "activities" : kind, ids: [id] }, telling) ?? id);

@@ -27,7 +27,7 @@ export function MetricFacts({ item, monthIndex, projection, baseline }: MetricFa
   const { series, per, next } = item.normal;
   const owners = ownersOf(series).map((owner) => ownerName(owner, { language, nameOf }));
   const month = projection?.months[Math.min(monthIndex, projection.months.length - 1)];
-  const ids = workOf(series.metricId);
+  const ids = workOf(series);
   const work = projection?.activities.filter(({ activityId }) => ids.includes(activityId)) ?? [];
   const at = projection ? projection.months.indexOf(month!) : 0;
   return (

@@ -2,11 +2,13 @@ import { useState } from "react";
 import { metricDirections, metrics, metricUnits } from "../../../../shared/catalogue/metrics.ts";
 import type { Baseline } from "../../../../shared/domain/baseline.ts";
 import type { MetricSeries } from "../../../../shared/domain/metric-series.ts";
+import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
+import { activityName } from "../../../explain/activity-name.ts";
 import { newId } from "../../../workspace/new-id.ts";
 import {
   draftOf,
@@ -16,7 +18,10 @@ import {
   nameProblem,
   newSeries,
   nothing,
+  ofSegment,
   own,
+  ownerChoices,
+  ownerFrom,
   perChoices,
 } from "./metric-form.view.ts";
 import { keyOf, nameOfMetric } from "./normal.view.ts";
@@ -30,10 +35,14 @@ type MetricFormProps = {
   readonly onClose: () => void;
 };
 
+const named = (things: readonly { readonly id: string; readonly name: string }[]) =>
+  things.map(({ id, name }) => ({ id, label: name }));
+
 /** A metric of the catalogue taken up, or one of the team's own: what it is, which direction is good, what it is judged for each of. */
 export function MetricForm({ baseline, deeds, series, onClose }: MetricFormProps) {
   const words = useWords();
   const { t, language } = words;
+  const { nameOf } = useNames();
   const [draft, setDraft] = useState(() => draftOf(series));
   const [isChecked, check] = useState(false);
   const problem = nameProblem(draft, baseline, series, words);
@@ -44,9 +53,10 @@ export function MetricForm({ baseline, deeds, series, onClose }: MetricFormProps
   function keep() {
     check(true);
     if (problem !== undefined) return;
-    if (series)
-      deeds.change(keyOf(series), name, isOwn ? meaningOf(draft) : { perMetricId: meaningOf(draft).perMetricId });
-    else {
+    if (series) {
+      const meaning = isOwn ? meaningOf(draft) : { perMetricId: meaningOf(draft).perMetricId };
+      deeds.change(keyOf(series), name, meaning, ownerFrom(draft, series));
+    } else {
       const added = newSeries(draft, newId("metric"));
       deeds.add(added, nameOfMetric(added, baseline.segments, words));
     }
@@ -82,13 +92,21 @@ export function MetricForm({ baseline, deeds, series, onClose }: MetricFormProps
       }
     >
       <div className="normal-form">
+        {!series && baseline.segments.length > 0 && (
+          <Select
+            label={t("examineNormal.form.segment")}
+            value={draft.segmentId}
+            options={[{ id: nothing, label: t("examineNormal.form.segmentAll") }, ...named(baseline.segments)]}
+            onChange={(segmentId) => setDraft(ofSegment(draft, segmentId, baseline))}
+          />
+        )}
         {!series && (
           <Select
             label={t("examineNormal.form.which")}
             value={draft.which}
             options={[
               { id: own, label: t("examineNormal.form.own") },
-              ...missingMetrics(baseline).map((id) => ({ id, label: metrics[id].name[language] })),
+              ...missingMetrics(baseline, draft).map((id) => ({ id, label: metrics[id].name[language] })),
             ]}
             onChange={(which) => setDraft({ ...draft, which })}
           />
@@ -116,6 +134,26 @@ export function MetricForm({ baseline, deeds, series, onClose }: MetricFormProps
             />
           </>
         )}
+        {isOwn && (
+          <Select
+            label={t("examineNormal.form.work")}
+            value={draft.workId}
+            options={[
+              { id: nothing, label: t("examineNormal.form.workNone") },
+              ...baseline.activities.map((activity) => ({ id: activity.id, label: activityName(activity, language) })),
+            ]}
+            onChange={(workId) => setDraft({ ...draft, workId })}
+          />
+        )}
+        <Select
+          label={t("examineNormal.form.owner")}
+          value={draft.ownerId}
+          options={[
+            { id: nothing, label: t("examineNormal.form.ownerNone") },
+            ...ownerChoices(baseline).map((id) => ({ id, label: nameOf(id) })),
+          ]}
+          onChange={(ownerId) => setDraft({ ...draft, ownerId })}
+        />
         {(isOwn || series) && (
           <div>
             <Select

@@ -3,6 +3,7 @@ import { setActivityOwner } from "../../../../shared/domain/edits/activities.ts"
 import { giveDuty, shareDuty } from "../../../../shared/domain/edits/duties.ts";
 import { inTurn } from "../../../../shared/domain/edits/recipe.ts";
 import { mixOf } from "../../../../shared/domain/mix.ts";
+import type { Workspace } from "../../../../shared/domain/workspace.ts";
 import { writeOwners } from "../../../../shared/domain/owners.ts";
 import { everyoneIs, hiring, startedLever } from "./edits.ts";
 import { look, numberOf, verdictOf } from "./look.ts";
@@ -70,6 +71,26 @@ describe("scale and accountability", () => {
     expect(verdictOf(look(two, { isRead: false }), "noMultipliers")).toBe("no");
     const wished = inTurn(startedLever("community"), startedLever("guides"));
     expect(verdictOf(look(wished, { isRead: false }), "noMultipliers")).toBe("partly");
+  });
+
+  it("counts work between teams that nobody answers for, and gives it an owner", () => {
+    const between = (draft: Workspace) => {
+      draft.baseline.workBetween = [
+        { id: "promises", name: "Promises made in sales", from: "fieldSales", to: "customerSuccess", targetOf: [] },
+      ];
+    };
+    const found = look(between, { isRead: false });
+    expect(numberOf(found, "withoutOwner", "betweenWithoutOwner")).toMatchObject({ value: 1, of: 1 });
+    expect(numberOf(found, "withoutOwner", "withoutOwner").value).toBeGreaterThan(
+      numberOf(look(({ baseline }) => delete baseline.workBetween, { isRead: false }), "withoutOwner", "withoutOwner")
+        .value,
+    );
+    const onlyThat = inTurn(between, ({ baseline }) => {
+      for (const thing of [...baseline.activities, ...baseline.metrics]) thing.ownerId ??= baseline.members[0]!.id;
+    });
+    expect(look(onlyThat, { isRead: false }).get("withoutOwner")?.remedies).toMatchObject([
+      { kind: "nameOwner", of: { kind: "workBetween", id: "promises" } },
+    ]);
   });
 
   it("names the work without an owner, and counts an owner who is no longer there as none", () => {
