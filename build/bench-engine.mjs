@@ -134,18 +134,19 @@ async function usualRun(engine, rounds) {
   ];
 }
 
-/** Seconds until the cheapest plan that holds is found, in one thread. @type {(engine: Awaited<ReturnType<typeof bundle>>) => Promise<Line[]>} */
-async function recommendation(engine) {
-  const found = await engine.measureRecommendation({ members: 30, months: 36 }, () => createHighs());
+/** Seconds until the cheapest plan that holds is found, on two threads. @type {(engine: Awaited<ReturnType<typeof bundle>>, worker: URL) => Promise<Line[]>} */
+async function recommendation(engine, worker) {
+  const found = await engine.measureRecommendation(worker, { members: 30, months: 36 }, () => createHighs());
   const { processorSeconds, onTheWallSeconds, deeds, plansLived, gapShare } = found;
   say(
-    `\nThe cheapest plan that holds for 30 members × 36 months: ${onTheWallSeconds.toFixed(1)} s on the wall, ${processorSeconds.toFixed(1)} s of the processor,`,
+    `\nThe cheapest plan that holds for 30 members × 36 months: ${onTheWallSeconds.toFixed(1)} s on the wall in two threads, ${processorSeconds.toFixed(1)} s of the processor,`,
   );
   say(
     `${deeds} hires and levers, ${plansLived} plans lived through, ${(100 * gapShare).toFixed(1)} % above its bound.`,
   );
   return [
-    ["recommended_30x36_seconds", processorSeconds.toFixed(1), "s"],
+    ["recommended_30x36_seconds", onTheWallSeconds.toFixed(1), "s"],
+    ["recommended_30x36_processor_seconds", processorSeconds.toFixed(1), "s"],
     ["recommended_30x36_gap_percent", (100 * gapShare).toFixed(1), "%"],
   ];
 }
@@ -197,7 +198,7 @@ export async function benchEngine({ rounds = 7 } = {}) {
       ...(await onThreads(engine, worker, Math.min(rounds, 5))),
       ...growth(engine, fewer),
       ...(await usualRun(engine, rounds)),
-      ...(await recommendation(engine)),
+      ...(await recommendation(engine, worker)),
       ...(await comparing(folder, worker)),
       ...peakMemory(folder),
     ];

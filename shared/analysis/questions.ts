@@ -1,6 +1,7 @@
 /** Questions about a plan that take longer than a screen can wait: asked by name, answered by a thread of their own as plain data. */
 import type { Highs } from "highs";
 import type { Scenario } from "../domain/scenario.ts";
+import type { Simulator } from "../simulation/protocol.ts";
 import { type AskedBudget, withinBudget } from "./budget/within-budget.ts";
 import { type AskedWorths, changeWorths } from "./decisions/change-worth.ts";
 import { type AskedDelays, delayCosts } from "./decisions/delay-cost.ts";
@@ -46,6 +47,8 @@ export type Tools = {
   readonly onProgress: (doneShare: number) => void;
   /** Solves linear and integer programs. Loaded when first asked for. */
   readonly openSolver: () => Promise<Highs>;
+  /** Simulators on threads of their own, the same each time; where absent, whoever answers simulates. */
+  readonly openSimulators?: (() => readonly Simulator[]) | undefined;
 };
 
 export const questions = {
@@ -124,8 +127,8 @@ export const questions = {
   /** When one more hire of each type has paid for itself, and what leaving costs. */
   finance: (plan: Plan, _: Record<string, never>, { onProgress }: Tools) => financeOf(plan, onProgress),
   /** The cheapest hires and levers by month with which coverage holds as surely as the plan asks. */
-  recommendedPlan: async (plan: Plan, asked: AskedPlan, { openSolver, onProgress }: Tools) =>
-    recommendPlan(plan, asked, await openSolver(), { onProgress }),
+  recommendedPlan: async (plan: Plan, asked: AskedPlan, { openSolver, openSimulators, onProgress }: Tools) =>
+    recommendPlan(plan, asked, await openSolver(), { onProgress, simulators: openSimulators?.() }),
 } satisfies Record<string, (plan: Plan, asked: never, tools: Tools) => unknown>;
 
 export type QuestionId = keyof typeof questions;

@@ -43,10 +43,10 @@ export const isAffordable = ({ mostCostJpy }: DecisionSet, { costJpy }: Verdict)
   mostCostJpy === undefined || costJpy <= mostCostJpy;
 
 /** Plans within one that failed fail; those are not lived through. */
-export function tryPlan(search: Search, selection: Selection): Tried | undefined {
+export async function tryPlan(search: Search, selection: Selection): Promise<Tried | undefined> {
   const { judge, failed, required } = search;
   if (!isAllowed(judge.set, selection) || failed.some((known) => isWithin(selection, known))) return undefined;
-  const verdict = judge.judge(selection, required);
+  const verdict = await judge.judge(selection, required);
   if (!verdict.isSafe) {
     // Those within the new one are ruled out by it alone.
     const kept = failed.filter((known) => !isWithin(known, selection));
@@ -69,12 +69,12 @@ export async function approach(search: Search, begin?: Survey): Promise<Approach
   const { highs, judge, facts, required, few, isWanted } = search;
   const { set } = judge;
   const { coverageTargetShare } = facts.scenario;
-  let survey = begin ?? surveyAt(judge, facts, nothing(set), required, few);
+  let survey = begin ?? (await surveyAt(judge, facts, nothing(set), required, few));
   const surveys = [survey];
   let row: Row = { tangent: survey.tangent, coverage: survey.tangent.band, gainRatio: 1 };
   let nearest = survey.tangent.at;
   let best: { readonly selection: Selection; readonly holdShare: number } | undefined;
-  const today = tryPlan(search, nothing(set));
+  const today = await tryPlan(search, nothing(set));
   if (today) return { found: today, nearest: today.selection, surveys };
   const seen = new Set<string>();
   for (let round = 0; round < mostRounds; round++) {
@@ -95,21 +95,21 @@ export async function approach(search: Search, begin?: Survey): Promise<Approach
     if (!solved) break;
     nearest = solved.selection;
     const key = keyOfSelection(nearest);
-    const found = tryPlan(search, nearest);
+    const found = await tryPlan(search, nearest);
     if (found) return { found, nearest, surveys };
     if (seen.has(key)) nearest = sooner(set, nearest);
-    const again = seen.has(key) ? tryPlan(search, nearest) : undefined;
+    const again = seen.has(key) ? await tryPlan(search, nearest) : undefined;
     if (again) return { found: again, nearest, surveys };
     seen.add(key);
     if (round === 0 || round === 3) {
-      survey = surveyAt(judge, facts, nearest, required, few, survey);
+      survey = await surveyAt(judge, facts, nearest, required, few, survey);
       surveys.push(survey);
       row = { tangent: survey.tangent, coverage: survey.tangent.band, gainRatio: 1 };
     } else {
-      const { band, each } = quantilesOf(judge.look(nearest, few), facts.from, required);
+      const { band, each } = quantilesOf(await judge.look(nearest, few), facts.from, required);
       row = { tangent: { ...survey.tangent, at: nearest, band, each }, coverage: band, gainRatio: 1 };
     }
-    const { holdShare } = judge.judge(nearest, required);
+    const { holdShare } = await judge.judge(nearest, required);
     if (best === undefined || holdShare > best.holdShare) best = { selection: nearest, holdShare };
   }
   return { found: undefined, nearest: best?.selection ?? nearest, surveys };

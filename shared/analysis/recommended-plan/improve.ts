@@ -102,8 +102,12 @@ export type Effort = { left: number };
 const doubt = 0.01;
 
 /** Whether a move could hold, by what the deeds of a survey add in each month. */
-function guessFrom({ judge, facts, required }: Search, best: Tried, { gainOf }: Tangent): (move: Move) => boolean {
-  const { band } = quantilesOf(judge.futuresOf(best.selection), facts.from, required);
+async function guessFrom(
+  { judge, facts, required }: Search,
+  best: Tried,
+  { gainOf }: Tangent,
+): Promise<(move: Move) => boolean> {
+  const { band } = quantilesOf(await judge.futuresOf(best.selection), facts.from, required);
   const target = facts.scenario.coverageTargetShare;
   return ({ gone, come }) => {
     const [lost, won] = [gone.map(gainOf), come.map(gainOf)];
@@ -129,7 +133,7 @@ export async function improve(
   const tried = new Set([keyOfSelection(from.selection)]);
   for (let isBetter = true; isBetter;) {
     isBetter = false;
-    const mayHold = guide ? guessFrom(search, best, guide) : () => true;
+    const mayHold = guide ? await guessFrom(search, best, guide) : () => true;
     for (const movesOf of [movesFrom, pairsFrom]) {
       const moves = [...movesOf(set, best.selection, costOf)]
         .filter((move) => move.savingJpy > 0 && mayHold(move))
@@ -142,7 +146,7 @@ export async function improve(
         await Promise.resolve();
         if (!search.isWanted()) return undefined;
         const before = search.lived();
-        const next = tryPlan(search, to);
+        const next = await tryPlan(search, to);
         effort.left -= search.lived() - before;
         if (!next || next.verdict.costJpy >= best.verdict.costJpy - least) continue;
         best = next;
@@ -162,7 +166,7 @@ export async function trim(search: Search, from: Tried, costOf: CostOf): Promise
   for (const item of [...itemsOf(from.selection)].sort((one, other) => costOf(one) - costOf(other))) {
     await Promise.resolve();
     if (!search.isWanted()) return undefined;
-    const next = tryPlan(search, without(set, best.selection, item));
+    const next = await tryPlan(search, without(set, best.selection, item));
     if (next && next.verdict.costJpy <= best.verdict.costJpy) best = next;
   }
   return best;
@@ -172,7 +176,7 @@ export async function trim(search: Search, from: Tried, costOf: CostOf): Promise
 export async function strengthen(search: Search, selection: Selection, costOf: CostOf): Promise<Tried | undefined> {
   const { judge, required } = search;
   const { set } = judge;
-  const now = judge.judge(selection, required);
+  const now = await judge.judge(selection, required);
   if (now.isSafe) return { selection, verdict: now };
   const sooner = (month: number, steps: number) => set.months[set.months.indexOf(month) - steps];
   const moves = [
@@ -197,7 +201,7 @@ export async function strengthen(search: Search, selection: Selection, costOf: C
   for (const { to } of moves.slice(0, mostStrengthened)) {
     await Promise.resolve();
     if (!search.isWanted()) return undefined;
-    const next = tryPlan(search, to);
+    const next = await tryPlan(search, to);
     if (next) return next;
   }
   return undefined;

@@ -4,9 +4,12 @@ import type { Scenario } from "../../domain/scenario.ts";
 import { checkedPlan } from "../../simulation/checked-plan.ts";
 import type { Lessons } from "../../simulation/lessons.ts";
 import { allOf } from "../../simulation/pilot.ts";
-import { learningLessons, prepareTrials } from "../../simulation/trials.ts";
-import type { Outcome } from "../../simulation/outcome.ts";
-import { type Reader, readerOf } from "../reader.ts";
+import { inProcessSimulator } from "../../simulation/in-process-simulator.ts";
+import type { Simulator } from "../../simulation/protocol.ts";
+import { type RunOptions, runTrials } from "../../simulation/run-trials.ts";
+import { learningLessons } from "../../simulation/trials.ts";
+import { coverageOf, type Reader, readerOf } from "../reader.ts";
+import { isShort } from "../shortfall/breach.ts";
 import { type DecisionSet, type Selection, keyOfSelection, withSelection } from "./decision-set.ts";
 import { holdsFrom, isSafe } from "./measure.ts";
 
@@ -27,7 +30,9 @@ export type Verdict = {
   readonly trials: number;
 };
 
-export type Judge = ReturnType<typeof createJudge>;
+export type Judge = Awaited<ReturnType<typeof createJudge>>;
+
+export type Threads = { readonly lessons: Lessons; readonly simulators: readonly Simulator[] };
 
 export type Luck = { readonly seed: number; readonly trials: number };
 
@@ -37,43 +42,59 @@ const firstParts = [1 / 8, 1 / 2];
 
 type Facts = { readonly baseline: Baseline; readonly scenario: Scenario; readonly from: number };
 
-/** Opens a way to live through a plan's futures, a range of them at a time. */
-export function openPlan({ baseline, scenario, from }: Facts, seed: number, lessons: Lessons | undefined) {
+/** Opens a way to live through a plan's first futures; `enough` may end that sooner, as in `runTrials`. */
+export function openPlan(
+  { baseline, scenario, from }: Facts,
+  seed: number,
+  lessons: Lessons | undefined,
+  simulators: readonly Simulator[] = [inProcessSimulator()],
+) {
   // A run's number of trials leaves no trace in any of them.
   const plan = checkedPlan(baseline, { ...scenario, seed, trials: 1 });
-  const ready = prepareTrials(plan, { lessons });
-  return (first: number, to: number): { readonly reader: Reader; readonly lived: Lived } => {
-    const trials = to - first;
-    const outcome: Outcome = { plan: { ...plan, trials }, trials, rows: ready.simulate({ from: first, to }) };
-    const reader = readerOf(outcome);
+  return async (
+    trials: number,
+    enough?: RunOptions["onBeginning"],
+  ): Promise<{ readonly reader: Reader; readonly lived: Lived }> => {
+    const outcome = await runTrials({ ...plan, trials }, simulators, { handOut: { lessons }, onBeginning: enough });
+    const reader = readerOf(outcome!);
     return { reader, lived: livedIn(reader, from) };
   };
 }
 
-function livedIn(reader: Reader, from: number): Lived {
-  const { trials, plan } = reader;
-  const each = <Cells extends { [place: number]: number }>(cells: Cells, of: (trial: number) => number): Cells => {
-    for (let trial = 0; trial < trials; trial++) cells[trial] = of(trial);
-    return cells;
-  };
-  return {
-    trials,
-    holds: each(new Uint8Array(trials), (trial) => (holdsFrom(reader, from, trial) ? 1 : 0)),
-    costJpy: each(new Float64Array(trials), reader.costJpy),
-    coverage: Array.from({ length: plan.months }, (_, month) =>
-      each(new Float32Array(trials), (trial) => reader.coverage(month, trial)),
-    ),
-  };
+function livedIn({ plan, trials, columns, numbers }: Reader, from: number): Lived {
+  const holds = new Uint8Array(trials).fill(1);
+  const costJpy = new Float64Array(trials);
+  const coverage = Array.from({ length: plan.months }, (_, month) => {
+    const cost = columns.monthly("costJpy", month) * trials;
+    const delivered = columns.monthly("deliveredHours", month) * trials;
+    const asked = columns.monthly("demandHours", month) * trials;
+    const shares = new Float32Array(trials);
+    for (let trial = 0; trial < trials; trial++) {
+      const share = coverageOf(numbers[delivered + trial]!, numbers[asked + trial]!);
+      shares[trial] = share;
+      costJpy[trial]! += numbers[cost + trial]!;
+      if (month >= from && isShort(share, plan.coverageTargetShare)) holds[trial] = 0;
+    }
+    return shares;
+  });
+  return { trials, holds, costJpy, coverage };
 }
 
-const joined = (parts: readonly Lived[]): Lived => ({
-  trials: parts.reduce((sum, { trials }) => sum + trials, 0),
-  holds: Uint8Array.from(parts.flatMap(({ holds }) => [...holds])),
-  costJpy: Float64Array.from(parts.flatMap(({ costJpy }) => [...costJpy])),
-  coverage: parts[0]!.coverage.map((_, month) =>
-    Float32Array.from(parts.flatMap((part) => [...part.coverage[month]!])),
-  ),
-});
+/** Ends a run after a first part of its futures if so many of those fell short that the plan cannot be safe. */
+function endIfHopeless(required: number, trials: number, from: number): RunOptions["onBeginning"] {
+  const open = firstParts.map((part) => Math.ceil(part * trials));
+  return (outcome, done) => {
+    const reader = readerOf(outcome);
+    while (open.length > 0 && open[0]! <= done) {
+      const count = open.shift()!;
+      let held = 0;
+      for (let trial = 0; trial < count; trial++) if (holdsFrom(reader, from, trial)) held += 1;
+      const error = Math.sqrt((required * (1 - required)) / count) + 0.5 / count;
+      if (held / count < required - hopeless * error) return count;
+    }
+    return undefined;
+  };
+}
 
 export const lessonsOfPlan = ({ baseline, scenario }: Omit<Facts, "from">): Lessons =>
   allOf(learningLessons(checkedPlan(baseline, { ...scenario, trials: 1 })));
@@ -88,37 +109,28 @@ export function moreCost(one: Lived, other: Lived): number {
   return sum / trials;
 }
 
-/** `onPlan` hears each time a plan has been lived through. */
-export function createJudge(facts: Facts, set: DecisionSet, luck: Luck, lessons: Lessons, onPlan: () => void) {
+/** `onPlan` hears each time a plan is lived through. */
+export async function createJudge(facts: Facts, set: DecisionSet, luck: Luck, threads: Threads, onPlan: () => void) {
+  const { lessons, simulators } = threads;
   const verdicts = new Map<string, Verdict & { readonly required: number }>();
   let lastSafe: { readonly key: string; readonly lived: Lived } | undefined;
   const open = (selection: Selection) =>
-    openPlan({ ...facts, scenario: withSelection(set, facts.scenario, selection) }, luck.seed, lessons);
-  const today = openPlan(facts, luck.seed, lessons)(0, luck.trials).lived;
+    openPlan({ ...facts, scenario: withSelection(set, facts.scenario, selection) }, luck.seed, lessons, simulators);
+  const { lived: today } = await openPlan(facts, luck.seed, lessons, simulators)(luck.trials);
 
-  function look(selection: Selection, trials: number): Lived {
+  async function look(selection: Selection, trials: number): Promise<Lived> {
     onPlan();
-    return open(selection)(0, trials).lived;
+    return (await open(selection)(trials)).lived;
   }
 
   /** Whether the plan holds in the required share of the futures: in part of them where that settles it, else in all. */
-  function judge(selection: Selection, required: number): Verdict {
+  async function judge(selection: Selection, required: number): Promise<Verdict> {
     const key = keyOfSelection(selection);
     const known = verdicts.get(key);
     if (known && (known.trials === luck.trials || known.required <= required))
       return { ...known, isSafe: isSafe(known.holdShare, required) };
     onPlan();
-    const live = open(selection);
-    const parts: Lived[] = [];
-    let done = 0;
-    for (const end of [...firstParts.map((part) => Math.ceil(part * luck.trials)), luck.trials]) {
-      parts.push(live(done, end).lived);
-      done = end;
-      const held = parts.reduce((sum, { holds }) => sum + holds.reduce((all, one) => all + one, 0), 0);
-      const error = Math.sqrt((required * (1 - required)) / done) + 0.5 / done;
-      if (held / done < required - hopeless * error) break;
-    }
-    const lived = joined(parts);
+    const { lived } = await open(selection)(luck.trials, endIfHopeless(required, luck.trials, facts.from));
     const holdShare = holdShareOf(lived);
     const verdict = {
       isSafe: isSafe(holdShare, required),
@@ -133,8 +145,8 @@ export function createJudge(facts: Facts, set: DecisionSet, luck: Luck, lessons:
   }
 
   /** The futures of a plan that was found safe just now. */
-  const futuresOf = (selection: Selection): Lived =>
-    lastSafe?.key === keyOfSelection(selection) ? lastSafe.lived : look(selection, Math.ceil(luck.trials / 2));
+  const futuresOf = async (selection: Selection): Promise<Lived> =>
+    lastSafe?.key === keyOfSelection(selection) ? lastSafe.lived : await look(selection, Math.ceil(luck.trials / 2));
 
   return { set, luck, today, look, judge, futuresOf };
 }

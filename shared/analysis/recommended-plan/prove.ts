@@ -99,7 +99,7 @@ async function close(
     if (solved.boundJpy >= sumOf(best) + dearer * Math.abs(sumOf(best))) return ended(true);
     if (effort.left <= 0) return ended(false);
     effort.left -= 1;
-    const next = tryPlan(search, solved.selection);
+    const next = await tryPlan(search, solved.selection);
     known.push(solved.selection);
     if (next && next.verdict.costJpy < best.verdict.costJpy) best = next;
   }
@@ -114,7 +114,7 @@ async function lookAround(
   effort: Effort,
 ): Promise<Proof | undefined> {
   const { highs, judge, facts, required, few } = search;
-  const { tangent } = surveyAt(judge, facts, from.selection, required, few, surveys.at(-1));
+  const { tangent } = await surveyAt(judge, facts, from.selection, required, few, surveys.at(-1));
   const target = facts.scenario.coverageTargetShare;
   // What holds has no less than the target, whatever a few futures say.
   const rows = [{ tangent, coverage: tangent.band.map((share) => Math.max(share, target)), gainRatio: 1 }];
@@ -131,7 +131,7 @@ async function lookAround(
     if (!solved || solved.lackShare > 1e-6 || solved.costJpy >= sumOf(best)) break;
     if (round === 0) boundJpy = Math.min(boundJpy, solved.boundJpy);
     effort.left -= 1;
-    const next = tryPlan(search, solved.selection);
+    const next = await tryPlan(search, solved.selection);
     if (next && next.verdict.costJpy < best.verdict.costJpy) best = next;
     if (next) break;
   }

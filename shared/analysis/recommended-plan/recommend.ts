@@ -1,6 +1,8 @@
 /** The cheapest plan of a decision set that holds: approached by a whole-number program, improved by living through it, verified on fresh luck. */
 import type { Highs } from "highs";
 import type { Estimate } from "../projection.ts";
+import { inProcessSimulator } from "../../simulation/in-process-simulator.ts";
+import type { Simulator } from "../../simulation/protocol.ts";
 import type { Plan } from "../decisions/score-plans.ts";
 import { chanceOf, meanOf } from "../statistics/estimate.ts";
 import { type Facts, type Search, type Tried, approach, tryPlan } from "./approach.ts";
@@ -49,6 +51,8 @@ export type Hearing = {
   readonly onProgress?: ((doneShare: number) => void) | undefined;
   readonly isWanted?: (() => boolean) | undefined;
   readonly size?: Size | undefined;
+  /** Share the futures of each plan; the result does not depend on how many there are. */
+  readonly simulators?: readonly Simulator[] | undefined;
 };
 
 const mostRepairs = 4;
@@ -59,7 +63,12 @@ export async function recommendPlan(
   plan: Plan,
   asked: AskedPlan,
   highs: Highs,
-  { onProgress = () => undefined, isWanted = () => true, size = sizeFor(plan, asked) }: Hearing = {},
+  {
+    onProgress = () => undefined,
+    isWanted = () => true,
+    size = sizeFor(plan, asked),
+    simulators = [inProcessSimulator()],
+  }: Hearing = {},
 ): Promise<RecommendedPlan | undefined> {
   const { scenario } = plan;
   const { safetyShare } = scenario;
@@ -67,16 +76,22 @@ export async function recommendPlan(
   const set = decisionSetOf(plan, asked, highs);
   const lessons = lessonsOfPlan(plan);
   const reach = reachableFrom(scenario);
-  const early = openPlan({ ...plan, from: 0 }, seeds.search, lessons)(0, size.few).lived;
+  const { lived: early } = await openPlan({ ...plan, from: 0 }, seeds.search, lessons, simulators)(size.few);
   const facts: Facts = {
     ...plan,
     from: countedFrom(reach, holdShareBefore(early, reach, scenario.coverageTargetShare), safetyShare),
   };
   let plansLived = 0;
-  const judge = createJudge(facts, set, { seed: seeds.search, trials: size.full }, lessons, () => {
-    plansLived += 1;
-    onProgress(0.85 * (1 - Math.exp((-2 * plansLived) / size.expectedPlans)));
-  });
+  const judge = await createJudge(
+    facts,
+    set,
+    { seed: seeds.search, trials: size.full },
+    { lessons, simulators },
+    () => {
+      plansLived += 1;
+      onProgress(0.85 * (1 - Math.exp((-2 * plansLived) / size.expectedPlans)));
+    },
+  );
   let required = Math.min(0.999, safetyShare + size.margin * errorOf(safetyShare, size.full));
   const failed: Selection[] = [];
   const effort: Effort = { left: size.improveEffort };
@@ -93,9 +108,9 @@ export async function recommendPlan(
     const selection = best?.selection ?? round.nearest;
     const verifySeed = seeds.verify(repairs);
     const live = (of: Selection) =>
-      openPlan({ ...facts, scenario: withSelection(set, scenario, of) }, verifySeed, lessons);
+      openPlan({ ...facts, scenario: withSelection(set, scenario, of) }, verifySeed, lessons, simulators);
     onProgress(0.87);
-    const verified = live(selection)(0, size.verify).lived;
+    const { lived: verified } = await live(selection)(size.verify);
     const holdShare = held(verified);
     if (best && !isSafe(holdShare.value, safetyShare) && repairs < mostRepairs) {
       required = Math.min(
@@ -105,7 +120,7 @@ export async function recommendPlan(
       effort.left += Math.ceil(size.improveEffort / 3);
       continue;
     }
-    const today = live(nothing(set))(0, size.verify).lived;
+    const { lived: today } = await live(nothing(set))(size.verify);
     const told = await tellPlan({
       facts,
       set,
@@ -168,7 +183,7 @@ async function findOn(
   const costOf = (item: Item) => surveys[0]!.costOf(item);
   const sumOf = ({ selection }: Tried) => itemsOf(selection).reduce((sum, item) => sum + costOf(item), 0);
   const guide = canBeClosed(search.judge.set) ? undefined : surveys.at(-1)?.tangent;
-  let best = repaired ?? approached?.found ?? reinforce(search, approached!.nearest, surveys.at(-1)!);
+  let best = repaired ?? approached?.found ?? (await reinforce(search, approached!.nearest, surveys.at(-1)!));
   if (!best) return { best, proof: undefined, nearest: approached!.nearest, surveys, costJpy: 0 };
   let proof: Proof | undefined;
   for (let isMoved = true; isMoved;) {
@@ -204,7 +219,7 @@ const worthIn =
     tangent.gainOf(item).reduce((sum, gain) => sum + gain, 0) / Math.max(1_000, costOf(item));
 
 /** One more at a time, of whom most is expected, as soon as the set allows: where the program's expectation ran out before chance did. */
-function reinforce(search: Search, nearest: Selection, { tangent }: Survey): Tried | undefined {
+async function reinforce(search: Search, nearest: Selection, { tangent }: Survey): Promise<Tried | undefined> {
   const { set } = search.judge;
   let selection = nearest;
   const worth = (item: Item) => tangent.gainOf(item).reduce((sum, gain) => sum + gain, 0);
@@ -212,7 +227,7 @@ function reinforce(search: Search, nearest: Selection, { tangent }: Survey): Tri
     const item = roomFor(set, selection).sort((one, other) => worth(other) - worth(one))[0];
     if (!item || !search.isWanted()) return undefined;
     selection = adding(set, selection, item);
-    const found = tryPlan(search, selection);
+    const found = await tryPlan(search, selection);
     if (found) return found;
   }
   return undefined;

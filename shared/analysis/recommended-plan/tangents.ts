@@ -10,7 +10,7 @@ import type { Lever } from "../../domain/lever.ts";
 import type { Scenario } from "../../domain/scenario.ts";
 import { rampCurve } from "../../simulation/compile/months.ts";
 import { leadTimeTable } from "../../simulation/lead-time.ts";
-import { type Item, type Selection, adding } from "./decision-set.ts";
+import { type Item, type Profile, type Selection, adding } from "./decision-set.ts";
 import { type Judge, type Lived, moreCost } from "./judge.ts";
 
 /** What is expected of a search by the months since it opened. */
@@ -89,26 +89,33 @@ export type Survey = {
 
 type Facts = { readonly baseline: Baseline; readonly scenario: Scenario; readonly from: number };
 
-export function surveyAt(
+/** Simulators know one plan at a time. */
+async function oneByOne<One, Answer>(all: readonly One[], ask: (one: One, place: number) => Promise<Answer>) {
+  const answers: Answer[] = [];
+  for (const [place, one] of all.entries()) answers.push(await ask(one, place));
+  return answers;
+}
+
+export async function surveyAt(
   judge: Judge,
   { baseline, scenario, from }: Facts,
   at: Selection,
   share: number,
   trials: number,
   before?: Survey,
-): Survey {
+): Promise<Survey> {
   const { set } = judge;
   const course = courseOf(scenario);
   const c = coefficientsOf(scenario);
-  const here = judge.look(at, trials);
+  const here = await judge.look(at, trials);
   const first = set.months[0] ?? 0;
   const left = scenario.months - first;
   const payOf = (levelId: string) =>
     (baseline.levels.find(({ id }) => id === levelId)?.salaryJpy ?? 0) * c.employerCost;
   const critical = criticalFutures(here, share);
 
-  const hires = set.profiles.map(({ levelId }, profile) => {
-    const more = judge.look(adding(set, at, { kind: "hire", profile, month: first }), trials);
+  const measureHire = async ({ levelId }: Profile, profile: number) => {
+    const more = await judge.look(adding(set, at, { kind: "hire", profile, month: first }), trials);
     const expected = (since: number) =>
       (course.paidMonths[since]! / 12) * payOf(levelId) + course.come[since]! * c.hireCostJpy;
     const planned = expected(left);
@@ -116,13 +123,15 @@ export function surveyAt(
       full: fullSpeedGain(gainIn(here, more, critical), course, first),
       costAt: (month: number) => expected(scenario.months - month) * (planned > 0 ? moreCost(more, here) / planned : 1),
     };
-  });
-  const levers = set.levers.map((lever, place) => {
+  };
+  const measureLever = async (lever: Lever, place: number) => {
     // Later surveys are about hires, of which there are many; what levers do was measured before.
     if (at.starts[place] !== undefined || before !== undefined) return undefined;
-    const more = judge.look(adding(set, at, { kind: "lever", lever: place, month: first }), trials);
+    const more = await judge.look(adding(set, at, { kind: "lever", lever: place, month: first }), trials);
     return { gain: smoothed(gainIn(here, more, critical)), costJpy: moreCost(more, here), lever };
-  });
+  };
+  const hires = await oneByOne(set.profiles, measureHire);
+  const levers = await oneByOne(set.levers, measureLever);
 
   function gainOf(item: Item): Float64Array {
     const gain = new Float64Array(scenario.months);

@@ -43,13 +43,13 @@ export type Told = {
   readonly futures: number;
 };
 
-type Seen = ReturnType<ReturnType<typeof openPlan>>;
+type Seen = Awaited<ReturnType<ReturnType<typeof openPlan>>>;
 
 type Asked = {
   readonly facts: Facts;
   readonly set: DecisionSet;
   readonly selection: Selection;
-  readonly live: (of: Selection) => (from: number, to: number) => Seen;
+  readonly live: (of: Selection) => ReturnType<typeof openPlan>;
   readonly futures: number;
   /** What is expected of a deed for its money. */
   readonly worthOf: (item: Item) => number;
@@ -63,7 +63,7 @@ const mostTriedNext = 5;
 export async function tellPlan(asked: Asked): Promise<Told | undefined> {
   const { facts, set, selection, live, futures, worthOf, isWanted, onProgress } = asked;
   const items = itemsOf(selection);
-  const whole = live(selection)(0, futures);
+  const whole = await live(selection)(futures);
   const more = roomFor(set, selection)
     .sort((one, other) => worthOf(other) - worthOf(one))
     .slice(0, mostTriedNext);
@@ -75,7 +75,7 @@ export async function tellPlan(asked: Asked): Promise<Told | undefined> {
     if (!isWanted()) return undefined;
     // Two alike in one month do the same.
     const key = JSON.stringify(item);
-    const effect = effects.get(key) ?? effectOf(whole, live(without(set, selection, item))(0, futures), facts);
+    const effect = effects.get(key) ?? effectOf(whole, await live(without(set, selection, item))(futures), facts);
     effects.set(key, effect);
     told.push({ change: changeFor(asked, item), effect });
     onProgress((place + 1) / runs);
@@ -86,7 +86,7 @@ export async function tellPlan(asked: Asked): Promise<Told | undefined> {
     if (!isWanted()) return undefined;
     const one = {
       change: changeFor(asked, item),
-      effect: effectOf(live(adding(set, selection, item))(0, futures), whole, facts),
+      effect: effectOf(await live(adding(set, selection, item))(futures), whole, facts),
     };
     if (isClear(one.effect.holdShare) && (addNext === undefined || perYen(one) > perYen(addNext))) addNext = one;
     onProgress((items.length + place + 1) / runs);

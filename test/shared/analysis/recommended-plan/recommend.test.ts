@@ -8,6 +8,7 @@ import { seedsOf } from "../../../../shared/analysis/recommended-plan/size.ts";
 import { changeSchema } from "../../../../shared/domain/change.ts";
 import { impossiblePlans } from "../../../../shared/domain/impossible-plans.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
+import { inProcessSimulator } from "../../../../shared/simulation/in-process-simulator.ts";
 import { aSmallSearch, everySelection } from "../../../support/small-search.ts";
 
 /** So few futures that a test takes a second: what is found is no better than they are. */
@@ -25,8 +26,9 @@ describe("a recommended plan", () => {
     found = (await recommendPlan(plan, asked, highs, { size }))!;
   });
 
-  it("is the same again for the same question", async () => {
-    expect(await recommendPlan(plan, asked, highs, { size })).toEqual(found);
+  it("is the same again for the same question, and on two simulators as on one", async () => {
+    const simulators = [inProcessSimulator(), inProcessSimulator()];
+    expect(await recommendPlan(plan, asked, highs, { size, simulators })).toEqual(found);
   });
 
   it("consists of changes that a plan may hold, with something to say for each", () => {
@@ -39,12 +41,12 @@ describe("a recommended plan", () => {
     expect(impossiblePlans(workspace)).toEqual([]);
   });
 
-  it("says what fresh luck says, and not what the search saw", () => {
+  it("says what fresh luck says, and not what the search saw", async () => {
     const { searchSeed, verifySeed, verifiedFutures } = found.proof;
     expect(new Set([plan.scenario.seed, searchSeed, verifySeed]).size).toBe(3);
     const changes = found.items.map(({ change }) => change);
     const facts = { baseline: plan.baseline, scenario: { ...plan.scenario, changes }, from: found.from };
-    const { lived } = openPlan(facts, verifySeed, lessonsOfPlan(plan))(0, verifiedFutures);
+    const { lived } = await openPlan(facts, verifySeed, lessonsOfPlan(plan))(verifiedFutures);
     expect(holdShareOf(lived)).toBeCloseTo(found.holdShare.value, 10);
     expect(found.holdShare.value).toBeGreaterThanOrEqual(plan.scenario.safetyShare);
   });

@@ -23,27 +23,27 @@ const rough = 200;
 const close = 20_000;
 
 /** The cheapest plan that surely holds, among all that cost so much less that it would tell; undefined where there is none. */
-function cheaperThan(recommended: RecommendedPlan, seed: number, highs: Highs) {
+async function cheaperThan(recommended: RecommendedPlan, seed: number, highs: Highs) {
   const { plan, asked } = aSmallSearch(seed);
   const { safetyShare } = plan.scenario;
   const set = decisionSetOf(plan, asked, highs);
   const lessons = lessonsOfPlan(plan);
   const facts: Facts = { ...plan, from: recommended.from };
   const open = (scenario: typeof plan.scenario) => openPlan({ ...facts, scenario }, freshSeed, lessons);
-  const today = open(plan.scenario)(0, close).lived;
+  const { lived: today } = await open(plan.scenario)(close);
   const surelyHolds = (lived: Lived, errors: number) =>
     holdShareOf(lived) - safetyShare > errors * Math.sqrt((safetyShare * (1 - safetyShare)) / lived.trials);
   const all = everySelection(set);
   let best: { costJpy: number; holdShare: number; selection: string } | undefined;
   for (const selection of all) {
     const live = open(withSelection(set, plan.scenario, selection));
-    const first = live(0, rough).lived;
+    const { lived: first } = await live(rough);
     if (
       !surelyHolds(first, -5) ||
       (recommended.kind !== "closest" && moreCost(first, today) > recommended.moreCostJpy.value)
     )
       continue;
-    const lived = live(0, close).lived;
+    const { lived } = await live(close);
     const costJpy = moreCost(lived, today);
     if (surelyHolds(lived, 2) && (best === undefined || costJpy < best.costJpy))
       best = { costJpy, holdShare: holdShareOf(lived), selection: JSON.stringify(selection) };
@@ -63,7 +63,7 @@ describe("the recommended plan of a small organisation", () => {
       for (let seed = 1; seed <= organisations; seed++) {
         const { plan, asked } = aSmallSearch(seed);
         const recommended = (await recommendPlan(plan, asked, highs))!;
-        const { best } = cheaperThan(recommended, seed, highs);
+        const { best } = await cheaperThan(recommended, seed, highs);
         const found = { seed, kind: recommended.kind, costJpy: recommended.moreCostJpy.value, best };
         if (recommended.kind === "closest") {
           expect(best, JSON.stringify(found)).toBeUndefined();
