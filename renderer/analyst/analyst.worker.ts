@@ -7,6 +7,7 @@ import { attempt } from "../../shared/base/errors.ts";
 import { refusePlan } from "../../shared/domain/refuse-plan.ts";
 import type { Plan } from "../simulator/projector-protocol.ts";
 import type { FromAnalyst, ToAnalyst } from "./analyst-protocol.ts";
+import { helpingSimulators } from "./helping-simulators.ts";
 
 // The DOM typings take every file for a page; inside a worker `self` posts like a Worker.
 const inside = self as unknown as Worker;
@@ -27,7 +28,11 @@ inside.addEventListener("message", ({ data }: MessageEvent<ToAnalyst>) => {
   const { id, question, plan, asked } = data;
   const answer = async () => {
     refusePlan(plan.baseline, plan.scenario);
-    const tools: Tools = { openSolver, onProgress: (doneShare) => inside.postMessage({ id, doneShare }) };
+    const tools: Tools = {
+      openSolver,
+      openSimulators: helpingSimulators,
+      onProgress: (doneShare) => inside.postMessage({ id, doneShare }),
+    };
     return await (questions[question] as AnyQuestion)(plan, asked, tools);
   };
   void attempt(answer, console.error).then((result) => {

@@ -1,5 +1,6 @@
 /** The threads behind a projection: some simulators, and the projector that they answer to. */
 import type { Port } from "../../shared/simulation/protocol.ts";
+import { poolSize } from "./pool-size.ts";
 import type { FromProjector, ToProjector } from "./projector-protocol.ts";
 import { portOf } from "./worker-port.ts";
 
@@ -9,9 +10,6 @@ export type SimulatorPool = {
   onBreak(listener: (cause: unknown) => void): void;
   close(): void;
 };
-
-/** One core stays with the window, unless there are only two: then runs are short enough to share. */
-export const poolSize = (cores: number): number => Math.max(2, cores - 1);
 
 export function openSimulatorPool(size = poolSize(navigator.hardwareConcurrency)): SimulatorPool {
   const simulators = Array.from(
