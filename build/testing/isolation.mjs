@@ -9,7 +9,7 @@ const isolate = ["unshare", "--net", "--mount", "--", "sh", "-c", 'ip link set l
 
 /** Wraps a command so that it runs isolated, where the system and our rights allow. */
 export function isolated(/** @type {string[]} */ command) {
-  const [program = "", ...rest] = [...isolate, "true"];
+  const [program, ...rest] = [...isolate, "true"];
   const can = process.platform === "linux" && process.getuid?.() === 0 && spawnSync(program, rest).status === 0;
   return can ? [...isolate, ...command] : undefined;
 }

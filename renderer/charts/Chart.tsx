@@ -8,6 +8,7 @@ import type { Palette } from "./palette.ts";
 import { usePalette } from "./palette.ts";
 import { ChartJs } from "./register.ts";
 import { type Drawing, surfaceOf } from "./surface.ts";
+import { useOnceInSight } from "./use-once-in-sight.ts";
 
 export type Picture = {
   readonly data: ChartData<"line" | "bar">;
@@ -39,8 +40,9 @@ export function Chart({ label, months, sentenceAt, cursorLabel, height, draw }: 
   const frame = useRef<string>(undefined);
   const [plot, setPlot] = useState<Plot>();
   const palette = usePalette();
+  const onceInSight = useOnceInSight(canvas);
 
-  useEffect(() => {
+  const show = () => {
     const next = draw(palette);
     const nextFrame = frameOf(next.axes);
     const isFramed = nextFrame === frame.current && palette === colours.current;
@@ -78,6 +80,12 @@ export function Chart({ label, months, sentenceAt, cursorLabel, height, draw }: 
         },
       ],
     });
+  };
+  useEffect(() => {
+    // The first drawing makes the room that the picture needs; later ones wait until somebody can see them.
+    if (chart.current) onceInSight(show);
+    else show();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what it shows follows from these two
   }, [draw, palette]);
 
   useEffect(

@@ -65,7 +65,7 @@ export async function deckPptx(
     if (slide.note !== "") drawing.slide.addNotes(slide.note);
     onProgress((0.5 * (index + 1)) / deck.slides.length);
   });
-  const written = await file.write({ outputType: "uint8array" });
+  const written: unknown = await file.write({ outputType: "uint8array" });
   signal.throwIfAborted();
   onProgress(0.8);
   return settle(written as Uint8Array, charts, deck.language);

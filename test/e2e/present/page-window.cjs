@@ -6,7 +6,7 @@ app.commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND");
 for (const part of ["background-networking", "component-update", "domain-reliability", "sync"])
   app.commandLine.appendSwitch(`disable-${part}`);
 
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   globalThis.asked = [];
   session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
     globalThis.asked.push(url);
