@@ -11,8 +11,9 @@ import { workOf as workOfMetric } from "../normal/metric-traits.ts";
 function workLike({ kind, id }: DutyRef, series: readonly MetricSeries[]): string {
   if (kind === "activity") return id;
   if (kind === "workBetween") return "hub";
+  const [metricId = id] = id.split("@");
   const own = series.find((one) => identityOf("metric", one) === id);
-  return (own && workOfMetric(own)[0]) ?? "healthAnalysis";
+  return workOfMetric(own ?? { metricId })[0] ?? "healthAnalysis";
 }
 
 export type DutyWork = { readonly activityId: string; readonly affinity: Readonly<Record<MemberType, number>> };

@@ -118,7 +118,7 @@ describe("scale and accountability", () => {
     const share = (found: typeof sample) => numberOf(found, "ownsTooMuch", "mostOwned");
     const shared = look(
       ({ baseline }) => {
-        for (const thing of [...baseline.activities, ...baseline.metrics])
+        for (const thing of [...baseline.activities, ...baseline.metrics, ...(baseline.workBetween ?? [])])
           writeOwners(
             thing,
             ["m01", "m02"].map((memberId) => ({ kind: "member", memberId })),
