@@ -14,9 +14,9 @@ import { useFrame } from "./use-frame.ts";
 import "../ui/Menu.css";
 import "./CommandPalette.css";
 
-const groups: readonly CommandGroup[] = ["screens", "scenarios", "workspaces", "actions", "people"];
+const groups: readonly CommandGroup[] = ["screens", "scenarios", "workspaces", "actions", "findings", "people"];
 
-/** Every screen, scenario, action and person, found by typing. */
+/** Every screen, scenario, action, finding and person, found by typing. */
 export function CommandPalette() {
   const { t } = useWords();
   const clear = useFrame((frame) => frame.clear);

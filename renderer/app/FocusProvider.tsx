@@ -9,6 +9,10 @@ export function FocusProvider({ children }: { children: ReactNode }) {
   const months = useWorkspace(({ workspace }) => activeScenario(workspace).months);
   const chosenMonth = useFrame((frame) => frame.monthIndex);
   const personId = useFrame((frame) => frame.personId);
+  const changeId = useFrame((frame) => frame.changeId);
+  const forgetChange = useFrame((frame) => frame.forgetChange);
+  const findingId = useFrame((frame) => frame.findingId);
+  const chooseFinding = useFrame((frame) => frame.chooseFinding);
   const views = useFrame((frame) => frame.views);
   const showMonth = useFrame((frame) => frame.showMonth);
   const choosePerson = useFrame((frame) => frame.choosePerson);
@@ -17,10 +21,11 @@ export function FocusProvider({ children }: { children: ReactNode }) {
   const monthIndex = Math.min(chosenMonth, months - 1);
   const focus = useMemo<Focus>(
     () => ({
-      ...{ monthIndex, showMonth, personId, choosePerson, views, goTo },
+      ...{ monthIndex, showMonth, personId, choosePerson, changeId, forgetChange, views, goTo },
+      ...{ findingId, chooseFinding },
       openTables: (way) => lay({ kind: `${way}-table` }),
     }),
-    [monthIndex, showMonth, personId, choosePerson, views, goTo, lay],
+    [monthIndex, showMonth, personId, choosePerson, changeId, forgetChange, findingId, chooseFinding, views, goTo, lay],
   );
   return <FocusContext value={focus}>{children}</FocusContext>;
 }

@@ -2,7 +2,7 @@
 import type { LucideIcon } from "lucide-react";
 import { hasAllWords, searchText, searchWords } from "../../shared/base/search.ts";
 
-export type CommandGroup = "screens" | "scenarios" | "workspaces" | "actions" | "people";
+export type CommandGroup = "screens" | "scenarios" | "workspaces" | "actions" | "findings" | "people";
 
 export type Command = {
   readonly id: string;

@@ -1,6 +1,7 @@
 /** What the window shows around the work: the screen, what lies over it, notices, and this person's preferences. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Result } from "../../shared/base/errors.ts";
+import type { Finding } from "../../shared/catalogue/findings.ts";
 import { errorMessage } from "../../shared/i18n/translate.ts";
 import type { BackupEntry } from "../../shared/ipc/backups.ts";
 import type { OpenedFile, Preferences } from "../../shared/ipc/desktop.ts";
@@ -44,6 +45,9 @@ export type FrameState = {
   /** Months after the plan's first one in which the team is shown. */
   readonly monthIndex: number;
   readonly personId: string | undefined;
+  /** The dated change that the timeline is to show. */
+  readonly changeId: string | undefined;
+  readonly findingId: Finding | undefined;
   readonly preferences: Preferences;
   readonly overlay: Overlay | undefined;
   readonly notices: readonly Notice[];
@@ -52,6 +56,8 @@ export type FrameState = {
   readonly open: (place: Place) => void;
   readonly showMonth: (index: number) => void;
   readonly choosePerson: (postId: string | undefined) => void;
+  readonly forgetChange: () => void;
+  readonly chooseFinding: (findingId: Finding) => void;
   readonly prefer: (change: Partial<Preferences>) => void;
   /** For the window that comes after this one, which stays as it is. False where it could not be kept, which a notice says. */
   readonly preferFromNextWindow: (change: Partial<Preferences>) => Promise<boolean>;
@@ -73,6 +79,8 @@ function withView(place: Place, views: ChosenViews): Partial<FrameState> {
   if (!isAmongViews(place)) return {};
   return {
     ...(place.personId !== undefined && { personId: place.personId }),
+    ...(place.changeId !== undefined && { changeId: place.changeId }),
+    ...(place.findingId !== undefined && { findingId: place.findingId }),
     ...(place.view && { views: { ...views, [place.screen]: place.view } }),
   };
 }
@@ -99,6 +107,8 @@ export function createFrameStore({ preferences, savePreferences }: FrameDeps): F
       },
       monthIndex: 0,
       personId: undefined,
+      changeId: undefined,
+      findingId: undefined,
       preferences,
       overlay: undefined,
       notices: [],
@@ -107,6 +117,8 @@ export function createFrameStore({ preferences, savePreferences }: FrameDeps): F
       open: (place) => set(({ views }) => ({ ...withView(place, views), screen: place.screen, overlay: undefined })),
       showMonth: (monthIndex) => set({ monthIndex }),
       choosePerson: (personId) => set({ personId }),
+      forgetChange: () => set({ changeId: undefined }),
+      chooseFinding: (findingId) => set({ findingId }),
       prefer(change) {
         set((state) => ({ preferences: { ...state.preferences, ...change } }));
         void keep(get().preferences);

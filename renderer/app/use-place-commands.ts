@@ -1,3 +1,4 @@
+import { findingIds, findings } from "../../shared/catalogue/findings.ts";
 import { type Place, viewIds } from "../focus/place.ts";
 import { wordsIn } from "../i18n/words.ts";
 import { useWords } from "../i18n/use-words.ts";
@@ -38,5 +39,11 @@ export function usePlaceCommands(): Command[] {
     ...viewIds.examine.map((view) =>
       command({ screen: "examine", view }, t(`examine.views.${view}`), other.t(`examine.views.${view}`)),
     ),
+    ...findingIds.map((findingId): Command => {
+      const { name } = findings[findingId];
+      const place = { screen: "examine", view: "findings", findingId } as const;
+      const found = command(place, name[language], name[language === "ja" ? "en" : "ja"]);
+      return { ...found, id: `finding-${findingId}`, group: "findings", note: t("examine.views.findings") };
+    }),
   ];
 }

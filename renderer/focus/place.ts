@@ -1,4 +1,5 @@
 /** Where in the window something is to be seen. */
+import type { Finding } from "../../shared/catalogue/findings.ts";
 
 /** The screens that show one thing in several ways, and those ways in the order of their tabs. */
 export const viewIds = {
@@ -19,6 +20,10 @@ type PlaceAmongViews = {
     readonly screen: Screen;
     readonly view?: ViewId<Screen>;
     readonly personId?: string;
+    /** A dated change of the plan, to be shown on the timeline. */
+    readonly changeId?: string;
+    /** What the examination found or did not find, to be shown in full. */
+    readonly findingId?: Finding;
   };
 }[ScreenWithViews];
 

@@ -1,5 +1,6 @@
 /** What the user looks at, shared by the screens about people: the month, the person, and the way to somewhere else. */
 import { createContext, use } from "react";
+import type { Finding } from "../../shared/catalogue/findings.ts";
 import type { ChosenViews, Place } from "./place.ts";
 
 export type Focus = {
@@ -9,6 +10,12 @@ export type Focus = {
   /** A post of `teamAt`; undefined where nobody is chosen, or whoever was is in the plan no longer. */
   readonly personId: string | undefined;
   readonly choosePerson: (postId: string | undefined) => void;
+  /** The dated change that the timeline is to show; undefined once it has. */
+  readonly changeId: string | undefined;
+  readonly forgetChange: () => void;
+  /** The finding that is shown in full; undefined where nobody has chosen one. */
+  readonly findingId: Finding | undefined;
+  readonly chooseFinding: (findingId: Finding) => void;
   /** Of each screen that has several, the one that is open or was last. */
   readonly views: ChosenViews;
   readonly goTo: (place: Place) => void;

@@ -45,7 +45,7 @@ export const FindingsPanel = memo(function FindingsPanel({ weighed }: { readonly
         <ul className="overview-details" aria-busy={answered.status === "asking"}>
           {rows.map(({ id, name, sign, verdict, strength }) => (
             <li key={id}>
-              <button type="button" className="overview-detail" onClick={() => goTo(place)}>
+              <button type="button" className="overview-detail" onClick={() => goTo({ ...place, findingId: id })}>
                 <span className="overview-detail-screen">{name}</span>
                 <span className="overview-detail-finding">
                   {verdict} · {strength} · {sign}

@@ -94,6 +94,7 @@ export const frame = {
     scenarios: "Scenarios",
     workspaces: "Workspaces",
     actions: "Actions",
+    findings: "What Examine looks for",
     people: "People",
   },
   shortcuts: {

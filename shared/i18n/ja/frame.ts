@@ -92,6 +92,7 @@ export const frame = {
     scenarios: "シナリオ",
     workspaces: "ワークスペース",
     actions: "操作",
+    findings: "点検で見るもの",
     people: "メンバー",
   },
   shortcuts: {

@@ -1,12 +1,13 @@
 /** The truth about the plan before somebody else tells it: what was found, how plainly, by which numbers, and what would change it. */
 import { useState } from "react";
-import type { Finding as FindingId } from "../../../../shared/catalogue/findings.ts";
 import { asShown } from "../../../../shared/domain/facts-of.ts";
 import { activeScenario } from "../../../../shared/domain/workspace.ts";
 import { latest } from "../../../analyst/latest.ts";
 import { useAnswer } from "../../../analyst/use-answer.ts";
+import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useRefusal } from "../../../simulator/use-simulator.ts";
+import { SideColumn } from "../../../ui/SideColumn.tsx";
 import { Banner } from "../../../ui/Banner.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
@@ -24,7 +25,7 @@ export function FindingsView() {
   const workspace = useWorkspace(({ workspace: open }) => asShown(open));
   const refusal = useRefusal();
   const [attempts, setAttempts] = useState(0);
-  const [chosenId, choose] = useState<FindingId>();
+  const { findingId: chosenId, chooseFinding: choose } = useFocus();
   const answered = useAnswer("findings", refusal ? undefined : { attempts });
   const others = useOtherFindings(answered.status === "ready");
   const scenario = activeScenario(workspace);
@@ -56,7 +57,7 @@ export function FindingsView() {
         </Verdict>
         <FindingList findings={findings} chosen={chosen?.id} onChoose={choose} />
       </div>
-      <div className="findings-side" key={chosen?.id}>
+      <SideColumn className="findings-side" key={chosen?.id}>
         {chosen && (
           <FindingDetail
             finding={chosen}
@@ -66,7 +67,7 @@ export function FindingsView() {
             isStale={isStale}
           />
         )}
-      </div>
+      </SideColumn>
     </div>
   );
 }
