@@ -23,6 +23,7 @@ const options = {
   json: { type: "string" },
   csv: { type: "string" },
   html: { type: "string" },
+  page: { type: "string" },
   out: { type: "string" },
   "passphrase-file": { type: "string" },
   names: { type: "boolean" },
@@ -58,6 +59,8 @@ export type Request = {
   readonly json: string | undefined;
   readonly csv: string | undefined;
   readonly html: string | undefined;
+  /** The first scenario as the page that calculates by itself. */
+  readonly page: string | undefined;
   readonly out: string | undefined;
   /** Holds the passphrase of an encrypted workspace; what is written to `out` is encrypted with it. */
   readonly passphraseFile: string | undefined;
@@ -172,9 +175,15 @@ function parsed(args: readonly string[]) {
 }
 
 /** Two outputs in one file, or one over an input: the last would win unnoticed. Only `--out` may renew the file it came from. */
-function refuseOverwriting({ file, imports, out, json, csv, html }: Request): void {
+function refuseOverwriting({ file, imports, out, json, csv, html, page }: Request): void {
   const taken = new Set(imports.map(({ path }) => resolve(path)));
-  for (const [option, path] of Object.entries({ "--out": out, "--json": json, "--csv": csv, "--html": html })) {
+  for (const [option, path] of Object.entries({
+    "--out": out,
+    "--json": json,
+    "--csv": csv,
+    "--html": html,
+    "--page": page,
+  })) {
     if (path === undefined) continue;
     const place = resolve(path);
     if (taken.has(place) || (option !== "--out" && place === resolve(file)))
@@ -227,6 +236,7 @@ function requestOf({ positionals, values, text }: ReturnType<typeof parsed>): Re
     json: text("json"),
     csv: text("csv"),
     html: text("html"),
+    page: text("page"),
     out,
     passphraseFile: text("passphrase-file"),
     names: values.names === true,

@@ -12,6 +12,7 @@ import { chosenScenarios } from "./chosen-scenarios.ts";
 import { type ExitCode, type Host, exitCodes } from "./host.ts";
 import { calibrated } from "./calibrated.ts";
 import { importTableFile } from "./import-table.ts";
+import { calculatingPage } from "./page/calculating-page.ts";
 import { printPage } from "./page/print-page.ts";
 import { startProgress } from "./progress.ts";
 import { makeReport } from "./report/make-report.ts";
@@ -83,6 +84,13 @@ async function plan(request: Request, speech: Speech, host: Host): Promise<void>
     [request.json, (path) => writeUserFile(path, reportJson(workspace, runs, host.version))],
     [request.csv, (path) => writeUserFile(path, reportCsv(runs))],
     [request.html, (path) => writeUserFile(path, printPage(report, speech))],
+    [
+      request.page,
+      async (path) => {
+        const made = { version: host.version, at: Date.now() };
+        await writeUserFile(path, await calculatingPage(workspace, runs[0]!, made, speech));
+      },
+    ],
   ];
   for (const [path, write] of files) {
     if (path === undefined) continue;

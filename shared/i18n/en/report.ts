@@ -177,6 +177,7 @@ What to write
   --json OUT         every figure of every month
   --csv OUT          one row per scenario and month
   --html OUT         a page to read, print or send
+  --page OUT         the first scenario as a page that lives through its futures again in any browser
   --out FILE         the workspace after the imports
   --names            also show figures person by person (sensitive)
 

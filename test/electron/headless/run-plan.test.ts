@@ -87,6 +87,15 @@ describe("runPlan", () => {
     expect((await run([at("plan.crewcast"), "--names"])).printed).toContain("Yuki Kuroda");
   });
 
+  it("writes the page that calculates by itself, with all that it needs and nobody's name", async () => {
+    const { exitCode, said } = await run([at("plan.crewcast"), "--page", at("page.html")]);
+    expect([exitCode, said]).toEqual([0, `Wrote ${at("page.html")}\n`]);
+    const page = textOf("page.html");
+    expect(page).toContain("default-src 'none'");
+    expect(page).toContain('id="page-plan"');
+    expect(small.baseline.members.filter(({ name }) => page.includes(name))).toEqual([]);
+  });
+
   it("writes data that is whole: every month of every scenario", async () => {
     const { said } = await run([at("plan.crewcast"), "--json", at("o.json"), "--csv", at("o.csv")]);
     expect(said).toBe(`Wrote ${at("o.json")}\nWrote ${at("o.csv")}\n`);
