@@ -16,7 +16,10 @@ const icons = {
 const looks = ["owner", "shared", "leaving", "away", "suggested"] as const;
 /** More columns than this would be a wall; whoever is missing is chosen beside. */
 const mostColumns = 60;
-const [stateWidth, ownerWidth, nameWidth] = [44, 64, 262];
+const [stateWidth, nameWidth] = [44, 232];
+/** So many columns stand side by side in the smallest window that is promised; more of them stand closer. */
+const fewColumns = 7;
+const widthFor = (owners: number) => (owners <= fewColumns ? 64 : 48);
 
 type MatrixPanelProps = {
   readonly duties: Duties;
@@ -34,7 +37,7 @@ export function MatrixPanel({ duties: { rows, speech, team, deeds }, chosenKey, 
   const columns: readonly MatrixColumn[] = [
     { id: "state", name: t("examineDuties.matrix.state"), head: t("examineDuties.matrix.state"), width: stateWidth },
     ...owners.map(({ key, name }, at) => ({
-      ...{ id: key, name, head: name, width: ownerWidth },
+      ...{ id: key, name, head: name, width: widthFor(owners.length) },
       isFirstOfKind: at === 0 || at === people,
     })),
   ];
