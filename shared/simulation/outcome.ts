@@ -1,5 +1,5 @@
 import type { CompiledPlan } from "./compiled-plan.ts";
-import { type Rows, columnsOf, emptyRows } from "./rows.ts";
+import { type ColumnChoice, type Rows, columnsOf, emptyRows } from "./rows.ts";
 import type { TrialRange } from "./protocol.ts";
 
 /** Every trial of one plan, in trial order: the raw material of all analysis. */
@@ -16,16 +16,17 @@ function place(
   whole: Float32Array | Uint16Array,
   range: TrialRange,
   trials: number,
+  chosen?: readonly number[],
 ) {
   const size = range.to - range.from;
-  const columns = shard.length / size;
-  for (let column = 0; column < columns; column++) {
-    whole.set(shard.subarray(column * size, (column + 1) * size), column * trials + range.from);
+  for (let place = 0; place * size < shard.length; place++) {
+    const column = chosen?.[place] ?? place;
+    whole.set(shard.subarray(place * size, (place + 1) * size), column * trials + range.from);
   }
 }
 
 /** Puts a shard where its trial numbers say: who simulated it, and when, leaves no trace. */
-export function placeShard(outcome: Outcome, range: TrialRange, rows: Rows): void {
-  place(rows.numbers, outcome.rows.numbers, range, outcome.trials);
-  place(rows.counts, outcome.rows.counts, range, outcome.trials);
+export function placeShard(outcome: Outcome, range: TrialRange, rows: Rows, columns?: ColumnChoice): void {
+  place(rows.numbers, outcome.rows.numbers, range, outcome.trials, columns?.numbers);
+  place(rows.counts, outcome.rows.counts, range, outcome.trials, columns?.counts);
 }

@@ -2,7 +2,7 @@
 import type { AppError } from "../base/errors.ts";
 import type { CompiledPlan } from "./compiled-plan.ts";
 import type { HandOut, Lessons } from "./lessons.ts";
-import type { Rows } from "./rows.ts";
+import type { ColumnChoice, Rows } from "./rows.ts";
 
 /** Global trial numbers, `from` inclusive, `to` exclusive. */
 export type TrialRange = { readonly from: number; readonly to: number };
@@ -12,7 +12,14 @@ export type TrialRange = { readonly from: number; readonly to: number };
  * part by part: after each the simulator says so, and waits to be told to go on.
  */
 export type ToSimulator =
-  | { readonly type: "plan"; readonly run: number; readonly plan: CompiledPlan; readonly handOut?: HandOut | undefined }
+  | {
+      readonly type: "plan";
+      readonly run: number;
+      readonly plan: CompiledPlan;
+      readonly handOut?: HandOut | undefined;
+      /** All of them when absent. */
+      readonly columns?: ColumnChoice | undefined;
+    }
   /** Only what the plan teaches. */
   | { readonly type: "learn"; readonly run: number; readonly plan: CompiledPlan }
   | { readonly type: "goOn"; readonly run: number }

@@ -39,6 +39,9 @@ export type Rows = {
   readonly counts: Uint16Array<ArrayBuffer>;
 };
 
+/** Some columns, by their places: a run of many plans of which little is read need not hand over the rest. */
+export type ColumnChoice = { readonly numbers: readonly number[]; readonly counts: readonly number[] };
+
 type Size = {
   readonly months: number;
   readonly activityIds: readonly string[];

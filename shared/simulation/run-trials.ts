@@ -5,6 +5,7 @@ import { keepFirst } from "./first-trials.ts";
 import { type Outcome, emptyOutcome, placeShard } from "./outcome.ts";
 import type { HandOut } from "./lessons.ts";
 import type { FromSimulator, Simulator } from "./protocol.ts";
+import type { ColumnChoice } from "./rows.ts";
 import { nextRun } from "./run-number.ts";
 import { createShards } from "./shards.ts";
 
@@ -22,6 +23,8 @@ export type RunOptions = {
   readonly isWanted?: (() => boolean) | undefined;
   /** In the plan's own ways when absent. */
   readonly handOut?: HandOut | undefined;
+  /** The columns that will be read: those left out are zeros. All of them when absent. */
+  readonly columns?: ColumnChoice | undefined;
   /** A fixed size in place of one that fits the pace. */
   readonly trialsPerShard?: number | undefined;
 };
@@ -29,7 +32,7 @@ export type RunOptions = {
 export function runTrials(
   plan: CompiledPlan,
   simulators: readonly Simulator[],
-  { firstTrial = 0, onProgress, onBeginning, isWanted = () => true, handOut, trialsPerShard }: RunOptions = {},
+  { firstTrial = 0, onProgress, onBeginning, isWanted = () => true, handOut, columns, trialsPerShard }: RunOptions = {},
 ): Promise<Outcome | undefined> {
   const run = nextRun();
   const outcome = emptyOutcome(plan);
@@ -73,7 +76,7 @@ export function runTrials(
       }
       if (answer.type !== "finished") return;
       const range = { from: answer.range.from - firstTrial, to: answer.range.to - firstTrial };
-      placeShard(outcome, range, answer.rows);
+      placeShard(outcome, range, answer.rows, columns);
       atWork.set(simulator, (atWork.get(simulator) ?? 1) - 1);
       shards.learn(range, answer.milliseconds);
       done += range.to - range.from;
@@ -90,7 +93,7 @@ export function runTrials(
 
     for (const simulator of simulators) {
       stops.push(simulator.listen((answer) => hear(simulator, answer)));
-      simulator.post({ type: "plan", run, plan, handOut });
+      simulator.post({ type: "plan", run, plan, handOut, columns });
     }
     simulators.forEach(giveShard);
     simulators.forEach(giveShard);

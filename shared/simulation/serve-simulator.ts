@@ -1,10 +1,12 @@
 import { attempt } from "../base/errors.ts";
 import type { FromSimulator, Port, ToSimulator, TrialRange } from "./protocol.ts";
+import type { ColumnChoice } from "./rows.ts";
 import { type Trials, learningLessons, preparingTrials } from "./trials.ts";
 
 /** The plan at hand: what is left to prepare and the shards that wait for it, or the trials. */
 type Work = {
   readonly run: number;
+  readonly columns?: ColumnChoice | undefined;
   /** Does one part of the preparation; true once it was the last. */
   readonly prepare: () => boolean;
   trials: Trials | undefined;
@@ -32,9 +34,9 @@ export function serveSimulator(
 ): void {
   let current: Work | undefined;
 
-  function simulate({ run }: Work, trials: Trials, range: TrialRange): void {
+  function simulate({ run, columns }: Work, trials: Trials, range: TrialRange): void {
     const begun = now?.();
-    const rows = trials.simulate(range);
+    const rows = trials.simulate(range, columns);
     const ended = now?.();
     const milliseconds = begun === undefined || ended === undefined ? undefined : ended - begun;
     port.post({ type: "finished", run, range, rows, milliseconds }, [rows.numbers.buffer, rows.counts.buffer]);
@@ -46,12 +48,12 @@ export function serveSimulator(
 
   function follow(message: ToSimulator): void {
     if (message.type === "plan") {
-      const { run, plan, handOut } = message;
+      const { run, plan, handOut, columns } = message;
       const prepare = inParts(preparingTrials(plan, handOut), (trials) => {
         work.trials = trials;
         for (const range of work.waiting) simulate(work, trials, range);
       });
-      const work: Work = { run, prepare, trials: undefined, waiting: [] };
+      const work: Work = { run, columns, prepare, trials: undefined, waiting: [] };
       current = work;
       goOn(work);
       return;

@@ -3,10 +3,10 @@ import { type HandOut, type Lessons, canLearnFrom } from "./lessons.ts";
 import { openKernel } from "./open-kernel.ts";
 import { allOf, followingLessons, learningOrders, roomForOrders } from "./pilot.ts";
 import type { TrialRange } from "./protocol.ts";
-import type { Rows } from "./rows.ts";
+import type { ColumnChoice, Rows } from "./rows.ts";
 
 /** A plan made ready once, of which any trials can be asked. */
-export type Trials = { simulate(range: TrialRange): Rows };
+export type Trials = { simulate(range: TrialRange, columns?: ColumnChoice): Rows };
 
 /** Part by part: between two of them whoever waits may change their mind. */
 export function* preparingTrials(plan: CompiledPlan, { lessons, leastDone }: HandOut = {}): Generator<void, Trials> {
@@ -14,7 +14,7 @@ export function* preparingTrials(plan: CompiledPlan, { lessons, leastDone }: Han
   if (lessons && canLearnFrom(plan, lessons)) yield* followingLessons(plan, kernel, lessons);
   else yield* learningOrders(plan, kernel);
   if (leastDone !== undefined) kernel.beContentWith(leastDone);
-  return { simulate: ({ from, to }) => kernel.simulate(from, to) };
+  return { simulate: ({ from, to }, columns) => kernel.simulate(from, to, columns) };
 }
 
 export const prepareTrials = (plan: CompiledPlan, handOut?: HandOut): Trials => allOf(preparingTrials(plan, handOut));

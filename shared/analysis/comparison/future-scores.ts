@@ -1,7 +1,9 @@
 /** A plan's futures as columns that can be set against another plan's: one value for each future, nothing summed up yet. */
 import { monthsBetween } from "../../base/month.ts";
 import { attritionCauseIds } from "../../catalogue/attrition-causes.ts";
+import type { CompiledPlan } from "../../simulation/compiled-plan.ts";
 import type { Outcome } from "../../simulation/outcome.ts";
+import { type ColumnChoice, columnsOf } from "../../simulation/rows.ts";
 import { coverageOf, type Reader, readerOf } from "../reader.ts";
 import { isShort } from "../shortfall/breach.ts";
 import type { Ground } from "./common-ground.ts";
@@ -19,6 +21,24 @@ export type Courses = Readonly<Record<CourseId, Column>>;
 
 /** The plan's own months begin `offset` months before those that are compared. */
 const offsetOf = ({ plan }: Reader, ground: Ground) => monthsBetween(plan.start, ground.start);
+
+/** All that is read here of an outcome. */
+export function columnsRead(plan: CompiledPlan, ground: Ground): ColumnChoice {
+  const columns = columnsOf(plan);
+  const offset = monthsBetween(plan.start, ground.start);
+  const months = Array.from({ length: ground.months }, (_, month) => month + offset);
+  const last = months.at(-1)!;
+  const figures = ["deliveredHours", "demandHours", "headcount", "costJpy"] as const;
+  return {
+    numbers: [
+      ...figures.flatMap((figure) => months.map((month) => columns.monthly(figure, month))),
+      ...plan.segmentIds.flatMap((_, segment) => months.map((month) => columns.segment("arrJpy", segment, month))),
+      ...(["netRetention", "grossRetention"] as const).map((figure) => columns.monthly(figure, last)),
+      columns.arrLostToShortfallJpy,
+    ],
+    counts: months.flatMap((month) => attritionCauseIds.map((_, cause) => columns.leavers(month, cause))),
+  };
+}
 
 export function coursesOf(outcome: Outcome, ground: Ground): Courses {
   const reader = readerOf(outcome);

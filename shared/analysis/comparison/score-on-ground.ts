@@ -2,6 +2,7 @@
 import { monthsBetween } from "../../base/month.ts";
 import type { Scenario } from "../../domain/scenario.ts";
 import { checkedPlan } from "../../simulation/checked-plan.ts";
+import type { CompiledPlan } from "../../simulation/compiled-plan.ts";
 import { learnLessons } from "../../simulation/learn-lessons.ts";
 import type { HandOut, Lessons } from "../../simulation/lessons.ts";
 import type { Outcome } from "../../simulation/outcome.ts";
@@ -9,6 +10,7 @@ import type { Simulator } from "../../simulation/protocol.ts";
 import { runTrials } from "../../simulation/run-trials.ts";
 import type { Plan } from "../decisions/score-plans.ts";
 import { endOf, type Ground, onGround } from "./common-ground.ts";
+import { columnsRead } from "./future-scores.ts";
 import { exactScores, type PlanScores, withAllFutures } from "./plan-scores.ts";
 
 export type ScoreWatch = {
@@ -82,23 +84,37 @@ export async function scoreOnGround(
   if (!lessons) return false;
   let finished = 0;
 
-  function start(run: Run | undefined): Promise<Outcome | undefined> | undefined {
+  const compiled = new Map<number, CompiledPlan>();
+  /** Compiled once for both of its runs, which differ in the number of futures alone. */
+  function planOf(run: Run | undefined): CompiledPlan | undefined {
     if (run === undefined) return undefined;
     const { baseline, scenario } = onGround(plans[run.index]!, ground);
+    const plan = compiled.get(run.index) ?? checkedPlan(baseline, scenario);
+    compiled.set(run.index, plan);
+    return plan;
+  }
+
+  function start(run: Run | undefined, plan: CompiledPlan | undefined): Promise<Outcome | undefined> | undefined {
+    if (run === undefined || plan === undefined) return undefined;
     const handOut: HandOut = { lessons: lessons![run.index], leastDone: run.isExact ? exactlyDone : undefined };
     const onDone = (count: number) => onProgress?.((finished + (count / run.trials) * weightOf(run)) / work);
-    const compiled = checkedPlan(baseline, { ...scenario, trials: run.trials });
-    return runTrials(compiled, simulators, { isWanted, onProgress: onDone, handOut });
+    return runTrials({ ...plan, trials: run.trials }, simulators, {
+      ...{ isWanted, onProgress: onDone, handOut },
+      columns: columnsRead(plan, ground),
+    });
   }
 
   const scored: PlanScores[] = [];
-  let underWay = start(runs[0]);
+  let underWay = start(runs[0], planOf(runs[0]));
   for (const [at, run] of runs.entries()) {
+    const next = runs[at + 1];
+    // While the simulators are at work: between two runs they would wait for it.
+    const nextPlan = planOf(next);
     const outcome = await underWay;
     if (!outcome || !isWanted()) return false;
     finished += weightOf(run);
     // Before this one is summed up, so that the simulators do not wait.
-    underWay = start(runs[at + 1]);
+    underWay = start(next, nextPlan);
     const scores = run.isExact ? exactScores(outcome, ground) : withAllFutures(scored[run.index]!, outcome, ground);
     scored[run.index] = scores;
     onScored(run.index, scores);

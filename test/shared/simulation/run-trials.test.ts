@@ -32,6 +32,24 @@ describe("check 6: same seed, same bytes", () => {
   });
 });
 
+describe("a run of which little is read", () => {
+  it("hands over the same figures in the columns chosen, and zeros in the others", async () => {
+    const plan = compilePlan(baseline, scenario);
+    const whole = await runTrials(plan, [inProcessSimulator()]);
+    const columns = { numbers: [3, 40, 41], counts: [7] };
+    const part = await runTrials(plan, [inProcessSimulator(), inProcessSimulator()], { columns, trialsPerShard: 9 });
+    for (const kind of ["numbers", "counts"] as const) {
+      const column = (outcome: Outcome, place: number) =>
+        outcome.rows[kind].subarray(place * plan.trials, (place + 1) * plan.trials);
+      const places = Array.from({ length: part!.rows[kind].length / plan.trials }, (_, place) => place);
+      for (const place of places) {
+        if (columns[kind].includes(place)) expect(column(part!, place)).toEqual(column(whole!, place));
+        else expect(column(part!, place).every((value) => value === 0)).toBe(true);
+      }
+    }
+  });
+});
+
 describe("check 6 under a clock", () => {
   it("gives the same bytes however long each shard takes", async () => {
     let at = 0;

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { type Ground, groundOf } from "../../../../shared/analysis/comparison/common-ground.ts";
 import { fewerTrials } from "../../../../shared/analysis/comparison/fewer-trials.ts";
-import type { PlanScores } from "../../../../shared/analysis/comparison/plan-scores.ts";
+import { columnsRead } from "../../../../shared/analysis/comparison/future-scores.ts";
+import { type PlanScores, exactScores } from "../../../../shared/analysis/comparison/plan-scores.ts";
 import { scoreOnGround } from "../../../../shared/analysis/comparison/score-on-ground.ts";
 import type { Plan } from "../../../../shared/analysis/decisions/score-plans.ts";
+import { addMonths } from "../../../../shared/base/month.ts";
+import { checkedPlan } from "../../../../shared/simulation/checked-plan.ts";
+import { runTrials } from "../../../../shared/simulation/run-trials.ts";
 import { inProcessSimulator } from "../../../../shared/simulation/in-process-simulator.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 
@@ -49,6 +53,16 @@ describe("plans on one ground", () => {
     const together = await scored(plans, ground, 2);
     expect(together).toEqual(await scored(plans, ground));
     expect(together[1]).toEqual((await scored([plans[1]!], ground))[0]);
+  });
+
+  it("read no column that the simulators need not hand over", async () => {
+    for (const on of [ground, { ...ground, start: addMonths(ground.start, 3), months: ground.months - 3 }]) {
+      const plan = checkedPlan(baseline, { ...full, trials: 40 });
+      const [whole, part] = await Promise.all(
+        [undefined, columnsRead(plan, on)].map((columns) => runTrials(plan, [inProcessSimulator()], { columns })),
+      );
+      expect(exactScores(part!, on)).toEqual(exactScores(whole!, on));
+    }
   });
 
   it("that differ by one hire need at least five times fewer futures than with luck of their own", async () => {
