@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { SideColumn } from "../../../ui/SideColumn.tsx";
 import { Banner } from "../../../ui/Banner.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
@@ -50,9 +51,9 @@ function Ahead({ shown, isAsking }: { readonly shown: Shown; readonly isAsking: 
         <LanesPanel shown={shown} chosen={chosen} />
         <BlocksPanel shown={shown} />
       </div>
-      <div className="careers-person">
+      <SideColumn className="careers-person">
         <PersonPanel shown={shown} personId={chosen} />
-      </div>
+      </SideColumn>
     </div>
   );
 }

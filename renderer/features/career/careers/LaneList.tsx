@@ -4,6 +4,7 @@ import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/List
 import { addMonths, type Month } from "../../../../shared/base/month.ts";
 import { monthTicks } from "../../../charts/month-ticks.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { oneOf } from "../../../ui/one-of.ts";
 import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
 import { Lane } from "./Lane.tsx";
 import { placeIn } from "./lane-shape.view.ts";
@@ -24,18 +25,7 @@ export function LaneList({ groups, start, months, monthIndex, chosen, onChoose }
   return (
     <div className="lanes">
       <LaneHead start={start} months={months} />
-      <ListBox
-        className="lanes-list"
-        aria-label={t("careerAhead.lanes.list")}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={chosen === undefined ? [] : [chosen]}
-        onSelectionChange={(keys) => {
-          const [key] = keys;
-          if (key !== undefined) onChoose(String(key));
-        }}
-      >
+      <ListBox className="lanes-list" aria-label={t("careerAhead.lanes.list")} {...oneOf(chosen, onChoose)}>
         {groups.map(({ id, title, note, rows }) => (
           <ListBoxSection key={id} id={id} className="lanes-group">
             <Header className="lanes-group-head">

@@ -4,9 +4,8 @@ import { removeLevel, usesOfLevel } from "../../../../shared/domain/edits/ladder
 import { nearestLevels } from "../../../../shared/domain/ladder-advice.ts";
 import type { Level } from "../../../../shared/domain/ladder.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { AskDialog } from "../../../ui/AskDialog.tsx";
 import { Banner } from "../../../ui/Banner.tsx";
-import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { useEdit, useWorkspace } from "../../../workspace/use-workspace.ts";
 
@@ -21,28 +20,17 @@ export function RemoveLevel({ level, onClose }: RemoveLevelProps) {
   const { memberIds, hires, otherChanges } = usesOfLevel(workspace, level.id);
   const needsHeir = memberIds.length + hires > 0;
   const isStuck = needsHeir && heirId === undefined;
-  const remove = () => {
-    edit({ key: "removeLevel", name: level.name }, removeLevel(level.id, heirId));
-    onClose();
-  };
   return (
-    <Dialog
+    <AskDialog
       title={t("careerLadder.remove.title", { level: level.name })}
-      closeLabel={t("careerLadder.remove.cancel")}
+      words={{
+        close: t("careerLadder.remove.cancel"),
+        cancel: t("careerLadder.remove.cancel"),
+        deed: t("careerLadder.remove.confirm"),
+      }}
+      disabledReason={isStuck ? t("careerLadder.remove.lastHeir") : undefined}
+      onDo={() => edit({ key: "removeLevel", name: level.name }, removeLevel(level.id, heirId))}
       onClose={onClose}
-      place="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{t("careerLadder.remove.cancel")}</Button>
-          <Button
-            tone="danger"
-            onPress={remove}
-            disabledReason={isStuck ? t("careerLadder.remove.lastHeir") : undefined}
-          >
-            {t("careerLadder.remove.confirm")}
-          </Button>
-        </>
-      }
     >
       <div className="ladder-remove">
         {isStuck && <Banner tone="warning">{t("careerLadder.remove.lastHeir")}</Banner>}
@@ -59,6 +47,6 @@ export function RemoveLevel({ level, onClose }: RemoveLevelProps) {
         )}
         <p className="ladder-quiet">{t("careerLadder.remove.undo")}</p>
       </div>
-    </Dialog>
+    </AskDialog>
   );
 }

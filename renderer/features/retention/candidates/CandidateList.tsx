@@ -1,6 +1,7 @@
 /** Who is in talks, and below them those whose talks are over. */
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { useWords } from "../../../i18n/use-words.ts";
+import { oneOf } from "../../../ui/one-of.ts";
 import type { CandidateRow } from "./candidates.view.ts";
 
 type CandidateListProps = {
@@ -12,18 +13,7 @@ type CandidateListProps = {
 export function CandidateList({ rows, chosen, onChoose }: CandidateListProps) {
   const { t } = useWords();
   return (
-    <ListBox
-      className="candidates-list"
-      aria-label={t("retentionCandidates.list.label")}
-      selectionMode="single"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      selectedKeys={chosen === undefined ? [] : [chosen]}
-      onSelectionChange={(keys) => {
-        const [key] = keys;
-        if (key !== undefined) onChoose(String(key));
-      }}
-    >
+    <ListBox className="candidates-list" aria-label={t("retentionCandidates.list.label")} {...oneOf(chosen, onChoose)}>
       {rows.map(({ id, name, standing, left, isOver }) => (
         <ListBoxItem key={id} id={id} className="candidates-row" textValue={name} data-over={isOver || undefined}>
           <span className="candidates-name">{name}</span>

@@ -4,6 +4,7 @@ import { type AttritionCause, attritionCauses } from "../../../../shared/catalog
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useRole } from "../../../role/use-role.ts";
+import { SideColumn } from "../../../ui/SideColumn.tsx";
 import { Banner } from "../../../ui/Banner.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
@@ -61,7 +62,7 @@ function CausesShown({ shown, isAsking }: { readonly shown: Shown; readonly isAs
         <CausesVerdict shown={shown} />
         <MapPanel {...{ shown, choice, choose, open }} openCause={chosen && cause} />
       </div>
-      <div className="causes-side">
+      <SideColumn className="causes-side">
         {/* The focus stays in the map: whoever listens hears what has opened beside it. */}
         <div role="status" className="visually-hidden">
           {opened}
@@ -73,7 +74,7 @@ function CausesShown({ shown, isAsking }: { readonly shown: Shown; readonly isAs
         ) : (
           <CellPanel row={chosen} {...{ shown, cause, close }} openPerson={() => openCause(undefined)} />
         )}
-      </div>
+      </SideColumn>
     </div>
   );
 }

@@ -74,11 +74,8 @@ export function PastConversation({ checkIn, mayWrite }: PastConversationProps) {
         <Removing
           month={month}
           promises={checkIn.followUps.length}
-          onKeep={() => askToRemove(false)}
-          onRemove={() => {
-            askToRemove(false);
-            edit({ key: "removeCheckIn" }, removeCheckIn(checkIn.id));
-          }}
+          onClose={() => askToRemove(false)}
+          onRemove={() => edit({ key: "removeCheckIn" }, removeCheckIn(checkIn.id))}
         />
       )}
     </article>

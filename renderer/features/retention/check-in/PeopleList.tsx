@@ -3,6 +3,7 @@ import { useState } from "react";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { hasAllWords, searchText, searchWords } from "../../../../shared/base/search.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { oneOf } from "../../../ui/one-of.ts";
 import { Panel } from "../../../ui/Panel.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { type PersonRow, unsettledWords } from "./people.view.ts";
@@ -43,14 +44,7 @@ export function PeopleList({ rows, chosen, onChoose }: PeopleListProps) {
       <ListBox
         className="check-in-people"
         aria-label={t("retentionCheckIn.people.list")}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={chosen === undefined ? [] : [chosen]}
-        onSelectionChange={(keys) => {
-          const [key] = keys;
-          if (key !== undefined) onChoose(String(key));
-        }}
+        {...oneOf(chosen, onChoose)}
         renderEmptyState={() => <p className="check-in-quiet">{t("retentionCheckIn.people.nobodyFound")}</p>}
       >
         {[...(apart ? [apart] : []), ...listed].map((row) => (

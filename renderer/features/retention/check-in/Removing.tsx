@@ -1,37 +1,29 @@
 import { useWords } from "../../../i18n/use-words.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
+import { AskDialog } from "../../../ui/AskDialog.tsx";
 
 type RemovingProps = {
   readonly month: string;
   readonly promises: number;
-  readonly onKeep: () => void;
   readonly onRemove: () => void;
+  readonly onClose: () => void;
 };
 
 /** Says what goes with it. */
-export function Removing({ month, promises, onKeep, onRemove }: RemovingProps) {
+export function Removing({ month, promises, onRemove, onClose }: RemovingProps) {
   const { t } = useWords();
   return (
-    <Dialog
+    <AskDialog
       title={t("retentionCheckIn.removing.title", { month })}
-      closeLabel={t("common.close")}
-      onClose={onKeep}
-      place="small"
-      footer={
-        <>
-          <Button onPress={onKeep}>{t("common.cancel")}</Button>
-          <Button tone="primary" onPress={onRemove}>
-            {t("retentionCheckIn.removing.remove")}
-          </Button>
-        </>
-      }
+      words={{ close: t("common.close"), cancel: t("common.cancel"), deed: t("retentionCheckIn.removing.remove") }}
+      tone="primary"
+      onDo={onRemove}
+      onClose={onClose}
     >
       <p>
         {promises === 0
           ? t("retentionCheckIn.removing.bodyPlain")
           : t("retentionCheckIn.removing.body", { count: promises })}
       </p>
-    </Dialog>
+    </AskDialog>
   );
 }

@@ -11,6 +11,7 @@ import { Banner } from "../../../ui/Banner.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { SegmentedControl } from "../../../ui/SegmentedControl.tsx";
 import { Still } from "../../../ui/Still.tsx";
+import { SideColumn } from "../../../ui/SideColumn.tsx";
 import { Verdict } from "../../../ui/Verdict.tsx";
 import { newId } from "../../../workspace/new-id.ts";
 import { useWorkspace } from "../../../workspace/use-workspace.ts";
@@ -99,7 +100,7 @@ export function LeversView() {
         )}
       </div>
       {chosen && (
-        <aside className="levers-side">
+        <SideColumn className="levers-side">
           <HelpDetail item={chosen} {...{ baseline, speech, month, end }}>
             <DetailDeeds
               item={chosen}
@@ -108,7 +109,7 @@ export function LeversView() {
               onRemove={(removing) => open({ removing })}
             />
           </HelpDetail>
-        </aside>
+        </SideColumn>
       )}
       {opened && "form" in opened && (
         <LeverForm

@@ -2,8 +2,7 @@
 import { plansWith } from "../../../../shared/domain/edits/levers.ts";
 import type { Lever } from "../../../../shared/domain/lever.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
+import { AskDialog } from "../../../ui/AskDialog.tsx";
 import { useWorkspace } from "../../../workspace/use-workspace.ts";
 
 type RemoveLeverProps = { readonly lever: Lever; readonly onRemove: () => void; readonly onClose: () => void };
@@ -12,29 +11,13 @@ export function RemoveLever({ lever, onRemove, onClose }: RemoveLeverProps) {
   const { t } = useWords();
   const plans = useWorkspace(({ workspace }) => plansWith(workspace, lever.id));
   return (
-    <Dialog
+    <AskDialog
       title={lever.name}
-      place="small"
-      closeLabel={t("retentionLevers.form.close")}
+      words={{ close: t("common.close"), cancel: t("common.cancel"), deed: t("retentionLevers.remove") }}
+      onDo={onRemove}
       onClose={onClose}
-      footer={
-        <>
-          <Button tone="quiet" onPress={onClose}>
-            {t("retentionLevers.form.cancel")}
-          </Button>
-          <Button
-            tone="danger"
-            onPress={() => {
-              onRemove();
-              onClose();
-            }}
-          >
-            {t("retentionLevers.remove")}
-          </Button>
-        </>
-      }
     >
       <p>{t("retentionLevers.removeNote", { count: plans })}</p>
-    </Dialog>
+    </AskDialog>
   );
 }

@@ -1,7 +1,6 @@
 import { dependentsOf } from "../../../../shared/domain/depends-on.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
+import { AskDialog } from "../../../ui/AskDialog.tsx";
 import { useWorkspace } from "../../../workspace/use-workspace.ts";
 import type { Person } from "./team-rows.ts";
 
@@ -21,27 +20,11 @@ export function RemovingDialog({ people, onRemove, onClose }: RemovingDialogProp
     (kind) => counts[kind] > 0,
   );
   return (
-    <Dialog
+    <AskDialog
       title={t("teamMembers.removing.title", { count: people.length })}
-      closeLabel={t("common.close")}
+      words={{ close: t("common.close"), cancel: t("common.cancel"), deed: t("teamMembers.removing.apply") }}
+      onDo={onRemove}
       onClose={onClose}
-      place="small"
-      footer={
-        <>
-          <Button onPress={onClose} autoFocus>
-            {t("common.cancel")}
-          </Button>
-          <Button
-            tone="danger"
-            onPress={() => {
-              onRemove();
-              onClose();
-            }}
-          >
-            {t("teamMembers.removing.apply")}
-          </Button>
-        </>
-      }
     >
       <div className="members-form">
         <p>{t("teamMembers.removing.note")}</p>
@@ -59,6 +42,6 @@ export function RemovingDialog({ people, onRemove, onClose }: RemovingDialogProp
         )}
         <p className="members-soft">{t("teamMembers.removing.undo")}</p>
       </div>
-    </Dialog>
+    </AskDialog>
   );
 }
