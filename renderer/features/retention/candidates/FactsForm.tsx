@@ -15,6 +15,7 @@ import { Switch } from "../../../ui/Switch.tsx";
 import type { Team } from "../../../focus/use-team.ts";
 import { useEdit, useWorkspace } from "../../../workspace/use-workspace.ts";
 import { CommittedText } from "./CommittedText.tsx";
+import { SkillFields } from "./SkillFields.tsx";
 import { TraitFields } from "./TraitFields.tsx";
 
 type FactsFormProps = { readonly team: Team; readonly candidate: Candidate };
@@ -144,6 +145,13 @@ export function FactsForm({ team, candidate }: FactsFormProps) {
       )}
       <h3 className="candidates-topic-title">{t("retentionCandidates.facts.traits")}</h3>
       <TraitFields candidate={candidate} onChange={change} />
+      <h3 className="candidates-topic-title">{t("retentionCandidates.skills.fields")}</h3>
+      <p className="candidates-quiet">{t("retentionCandidates.skills.fieldsNote")}</p>
+      <SkillFields
+        candidate={candidate}
+        level={baseline.levels.find((level) => level.id === levelId)}
+        onChange={change}
+      />
     </Panel>
   );
 }

@@ -12,6 +12,7 @@ import { type Column, Table } from "../../../ui/Table.tsx";
 import { TypeMark } from "../../../ui/TypeMark.tsx";
 import type { Team } from "../../../focus/use-team.ts";
 import { phaseWords } from "./effect.view.ts";
+import { SkillPart } from "./SkillPart.tsx";
 import { useNewcomer } from "./use-newcomer.ts";
 
 /** A twentieth of a person is nobody. */
@@ -76,6 +77,7 @@ export function FitPanel({ team, candidate }: FitPanelProps) {
         <p>{t("retentionCandidates.fit.noGap", { month: formats.month(addMonths(scenario.start, first.month)) })}</p>
       )}
       {fit !== undefined && first === undefined && <p>{t("retentionCandidates.fit.gapBeyond")}</p>}
+      <SkillPart team={team} candidate={candidate} />
       <h3 className="candidates-topic-title">{t("retentionCandidates.fit.phase")}</h3>
       <p>
         {phasePreference

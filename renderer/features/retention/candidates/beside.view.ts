@@ -4,7 +4,9 @@ import type { NewcomerOutlook } from "../../../../shared/analysis/retention/cand
 import type { FitInMonth } from "../../../../shared/analysis/retention/candidates/newcomer-fit.ts";
 import { type Mismatch, mismatchStands } from "../../../../shared/analysis/retention/candidates/mismatches.ts";
 import { attritionCauseIds, attritionCauses } from "../../../../shared/catalogue/attrition-causes.ts";
+import { competencies, competencyIds } from "../../../../shared/catalogue/competencies.ts";
 import { memberTypeIds } from "../../../../shared/catalogue/member-types.ts";
+import { alone } from "../../../../shared/analysis/competencies/skilled.ts";
 import type { Candidate } from "../../../../shared/domain/candidate.ts";
 import type { Words } from "../../../i18n/words.ts";
 
@@ -34,6 +36,10 @@ export function besideRows(sides: readonly Side[], { levelName, start, seesMoney
         .toSorted((one, other) => mix[other] - mix[one])
         .map((type) => `${typeName(type)} ${formats.percent(mix[type])}`),
     );
+  const skillsOf = ({ candidate: { competencies: skills } }: Side) => {
+    const able = competencyIds.filter((id) => (skills[id] ?? 0) >= alone);
+    return able.length === 0 ? none : formats.list(able.map((id) => competencies[id].name[language]));
+  };
   const standOf = (side: Side, cause: Mismatch["cause"]) =>
     side.mismatches.find((mismatch) => mismatch.cause === cause)?.stand ?? "nothingHard";
   const causes = attritionCauseIds.filter((cause) => sides.some((side) => standOf(side, cause) !== "nothingHard"));
@@ -44,6 +50,7 @@ export function besideRows(sides: readonly Side[], { levelName, start, seesMoney
     row("starts", t("retentionCandidates.beside.starts"), ({ candidate }) => formats.month(candidate.starts)),
     row("level", t("retentionCandidates.beside.level"), ({ candidate }) => levelName(candidate.levelId)),
     row("mix", t("retentionCandidates.beside.mix"), mixOf),
+    row("skills", t("retentionCandidates.beside.skills"), skillsOf),
     ...(seesMoney
       ? [
           row("salary", t("retentionCandidates.beside.salary"), ({ candidate: { salaryJpy } }) =>

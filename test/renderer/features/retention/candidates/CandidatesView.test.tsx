@@ -88,6 +88,25 @@ describe("the candidates", () => {
     expect(open().baseline.members.some(({ name }) => name === "Maho Koide")).toBe(false);
   });
 
+  it("are asked what they can do, and what is heard is set beside their level and the team", async () => {
+    const { user, open } = openCandidates();
+    await user.click(await section("Fit and effect"));
+    const heard = /^(Nobody on the team has been seen|Rests on one person today|Everything that they do alone).*/;
+    expect((await screen.findAllByText(heard, {}, { timeout })).length).toBeGreaterThan(0);
+    await user.click(await section("Facts"));
+    await user.click(screen.getByRole("button", { name: /Consulting skill/ }));
+    await user.click(screen.getByRole("option", { name: "not at all" }));
+    await user.click(screen.getByRole("button", { name: /Business and commercial skill/ }));
+    await user.click(screen.getByRole("option", { name: "with help" }));
+    await user.click(screen.getByRole("button", { name: /Tenacity and enthusiasm/ }));
+    await user.click(screen.getByRole("option", { name: "Not asked" }));
+    const { competencies } = candidate(open, "candidate-arai")!;
+    expect(competencies).toMatchObject({ consulting: 0, commercial: 2, proactiveness: 4 });
+    expect(competencies).not.toHaveProperty("tenacity");
+    await user.click(await section("Fit and effect"));
+    expect(await screen.findByText(/at least one is there/)).toBeTruthy();
+  });
+
   it("are forgotten when they ask for it, with a reminder half a year after the talks ended", async () => {
     const { user, open } = openCandidates();
     await chooseBy(user, /Shuhei Toda/);
