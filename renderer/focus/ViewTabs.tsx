@@ -10,9 +10,12 @@ type ViewTabsProps<Screen extends ScreenWithViews> = {
   views: Readonly<Record<ViewId<Screen>, ComponentType>>;
   label: string;
   nameOf: (view: ViewId<Screen>) => string;
+  /** Views of what was, or of today: no month changes anything there. */
+  timeless?: readonly ViewId<Screen>[];
 };
 
-export function ViewTabs<Screen extends ScreenWithViews>({ screen, views, label, nameOf }: ViewTabsProps<Screen>) {
+export function ViewTabs<Screen extends ScreenWithViews>(props: ViewTabsProps<Screen>) {
+  const { screen, views, label, nameOf, timeless = [] } = props;
   const { views: chosen, goTo } = useFocus();
   const ids: readonly ViewId<Screen>[] = viewIds[screen];
   const items = ids.map((id) => {
@@ -22,5 +25,7 @@ export function ViewTabs<Screen extends ScreenWithViews>({ screen, views, label,
   const choose = (view: string) => {
     if (ids.some((id) => id === view)) goTo({ screen, view } as Place);
   };
-  return <Tabs label={label} items={items} chosen={chosen[screen]} onChoose={choose} aside={<MonthSlider />} />;
+  const open: ViewId<Screen> = chosen[screen];
+  const aside = timeless.includes(open) ? undefined : <MonthSlider />;
+  return <Tabs label={label} items={items} chosen={open} onChoose={choose} aside={aside} />;
 }

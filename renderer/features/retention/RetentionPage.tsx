@@ -30,6 +30,7 @@ export function RetentionPage() {
         views={views}
         label={t("retention.viewsLabel")}
         nameOf={(id) => t(`retention.views.${id}`)}
+        timeless={["talks", "checkIn", "leavers"]}
       />
     </div>
   );

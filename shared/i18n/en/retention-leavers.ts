@@ -13,16 +13,18 @@ export const retentionLeavers = {
     none: {
       title: "Nobody who left is on record yet",
       words:
-        "Write down who left, when and why, or bring in a list (Data, “{{import}}”). From about ten leavers on, the plan can use your own rates instead of the catalogue’s.",
+        "Write down who left, when and why, or bring in a list. From about ten leavers on, the plan can use your own rates instead of the catalogue’s.",
     },
     verdict_one: "{{count}} person is on record as having left.",
     verdict_other: "{{count}} people are on record as having left.",
     aside:
       "By their own decision: {{own}}. Several reasons at once: {{composite}}. Nobody knows the reason: {{unknown}}.",
     title: "On record",
-    note: "What they said and what we believe stand apart: stated reasons are often polite. To bring in a whole list: Data, “{{import}}”.",
+    note: "What they said and what we believe stand apart: stated reasons are often polite.",
     record: "Record that somebody has left",
     add: "Add somebody who left earlier",
+    import: "Bring in a list",
+    namesHidden: "A record holds words in which names may stand. Show names to write one.",
     alias: "Person {{number}} who left",
     columns: {
       who: "Who",

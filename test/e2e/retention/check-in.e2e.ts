@@ -75,6 +75,8 @@ test("a conversation is written down by keyboard in less than five minutes, chan
   await expect(cell(page, subject)).toHaveAttribute("aria-label", /Said: “Could make them leave”/, {
     timeout: 30_000,
   });
+  await cell(page, subject).click();
+  await expect(page.getByRole("region", { name: new RegExp(`^${person}: `) })).toContainText(/in their own words/);
 
   await page.getByRole("tab", { name: retention.views.talks }).click();
   await page.getByRole("button", { name: `Done: ${promise}` }).click();

@@ -1,5 +1,7 @@
 import { retention } from "../../../shared/i18n/en/retention.ts";
 import { retentionLeavers } from "../../../shared/i18n/en/retention-leavers.ts";
+import { tables } from "../../../shared/i18n/en/tables.ts";
+import { team } from "../../../shared/i18n/en/team.ts";
 import { AppPage } from "../pages/app-page.ts";
 import { expect, test } from "../world.ts";
 
@@ -15,9 +17,15 @@ test("a leaving is recorded with several causes, what it teaches goes into the p
   await page.getByRole("tab", { name: retention.views.leavers }).click();
   const verdict = page.locator(".verdict-sentence");
   await expect(verdict).toContainText("14 people are on record");
+  // Who left is no matter of a month of the plan.
+  await expect(page.getByRole("slider", { name: team.month.label })).toHaveCount(0);
+  const dialog = page.getByRole("dialog");
+  await page.getByRole("button", { name: people.import }).click();
+  await expect(dialog.getByRole("heading", { name: tables.title })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
 
   await page.getByRole("button", { name: people.record }).click();
-  const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: record.choose }).click();
   await page.getByRole("option", { name: "Rena Ishizuka" }).click();
   await dialog

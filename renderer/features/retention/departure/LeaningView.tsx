@@ -66,7 +66,11 @@ export function LeaningView({ team, called, onLook }: LeaningViewProps) {
     },
   ];
   return (
-    <div data-settling={answered.status === "asking"} aria-busy={answered.status === "asking"}>
+    <div
+      className="departure-answer"
+      data-settling={answered.status === "asking"}
+      aria-busy={answered.status === "asking"}
+    >
       <Verdict spoken={verdict}>{verdict}</Verdict>
       <Panel
         title={t("retentionDeparture.lean.title")}

@@ -1,7 +1,9 @@
+import { FileUp } from "lucide-react";
 import { useState } from "react";
 import { asShown } from "../../../../../shared/domain/facts-of.ts";
 import type { PastMember } from "../../../../../shared/domain/past-member.ts";
 import { activeScenario } from "../../../../../shared/domain/workspace.ts";
+import { useFocus } from "../../../../focus/use-focus.ts";
 import { useNames } from "../../../../i18n/use-names.ts";
 import { useWords } from "../../../../i18n/use-words.ts";
 import { NotesLock } from "../../../../notes/NotesLock.tsx";
@@ -26,20 +28,24 @@ export function PeoplePart() {
   const pastMembers = useWorkspace(({ workspace }) => asShown(workspace).baseline.pastMembers) ?? nobody;
   const isFrozen = useWorkspace(({ workspace }) => activeScenario(workspace).frozen !== undefined);
   const isStill = useStill() || isFrozen;
-  // A record holds words in which names may stand.
   const { areHidden } = useNames();
   const nameOf = usePastNames(pastMembers);
   const [recording, record] = useState<Recording>();
+  const { openTables } = useFocus();
   const counts = countRecords(pastMembers);
   const sentence = t("retentionLeavers.people.verdict", { count: counts.all });
-  const importing = t("frame.data.importTable");
+  // A record holds words in which names may stand.
+  const disabledReason = areHidden ? t("retentionLeavers.people.namesHidden") : undefined;
   const deeds = !isStill && (
     <>
-      <Button size="small" tone="primary" onPress={() => record({ of: "member" })}>
+      <Button size="small" tone="primary" {...{ disabledReason }} onPress={() => record({ of: "member" })}>
         {t("retentionLeavers.people.record")}
       </Button>
-      <Button size="small" onPress={() => record({ of: "earlier" })}>
+      <Button size="small" {...{ disabledReason }} onPress={() => record({ of: "earlier" })}>
         {t("retentionLeavers.people.add")}
+      </Button>
+      <Button size="small" icon={<FileUp size={14} aria-hidden />} onPress={() => openTables("import")}>
+        {t("retentionLeavers.people.import")}
       </Button>
     </>
   );
@@ -47,7 +53,7 @@ export function PeoplePart() {
     <>
       {counts.all === 0 ? (
         <EmptyState title={t("retentionLeavers.people.none.title")} actions={deeds}>
-          <p>{t("retentionLeavers.people.none.words", { import: importing })}</p>
+          <p>{t("retentionLeavers.people.none.words")}</p>
         </EmptyState>
       ) : (
         <>
@@ -62,11 +68,7 @@ export function PeoplePart() {
             {sentence}
           </Verdict>
           <NotesLock />
-          <Panel
-            title={t("retentionLeavers.people.title")}
-            note={t("retentionLeavers.people.note", { import: importing })}
-            actions={deeds}
-          >
+          <Panel title={t("retentionLeavers.people.title")} note={t("retentionLeavers.people.note")} actions={deeds}>
             <RecordsTable
               rows={recordRows(pastMembers, nameOf, words)}
               {...(!isStill && !areHidden && { onEdit: (past: PastMember) => record({ of: "past", past }) })}
@@ -75,7 +77,7 @@ export function PeoplePart() {
         </>
       )}
       <SinceField />
-      {recording && <RecordDialog recording={recording} onClose={() => record(undefined)} />}
+      {recording && !areHidden && <RecordDialog recording={recording} onClose={() => record(undefined)} />}
     </>
   );
 }
