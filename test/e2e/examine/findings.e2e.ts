@@ -1,6 +1,6 @@
 import { findings } from "../../../shared/catalogue/findings.ts";
 import { examineFindings as words } from "../../../shared/i18n/en/examine-findings.ts";
-import { AppPage } from "../pages/app-page.ts";
+import { FramePage } from "../pages/frame-page.ts";
 import { expect, test } from "../world.ts";
 
 /** A plan is examined on futures of its own, which takes a while where processors are shared. */
@@ -11,7 +11,8 @@ test("what a second pair of eyes finds is said first, tried with one click, aske
 }) => {
   test.setTimeout(180_000);
   const { page } = await world.open({ preferences: { language: "en", theme: "system" } });
-  await new AppPage(page).untilProjected();
+  const frame = new FramePage(page);
+  await frame.untilProjected();
   await page.keyboard.press("8");
   await expect(page.locator(".verdict-sentence")).toContainText(findings.noMultipliers.name.en, patience);
 
@@ -30,7 +31,10 @@ test("what a second pair of eyes finds is said first, tried with one click, aske
   await page.keyboard.press("Control+z");
   await expect(scale.locator(".findings-head")).toContainText(words.verdicts.weakness.holds, patience);
 
-  const board = await open(findings.nobodyAsks.name.en);
+  // Found by its name from anywhere, too.
+  await frame.command(findings.nobodyAsks.name.en);
+  const board = page.locator(".findings-side");
+  await expect(board.getByRole("heading", { name: findings.nobodyAsks.name.en })).toBeVisible();
   await board.getByText("It does not ask", { exact: true }).click();
   await expect(board.locator(".findings-head")).toContainText(words.verdicts.weakness.holds, patience);
 });

@@ -3,6 +3,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { CommandPalette } from "../../../renderer/app/CommandPalette.tsx";
+import { findings } from "../../../shared/catalogue/findings.ts";
 import { openWindow } from "./open-window.tsx";
 
 function open() {
@@ -29,6 +30,13 @@ describe("CommandPalette", () => {
     await search("設定");
     await user.keyboard("{ArrowDown}{Enter}");
     expect(frame.getState().screen).toBe("settings");
+  });
+
+  it("leads to one thing that Examine looks for", async () => {
+    const { search, user, frame } = open();
+    await search(findings.noMultipliers.name.ja);
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(frame.getState()).toMatchObject({ screen: "examine", findingId: "noMultipliers" });
   });
 
   it("switches to another scenario", async () => {
