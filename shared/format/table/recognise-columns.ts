@@ -21,11 +21,12 @@ const wholeKey = (header: string) => plainText(header).replace(/[()\[\]【】〔
 /** Shorter words say too little to be found inside another: 名 is in every second header. */
 const tellsAlone = (key: string) => (/^[a-z0-9]+$/.test(key) ? key.length >= 4 : key.length >= 2);
 
+const unusedInside = unusedHeaders.filter(tellsAlone);
+
 /** Whether a column holds personal data that a plan has no use for. */
-export function isUnused(header: string): boolean {
-  const key = headerKey(header);
-  return unusedHeaders.some((word) => (tellsAlone(word) ? key.includes(word) : key === word));
-}
+export const isUnused = (header: string): boolean => isUnusedKey(headerKey(header));
+
+const isUnusedKey = (key: string) => unusedHeaders.includes(key) || unusedInside.some((word) => key.includes(word));
 
 export type Recogniser<Id extends string> = {
   recogniseColumns(headers: readonly string[]): (Id | undefined)[];
@@ -50,16 +51,18 @@ export function columnRecogniser<Id extends string>(
     }
   }
 
+  const telling = [...fieldOf].filter(([word]) => tellsAlone(word));
+
   function guess(header: string): Guess | undefined {
-    const exact = fieldOf.get(wholeKey(header)) ?? fieldOf.get(headerKey(header));
+    const key = headerKey(header);
+    const exact = fieldOf.get(wholeKey(header)) ?? fieldOf.get(key);
     if (exact !== undefined) return { field: exact, sureness: 1000, repeats: false };
     const told = dynamic(header);
     if (told !== undefined) return { field: told, sureness: 1000, repeats: true };
-    if (isUnused(header)) return undefined;
-    const key = headerKey(header);
+    if (isUnusedKey(key)) return undefined;
     let best: Guess | undefined;
-    for (const [word, field] of fieldOf) {
-      if (!tellsAlone(word) || !key.includes(word)) continue;
+    for (const [word, field] of telling) {
+      if (!key.includes(word)) continue;
       // 上司氏名 is about the manager: of two words equally long, the earlier one says whose.
       const sureness = word.length - key.indexOf(word) / 100;
       if (best === undefined || sureness > best.sureness) best = { field, sureness, repeats: false };
