@@ -29,6 +29,8 @@ export type ComparisonStore = StoreApi<ComparisonState>;
 
 /** Progress is drawn this often at most: drawing it costs time that the runs could use. */
 const progressStep = 0.02;
+/** So are plans, of which eight in half a second are drawn as two dozen pictures each. The first is drawn at once. */
+const betweenMs = 300;
 
 const isAlike = (one: object, other: object): boolean => {
   const [mine, theirs] = [Object.entries(one), other as Record<string, unknown>];
@@ -56,14 +58,18 @@ export const areAllIn = ({ near, exact }: PlanScores, { trials }: Ground): boole
 export function createComparisonStore(
   { comparePlans }: Pick<Aside, "comparePlans">,
   report: (cause: unknown) => void,
+  now: () => number = () => performance.now(),
 ): ComparisonStore {
   let job: Job<true> | undefined;
+  /** Plans that are in and not drawn yet. */
+  let arrived: (readonly [id: string, scored: Scored])[] = [];
   let asked: { readonly plans: readonly Plan[]; readonly ground: Ground } | undefined;
 
   return createStore<ComparisonState>()((set, get) => {
     function begin() {
       job?.drop();
       job = undefined;
+      arrived = [];
       if (asked === undefined) return;
       const { plans, ground } = asked;
       const open = plans.filter((plan) => {
@@ -74,24 +80,40 @@ export function createComparisonStore(
       else void compute(open, ground);
     }
 
+    function draw() {
+      if (arrived.length > 0) set({ scored: new Map([...get().scored, ...arrived]) });
+      arrived = [];
+    }
+
     async function compute(plans: readonly Plan[], ground: Ground) {
       set({ run: { status: "running", doneShare: 0 } });
       let told = 0;
+      let drawnAt = -Infinity;
+      function drawInTime() {
+        if (arrived.length === 0 || now() - drawnAt < betweenMs) return;
+        draw();
+        drawnAt = now();
+      }
       const mine: Job<true> = comparePlans(plans, ground, {
         onProgress(doneShare) {
-          if (job !== mine || doneShare - told < progressStep) return;
+          if (job !== mine) return;
+          drawInTime();
+          if (doneShare - told < progressStep) return;
           told = doneShare;
           set({ run: { status: "running", doneShare } });
         },
         onScored(index, scores) {
+          if (job !== mine) return;
           const plan = plans[index]!;
-          if (job === mine) set({ scored: new Map(get().scored).set(plan.scenario.id, { plan, ground, scores }) });
+          arrived.push([plan.scenario.id, { plan, ground, scores }]);
+          drawInTime();
         },
       });
       job = mine;
       const result = await attempt(() => mine.result, report);
       if (job !== mine) return;
       job = undefined;
+      draw();
       if (!result.ok) set({ run: { status: "failed", error: result.error } });
       else if (result.value) set({ run: { status: "ready" } });
     }
@@ -119,6 +141,7 @@ export function createComparisonStore(
         if (job === undefined) return;
         job.drop();
         job = undefined;
+        draw();
         set({ run: { status: "stopped" } });
       },
       retry: begin,
