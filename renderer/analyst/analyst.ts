@@ -26,8 +26,8 @@ export type AnalystThread = {
 
 /** Long enough for the next question to find a warm thread. */
 const restMs = 20_000;
-/** A question nobody waits for any more may go on for so long, and hold up another one; then its thread is given up. */
-const patienceMs = 700;
+/** A question nobody waits for any more may go on for so long beside the picture of the next edit; then its thread is given up. */
+const patienceMs = 100;
 
 type Waiting = {
   readonly message: ToAnalyst;

@@ -6,11 +6,13 @@ import { type Tools, questions } from "../../shared/analysis/questions.ts";
 import { attempt } from "../../shared/base/errors.ts";
 import { refusePlan } from "../../shared/domain/refuse-plan.ts";
 import type { Plan } from "../simulator/projector-protocol.ts";
+import { lightPortInside } from "../simulator/light-port.ts";
+import { portOf } from "../simulator/worker-port.ts";
 import type { FromAnalyst, ToAnalyst } from "./analyst-protocol.ts";
 import { helpingSimulators } from "./helping-simulators.ts";
 
 // The DOM typings take every file for a page; inside a worker `self` posts like a Worker.
-const inside = self as unknown as Worker;
+const window = lightPortInside<FromAnalyst, ToAnalyst>(portOf(self as unknown as Worker));
 
 let solver: Promise<Highs> | undefined;
 
@@ -24,14 +26,13 @@ const openSolver: Tools["openSolver"] = () => (solver ??= loadSolver());
 /** Which question goes with which asking, the window's types have seen to. */
 type AnyQuestion = (plan: Plan, asked: unknown, tools: Tools) => unknown;
 
-inside.addEventListener("message", ({ data }: MessageEvent<ToAnalyst>) => {
-  const { id, question, plan, asked } = data;
+window.listen(({ id, question, plan, asked }) => {
   const answer = async () => {
     refusePlan(plan.baseline, plan.scenario);
     const tools: Tools = {
       openSolver,
       openSimulators: helpingSimulators,
-      onProgress: (doneShare) => inside.postMessage({ id, doneShare }),
+      onProgress: (doneShare) => window.post({ id, doneShare }),
     };
     return await (questions[question] as AnyQuestion)(plan, asked, tools);
   };
@@ -39,6 +40,6 @@ inside.addEventListener("message", ({ data }: MessageEvent<ToAnalyst>) => {
     const message: FromAnalyst = result.ok
       ? { id, ok: true, answer: result.value }
       : { id, ok: false, error: result.error };
-    inside.postMessage(message);
+    window.post(message);
   });
 });

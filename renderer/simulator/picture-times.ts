@@ -1,11 +1,11 @@
 /** When a run is worth showing while it goes on: soon, and again when there is clearly more to see. */
 
 /** Whoever waits longer for the first picture feels the wait. */
-const firstMs = 50;
+const firstMs = 25;
 /** A run that will be over by then needs no other picture before: summing up and drawing one would only make it later. */
-const soonMs = 80;
+const soonMs = 100;
 /** Fewer trials give bands that jump about, even if there is time. What is said of a team scatters less the larger it is. */
-const leastTrials = (people: number): number => Math.min(100, Math.max(16, Math.round(2_400 / Math.max(1, people))));
+const leastTrials = (people: number): number => Math.min(100, Math.max(8, Math.round(2_400 / Math.max(1, people))));
 /** Four times the trials halve the error. */
 const sharpening = 4;
 /** Summing up and drawing cost time that the run could use. */

@@ -1,6 +1,7 @@
 /** Keeps compiling and summing up off the thread that draws. Its first message brings the ports of its simulators. */
 import "./thread-policy.ts";
 import type { FromSimulator, ToSimulator } from "../../shared/simulation/protocol.ts";
+import { lightPortInside } from "./light-port.ts";
 import type { FromProjector, ToProjector } from "./projector-protocol.ts";
 import { serveProjector } from "./serve-projector.ts";
 import { portOf } from "./worker-port.ts";
@@ -12,7 +13,8 @@ self.addEventListener(
   "message",
   ({ data }: MessageEvent<readonly MessagePort[]>) => {
     const simulators = data.map((port) => portOf<ToSimulator, FromSimulator>(port));
-    serveProjector(portOf<FromProjector, ToProjector>(inside), simulators, console.error, () => performance.now());
+    const window = lightPortInside<FromProjector, ToProjector>(portOf(inside));
+    serveProjector(window, simulators, console.error, () => performance.now());
   },
   { once: true },
 );

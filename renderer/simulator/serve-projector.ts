@@ -11,6 +11,9 @@ import { createDrawBreak } from "./draw-break.ts";
 import { createPictureTimes } from "./picture-times.ts";
 import type { FromProjector, Plan, ToProjector } from "./projector-protocol.ts";
 
+/** Every message wakes the thread that draws; nobody sees progress more often. */
+const progressMs = 50;
+
 type OfOnePlan = Extract<ToProjector, { plan: Plan }>;
 type OfSeveral = Extract<ToProjector, { plans: readonly Plan[] }>;
 type Job = OfOnePlan | OfSeveral;
@@ -33,6 +36,16 @@ export function serveProjector(
     return () => {
       if (++asked % 20 === 0) tell(job, asked);
       return wanted.has(job);
+    };
+  }
+
+  function progressOf(job: number): (done: number) => void {
+    let toldAt = now();
+    return (done) => {
+      const at = now();
+      if (at - toldAt < progressMs) return;
+      toldAt = at;
+      tell(job, done);
     };
   }
 
@@ -60,7 +73,7 @@ export function serveProjector(
   ): Promise<FromProjector> {
     const isPictureDue = createPictureTimes(now, { trials: scenario.trials, people: baseline.members.length });
     const projection = await projectWhile(isWanted, baseline, scenario, simulators, {
-      onProgress: (done) => tell(job, done),
+      onProgress: progressOf(job),
       isPictureDue,
       onPicture(picture) {
         drawBreak.begin();

@@ -1,5 +1,6 @@
 /** The threads behind a projection: some simulators, and the projector that they answer to. */
 import type { Port } from "../../shared/simulation/protocol.ts";
+import { lightPort } from "./light-port.ts";
 import { poolSize } from "./pool-size.ts";
 import type { FromProjector, ToProjector } from "./projector-protocol.ts";
 import { portOf } from "./worker-port.ts";
@@ -25,7 +26,7 @@ export function openSimulatorPool(size = poolSize(navigator.hardwareConcurrency)
   projector.postMessage(ports, ports);
   const threads = [...simulators, projector];
   return {
-    projector: portOf(projector),
+    projector: lightPort(portOf(projector)),
     onBreak(listener) {
       for (const thread of threads) thread.addEventListener("error", listener);
     },
