@@ -1,5 +1,5 @@
 /** The answer to a question about the plan on screen, asked anew when the plan or the question changes. */
-import { createContext, use, useEffect, useState } from "react";
+import { createContext, use, useEffect, useMemo, useState } from "react";
 import type { AnswerTo, AskedOf, QuestionId } from "../../shared/analysis/questions.ts";
 import { type AppError, attempt } from "../../shared/base/errors.ts";
 import type { Baseline } from "../../shared/domain/baseline.ts";
@@ -57,10 +57,12 @@ export function useAnswer<Id extends QuestionId>(question: Id, asked: AskedOf<Id
       drop?.();
     };
   }, [analyst, baseline, scenario, question, content, isAsked]);
-  if (held === undefined) return { status: "asking", previous: undefined, doneShare };
-  const isCurrent = held.to === content && held.of[0] === baseline && held.of[1] === scenario;
-  if (isCurrent)
+  const isCurrent = held?.to === content && held.of[0] === baseline && held.of[1] === scenario;
+  const isOfScenario = held?.of[1].id === scenario.id;
+  // The same object while it says the same, so that nothing that shows it is drawn again.
+  return useMemo(() => {
+    const previous = held && "answer" in held && isOfScenario ? held.answer : undefined;
+    if (held === undefined || !isCurrent) return { status: "asking", previous, doneShare };
     return "answer" in held ? { status: "ready", answer: held.answer } : { status: "failed", error: held.error };
-  const previous = "answer" in held && held.of[1].id === scenario.id ? held.answer : undefined;
-  return { status: "asking", previous, doneShare };
+  }, [held, isCurrent, isOfScenario, doneShare]);
 }

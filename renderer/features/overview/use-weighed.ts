@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Answered } from "../../analyst/use-answer.ts";
 import { useAnswer } from "../../analyst/use-answer.ts";
 import type { NextTalks } from "../../../shared/analysis/retention/next-talks/next-talks.ts";
@@ -8,15 +9,9 @@ import type { Weighed } from "./advice.view.ts";
 /** The next steps of the plan on screen, and of the plan before while they are weighed again. */
 export function useWeighed(): Weighed {
   const steps = useNextSteps();
-  switch (steps.status) {
-    case "ready":
-      return { status: "ready", values: steps.values };
-    case "failed":
-      return { status: "failed", values: undefined };
-    case "waiting":
-    case "running":
-      return { status: "waiting", values: steps.previous };
-  }
+  const status = steps.status === "running" ? "waiting" : steps.status;
+  const values = steps.status === "ready" ? steps.values : steps.status === "failed" ? undefined : steps.previous;
+  return useMemo(() => ({ status, values }), [status, values]);
 }
 
 /** What talks would tell: asked only once the steps are known, so that a hand that explores does not pay for it. */

@@ -1,6 +1,8 @@
 /** Who is missing and who is to spare, in people by type, now and a year on. */
+import { memo } from "react";
 import type { MonthGap, TypeGaps } from "../../../../shared/analysis/composition/composition.ts";
 import type { GapRange } from "../../../../shared/analysis/composition/type-gap.ts";
+import type { Month } from "../../../../shared/base/month.ts";
 import { type MemberType, memberTypeIds, memberTypes } from "../../../../shared/catalogue/member-types.ts";
 import { ExplanationBody } from "../../../explain/ExplanationBody.tsx";
 import { useWords } from "../../../i18n/use-words.ts";
@@ -11,13 +13,16 @@ import { Why } from "../../../ui/Why.tsx";
 import { useTeam } from "../../../focus/use-team.ts";
 import { explainGap, gapCell, monthOf } from "./gap.view.ts";
 
-type GapPanelProps = { readonly gaps: TypeGaps; readonly ranges: readonly GapRange[] | undefined };
+type GapPanelProps = {
+  readonly gaps: TypeGaps;
+  readonly ranges: readonly GapRange[] | undefined;
+  readonly start: Month;
+};
 
 type Row = MemberType | "total";
 
-export function GapPanel({ gaps, ranges }: GapPanelProps) {
+export const GapPanel = memo(function GapPanel({ gaps, ranges, start }: GapPanelProps) {
   const { t, formats, typeName } = useWords();
-  const { scenario } = useTeam();
   const columns: readonly Column<Row>[] = [
     {
       id: "type",
@@ -33,9 +38,9 @@ export function GapPanel({ gaps, ranges }: GapPanelProps) {
     ...gaps.months.map((month, index): Column<Row> => {
       return {
         id: String(month.month),
-        head: formats.month(monthOf(scenario.start, month)),
+        head: formats.month(monthOf(start, month)),
         isNumber: true,
-        cell: (type) => <GapCell type={type} gaps={gaps} month={month} range={ranges?.[index]} />,
+        cell: (type) => <GapCell {...{ type, gaps, month, start }} range={ranges?.[index]} />,
       };
     }),
   ];
@@ -50,7 +55,7 @@ export function GapPanel({ gaps, ranges }: GapPanelProps) {
       />
     </Panel>
   );
-}
+});
 
 type GapCellProps = {
   readonly type: Row;
@@ -59,11 +64,10 @@ type GapCellProps = {
   readonly range: GapRange | undefined;
 };
 
-function GapCell({ type, gaps, month, range }: GapCellProps) {
+function GapCell({ type, gaps, month, range, start }: GapCellProps & { readonly start: Month }) {
   const words = useWords();
-  const { scenario } = useTeam();
   const { tone, text, range: between } = gapCell(month, type, range, words);
-  const monthName = words.formats.month(monthOf(scenario.start, month));
+  const monthName = words.formats.month(monthOf(start, month));
   return (
     <span className="mix-gap" data-tone={tone}>
       {type === "total" ? (

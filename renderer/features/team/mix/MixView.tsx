@@ -81,7 +81,7 @@ function TeamMix() {
       <div className="mix-columns">
         <TrianglePanel now={now} later={later} />
         <div className="mix-beside">
-          {gaps && <GapPanel gaps={gaps} ranges={ranges} />}
+          {gaps && <GapPanel gaps={gaps} ranges={ranges} start={scenario.start} />}
           {!refusal && listed.status !== "failed" && (
             <ListPanel
               list={list}

@@ -88,7 +88,8 @@ export function TrianglePanel({ now, later }: TrianglePanelProps) {
         {chosen && (
           <PersonMix
             ref={numbers}
-            person={chosen}
+            personId={chosen.id}
+            {...{ name: chosen.name, mix: chosen.mix, standing: chosen.standing }}
             isStill={isFrozen}
             onMove={onMove}
             note={

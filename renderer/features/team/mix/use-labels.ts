@@ -20,20 +20,26 @@ type Labelled = {
 };
 
 export function useLabels(labelled: Labelled): ReadonlyMap<string, Placed> {
-  const { plane, size, marks, spots, radius, chosenId, pointedId } = labelled;
+  const { plane, size } = labelled;
   const { width, height } = size;
+  // A new projection changes what is said of people, and seldom where they stand.
+  const asked = JSON.stringify(namesOf(labelled));
   return useMemo(() => {
-    const names = spots
-      .map(({ person: { id }, said, at }): ToPlace => {
-        const isWanted = id === chosenId || id === pointedId;
-        return { id, at, radius: radius + 4, width: widthOfText(said), isWanted };
-      })
-      .toSorted((one, other) => Number(other.isWanted) - Number(one.isWanted));
-    const ofMarks = marks.map(({ id, at, words }): ToPlace => {
-      // Bold letters are a little wider.
-      return { id, at, radius: markRadius, width: widthOfText(words) * 1.05, isWanted: true };
-    });
     const middle = pointOf(plane, { sales: 1 / 3, support: 1 / 3, analyst: 1 / 3 });
-    return placeLabels([...ofMarks, ...names], { width, height }, middle, cornerBoxes(plane));
-  }, [plane, width, height, marks, spots, radius, chosenId, pointedId]);
+    return placeLabels(JSON.parse(asked) as ToPlace[], { width, height }, middle, cornerBoxes(plane));
+  }, [plane, width, height, asked]);
+}
+
+function namesOf({ marks, spots, radius, chosenId, pointedId }: Labelled): readonly ToPlace[] {
+  const names = spots
+    .map(({ person: { id }, said, at }): ToPlace => {
+      const isWanted = id === chosenId || id === pointedId;
+      return { id, at, radius: radius + 4, width: widthOfText(said), isWanted };
+    })
+    .toSorted((one, other) => Number(other.isWanted) - Number(one.isWanted));
+  const ofMarks = marks.map(({ id, at, words }): ToPlace => {
+    // Bold letters are a little wider.
+    return { id, at, radius: markRadius, width: widthOfText(words) * 1.05, isWanted: true };
+  });
+  return [...ofMarks, ...names];
 }
