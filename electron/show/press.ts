@@ -10,7 +10,8 @@ import { createScenes, type Scenes } from "./scenes.ts";
 /** As much of a window as drawing needs. */
 export type HiddenWindow = {
   print(size: { readonly width: number; readonly height: number }): Promise<Uint8Array>;
-  picture(): Promise<Uint8Array>;
+  /** Of the scene of this number, once it is in the frame. */
+  picture(scene: number): Promise<Uint8Array>;
   close(): void;
 };
 export type OpenHidden = (guest: Guest, closed: () => void) => HiddenWindow;
@@ -49,8 +50,7 @@ export function createPress(openHidden: OpenHidden) {
     },
     async draw(press: string, at: number): Promise<Uint8Array> {
       const { drawn, window } = jobOf(press);
-      await drawn({ kind: "picture", at });
-      return window.picture();
+      return window.picture(await drawn({ kind: "picture", at }));
     },
     close,
   };
@@ -74,16 +74,17 @@ function openJob(deck: ShownDeck, openHidden: OpenHidden, forget: () => void) {
     forget();
   });
 
-  async function drawn(view: SceneView): Promise<void> {
-    const isThere = new Promise<void>((done) => {
+  /** Answers with the number of the scene. */
+  async function drawn(view: SceneView): Promise<number> {
+    const isThere = new Promise<number>((done) => {
       const wanted = scenes.show({ view });
-      seen = (number) => number >= wanted && done();
+      seen = (number) => number >= wanted && done(wanted);
     });
     let giveUp: NodeJS.Timeout | undefined;
     const tooLong = new Promise<never>((_, fail) => {
       giveUp = setTimeout(() => fail(new Fault({ code: "show/stopped" })), patienceMilliseconds);
     });
-    await Promise.race([isThere, stopped, tooLong]).finally(() => clearTimeout(giveUp));
+    return Promise.race([isThere, stopped, tooLong]).finally(() => clearTimeout(giveUp));
   }
 
   return {
@@ -92,7 +93,7 @@ function openJob(deck: ShownDeck, openHidden: OpenHidden, forget: () => void) {
     drawn,
     window: {
       print: (size: typeof sheet) => Promise.race([window.print(size), stopped]),
-      picture: () => Promise.race([window.picture(), stopped]),
+      picture: (scene: number) => Promise.race([window.picture(scene), stopped]),
     },
     keep() {
       clearTimeout(idle);

@@ -82,6 +82,8 @@ test("writes a talk in every kind of file: nothing that was planted while names 
   expect(slides).toHaveLength(10);
   const pictures = Object.entries(partsOf("talk.zip"));
   expect(pictures).toHaveLength(10);
+  // No slide stands in for another.
+  expect(new Set(pictures.map(([, png]) => Buffer.from(png).toString("base64"))).size).toBe(10);
   for (const [name, png] of pictures) {
     expect(name).toMatch(/^slide-\d\d\.png$/);
     expect(["IHDR", "sRGB", "gAMA", "cHRM", "pHYs", "IDAT", "IEND"]).toEqual(

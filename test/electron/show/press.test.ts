@@ -26,7 +26,7 @@ function aPrintShop({ hangs = false } = {}) {
       window.isOpen = false;
       closed();
     };
-    return { print: async () => bytes, picture: async () => bytes, close };
+    return { print: async () => bytes, picture: async (scene: number) => new Uint8Array([scene]), close };
   });
   return { press, windows };
 }
@@ -36,7 +36,8 @@ describe("the press", () => {
     const { press, windows } = aPrintShop();
     const job = press.open(fewSlides());
     expect(await press.print(job)).toEqual(bytes);
-    expect(await press.draw(job, 2)).toEqual(bytes);
+    // The scene that is asked for is the third: the one the window opened with, the sheets, and this.
+    expect(await press.draw(job, 2)).toEqual(new Uint8Array([3]));
     expect(windows[0]!.views).toEqual(["picture 0", "sheets", "picture 2"]);
     press.close(job);
     expect(windows[0]!.isOpen).toBe(false);

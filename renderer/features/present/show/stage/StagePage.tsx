@@ -1,6 +1,7 @@
 /** All of the window that only shows slides: a talk's audience, or a sheet of paper that nobody sees. */
 import { useEffect } from "react";
 import type { Stage } from "../../../../../shared/ipc/stage.ts";
+import { stampFor, stampHeight } from "../../../../../shared/presentation/picture-stamp.ts";
 import { sheet, type ShownDeck } from "../../../../../shared/presentation/slide.ts";
 import { LanguageProvider } from "../../../../i18n/LanguageProvider.tsx";
 import { SlideView } from "../../slide/SlideView.tsx";
@@ -41,22 +42,25 @@ export function StagePage({ stage, dress }: StagePageProps) {
   );
 }
 
-function Scenery({ stage, scene: { deck, view } }: { readonly stage: Stage; readonly scene: SceneNow }) {
+function Scenery({ stage, scene: { number, deck, view } }: { readonly stage: Stage; readonly scene: SceneNow }) {
   switch (view.kind) {
     case "talk":
       return <AudienceStage stage={stage} deck={deck} place={view} />;
     case "sheets":
       return <Sheets deck={deck} />;
     case "picture":
-      return <Picture deck={deck} at={view.at} />;
+      return <Picture deck={deck} at={view.at} scene={number} />;
   }
 }
 
-function Picture({ deck, at }: { readonly deck: ShownDeck; readonly at: number }) {
+type PictureProps = { readonly deck: ShownDeck; readonly at: number; readonly scene: number };
+
+function Picture({ deck, at, scene }: PictureProps) {
   const slide = deck.slides[at];
   return (
     <div className="picture">
       {slide && <SlideView slide={slide} deck={deck} width={window.innerWidth || sheet.width} />}
+      <div className="picture-stamp" style={{ height: stampHeight, background: stampFor(scene) }} />
     </div>
   );
 }
