@@ -19,7 +19,7 @@ const mostColumns = 60;
 const [stateWidth, nameWidth] = [44, 232];
 /** So many columns stand side by side in the smallest window that is promised; more of them stand closer. */
 const fewColumns = 7;
-const widthFor = (owners: number) => (owners <= fewColumns ? 64 : 48);
+const widthFor = (owners: number) => (owners <= fewColumns ? 64 : 44);
 
 type MatrixPanelProps = {
   readonly duties: Duties;
