@@ -4,7 +4,7 @@ export const retentionCheckIn = {
     due_other: "{{people}}人のうち{{count}}人と、話す時期が来ています。",
     dueNever_other:
       "{{people}}人のうち{{count}}人と、話す時期が来ています。うち{{never}}人とは、まだ一度も話せていません。",
-    aside_other: "{{count}}か月に一度、五分で足ります。聞いた答えの重みは、半年で半分になるものとしています(仮定)。",
+    aside_other: "{{count}}か月に一度、5分で足ります。聞いた答えの重みは、半年で半分になるものとしています(仮定)。",
   },
   empty: {
     title: "まだ話す相手がいません",
@@ -28,7 +28,7 @@ export const retentionCheckIn = {
   pane: {
     begin: "面談を記録する",
     resume: "記入を続ける",
-    openNotesFirst: "記入中の内容に、封をした言葉が含まれています。先にメモの封を開いてください。",
+    openNotesFirst: "記入中の内容に、封印した言葉が含まれています。先にメモの封印を解いてください。",
     guide: "一枚の手引き",
     namesHidden:
       "名前を隠している間は、メモなどの文章を表示せず、記録もできません。どちらにも名前が含まれることがあるためです。",
@@ -130,7 +130,7 @@ export const retentionCheckIn = {
     nextPromise: "「{{action}}」の約束を果たす",
     nextPromiseBy: "{{month}}までに「{{action}}」の約束を果たす",
     nextAgree: "「{{cause}}」をやわらげることを一つ決める",
-    nextTalk: "三〜六か月後にまた話す",
+    nextTalk: "3〜6か月後にまた話す",
     seeCauses: "「原因」で根拠を見る",
     seeTalks: "約束の一覧を見る",
     close: "閉じる",

@@ -37,6 +37,7 @@ const vocabulary: readonly { readonly not: RegExp; readonly but: string; readonl
   { not: /わか[らりるれっ]/u, but: "分か" },
   { not: /フォローアップ/u, but: "フォロー" },
   { not: /プラン/u, but: "計画" },
+  { not: /封(?!印)/u, but: "封印" },
   { not: /凍結/u, but: "確定版" },
   // Whoever is spoken to speaks of お客様; what is written about them says 顧客.
   { not: /お客様/u, but: "顧客", save: /^(?:checkIn|interview)(?:Questions|Subjects)\.|^hardThings\./ },
