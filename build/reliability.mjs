@@ -18,6 +18,7 @@ import { root, runProgram, say, secondsSince } from "./setup/run.mjs";
 
 /** Damaged and hostile files of every kind. */
 const fuzz = "format/table/fuzz format/fuzzed-file";
+const fuzzInFull = { CREWCAST_FUZZED_CSV: 5_000, CREWCAST_FUZZED_XLSX: 3_000, CREWCAST_FUZZED_JSON: 2_000 };
 
 /** @type {readonly Suite[]} */
 const suites = [
@@ -101,11 +102,11 @@ const suites = [
     e2e: "storage/days",
     figures: { CREWCAST_DEEDS: 20_000 },
   },
-  { id: "B1", promise: "a bad file cannot hurt, and an unusual one is read", unit: fuzz },
-  { id: "B1m", promise: "… with no more than 512 MB of memory", unit: fuzz },
+  { id: "B1", promise: "a bad file cannot hurt, and an unusual one is read", unit: fuzz, figures: fuzzInFull },
+  { id: "B1m", promise: "… with no more than 512 MB of memory", unit: fuzz, figures: fuzzInFull },
   { id: "B2", promise: "zip bombs stop at the door", unit: "test/shared/format/table/xlsx/" },
   { id: "B3", promise: "Japanese files read right", unit: "test/shared/format/table/encodings.test.ts" },
-  { id: "B4", promise: "no table reaches into the program", unit: fuzz },
+  { id: "B4", promise: "no table reaches into the program", unit: fuzz, figures: fuzzInFull },
   {
     id: "B5",
     promise: "our tables cannot attack a spreadsheet",
@@ -143,6 +144,30 @@ const suites = [
     figures: { CREWCAST_PRIVACY_TABLES: 10_000 },
   },
   { id: "D2", promise: "no name is anywhere while names are hidden", e2e: "privacy/hidden-names" },
+  {
+    id: "E1",
+    promise: "hours are handed out within 2 % of the optimum, 5 % at worst",
+    unit: "test/shared/simulation/hand-out",
+    figures: { CREWCAST_HAND_OUTS: 1_000 },
+  },
+  {
+    id: "E2",
+    promise: "no shorter or cheaper list closes a gap than the one shown",
+    unit: "composition/shortest-list",
+    figures: { CREWCAST_SHORT_LISTS: 240 },
+  },
+  {
+    id: "E3",
+    promise: "books cannot be evened out further, nor with fewer hand-overs",
+    unit: "book/even-books",
+    figures: { CREWCAST_EVEN_BOOKS: 200 },
+  },
+  {
+    id: "E4",
+    promise: "no plan costs 2 % less than the recommended one",
+    unit: "recommended-plan/small-optimum",
+    figures: { CREWCAST_SMALL_PLANS: 50 },
+  },
 ];
 
 const results = join(root, "test-results");

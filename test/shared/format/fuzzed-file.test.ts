@@ -8,7 +8,7 @@ import { createTranslation, errorMessage } from "../../../shared/i18n/translate.
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { figure, tally } from "../../support/tally.ts";
 
-const files = figure("CREWCAST_FUZZED_JSON", 2_000);
+const files = figure("CREWCAST_FUZZED_JSON", 400);
 const { t } = createTranslation("ja");
 const sample = sampleWorkspace("ja");
 const { baseline } = sample;

@@ -7,6 +7,9 @@ import { openKernel } from "../../../shared/simulation/open-kernel.ts";
 import { learnOrders, optimumOf, roomForOrders } from "../../../shared/simulation/pilot.ts";
 import { optimumValue } from "../../support/month-optimum.ts";
 import { randomOrganisation } from "../../support/random-organisation.ts";
+import { figure, tally } from "../../support/tally.ts";
+
+const organisations = figure("CREWCAST_HAND_OUTS", 200);
 
 type Workspace = ReturnType<typeof randomOrganisation>;
 
@@ -63,14 +66,19 @@ describe("check 10: handing hours out", () => {
     return losses;
   }
 
-  it("stays within 2 % of the LP optimum on average and 5 % at worst, over 1,000 random organisations", () => {
-    const losses = Array.from({ length: 1000 }, (_, seed) => lossesOf(seed)).flat();
-    expect(losses.length).toBeGreaterThan(2000);
-    expect(losses.reduce((sum, loss) => sum + loss, 0) / losses.length).toBeLessThan(0.02);
-    expect(Math.max(...losses)).toBeLessThan(0.05);
-    // The optimum is one: nothing may seem better than it by more than HiGHS rounds.
-    expect(Math.min(...losses)).toBeGreaterThan(-1e-6);
-  }, 240_000);
+  it(
+    `stays within 2 % of the LP optimum on average and 5 % at worst, over ${organisations} random organisations`,
+    () => {
+      const losses = Array.from({ length: organisations }, (_, seed) => lossesOf(seed)).flat();
+      expect(losses.length).toBeGreaterThan(2 * organisations);
+      expect(losses.reduce((sum, loss) => sum + loss, 0) / losses.length).toBeLessThan(0.02);
+      expect(Math.max(...losses)).toBeLessThan(0.05);
+      // The optimum is one: nothing may seem better than it by more than HiGHS rounds.
+      expect(Math.min(...losses)).toBeGreaterThan(-1e-6);
+      tally("E1", organisations);
+    },
+    60_000 + 240 * organisations,
+  );
 
   it.each([0, 1])("solves fewer than one month in a hundred exactly in plan %i of the sample", (which) => {
     const { plan, kernel } = learnt(sampleWorkspace("en"), which);

@@ -12,7 +12,7 @@ import {
 } from "../../../../shared/analysis/recommended-plan/judge.ts";
 import { type RecommendedPlan, recommendPlan } from "../../../../shared/analysis/recommended-plan/recommend.ts";
 import { aSmallSearch, everySelection } from "../../../support/small-search.ts";
-import { figure } from "../../../support/tally.ts";
+import { figure, tally } from "../../../support/tally.ts";
 
 const organisations = figure("CREWCAST_SMALL_PLANS", 3);
 /** Luck that neither the search nor its verification knew. */
@@ -73,6 +73,7 @@ describe("the recommended plan of a small organisation", () => {
         const most = (best?.costJpy ?? Infinity) + 0.02 * Math.max(hardlyJpy, Math.abs(best?.costJpy ?? 0));
         expect(recommended.moreCostJpy.value, JSON.stringify(found)).toBeLessThanOrEqual(most);
       }
+      tally("E4", organisations);
     },
     60_000 + 60_000 * organisations,
   );
