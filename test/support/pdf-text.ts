@@ -91,5 +91,9 @@ export function pdfText(bytes: Uint8Array): string {
 }
 
 /** Titles, bookmarks and whatever else stands outside the pages. */
-export const wordsAbout = (bytes: Uint8Array): string =>
-  [...Buffer.from(bytes).toString("latin1").matchAll(strings)].map(([text]) => wordsOf(text)).join("\n");
+export function wordsAbout(bytes: Uint8Array): string {
+  const outside = Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/stream\r?\n[\s\S]*?endstream/g, "");
+  return [...outside.matchAll(strings)].map(([text]) => wordsOf(text)).join("\n");
+}

@@ -38,7 +38,7 @@ const titleOf = (page: Page) => page.locator(".audience .slide-title").innerText
 
 test("gives a talk with a second window, keys in both, and no name in either", async ({ world }) => {
   test.setTimeout(120_000);
-  const { app, page, quit } = await world.open({ preferences: { language: "en", theme: "light" } });
+  const { app, page } = await world.open({ preferences: { language: "en", theme: "light" } });
   const frame = new FramePage(page);
   await frame.untilProjected();
   await page.keyboard.press("9");
@@ -69,7 +69,7 @@ test("gives a talk with a second window, keys in both, and no name in either", a
   await expect(page.locator(".audience .slide-lead")).toContainText("Only tried: ", { timeout: 60_000 });
   // Digits choose slides there too, and leaving the slide brings the plan back.
   for (const key of ["2", "Enter"]) await page.keyboard.press(key);
-  expect(await titleOf(page)).toBe(second);
+  await expect.poll(() => titleOf(page)).toBe(second);
   for (const key of ["4", "Enter"]) await page.keyboard.press(key);
   await expect(page.locator(".audience .slide-lead")).not.toContainText("Only tried: ");
   await page.keyboard.press("Escape");
@@ -104,12 +104,14 @@ test("gives a talk with a second window, keys in both, and no name in either", a
   await start.click();
   const last = await stageOf(app);
   const isGone = last.waitForEvent("close");
+  const hasEnded = new Promise((done) => app.process().once("exit", done));
   await app.evaluate(({ BrowserWindow }) => {
-    const main = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().endsWith("index.html"));
-    main!.close();
+    const isFirst = (window: { readonly webContents: { getURL(): string } }) =>
+      window.webContents.getURL().endsWith("index.html");
+    setTimeout(() => BrowserWindow.getAllWindows().find(isFirst)?.close());
   });
   await isGone;
-  await quit();
+  await hasEnded;
 });
 
 test("keeps the second window as closed as the first: no workspace, no file, no network, no other page", async ({
