@@ -124,10 +124,13 @@ export function createShelf(name: string): Shelf {
     async append(entries) {
       const last = entries.at(-1);
       if (last === undefined) return;
-      await writing("append", async ({ edits, sentinel }) => {
-        await edits.bulkPut(entries.map(({ revision, text }) => ({ revision, text })));
-        await sentinel.put({ id: key, revision: last.revision });
-      });
+      // Both in one breath: between two requests of a transaction the window may draw for longer than the disk takes.
+      await writing("append", ({ edits, sentinel }) =>
+        Promise.all([
+          edits.bulkPut(entries.map(({ revision, text }) => ({ revision, text }))),
+          sentinel.put({ id: key, revision: last.revision }),
+        ]),
+      );
     },
     async keepSnapshot(snapshot) {
       await writing("snapshot", async ({ documents, parts, edits, sentinel }) => {
