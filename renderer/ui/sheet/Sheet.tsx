@@ -61,7 +61,15 @@ export function Sheet<Row>({ columns, rows, keyOf, lookOf, selection, onSelect, 
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     const ground = { rows: rows.length, columns: columns.length, page: page(), isFilled };
-    sheetKeyDown(event, { selection, select, ground, editor, deeds, isLeaving });
+    sheetKeyDown(event, { selection, select, ground, editor, deeds, isLeaving, moveColumn });
+  }
+
+  /** Whoever keeps the selection lets it go with the column, so that it can be moved on. */
+  function moveColumn(by: 1 | -1) {
+    const to = active.column + by;
+    const [column, other] = [columns[active.column], columns[to]];
+    if (!column || !other || !headDeeds.onMove || Math.min(active.column, to) < frozen) return;
+    headDeeds.onMove(column.id, other.id);
   }
 
   const placeAt = (event: PointerEvent): Place | undefined => {

@@ -2,11 +2,14 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { type PointerEvent, useRef } from "react";
 import type { SheetColumn } from "./sheet.ts";
 import { cellStyle, type ShownColumn } from "./SheetRow.tsx";
+import { type HeadDrag, useHeadDrag } from "./use-head-drag.ts";
 
 export type SheetHeadDeeds = {
   /** Shift adds it to the keys that are there. */
   readonly onSort?: (columnId: string, isAdded: boolean) => void;
   readonly onResize?: (columnId: string, width: number, gesture: string) => void;
+  /** To the place of the other column; neither of them is one that always stays in sight. */
+  readonly onMove?: (columnId: string, toColumnId: string) => void;
 };
 
 type SheetHeadProps<Row> = { columns: readonly ShownColumn<Row>[]; deeds: SheetHeadDeeds };
@@ -14,18 +17,21 @@ type SheetHeadProps<Row> = { columns: readonly ShownColumn<Row>[]; deeds: SheetH
 const narrowest = 48;
 const widest = 800;
 
-/** Sorting and widths by mouse; the keyboard has them where columns are chosen. */
+/** Sorting, widths and order by mouse; the keyboard has them where columns are chosen, and the order on the cells too. */
 export function SheetHead<Row>({ columns, deeds }: SheetHeadProps<Row>) {
+  const move = useHeadDrag(deeds.onMove);
   return (
     <div className="sheet-head" role="row" aria-rowindex={1}>
       {columns.map((shown) => (
-        <HeadCell key={shown.column.id} shown={shown} {...deeds} />
+        <HeadCell key={shown.column.id} {...{ shown, move }} {...deeds} />
       ))}
     </div>
   );
 }
 
-function HeadCell<Row>({ shown, onSort, onResize }: { shown: ShownColumn<Row> } & SheetHeadDeeds) {
+type HeadCellProps<Row> = { shown: ShownColumn<Row>; move: HeadDrag } & SheetHeadDeeds;
+
+function HeadCell<Row>({ shown, move, onSort, onResize }: HeadCellProps<Row>) {
   const { column } = shown;
   const { head, unit, sort, isNumber } = column;
   const order = sort && (sort.direction === "up" ? ("ascending" as const) : ("descending" as const));
@@ -39,7 +45,8 @@ function HeadCell<Row>({ shown, onSort, onResize }: { shown: ShownColumn<Row> } 
       data-frozen={shown.isFrozen || undefined}
       style={cellStyle(shown)}
       title={unit === undefined ? head : `${head} (${unit})`}
-      onClick={(event) => onSort?.(column.id, event.shiftKey)}
+      onClick={(event) => move.wasDrag() || onSort?.(column.id, event.shiftKey)}
+      {...(!shown.isFrozen && move.handlersOf(column.id))}
     >
       <span className="sheet-head-word">{head}</span>
       {unit !== undefined && <span className="sheet-unit">{unit}</span>}
@@ -66,6 +73,8 @@ function WidthHandle<Row>({ column, onResize }: WidthHandleProps<Row>) {
   const drag = useRef<{ readonly from: number; readonly width: number; readonly gesture: string }>(undefined);
   function begin(event: PointerEvent<HTMLSpanElement>) {
     event.preventDefault();
+    // The head itself would be moved.
+    event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
     drag.current = { from: event.clientX, width: column.width, gesture: crypto.randomUUID() };
   }

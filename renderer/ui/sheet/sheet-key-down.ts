@@ -15,6 +15,8 @@ type Around = {
   readonly deeds: SheetDeeds;
   /** Escape was pressed with nothing left to give up: Tab leaves the sheet. */
   readonly isLeaving: RefObject<boolean>;
+  /** Moves the column of the active cell by one; absent where columns stay where they are. */
+  readonly moveColumn: ((by: 1 | -1) => void) | undefined;
 };
 
 export function sheetKeyDown(event: Press, around: Around): void {
@@ -62,8 +64,10 @@ function inText(event: Press, { selection, select, ground, editor }: Around): bo
   return true;
 }
 
-function onCells(event: Press, { selection, select, ground, editor, deeds, isLeaving }: Around): boolean {
+function onCells(event: Press, { selection, select, ground, editor, deeds, isLeaving, moveColumn }: Around): boolean {
   const { key, shiftKey } = event;
+  const along = key === "ArrowLeft" ? -1 : key === "ArrowRight" ? 1 : undefined;
+  if (along && event.altKey && shiftKey && moveColumn) return done(() => moveColumn(along));
   const hasCommand = event.ctrlKey || event.metaKey;
   const letter = hasCommand ? key.toLowerCase() : "";
   if (letter === "z") return done(shiftKey ? deeds.redo : deeds.undo);

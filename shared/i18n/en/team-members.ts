@@ -1,7 +1,7 @@
 /** The members table: its columns, views, deeds, and why a cell does not take a text. */
 export const teamMembers = {
   label: "Members, {{month}}",
-  keys: "Arrow keys move, typing edits, Enter and Tab go on, F2 opens a cell, Alt+↓ shows what can be chosen, Escape and then Tab leave the table.",
+  keys: "Arrow keys move, typing edits, Enter and Tab go on, F2 opens a cell, Alt+↓ shows what can be chosen, Alt+Shift+← and → move a column, Escape and then Tab leave the table.",
   hidden: "(hidden)",
   allSegments: "All segments",
   fullTimes: "{{number}} FTE",
@@ -227,6 +227,7 @@ export const teamMembers = {
     wrote_other: "{{count}} cells changed.",
     copied_one: "{{count}} row copied.",
     copied_other: "{{count}} rows copied.",
+    moved: "{{column}} is now column {{place}}.",
     nothing: "Nothing to change there.",
   },
   refusals: {

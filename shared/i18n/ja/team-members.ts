@@ -1,6 +1,6 @@
 export const teamMembers = {
   label: "メンバー({{month}})",
-  keys: "矢印キーで移動、文字を打つと編集、EnterとTabで次へ進みます。F2でセルを開き、Alt+↓で候補を表示します。Escapeを押してからTabで表を離れます。",
+  keys: "矢印キーで移動、文字を打つと編集、EnterとTabで次へ進みます。F2でセルを開き、Alt+↓で候補を表示し、Alt+Shift+←→で列を動かします。Escapeを押してからTabで表を離れます。",
   hidden: "(非表示)",
   allSegments: "すべてのセグメント",
   fullTimes: "常勤換算{{number}}人",
@@ -206,6 +206,7 @@ export const teamMembers = {
   done: {
     wrote_other: "{{count}}セルを変更しました。",
     copied_other: "{{count}}行をコピーしました。",
+    moved: "{{column}}を{{place}}列目に動かしました。",
     nothing: "変更するものがありません。",
   },
   refusals: {

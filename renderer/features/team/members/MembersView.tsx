@@ -47,6 +47,15 @@ const withWidth = (columns: TeamView["columns"], id: string, width: number): Tea
     ? columns.map((column) => (column.id === id ? { id, width } : column))
     : [{ id, width }, ...columns];
 
+/** The column takes the place of the other, which makes room for it. */
+function placedAt(columns: TeamView["columns"], id: string, toId: string): TeamView["columns"] {
+  const [from, to] = [id, toId].map((each) => columns.findIndex((column) => column.id === each)) as [number, number];
+  if (from === -1 || to === -1) return columns;
+  const next = columns.filter((column) => column.id !== id);
+  next.splice(to, 0, columns[from]!);
+  return next;
+}
+
 const keyOf = ({ key }: TeamRow) => key;
 
 export function MembersView() {
@@ -67,6 +76,13 @@ export function MembersView() {
   const chosen = chosenEntries(selection, rows);
   const stillReason = isFrozen ? t("teamMembers.deeds.frozen") : undefined;
   const noLevel = people.hasLevel ? undefined : t("teamMembers.deeds.noLevel");
+
+  function moveColumn(id: string, toId: string) {
+    views.change({ columns: placedAt(views.view.columns, id, toId) });
+    const { name = "" } = shown.find((column) => column.id === id) ?? {};
+    const at = shown.findIndex((column) => column.id === toId);
+    setSaid(t("teamMembers.done.moved", { column: name, place: formats.integer(at + 1) }));
+  }
 
   function onSelect(next: Selection) {
     select(next);
@@ -132,6 +148,7 @@ export function MembersView() {
           }}
           headDeeds={{
             onSort: (id, isAdded) => views.change({ sort: [...sortedBy(views.view.sort, id, isAdded)] }),
+            onMove: moveColumn,
             onResize: (id, width) => views.change({ columns: withWidth(views.view.columns, id, width) }),
           }}
         />

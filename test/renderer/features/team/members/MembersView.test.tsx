@@ -193,4 +193,19 @@ describe("the members table", () => {
     await user.keyboard("{Escape}{Tab}");
     expect(document.activeElement).not.toBe(field());
   });
+
+  it("moves a column by keys on its cells, past all but the name, and tells where it went", async () => {
+    const { user, member } = openMembers();
+    await goTo(user, 1, fteColumn);
+    await user.keyboard(`{Alt>}{Shift>}${"{ArrowLeft}".repeat(3)}{/Shift}{/Alt}`);
+    expect(screen.getByText(/ is now column 4\.$/)).toBeTruthy();
+    // The active cell went with it, and so does whoever looks for it there.
+    await user.keyboard("80%{Enter}");
+    await goTo(user, 2, fteColumn - 3);
+    await user.keyboard("60%{Enter}");
+    expect([member("m02")!.fteShare, member("m03")!.fteShare]).toEqual([0.8, 0.6]);
+    await goTo(user, 1, fteColumn - 3);
+    await user.keyboard(`{Alt>}{Shift>}${"{ArrowLeft}".repeat(9)}{/Shift}{/Alt}`);
+    expect(screen.getByText(/ is now column 2\.$/)).toBeTruthy();
+  });
 });
