@@ -44,7 +44,14 @@ export const changeSchema = z.discriminatedUnion("type", [
     /** New segments to work for; unchanged when absent. */
     segmentIds: z.array(id).optional(),
   }),
-  z.object({ ...dated, type: z.literal("changeMix"), memberId: id, mix: mixSchema }),
+  z.object({
+    ...dated,
+    type: z.literal("changeMix"),
+    memberId: id,
+    mix: mixSchema,
+    /** Of the training that brings it about; paid once, in this month. */
+    costJpy: yen.optional(),
+  }),
   z.object({ ...dated, type: z.literal("changeHours"), memberId: id, fteShare: share }),
   z.object({ ...dated, type: z.literal("openSeats"), levelId: id, count: z.int().min(-20).max(20) }),
   z.object({ ...dated, type: z.literal("openProductSeats"), count }),

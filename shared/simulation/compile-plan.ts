@@ -17,7 +17,7 @@ import { type Circumstances, difficultRatios, facingShares, hazardRatios } from 
 import { compileRows } from "./compile/rows.ts";
 import { compileSegments } from "./compile/segments.ts";
 import { slotsOf } from "./compile/slots.ts";
-import { timelineOf } from "./compile/timeline.ts";
+import { only, timelineOf } from "./compile/timeline.ts";
 import { type CompiledPlan, stages } from "./compiled-plan.ts";
 import { keyOf } from "./draws.ts";
 import { leadTimeTable } from "./lead-time.ts";
@@ -130,7 +130,7 @@ export function compilePlan(baseline: Baseline, scenario: Scenario): CompiledPla
     segment: { ...segment, market: segmentMarket },
     activity: compileActivities(baseline.activities),
     network,
-    month: compileMonths(company, courses, coefficients),
+    month: compileMonths(company, courses, coefficients, only(timeline, "changeMix")),
     phase: { opening: companyPhaseIds.indexOf(baseline.company.phase), ...phaseThresholds(baseline.company) },
     backfill: {
       replacedShare: scenario.backfill.replacedShare,

@@ -67,6 +67,13 @@ export function changeFor(deed: Deed, { from, by }: When, id: string): Change {
     case "move":
       return { ...dated, type: "move", month: from, memberId: deed.memberId, segmentIds: [...deed.segmentIds] };
     case "train":
-      return { ...dated, type: "changeMix", month: by, memberId: deed.memberId, mix: { ...deed.mix } };
+      return {
+        ...dated,
+        type: "changeMix",
+        month: by,
+        memberId: deed.memberId,
+        mix: { ...deed.mix },
+        costJpy: Math.round(deed.costJpy),
+      };
   }
 }

@@ -3,7 +3,12 @@ import type { SubjectKind } from "../../domain/difference/difference.ts";
 import type { ValueKind } from "./value-kind.ts";
 
 const owners = { ownerId: "member", alsoOwnedBy: "members", ownerTeams: "modelTeams" } as const;
-const metricMeaning = { unit: "metricUnit", better: "metricDirection", perMetricId: "metric", workId: "activity" } as const;
+const metricMeaning = {
+  unit: "metricUnit",
+  better: "metricDirection",
+  perMetricId: "metric",
+  workId: "activity",
+} as const;
 
 /** By the way to the field; a star stands for the name of an item. */
 export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueKind>>>> = {

@@ -1,7 +1,9 @@
 import type { Coefficients } from "../../catalogue/coefficients.ts";
 import { companyPhaseIds } from "../../catalogue/journey.ts";
+import type { ChangeOf } from "../../domain/change.ts";
 import type { PlanMonths } from "../compiled-plan.ts";
 import type { CompanyMonth } from "./company-course.ts";
+import type { Dated } from "./timeline.ts";
 import { type LeverCourse, ratioByMonth, whereItMoves } from "./levers.ts";
 
 /** Months of tenure that the ramp is tabulated for; full speed after. */
@@ -23,6 +25,7 @@ export function compileMonths(
   company: readonly CompanyMonth[],
   courses: readonly LeverCourse[],
   c: Coefficients,
+  trainings: readonly Dated<ChangeOf<"changeMix">>[] = [],
 ): PlanMonths {
   const { length: months } = company;
   const leverHours = new Float64Array(months);
@@ -34,6 +37,8 @@ export function compileMonths(
       leverCostJpy[month]! += lever.costPerMonthJpy;
     }
   }
+  // Booked beforehand: paid whether or not the person is still there.
+  for (const { at, change } of trainings) leverCostJpy[at]! += change.costJpy ?? 0;
   const ramp = new Float64Array(months * rampLength);
   const curves = whereItMoves(ratioByMonth(courses, "ramp", months), (ratio) => rampCurve(c.rampMonths * ratio, c));
   curves.forEach((curve, month) => ramp.set(curve, month * rampLength));

@@ -39,6 +39,20 @@ const months = 12;
 const plan = (own: Parameters<typeof aScenario>[0]) =>
   run(baseline, aScenario({ months, trials: 3, coefficients: nobodyLeaves, ...own }));
 
+describe("a training that is planned", () => {
+  it("is paid once, in its month", () => {
+    const training = { type: "changeMix", memberId: "m1", mix: support, month: addMonths(start, 4) } as const;
+    const [without, paid] = [{}, { costJpy: 300_000 }].map((cost) =>
+      plan({ changes: [aChange({ ...training, ...cost })] }),
+    ) as [ReturnType<typeof plan>, ReturnType<typeof plan>];
+    const extra = Array.from(
+      { length: months },
+      (_, month) => paid.monthly("costJpy", month, 0) - without.monthly("costJpy", month, 0),
+    );
+    expect(extra.map(Math.round)).toEqual(extra.map((_, month) => (month === 4 ? 300_000 : 0)));
+  });
+});
+
 describe("check 5: full coverage and nobody leaving is the plan computed by hand", () => {
   const reader = plan({});
   it.each([0, 5, 11])("in month %i", (month) => {
