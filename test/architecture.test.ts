@@ -89,6 +89,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "renderer/explain": [
     "shared",
     "renderer/workspace",
+    "renderer/focus",
     "renderer/simulator",
     "renderer/charts",
     "renderer/ui",

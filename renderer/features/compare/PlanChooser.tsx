@@ -3,6 +3,7 @@ import { ToggleButton } from "react-aria-components/ToggleButton";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Combo } from "../../ui/Combo.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { fewestPlans, mostPlans } from "./chosen.view.ts";
 import { useCompareStores } from "./compare-stores.ts";
@@ -13,6 +14,9 @@ type PlanChooserProps = {
   readonly onBringIn: () => void;
 };
 
+/** Side by side; of more, the others are found by name. */
+const shownAtOnce = 10;
+
 /** Which plans, and which of them the others are held against. */
 export function PlanChooser({ comparison: { offered, plans, reference }, onBringIn }: PlanChooserProps) {
   const { t, formats } = useWords();
@@ -20,11 +24,14 @@ export function PlanChooser({ comparison: { offered, plans, reference }, onBring
   const ids = plans.map(({ id }) => id);
   const nameOf = ({ name, frozen }: Scenario) => (frozen ? t("compare.frozen", { name }) : name);
   const isStuck = (isChosen: boolean) => (isChosen ? ids.length <= fewestPlans : ids.length >= mostPlans);
+  const choose = (chosenIds: readonly string[]) => choice.setState({ chosenIds });
+  const shown = offered.filter(({ id }, place) => place < shownAtOnce || ids.includes(id));
+  const others = offered.filter((scenario) => !shown.includes(scenario));
   const limits = ids.length >= mostPlans ? t("compare.full") : ids.length <= fewestPlans ? t("compare.two") : undefined;
   return (
     <div className="compare-chooser">
       <div className="compare-plans" role="group" aria-label={t("compare.chosen")}>
-        {offered.map((scenario) => {
+        {shown.map((scenario) => {
           const isChosen = ids.includes(scenario.id);
           return (
             <ToggleButton
@@ -32,11 +39,7 @@ export function PlanChooser({ comparison: { offered, plans, reference }, onBring
               className="compare-plan"
               isSelected={isChosen}
               isDisabled={isStuck(isChosen)}
-              onChange={() =>
-                choice.setState({
-                  chosenIds: isChosen ? ids.filter((id) => id !== scenario.id) : [...ids, scenario.id],
-                })
-              }
+              onChange={() => choose(isChosen ? ids.filter((id) => id !== scenario.id) : [...ids, scenario.id])}
             >
               {nameOf(scenario)}
             </ToggleButton>
@@ -47,6 +50,18 @@ export function PlanChooser({ comparison: { offered, plans, reference }, onBring
           {limits !== undefined && ` · ${limits}`}
         </span>
       </div>
+      {others.length > 0 && ids.length < mostPlans && (
+        <Combo
+          // A new one for each choice: it chooses nothing itself.
+          key={ids.join(" ")}
+          label={t("compare.more.label")}
+          value={undefined}
+          options={others.map((scenario) => ({ id: scenario.id, label: nameOf(scenario) }))}
+          hint={t("compare.more.hint")}
+          none={t("compare.more.none")}
+          onChange={(id) => choose([...ids, id])}
+        />
+      )}
       <Select
         label={t("compare.against")}
         value={reference.id}

@@ -19,6 +19,10 @@ import { KeyFigures } from "./KeyFigures.tsx";
 import { LeaversPanel } from "./LeaversPanel.tsx";
 import { OutlookPanel } from "./OutlookPanel.tsx";
 import "./overview.css";
+import "./steps.css";
+import "./dates.css";
+import "./parts.css";
+import "./controls.css";
 import { OverviewAnswer } from "./OverviewAnswer.tsx";
 import { OverviewControls } from "./OverviewControls.tsx";
 import { StakePanel } from "./StakePanel.tsx";
@@ -69,7 +73,7 @@ export function OverviewPage() {
               />
               <OutlookPanel projection={projection} />
             </div>
-            <KeyFigures projection={projection} />
+            <KeyFigures projection={projection} people={baseline.members.length} />
             <div className="overview-pair">
               <LeaversPanel projection={projection} />
               <StakePanel projection={projection} />

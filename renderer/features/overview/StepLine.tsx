@@ -4,13 +4,14 @@ import { addChanges, enableChange } from "../../../shared/domain/edits/changes.t
 import { inTurn } from "../../../shared/domain/edits/recipe.ts";
 import { ExplanationBody } from "../../explain/ExplanationBody.tsx";
 import { useWords } from "../../i18n/use-words.ts";
+import { useRole } from "../../role/use-role.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useStill } from "../../ui/Still.tsx";
 import { Why } from "../../ui/Why.tsx";
 import { asNew } from "../../workspace/new-id.ts";
 import { useEdit } from "../../workspace/use-workspace.ts";
 import { effectLabel, explainEffect } from "./step-why.view.ts";
-import { type Measure, measures, type StepRow } from "./steps.view.ts";
+import { type Measure, measures, showsMeasure, type StepRow } from "./steps.view.ts";
 
 type StepLineProps = {
   readonly row: StepRow;
@@ -23,6 +24,7 @@ export function StepLine({ row, projection, isStale }: StepLineProps) {
   const { t, formats } = useWords();
   const edit = useEdit();
   const isStill = useStill();
+  const { seesMoney } = useRole();
   const { step, place } = row.value;
   return (
     <li className="overview-step" data-stale={isStale}>
@@ -36,9 +38,13 @@ export function StepLine({ row, projection, isStale }: StepLineProps) {
           </span>
         )}
       </span>
-      {measures.map((measure) => (
-        <EffectCell key={measure} row={row} measure={measure} projection={projection} />
-      ))}
+      {measures.map((measure) =>
+        showsMeasure(measure, row.value, seesMoney) ? (
+          <EffectCell key={measure} row={row} measure={measure} projection={projection} />
+        ) : (
+          <span key={measure} />
+        ),
+      )}
       <Button
         size="small"
         aria-label={t("overview.steps.tryLabel", { step: row.what })}

@@ -17,7 +17,8 @@ export type FinanceId = (typeof financeIds)[number];
 
 /** What the cost of a team tells of what one person earns, where it is of this few. */
 export const fewPeople = 3;
-const million = 1e6;
+/** The unit in which each language counts such sums. */
+const dollarsIn = { ja: { unit: 1e4, digits: 0 }, en: { unit: 1e6, digits: 1 } } as const;
 
 export type FinanceColumn = {
   readonly id: "first" | "last";
@@ -80,15 +81,17 @@ const benchmarkOf: Readonly<Record<FinanceId, Benchmark | undefined>> = {
   net: financeBenchmarks.netRetention,
 };
 
-function elsewhereWords(id: FinanceId, { t, formats }: Words): string {
+function elsewhereWords(id: FinanceId, { t, formats, language }: Words): string {
   const benchmark = benchmarkOf[id];
   if (benchmark === undefined) return t("overview.finance.none");
   const [low, high] = benchmark.usual;
-  if (id === "arrPerPerson")
+  if (id === "arrPerPerson") {
+    const { unit, digits } = dollarsIn[language];
     return t("overview.finance.dollars", {
-      low: formats.decimal(low / million),
-      high: formats.decimal(high / million),
+      low: formats.decimal(low / unit, digits),
+      high: formats.decimal(high / unit, digits),
     });
+  }
   return formats.range(formats.percent(low), formats.percent(high));
 }
 

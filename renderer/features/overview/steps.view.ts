@@ -50,6 +50,10 @@ export function sayDifference(measure: Measure, value: number, { t, formats }: W
 
 export const mostSteps = 3;
 
+/** What one hire costs tells what one person earns, which is not for everyone. */
+export const showsMeasure = (measure: Measure, { step }: StepValue, seesMoney: boolean): boolean =>
+  seesMoney || measure !== "cost" || step.changes.every(({ type }) => type !== "hire");
+
 /** Better than chance: the difference is further from nothing than the simulation's own error. */
 export const isSure = ({ mean, standardError }: PairedDifference) => Math.abs(mean) > toInterval * standardError;
 

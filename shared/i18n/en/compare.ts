@@ -7,6 +7,7 @@ export const compare = {
   },
   bringIn: "Bring in a colleague’s file…",
   chosen: "Plans to compare",
+  more: { label: "Another plan", hint: "Part of its name", none: "No other plan has these letters." },
   chosenNote: "{{number}} of {{most}} at most",
   full: "Eight plans are as many as can be compared. Take one out first.",
   two: "A comparison needs two plans.",

@@ -127,7 +127,7 @@ export const overview = {
     changing: "Likely to lose its person within a year",
     changingNote: "{{share}} of what is looked after by name or by segment",
     reasons: "What drives those who may leave",
-    known: "leaving that is already known",
+    known: "Leaving already known",
     failed: "Whose accounts are whose could not be worked out.",
     again: "Try again",
     working: "Looking up who looks after what",

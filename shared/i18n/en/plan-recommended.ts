@@ -3,7 +3,7 @@ export const planRecommended = {
   tag: "recommended",
   ask: {
     title: "What to look for",
-    note: "The cheapest hires and levers with which coverage holds at {{target}} or above, in {{safety}} of 100 futures, until {{end}}. Target, safety and end are the plan’s own.",
+    note: "Target ({{target}}), safety ({{safety}} of 100 futures) and end ({{end}}) are the plan’s own.",
     start: "Find the cheapest plan that holds",
     again: "Search again",
     stop: "Stop",
@@ -31,7 +31,10 @@ export const planRecommended = {
     of: "{{name}}: {{state}}",
     stop: "Stop the search",
   },
-  idle: "Nothing is searched until you ask: it takes a few seconds and changes nothing in the plan.",
+  idle: {
+    title: "Whom to hire, from when, and at what cost?",
+    body: "The search finds the cheapest hires and levers with which coverage stays at {{target}} or above in {{safety}} of 100 futures, until {{end}}. It takes a few seconds, goes on beside your work, and changes nothing in the plan.",
+  },
   stopped: "Stopped. Nothing was changed.",
   failed: "The search did not finish. Try again, or ask for less at once.",
   stale: "The plan has changed since this was worked out. What stands here is for the plan as it was.",
@@ -39,6 +42,7 @@ export const planRecommended = {
   verdict: {
     recommended:
       "{{deeds}}, {{money}} more than today’s plan until {{end}}, hold {{target}} in {{holds}} of 100 futures ({{error}}).",
+    plain: "{{deeds}} hold {{target}} in {{holds}} of 100 futures ({{error}}), until {{end}}.",
     spared:
       "{{deeds}} hold {{target}} in {{holds}} of 100 futures ({{error}}) and cost {{money}} less than today’s plan until {{end}}.",
     holds: "Today’s plan holds {{target}} already, in {{holds}} of 100 futures ({{error}}): nothing needs to be added.",

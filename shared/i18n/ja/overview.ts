@@ -151,7 +151,7 @@ export const overview = {
       net: { name: "NRR", formula: "GRR + 同じ顧客の拡大分" },
     },
     none: "–",
-    dollars: "{{low}}〜{{high}}百万ドル",
+    dollars: "{{low}}万〜{{high}}万ドル",
     noSource: "並べて見られる数字は見つかっていません。",
     source: "{{figure}}({{source}}、確かさ{{grade}})",
     whyLabel: "{{figure}}、{{year}}",

@@ -6,7 +6,9 @@ import { gapOf } from "./recommended.view.ts";
 import type { Found } from "./search.store.ts";
 
 /** What was done to find the plan, how far from the best it may be, and what that rests on. */
-export function ProofWhy({ found: { answer } }: { readonly found: Found }) {
+type ProofWhyProps = { readonly found: Found; readonly showsMoney: boolean };
+
+export function ProofWhy({ found: { answer }, showsMoney }: ProofWhyProps) {
   const { t, formats } = useWords();
   const { proof, moreCostJpy } = answer;
   const gap = gapOf(answer);
@@ -25,17 +27,21 @@ export function ProofWhy({ found: { answer } }: { readonly found: Found }) {
       </p>
       <Facts
         facts={[
-          {
-            term: t("planRecommended.proof.measured"),
-            value: `${formats.signedMoney(Math.round(moreCostJpy.value))} ±${error}`,
-          },
-          ...(gap !== undefined
+          ...(showsMoney
+            ? [
+                {
+                  term: t("planRecommended.proof.measured"),
+                  value: `${formats.signedMoney(Math.round(moreCostJpy.value))} ±${error}`,
+                },
+              ]
+            : []),
+          ...(showsMoney && gap !== undefined
             ? [
                 { term: t("planRecommended.proof.cost"), value: formats.money(Math.round(proof.costJpy)) },
                 { term: t("planRecommended.proof.bound"), value: formats.money(Math.round(proof.boundJpy)) },
-                { term: t("planRecommended.proof.gap"), value: formats.percent(gap, 1) },
               ]
             : []),
+          ...(gap === undefined ? [] : [{ term: t("planRecommended.proof.gap"), value: formats.percent(gap, 1) }]),
           { term: t("planRecommended.proof.required"), value: formats.percent(proof.requiredShare, 1) },
           { term: t("planRecommended.proof.plans"), value: formats.integer(proof.plansLived) },
           { term: t("planRecommended.proof.searchFutures"), value: formats.integer(proof.searchFutures) },

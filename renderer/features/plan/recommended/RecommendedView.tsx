@@ -1,10 +1,12 @@
 /** The cheapest plan that holds: asked for by hand, searched beside the window, taken over in all, in part or not at all. */
 import { useEffect } from "react";
+import { addMonths } from "../../../../shared/base/month.ts";
 import { useTeam } from "../../../focus/use-team.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useRole } from "../../../role/use-role.ts";
 import { Banner } from "../../../ui/Banner.tsx";
 import { Button } from "../../../ui/Button.tsx";
+import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Progress } from "../../../ui/Progress.tsx";
 import { AskPanel } from "./AskPanel.tsx";
 import { ResultPart } from "./ResultPart.tsx";
@@ -43,14 +45,31 @@ export function RecommendedView() {
             {...{ found, taken, isStale, isFrozen, seesMoney }}
             onTake={take}
           />
+        ) : isSearching ? (
+          <p className="recommended-quiet">{t("planRecommended.ask.leave")}</p>
         ) : (
-          <p className="recommended-quiet">{t(isSearching ? "planRecommended.ask.leave" : "planRecommended.idle")}</p>
+          <EmptyState
+            title={t("planRecommended.idle.title")}
+            actions={
+              <Button tone="primary" onPress={start}>
+                {t("planRecommended.ask.start")}
+              </Button>
+            }
+          >
+            {t("planRecommended.idle.body", {
+              target: formats.percent(scenario.coverageTargetShare),
+              safety: formats.integer(scenario.safetyShare * 100),
+              end: formats.month(addMonths(scenario.start, scenario.months - 1)),
+            })}
+          </EmptyState>
         )}
       </div>
       <aside className="recommended-side">
-        <Button tone="primary" onPress={start}>
-          {t(found ? "planRecommended.ask.again" : "planRecommended.ask.start")}
-        </Button>
+        {found && (
+          <Button tone="primary" onPress={start}>
+            {t("planRecommended.ask.again")}
+          </Button>
+        )}
         <AskPanel {...{ baseline, scenario, asked, room, seesMoney }} set={limit} />
       </aside>
     </div>

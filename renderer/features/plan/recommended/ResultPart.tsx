@@ -13,6 +13,7 @@ import {
   nextWords,
   obstacleWords,
   recommendedVerdict,
+  showsCost,
   verdictAside,
 } from "./recommended.view.ts";
 import type { Found } from "./search.store.ts";
@@ -37,12 +38,12 @@ export function ResultPart({ found, taken: takenCount, isStale, isFrozen, seesMo
   const view = useMemo(() => coverageView(found, words), [found, words]);
   // What was taken over changes the plan as well, and is no news about it; an undo makes the plan the same again.
   const taken = isStale ? takenCount : 0;
-  const verdict = recommendedVerdict(found, words);
+  const verdict = recommendedVerdict(found, seesMoney, words);
   return (
     <>
       {isStale && taken === 0 && <Banner tone="info">{t("planRecommended.stale")}</Banner>}
-      <Verdict spoken={verdict} aside={verdictAside(found, words)}>
-        {verdict} <ProofWhy found={found} />
+      <Verdict spoken={verdict} aside={verdictAside(found, seesMoney, words)}>
+        {verdict} <ProofWhy found={found} showsMoney={showsCost(found.answer, seesMoney)} />
       </Verdict>
       {answer.kind === "closest" && (
         <Panel title={t("planRecommended.obstacles.title")} note={t("planRecommended.obstacles.ease")}>

@@ -70,7 +70,15 @@ function deedsIn({ items }: RecommendedPlan, words: Words): string {
   ]);
 }
 
-export function recommendedVerdict({ answer, scenario }: Found, words: Words): string {
+/** Fewer hires than this, and the cost of all tells what one of them earns, which is not for everyone. */
+const fewHires = 3;
+
+export const showsCost = ({ items }: RecommendedPlan, seesMoney: boolean): boolean => {
+  const hires = items.filter(({ change }) => change.type === "hire").length;
+  return seesMoney || hires === 0 || hires >= fewHires;
+};
+
+export function recommendedVerdict({ answer, scenario }: Found, seesMoney: boolean, words: Words): string {
   const { t, formats } = words;
   const { holdShare, moreCostJpy, kind } = answer;
   const blanks = {
@@ -87,6 +95,7 @@ export function recommendedVerdict({ answer, scenario }: Found, words: Words): s
       answer.items.length > 0 ? "planRecommended.verdict.closest" : "planRecommended.verdict.closestNothing",
       blanks,
     );
+  if (!showsCost(answer, seesMoney)) return t("planRecommended.verdict.plain", blanks);
   return t(moreCostJpy.value >= 0 ? "planRecommended.verdict.recommended" : "planRecommended.verdict.spared", blanks);
 }
 
@@ -109,7 +118,7 @@ function boundWords(answer: RecommendedPlan, { t, formats }: Words): string[] {
   ];
 }
 
-export function verdictAside({ answer, scenario, within }: Found, words: Words): string {
+export function verdictAside({ answer, scenario, within }: Found, seesMoney: boolean, words: Words): string {
   const { t, formats, language } = words;
   const month = formats.month(addMonths(scenario.start, answer.from));
   const budgeted = within && budgetSentence(within, words);
@@ -118,7 +127,7 @@ export function verdictAside({ answer, scenario, within }: Found, words: Words):
     ...(answer.kind === "holds"
       ? []
       : [t("planRecommended.verdict.today", { holds: inHundred(answer.todayHoldShare.value, words) })]),
-    ...boundWords(answer, words),
+    ...(showsCost(answer, seesMoney) ? boundWords(answer, words) : []),
     ...(budgeted === undefined ? [] : [budgeted]),
   ].join(language === "ja" ? "" : " ");
 }

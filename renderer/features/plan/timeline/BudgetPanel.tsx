@@ -12,6 +12,8 @@ import { Still } from "../../../ui/Still.tsx";
 import { budgetLines } from "./budget.view.ts";
 import type { BudgetStanding } from "./use-budget.ts";
 import type { Timeline } from "./use-timeline.ts";
+import "./fields.css";
+import "./tags.css";
 
 const wholeYen: Intl.NumberFormatOptions = { maximumFractionDigits: 0 };
 const percent: Intl.NumberFormatOptions = { style: "percent" };

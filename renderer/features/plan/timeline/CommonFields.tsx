@@ -2,8 +2,9 @@
 import type { Change } from "../../../../shared/domain/change.ts";
 import { NumberField } from "../../../ui/NumberField.tsx";
 import { Select } from "../../../ui/Select.tsx";
-import { PersonField, WithError } from "./FieldParts.tsx";
+import { WithError } from "./FieldParts.tsx";
 import { named } from "./named.ts";
+import { PersonField } from "./PersonField.tsx";
 import type { Fields } from "./use-fields.ts";
 
 const percent: Intl.NumberFormatOptions = { style: "percent" };
@@ -17,7 +18,7 @@ export function WhoField({ change, timeline, set, errorAt }: AnyFields) {
     <PersonField
       label={t("planTimeline.inspector.person")}
       value={"memberId" in change ? change.memberId : undefined}
-      people={timeline.baseline.members}
+      timeline={timeline}
       error={errorAt("memberId")}
       onChange={(memberId) => memberId !== undefined && set({ memberId } as never)}
     />

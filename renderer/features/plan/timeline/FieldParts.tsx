@@ -1,4 +1,4 @@
-/** The kinds of field that changes are made of: a month, somebody, some of several things, a mix, an amount that may be absent. */
+/** The kinds of field that changes are made of: a month, some of several things, a mix, an amount that may be absent. */
 import { type ReactNode, useRef } from "react";
 import { ToggleButton } from "react-aria-components/ToggleButton";
 import { ToggleButtonGroup } from "react-aria-components/ToggleButtonGroup";
@@ -6,13 +6,13 @@ import { isMonth, type Month, monthsFrom } from "../../../../shared/base/month.t
 import { memberTypeIds } from "../../../../shared/catalogue/member-types.ts";
 import { type Mix, withShare } from "../../../../shared/domain/mix.ts";
 import type { Scenario } from "../../../../shared/domain/scenario.ts";
-import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { NumberField } from "../../../ui/NumberField.tsx";
 import { type Option, Select } from "../../../ui/Select.tsx";
 import { Slider } from "../../../ui/Slider.tsx";
 import { useStill } from "../../../ui/Still.tsx";
+import "./fields.css";
 
 /** A field with the reason for which its last value was refused. */
 export function WithError({ error, children }: { readonly error: string | undefined; readonly children: ReactNode }) {
@@ -44,34 +44,6 @@ export function MonthField({ label, value, plan, error, onChange }: MonthFieldPr
         value={value}
         options={months.map((id) => ({ id, label: formats.month(id) }))}
         onChange={(month) => isMonth(month) && onChange(month)}
-      />
-    </WithError>
-  );
-}
-
-type PersonFieldProps = {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly people: readonly { readonly id: string }[];
-  /** What to call nobody, where that is possible. */
-  readonly nobody?: string;
-  readonly error: string | undefined;
-  readonly onChange: (memberId: string | undefined) => void;
-};
-
-/** No id of anybody: those are made of letters, digits, - and _. */
-const nobodyId = "!";
-
-export function PersonField({ label, value, people, nobody, error, onChange }: PersonFieldProps) {
-  const { nameOf } = useNames();
-  const options = people.map(({ id }) => ({ id, label: nameOf(id) }));
-  return (
-    <WithError error={error}>
-      <Select
-        label={label}
-        value={value ?? (nobody === undefined ? undefined : nobodyId)}
-        options={nobody === undefined ? options : [{ id: nobodyId, label: nobody }, ...options]}
-        onChange={(id) => onChange(id === nobodyId ? undefined : id)}
       />
     </WithError>
   );

@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight, Copy, Power, Trash2 } from "lucide-react";
 import { memo, type Ref } from "react";
 import { addMonths, type Month } from "../../../../shared/base/month.ts";
 import { stopLeverIn } from "../../../../shared/domain/edits/stretch.ts";
+import { errorMessage } from "../../../../shared/i18n/translate.ts";
 import { Banner } from "../../../ui/Banner.tsx";
 import { IconButton } from "../../../ui/IconButton.tsx";
 import { Select } from "../../../ui/Select.tsx";
@@ -19,6 +20,7 @@ import type { Bar } from "./timeline.view.ts";
 import { type BarDeeds, useBarDeeds } from "./use-bar-deeds.ts";
 import { useFields } from "./use-fields.ts";
 import type { Timeline } from "./use-timeline.ts";
+import "./inspector.css";
 
 type InspectorProps = { readonly timeline: Timeline; readonly ref: Ref<HTMLElement> };
 
@@ -74,7 +76,7 @@ function Deeds({ timeline, deeds, bars }: DeedsProps) {
 const neverStops = "never";
 
 function OneChange({ timeline, bar }: { readonly timeline: Timeline; readonly bar: Bar }) {
-  const { words, speech, scenario, workspace, problems } = timeline;
+  const { words, speech, scenario, workspace, problems, refusal, behind } = timeline;
   const { t, formats } = words;
   const { change, stop } = bar;
   const { set, typing, errorAt } = useFields(timeline, change);
@@ -89,6 +91,9 @@ function OneChange({ timeline, bar }: { readonly timeline: Timeline; readonly ba
   );
   return (
     <div className="timeline-fields">
+      {refusal && bar.changeIds.some((id) => behind.includes(id)) && (
+        <Banner tone="error">{errorMessage(t, refusal)}</Banner>
+      )}
       {known.map((problem) => (
         <Banner key={problem.problem.code} tone="warning">
           {refusalWords(problem, workspace, speech)}

@@ -4,8 +4,9 @@ import { useRole } from "../../../role/use-role.ts";
 import { Switch } from "../../../ui/Switch.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { type AnyFields, CountField, LevelField, PartTimeField, WhoField } from "./CommonFields.tsx";
-import { AmountField, MixField, PersonField, SomeField } from "./FieldParts.tsx";
+import { AmountField, MixField, SomeField } from "./FieldParts.tsx";
 import { named } from "./named.ts";
+import { PersonField } from "./PersonField.tsx";
 import type { Fields } from "./use-fields.ts";
 
 const wholeYen: Intl.NumberFormatOptions = { maximumFractionDigits: 0 };
@@ -51,7 +52,7 @@ export function HireFields(fields: Fields<"hire">) {
       <PersonField
         label={t("planTimeline.inspector.manager")}
         value={change.managerId}
-        people={baseline.members}
+        timeline={timeline}
         nobody={t("planTimeline.inspector.noManager")}
         error={errorAt("managerId")}
         onChange={(managerId) => set({ managerId })}
@@ -92,7 +93,8 @@ export function MoveFields(fields: Fields<"move">) {
       <PersonField
         label={t("planTimeline.inspector.manager")}
         value={change.managerId}
-        people={baseline.members.filter(({ id }) => id !== change.memberId)}
+        timeline={timeline}
+        besides={change.memberId}
         nobody={t("planTimeline.inspector.asBefore")}
         error={errorAt("managerId")}
         onChange={(managerId) => set({ managerId })}

@@ -14,6 +14,7 @@ import type { BarDeeds } from "./use-bar-deeds.ts";
 import { useHand } from "./use-hand.ts";
 import { useKeys } from "./use-keys.ts";
 import type { Timeline } from "./use-timeline.ts";
+import "./stage.css";
 
 type StageProps = {
   readonly timeline: Timeline;
@@ -28,7 +29,7 @@ type StageProps = {
 const firstHeight = 900;
 
 export function Stage({ timeline, deeds, watch, onDetails, foot }: StageProps) {
-  const { words, speech, scenario, baseline, layout, chosen, problems, monthPx, isStill } = timeline;
+  const { words, speech, scenario, baseline, layout, chosen, problems, behind, monthPx, isStill } = timeline;
   const { t } = words;
   const { monthIndex, showMonth } = useFocus();
   const projection = useProjection();
@@ -44,6 +45,10 @@ export function Stage({ timeline, deeds, watch, onDetails, foot }: StageProps) {
     onDetails,
     onFocus: (id) => (toFocus.current = id),
   });
+  const { sought } = timeline;
+  useEffect(() => {
+    if (sought) toFocus.current = sought.barId;
+  }, [sought]);
   useEffect(() => {
     if (toFocus.current === undefined) return;
     const bar = list.current?.querySelector<HTMLElement>(`[data-bar="${CSS.escape(toFocus.current)}"]`);
@@ -120,7 +125,7 @@ export function Stage({ timeline, deeds, watch, onDetails, foot }: StageProps) {
                         sentence={barSentence(bar, scenario, speech)}
                         isChosen={chosen.keys.has(bar.id)}
                         isTabStop={bar.id === tabStop}
-                        hasProblem={bar.changeIds.some((id) => problems.has(id))}
+                        hasProblem={bar.changeIds.some((id) => problems.has(id) || behind.includes(id))}
                         place={order.get(bar.id) ?? 0}
                         of={layout.placed.length}
                       />

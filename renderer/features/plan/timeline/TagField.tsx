@@ -5,6 +5,8 @@ import { IconButton } from "../../../ui/IconButton.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import type { Bar } from "./timeline.view.ts";
 import type { Timeline } from "./use-timeline.ts";
+import "./fields.css";
+import "./tags.css";
 
 /** The tags that all of these changes carry, each with a cross; and a field for one more. */
 export function TagField({ timeline, bars }: { readonly timeline: Timeline; readonly bars: readonly Bar[] }) {

@@ -9,6 +9,7 @@ import { Switch } from "../../../ui/Switch.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { tagsOf, type TagStanding } from "./tags.view.ts";
 import type { Timeline } from "./use-timeline.ts";
+import "./tags.css";
 
 export const TagsPanel = memo(function TagsPanel({ timeline }: { readonly timeline: Timeline }) {
   const { t } = timeline.words;

@@ -2,6 +2,7 @@
 import { memo } from "react";
 import type { Bar } from "./timeline.view.ts";
 import { rowPx, xOf } from "./geometry.ts";
+import "./bar.css";
 
 type TimelineBarProps = {
   readonly bar: Bar;

@@ -7,6 +7,7 @@ import { useWords } from "../../../i18n/use-words.ts";
 import { Why } from "../../../ui/Why.tsx";
 import type { Bar } from "./timeline.view.ts";
 import { explainCostIn, explainHeadcount, explainStarts } from "./totals.view.ts";
+import "./totals.css";
 
 type TotalsLineProps = {
   readonly projection: Projection;

@@ -6,6 +6,7 @@ import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { gutterPx } from "./geometry.ts";
 import { bandPoints, costTop, headcountEnds, linePoints, totalsSentence } from "./totals.view.ts";
+import "./totals.css";
 
 type TotalsStripProps = {
   readonly projection: Projection;

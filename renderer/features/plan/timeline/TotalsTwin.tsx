@@ -1,5 +1,6 @@
 import type { TableTwin } from "../../../charts/table-twin.ts";
 import { Table } from "../../../ui/Table.tsx";
+import "./totals.css";
 
 type Row = TableTwin["rows"][number];
 

@@ -1,13 +1,16 @@
 /** The plan on screen as the timeline shows it, what is chosen on it, and every deed that can be done to it. */
 import { produce } from "immer";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { asShown } from "../../../../shared/domain/facts-of.ts";
+import { changesBehind } from "../../../../shared/domain/changes-behind.ts";
 import { changeProblems, madeImpossible } from "../../../../shared/domain/change-problems.ts";
 import type { Recipe } from "../../../../shared/domain/edits/recipe.ts";
 import { activeScenario } from "../../../../shared/domain/workspace.ts";
+import { useFocus } from "../../../focus/use-focus.ts";
 import { useSpeech } from "../../../i18n/use-speech.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { type Chosen, nothingChosen } from "../../../ui/grid-keys.ts";
+import { useRefusal } from "../../../simulator/use-simulator.ts";
+import { type Chosen, nothingChosen, onlyThis } from "../../../ui/grid-keys.ts";
 import type { EditLabel } from "../../../workspace/edit-label.ts";
 import { useWorkspace, useWorkspaceStore } from "../../../workspace/use-workspace.ts";
 import { refusalWords } from "./refusal-words.ts";
@@ -47,6 +50,27 @@ export function useTimeline(monthPx: number) {
     [bars, held, speech, monthPx],
   );
   const problems = useMemo(() => new Map(changeProblems(workspace).map((one) => [one.changeId, one])), [workspace]);
+  const refusal = useRefusal();
+  const behind = useMemo(
+    () => (refusal ? changesBehind(refusal, workspace.baseline, scenario) : []),
+    [refusal, workspace.baseline, scenario],
+  );
+  const { changeId, forgetChange } = useFocus();
+  /** The bar that another place led to: another object each time. */
+  const [sought, seek] = useState<{ readonly barId: string }>();
+  useEffect(() => {
+    if (changeId === undefined) return undefined;
+    // After the screen's title has had the focus.
+    const frame = requestAnimationFrame(() => {
+      const bar = all.find(({ changeIds }) => changeIds.includes(changeId));
+      forgetChange();
+      if (bar === undefined) return;
+      setFilter(undefined);
+      setChosen(onlyThis(bar.id));
+      seek({ barId: bar.id });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [changeId, forgetChange, all]);
   const chosen = useMemo(() => {
     const known = new Set(bars.map(({ id }) => id));
     const keys = new Set([...choice.keys].filter((id) => known.has(id)));
@@ -75,6 +99,7 @@ export function useTimeline(monthPx: number) {
   return {
     ...{ words, speech, workspace, scenario, baseline: workspace.baseline, isFrozen, isStill: isFrozen || isReadOnly },
     ...{ all, bars, layout, problems, chosen, chosenBars, setChosen, filter, setFilter, hold, said, attempt, monthPx },
+    ...{ refusal, behind, sought },
     isHeld: held !== undefined,
     /** Where keys begin: the bar that Tab comes to. */
     current: bars.find(({ id }) => id === (chosen.current ?? layout.placed[0]?.bar.id)),

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { current } from "immer";
 import { describe, expect, it } from "vitest";
 import { openCompare } from "./open-compare.tsx";
 
@@ -77,5 +78,19 @@ describe("the compare screen", () => {
     const table = screen.getByRole("table", { name: /^Terms and changes that differ/u });
     expect(within(table).getAllByText(/^Hire in/u).length).toBeGreaterThan(0);
     expect(screen.queryByText("Put away")).toBeNull();
+  });
+
+  it("offers a few of very many plans side by side, and the others by a part of their name", async () => {
+    const { user } = openCompare((draft) => {
+      const [first] = draft.scenarios;
+      for (let number = 1; number <= 40; number++)
+        draft.scenarios.push({ ...structuredClone(current(first!)), id: `plan-${number}`, name: `Try ${number}` });
+    });
+    const chosen = screen.getByRole("group", { name: "Plans to compare" });
+    expect(within(chosen).getAllByRole("button")).toHaveLength(10);
+    await user.click(screen.getByRole("combobox", { name: "Another plan" }));
+    await user.keyboard("try 37{ArrowDown}{Enter}");
+    expect(within(chosen).getByRole("button", { name: "Try 37", pressed: true })).toBeTruthy();
+    expect(within(chosen).getAllByRole("button")).toHaveLength(11);
   });
 });

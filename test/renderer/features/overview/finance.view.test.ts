@@ -31,7 +31,7 @@ describe("the finance of a plan", () => {
     expect(rows.map(({ values }) => values[0])).toEqual(["8.0%", "¥480K", "¥100M", "91.0%", "11.0%", "102.0%"]);
     expect(rows[0]).toMatchObject({ elsewhere: "8%–10%", formula: "cost of a year ÷ ARR" });
     expect(rows[0]!.source).toContain("grade C");
-    expect(financeRows(financeColumns(twoYears, ja), ja)[2]!.elsewhere).toBe("0.5〜2.0百万ドル");
+    expect(financeRows(financeColumns(twoYears, ja), ja)[2]!.elsewhere).toBe("50万〜200万ドル");
   });
 
   it.each(financeIds)("opens %s to its formula, inputs and error", (id) => {

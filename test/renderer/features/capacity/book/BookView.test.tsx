@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import createHighs from "highs";
 import { describe, expect, it } from "vitest";
 import type { Analyst } from "../../../../../renderer/analyst/analyst.ts";
@@ -108,5 +108,18 @@ describe("evening out", () => {
     });
     await user.click(screen.getByRole("radio", { name: words.looks.even }));
     expect(await screen.findByText(words.even.nobody, undefined, patience)).toBeDefined();
+  });
+
+  it("shows nobody by name while names are hidden: in books, sentences, tips and proposed moves", async () => {
+    const { open, frame } = await askForEven();
+    const names = open().baseline.members.map(({ name }) => name);
+    const shown = () => names.filter((name) => document.body.innerHTML.includes(name));
+    expect(shown()).not.toEqual([]);
+    act(() => frame.getState().prefer({ areNamesHidden: true }));
+    // What is read aloud follows once the sentence has come to rest.
+    await waitFor(() => expect(shown()).toEqual([]));
+    act(() => screen.getByRole("radio", { name: words.looks.books }).click());
+    await waitFor(() => expect(shown()).toEqual([]));
+    expect(nameIn(rowsOf(people())[0]!)).toMatch(/\d/u);
   });
 });

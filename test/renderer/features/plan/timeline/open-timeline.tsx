@@ -43,7 +43,7 @@ export function openTimeline(...before: readonly Recipe[]) {
   const plan = () => activeScenario(workspace.getState().workspace);
   return {
     user: userEvent.setup(),
-    ...{ workspace, frame, plan },
+    ...{ workspace, frame, plan, simulator },
     change: (id: string) => plan().changes.find((change) => change.id === id),
     steps: () => workspace.getState().past.length,
   };

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { monthWidth } from "../../../../../renderer/features/plan/timeline/geometry.ts";
 import { addChanges } from "../../../../../shared/domain/edits/changes.ts";
@@ -157,6 +157,31 @@ describe("beside the timeline", () => {
     expect(change("second-analyst")?.tags).toEqual(["Hiring", "Board"]);
   });
 
+  it("somebody is found by a few letters of name, reading or level, and chosen with Enter; Escape leaves who it was", async () => {
+    const { user, change, workspace } = openTimeline(
+      addChanges([
+        aChange({ type: "changeHours", id: "less", memberId: "m02", fteShare: 0.5, month: "2027-06" as never }),
+      ]),
+      (draft) => {
+        draft.baseline.members[4]!.reading = "さえき なぎさ";
+      },
+    );
+    const { members } = workspace.getState().workspace.baseline;
+    pick("less");
+    const field = screen.getByRole<HTMLInputElement>("combobox", { name: words.inspector.person });
+    expect(field.value).toBe(members.find(({ id }) => id === "m02")!.name);
+    await user.click(field);
+    await user.keyboard("さえき");
+    expect(screen.getAllByRole("option", { name: new RegExp(members[4]!.name, "u") })).toHaveLength(1);
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(change("less")).toMatchObject({ memberId: members[4]!.id });
+    expect(field.value).toBe(members[4]!.name);
+    await user.keyboard("zzz");
+    expect(screen.getByText(words.inspector.personNone)).toBeTruthy();
+    await user.keyboard("{Escape}{Tab}");
+    expect(change("less")).toMatchObject({ memberId: members[4]!.id });
+  });
+
   it("a tag is switched off and on as one, and a budget is set and taken away", async () => {
     const { user, plan, steps } = openTimeline();
     const before = steps();
@@ -191,6 +216,34 @@ describe("beside the timeline", () => {
     expect(change("second-analyst")).toBeDefined();
     expect(screen.getByText(words.said.frozen)).toBeTruthy();
   });
+});
+
+describe("a plan that cannot be projected", () => {
+  const grows = aChange({
+    type: "changeGrowth",
+    ...{ id: "grows", segmentId: "mid", month: "2027-04" as never },
+    growth: { newPerMonth: 900, monthlyGrowth: 0.5 },
+  });
+
+  it("names the change behind it, leads to it, and says the reason where it is put right", async () => {
+    const { user, simulator, workspace, bar: barOf } = openTimelineWithRefusal();
+    expect(barOf()).toHaveProperty("dataset.problem", "true");
+    await user.click(screen.getByRole("button", { name: /^Show “New customers of Mid-market from Apr 2027”/u }));
+    await waitFor(() => expect(document.activeElement).toBe(barOf()));
+    const inspector = screen.getByRole("complementary", { name: words.inspector.title });
+    expect(within(inspector).getByText(/grows past 10,000,000 accounts by Aug 2027/u)).toBeTruthy();
+    act(() => simulator.setState({ run: { status: "idle" } }));
+    expect(within(inspector).queryByText(/grows past/u)).toBeNull();
+    expect(workspace.getState().past.length).toBeGreaterThan(0);
+  });
+
+  function openTimelineWithRefusal() {
+    const opened = openTimeline(addChanges([grows]));
+    const name = opened.workspace.getState().workspace.baseline.segments.find(({ id }) => id === "mid")!.name;
+    const error = { code: "plan/accounts-explode", name, month: "2027-08" as never, limit: 10_000_000 } as const;
+    act(() => opened.simulator.setState({ run: { status: "failed", error, previous: undefined } }));
+    return { ...opened, bar: () => bar("grows") };
+  }
 });
 
 describe("a plan of 500 changes", () => {
