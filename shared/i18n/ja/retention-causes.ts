@@ -29,7 +29,7 @@ export const retentionCauses = {
     phase: "段階",
     blocked: "席待ち",
     alone: "学ぶ相手",
-    productWork: "プロダクト職",
+    productWork: "PdM・PMM",
     other: "その他",
   },
   patterns: {
@@ -38,7 +38,7 @@ export const retentionCauses = {
     customers: "顧客",
     chaos: "カオス",
     career: "キャリア",
-    productWork: "プロダクト職",
+    productWork: "PdM・PMM",
     other: "その他",
   },
   map: {

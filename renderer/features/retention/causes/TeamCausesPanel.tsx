@@ -44,7 +44,7 @@ function TeamTable({ shown, plan }: { readonly shown: TeamCauses; readonly plan:
         });
   const rules = { smallest: shown.smallest, others: leastSmallestGroup, plan };
   return (
-    <>
+    <div className="causes-team">
       <Verdict spoken={sentence}>{sentence}</Verdict>
       <Panel title={t("teamCauses.title")} note={t("teamCauses.note", rules)}>
         <Table
@@ -55,7 +55,7 @@ function TeamTable({ shown, plan }: { readonly shown: TeamCauses; readonly plan:
         />
         <p className="panel-note">{t("teamCauses.once")}</p>
       </Panel>
-    </>
+    </div>
   );
 }
 
