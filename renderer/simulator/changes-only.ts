@@ -39,15 +39,15 @@ export function createChangesOf(): (after: object) => Changes {
 }
 
 /** The receiving end: the object that was sent; the very same one where nothing had changed. */
-export function createChangedBy<Thing extends object>(): (changes: Changes) => Thing {
+export function createChangedBy(): (changes: Changes) => object {
   let held: Fields = {};
   return ({ changed, gone }) => {
     const names = Object.keys(changed);
     if (names.length + gone.length > 0) {
       const kept = Object.fromEntries(Object.entries(held).filter(([name]) => !gone.includes(name)));
-      const others = names.map((name) => [name, changedBy(held[name], changed[name]!)]);
+      const others = names.map((name): [string, unknown] => [name, changedBy(held[name], changed[name]!)]);
       held = { ...kept, ...Object.fromEntries(others) };
     }
-    return held as Thing;
+    return held;
   };
 }

@@ -14,29 +14,39 @@ type LightPlan = { readonly baseline: Changes; readonly scenario: Changes };
 type LightProjection = Omit<Projection, "members"> & { readonly members: PackedMembers };
 
 /** As much of the messages as this needs to know. */
-type Asking<OnePlan> = { readonly plan?: OnePlan; readonly plans?: readonly OnePlan[] };
-type Answering<OneProjection> = { readonly projection?: OneProjection };
+type Carrying = { readonly plan?: unknown; readonly plans?: readonly unknown[]; readonly projection?: unknown };
 
-function withPlans<From, To>(message: object, turn: (plan: From) => To): object {
-  const { plan, plans } = message as Asking<From>;
-  return { ...message, ...(plan && { plan: turn(plan) }), ...(plans && { plans: plans.map(turn) }) };
+function withPlans(message: object, turn: (plan: unknown) => object): object {
+  const { plan, plans }: Carrying = message;
+  return {
+    ...message,
+    ...(plan !== undefined && { plan: turn(plan) }),
+    ...(plans !== undefined && { plans: plans.map(turn) }),
+  };
 }
 
-function withProjection<From, To>(message: object, turn: (projection: From) => To): object {
-  const { projection } = message as Answering<From>;
-  return projection ? { ...message, projection: turn(projection) } : message;
+function withProjection(message: object, turn: (projection: unknown) => object): object {
+  const { projection }: Carrying = message;
+  return projection === undefined ? message : { ...message, projection: turn(projection) };
 }
 
-const pack = (projection: Projection): LightProjection => ({ ...projection, members: packMembers(projection.members) });
-const unpack = (light: LightProjection): Projection => ({ ...light, members: unpackMembers(light.members) });
+function pack(projection: unknown): LightProjection {
+  const { members, ...rest } = projection as Projection;
+  return { ...rest, members: packMembers(members) };
+}
+
+function unpack(light: unknown): Projection {
+  const { members, ...rest } = light as LightProjection;
+  return { ...rest, members: unpackMembers(members) };
+}
 
 /** The window's end. */
 export function lightPort<Out extends object, In extends object>(port: Port<object, object>): Port<Out, In> {
   const [ofBaseline, ofScenario] = [createChangesOf(), createChangesOf()];
-  const thin = ({ baseline, scenario }: Plan): LightPlan => ({
-    baseline: ofBaseline(baseline),
-    scenario: ofScenario(scenario),
-  });
+  function thin(plan: unknown): LightPlan {
+    const { baseline, scenario } = plan as Plan;
+    return { baseline: ofBaseline(baseline), scenario: ofScenario(scenario) };
+  }
   return {
     post: (message, give) => port.post(withPlans(message, thin), give),
     listen: (listener) => port.listen((message) => listener(withProjection(message, unpack) as In)),
@@ -45,11 +55,11 @@ export function lightPort<Out extends object, In extends object>(port: Port<obje
 
 /** The thread's end; listened to once, so that it hears every change in order. */
 export function lightPortInside<Out extends object, In extends object>(port: Port<object, object>): Port<Out, In> {
-  const [baselineBy, scenarioBy] = [createChangedBy<Baseline>(), createChangedBy<Scenario>()];
-  const whole = ({ baseline, scenario }: LightPlan): Plan => ({
-    baseline: baselineBy(baseline),
-    scenario: scenarioBy(scenario),
-  });
+  const [baselineBy, scenarioBy] = [createChangedBy(), createChangedBy()];
+  function whole(light: unknown): Plan {
+    const { baseline, scenario } = light as LightPlan;
+    return { baseline: baselineBy(baseline) as Baseline, scenario: scenarioBy(scenario) as Scenario };
+  }
   return {
     post: (message, give) => port.post(withProjection(message, pack), give),
     listen: (listener) => port.listen((message) => listener(withPlans(message, whole) as In)),
