@@ -34,6 +34,9 @@ export async function openApp(executable, folder, env, files = []) {
 
 /** @typedef {Awaited<ReturnType<typeof openApp>>} OpenedApp */
 
+/** Whoever looked in every frame would make the window draw frames that it has no reason to draw. The mark tells the moment. */
+const lookMs = 20;
+
 /** @typedef {{ at: number, trials: number, revision: number }} Picture a projection on screen: when, on the wall clock; of how many trials */
 
 /**
@@ -50,7 +53,7 @@ export async function pictureOn(page, { after = -1, inFull = false } = {}) {
       return mark && { at: performance.timeOrigin + mark.startTime, ...mark.detail };
     },
     { after, name: inFull ? "crewcast:projected-in-full" : "crewcast:projected" },
-    { timeout: 60_000 },
+    { timeout: 60_000, polling: lookMs },
   );
   return /** @type {Picture} */ (await picture.jsonValue());
 }
