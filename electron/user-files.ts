@@ -6,7 +6,8 @@ import { Fault } from "../shared/base/errors.ts";
 import type { FileKind } from "../shared/ipc/desktop.ts";
 
 const megabyte = 1024 * 1024;
-const limitMegabytes: Readonly<Record<FileKind, number>> = { workspace: 64, table: 20 };
+/** A workspace of the size that is promised to work, 5,000 scenarios of 20 kB, must come back from its own file. */
+const limitMegabytes: Readonly<Record<FileKind, number>> = { workspace: 160, table: 20 };
 
 export async function readUserFile(path: string, kind: FileKind): Promise<Uint8Array> {
   const name = basename(path);

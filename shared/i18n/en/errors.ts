@@ -7,7 +7,8 @@ export const errors = {
     "This file was written by a newer Crewcast (format {{found}}; this one reads up to {{supported}}). Update Crewcast to open it. Nothing was changed.",
   "file/single-scenario":
     "“{{name}}” holds a single scenario, and a whole workspace is needed here. Open it in a workspace to add the scenario to it.",
-  "file/too-large": "“{{name}}” has {{megabytes}} MB; the limit is {{limitMegabytes}} MB. Split it and try again.",
+  "file/too-large":
+    "“{{name}}” has {{megabytes}} MB; the limit is {{limitMegabytes}} MB. Put fewer scenarios or rows into it, and try again.",
   "file/write-failed": "“{{name}}” could not be written ({{reason}}). Choose another place, or free some space.",
   "input/invalid":
     "{{path}}: expected {{expected}}, found {{found}}. Correct it there; of a whole file, an earlier copy may be sound.",
@@ -20,10 +21,11 @@ export const errors = {
   "record/in-use":
     "Your data is open in another Crewcast, perhaps on another computer or as another user. Close it there, then start Crewcast again. Nothing was changed.",
   "record/unreadable":
-    "Your data on disk could not be read, and there is no working copy of it. Nothing was changed. Start the Crewcast version you used last, or ask for help with the data folder.",
+    "Your data on disk could not be read, and there is no working copy of it. Nothing was changed. Start the Crewcast version you used last; what was backed up still lies in the backup folder as .crewcast files.",
   "backup/write-failed":
     "The backup could not be written ({{reason}}). Your work is saved as always. Check that the backup folder is there and may be written to, or choose another in Settings → Data.",
-  "backup/damaged": "This backup is damaged: its bytes are not the ones that were written. Choose another one.",
+  "backup/damaged":
+    "This backup is damaged: its bytes are not the ones that were written. Your work is untouched; choose another backup.",
   "shelf/write-failed":
     "Your changes are in the record on disk, but the app’s working database refuses them ({{reason}}). Crewcast keeps trying; a restart helps, and nothing is lost by it.",
   "simulation/stopped": "The projection stopped without an answer. Your data is safe; try it again.",
