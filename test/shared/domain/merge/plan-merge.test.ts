@@ -57,6 +57,17 @@ const addMember =
   ({ baseline }) =>
     void baseline.members.push(member);
 
+const renewal = { kind: "activity", id: "renewal" } as const;
+const someone = (memberId: string) => ({ kind: "member", memberId }) as const;
+function onOwned([ownerId, ...alsoOwnedBy]: readonly string[], mine: Recipe, theirs: Recipe): MergePlan {
+  const owned = after(organisation, ({ baseline }) => {
+    baseline.activities = [anActivity({ id: "renewal", ownerId, ...(alsoOwnedBy.length > 0 && { alsoOwnedBy }) })];
+  });
+  return planMerge(owned, after(owned, mine), after(owned, theirs));
+}
+const ownersAfter = (both: MergePlan, take: "mine" | "theirs") =>
+  ownersOf(merged(both, all(both, { take })).baseline.activities[0]!);
+
 describe("planMerge", () => {
   it("asks nothing where two people changed different things of one person", () => {
     const both = plan(
@@ -68,41 +79,23 @@ describe("planMerge", () => {
   });
 
   it("asks where two people took different owners off the same work, and keeps what was answered", () => {
-    const renewal = { kind: "activity", id: "renewal" } as const;
-    const someone = (memberId: string) => ({ kind: "member", memberId }) as const;
-    const owned = after(organisation, ({ baseline }) => {
-      baseline.activities = [anActivity({ id: "renewal", ownerId: "sato", alsoOwnedBy: ["mori"] })];
-    });
-    const both = planMerge(
-      owned,
-      after(owned, takeOffDuty(renewal, someone("sato"))),
-      after(owned, takeOffDuty(renewal, someone("mori"))),
+    const both = onOwned(
+      ["sato", "mori"],
+      takeOffDuty(renewal, someone("sato")),
+      takeOffDuty(renewal, someone("mori")),
     );
     expect(both.conflicts).toHaveLength(1);
-    const owners = (side: "mine" | "theirs") =>
-      ownersOf(merged(both, all(both, { take: side })).baseline.activities[0]!);
-    expect(owners("mine")).toEqual([someone("mori")]);
-    expect(owners("theirs")).toEqual([someone("sato")]);
-    const alike = after(owned, takeOffDuty(renewal, someone("sato")));
-    expect(planMerge(owned, alike, copyOf(alike)).conflicts).toEqual([]);
+    expect(ownersAfter(both, "mine")).toEqual([someone("mori")]);
+    expect(ownersAfter(both, "theirs")).toEqual([someone("sato")]);
+    const alike = takeOffDuty(renewal, someone("sato"));
+    expect(onOwned(["sato", "mori"], alike, alike).conflicts).toEqual([]);
   });
 
   it("asks where one gave work to somebody else alone and the other put a second owner beside the first", () => {
-    const renewal = { kind: "activity", id: "renewal" } as const;
-    const someone = (memberId: string) => ({ kind: "member", memberId }) as const;
-    const owned = after(organisation, ({ baseline }) => {
-      baseline.activities = [anActivity({ id: "renewal", ownerId: "sato" })];
-    });
-    const both = planMerge(
-      owned,
-      after(owned, giveDuty(renewal, someone("abe"))),
-      after(owned, shareDuty(renewal, someone("mori"))),
-    );
+    const both = onOwned(["sato"], giveDuty(renewal, someone("abe")), shareDuty(renewal, someone("mori")));
     expect(both.conflicts).toHaveLength(1);
-    const owners = (side: "mine" | "theirs") =>
-      ownersOf(merged(both, all(both, { take: side })).baseline.activities[0]!);
-    expect(owners("mine")).toEqual([someone("abe")]);
-    expect(owners("theirs")).toEqual([someone("sato"), someone("mori")]);
+    expect(ownersAfter(both, "mine")).toEqual([someone("abe")]);
+    expect(ownersAfter(both, "theirs")).toEqual([someone("sato"), someone("mori")]);
   });
 
   it("asks nothing where both did the same", () => {
