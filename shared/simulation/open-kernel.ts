@@ -5,7 +5,7 @@ import { kernelBytes } from "./kernel.wasm";
 import { roomForKinds } from "./kernel-kinds.ts";
 import { limitArrays, limitNumbers, marketStrideOf, orderArrays, pairBytes, pairRecords } from "./kernel-network.ts";
 import { type KernelArrays, planArrays, planNumbers, widthOf } from "./kernel-plan.ts";
-import { type ColumnChoice, type Rows, columnsOf } from "./rows.ts";
+import { type ColumnChoice, type Rows, columnsOf, roomForRows } from "./rows.ts";
 import { type Global, type Module, webAssembly } from "./web-assembly.ts";
 
 /** The functions of kernel/kernel.ts; its arrays are globals that hold addresses. */
@@ -121,10 +121,13 @@ function stateSizes(plan: CompiledPlan, orders: number) {
 }
 
 /** Copies chosen columns, one after the other. */
-function gather<Cells extends Float32Array | Uint16Array>(all: Cells, into: Cells, columns: readonly number[]): Cells {
-  const trials = into.length / columns.length;
+function gather<Cells extends Float32Array | Uint16Array>(
+  all: Cells,
+  into: Cells,
+  columns: readonly number[],
+  trials: number,
+): void {
   columns.forEach((column, place) => into.set(all.subarray(column * trials, (column + 1) * trials), place * trials));
-  return into;
 }
 
 /** `room`: how many orders of handing out hours the memory is to hold. */
@@ -229,16 +232,22 @@ export function openKernel(plan: CompiledPlan, room: number) {
     /** A holder's record, as it stands now. */
     recordOf: (slot: number): DataView =>
       new DataView(memory.buffer, globals["holdersFrom"]!.value + slot * globals["holderBytes"]!.value),
-    simulate(from: number, to: number, columns?: ColumnChoice): Rows {
-      makeRoom(to - from);
+    simulate(from: number, to: number, columns?: ColumnChoice, spent?: Rows): Rows {
+      const trials = to - from;
+      makeRoom(trials);
       functions.simulateTrials(from, to);
       const numbers = new Float32Array(memory.buffer, globals["figures"]!.value, lengths.get("figures"));
       const counts = new Uint16Array(memory.buffer, globals["counts"]!.value, lengths.get("counts"));
-      if (columns === undefined) return { numbers: numbers.slice(), counts: counts.slice() };
-      return {
-        numbers: gather(numbers, new Float32Array(columns.numbers.length * (to - from)), columns.numbers),
-        counts: gather(counts, new Uint16Array(columns.counts.length * (to - from)), columns.counts),
-      };
+      if (columns === undefined) {
+        const rows = roomForRows(numbers.length, counts.length, spent);
+        rows.numbers.set(numbers);
+        rows.counts.set(counts);
+        return rows;
+      }
+      const rows = roomForRows(columns.numbers.length * trials, columns.counts.length * trials, spent);
+      gather(numbers, rows.numbers, columns.numbers, trials);
+      gather(counts, rows.counts, columns.counts, trials);
+      return rows;
     },
   };
 }

@@ -23,7 +23,13 @@ export type ToSimulator =
   /** Only what the plan teaches. */
   | { readonly type: "learn"; readonly run: number; readonly plan: CompiledPlan }
   | { readonly type: "goOn"; readonly run: number }
-  | { readonly type: "shard"; readonly run: number; readonly range: TrialRange };
+  | {
+      readonly type: "shard";
+      readonly run: number;
+      readonly range: TrialRange;
+      /** Rows that are in their places: their memory may be written over. */
+      readonly spent?: Rows | undefined;
+    };
 
 export type FromSimulator =
   | { readonly type: "preparing"; readonly run: number }

@@ -39,6 +39,17 @@ export type Rows = {
   readonly counts: Uint16Array<ArrayBuffer>;
 };
 
+/** Room for so many cells, in the memory of spent rows where that is large enough: new memory has to be found, cleared and swept up. */
+export function roomForRows(numbers: number, counts: number, spent?: Rows): Rows {
+  const [ofNumbers, ofCounts] = [spent?.numbers.buffer, spent?.counts.buffer];
+  const fits = (memory: ArrayBuffer | undefined, bytes: number): memory is ArrayBuffer =>
+    memory !== undefined && memory.byteLength >= bytes;
+  return {
+    numbers: fits(ofNumbers, 4 * numbers) ? new Float32Array(ofNumbers, 0, numbers) : new Float32Array(numbers),
+    counts: fits(ofCounts, 2 * counts) ? new Uint16Array(ofCounts, 0, counts) : new Uint16Array(counts),
+  };
+}
+
 /** Some columns, by their places: a run of many plans of which little is read need not hand over the rest. */
 export type ColumnChoice = { readonly numbers: readonly number[]; readonly counts: readonly number[] };
 

@@ -5,7 +5,7 @@ import { keepFirst } from "./first-trials.ts";
 import { type Outcome, emptyOutcome, placeShard } from "./outcome.ts";
 import type { HandOut } from "./lessons.ts";
 import type { FromSimulator, Simulator } from "./protocol.ts";
-import type { ColumnChoice } from "./rows.ts";
+import type { ColumnChoice, Rows } from "./rows.ts";
 import { nextRun } from "./run-number.ts";
 import { createShards } from "./shards.ts";
 
@@ -48,12 +48,15 @@ export function runTrials(
     };
 
     /** One more, where there is one and the simulator has not enough at hand. */
-    function giveShard(simulator: Simulator): void {
+    function giveShard(simulator: Simulator, spent?: Rows): void {
       const count = atWork.get(simulator) ?? 0;
       const range = count < shards.atHand ? shards.next() : undefined;
       if (!range) return;
       atWork.set(simulator, count + 1);
-      simulator.post({ type: "shard", run, range: { from: range.from + firstTrial, to: range.to + firstTrial } });
+      simulator.post(
+        { type: "shard", run, range: { from: range.from + firstTrial, to: range.to + firstTrial }, spent },
+        spent && [spent.numbers.buffer, spent.counts.buffer],
+      );
     }
 
     /** How many trials are enough, where the beginning has grown and says so. */
@@ -86,7 +89,7 @@ export function runTrials(
       else if (done === plan.trials) end(() => resolve(outcome));
       else if (isWanted()) {
         // Twice, for the one who went without the second while shards were long.
-        giveShard(simulator);
+        giveShard(simulator, answer.rows);
         giveShard(simulator);
       } else end(() => resolve(undefined));
     }
@@ -95,7 +98,6 @@ export function runTrials(
       stops.push(simulator.listen((answer) => hear(simulator, answer)));
       simulator.post({ type: "plan", run, plan, handOut, columns });
     }
-    simulators.forEach(giveShard);
-    simulators.forEach(giveShard);
+    for (const simulator of [...simulators, ...simulators]) giveShard(simulator);
   });
 }

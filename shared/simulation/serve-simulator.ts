@@ -1,6 +1,6 @@
 import { attempt } from "../base/errors.ts";
 import type { FromSimulator, Port, ToSimulator, TrialRange } from "./protocol.ts";
-import type { ColumnChoice } from "./rows.ts";
+import type { ColumnChoice, Rows } from "./rows.ts";
 import { type Trials, learningLessons, preparingTrials } from "./trials.ts";
 
 /** The plan at hand: what is left to prepare and the shards that wait for it, or the trials. */
@@ -34,9 +34,9 @@ export function serveSimulator(
 ): void {
   let current: Work | undefined;
 
-  function simulate({ run, columns }: Work, trials: Trials, range: TrialRange): void {
+  function simulate({ run, columns }: Work, trials: Trials, range: TrialRange, spent?: Rows): void {
     const begun = now?.();
-    const rows = trials.simulate(range, columns);
+    const rows = trials.simulate(range, columns, spent);
     const ended = now?.();
     const milliseconds = begun === undefined || ended === undefined ? undefined : ended - begun;
     port.post({ type: "finished", run, range, rows, milliseconds }, [rows.numbers.buffer, rows.counts.buffer]);
@@ -68,7 +68,7 @@ export function serveSimulator(
     // What is asked of a superseded plan is dropped: nobody waits for it.
     if (current?.run !== message.run) return;
     if (message.type === "goOn") goOn(current);
-    else if (current.trials) simulate(current, current.trials, message.range);
+    else if (current.trials) simulate(current, current.trials, message.range, message.spent);
     else current.waiting.push(message.range);
   }
 

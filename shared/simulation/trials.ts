@@ -6,7 +6,7 @@ import type { TrialRange } from "./protocol.ts";
 import type { ColumnChoice, Rows } from "./rows.ts";
 
 /** A plan made ready once, of which any trials can be asked. */
-export type Trials = { simulate(range: TrialRange, columns?: ColumnChoice): Rows };
+export type Trials = { simulate(range: TrialRange, columns?: ColumnChoice, spent?: Rows): Rows };
 
 /** Part by part: between two of them whoever waits may change their mind. */
 export function* preparingTrials(plan: CompiledPlan, { lessons, leastDone }: HandOut = {}): Generator<void, Trials> {
@@ -14,7 +14,7 @@ export function* preparingTrials(plan: CompiledPlan, { lessons, leastDone }: Han
   if (lessons && canLearnFrom(plan, lessons)) yield* followingLessons(plan, kernel, lessons);
   else yield* learningOrders(plan, kernel);
   if (leastDone !== undefined) kernel.beContentWith(leastDone);
-  return { simulate: ({ from, to }, columns) => kernel.simulate(from, to, columns) };
+  return { simulate: ({ from, to }, columns, spent) => kernel.simulate(from, to, columns, spent) };
 }
 
 export const prepareTrials = (plan: CompiledPlan, handOut?: HandOut): Trials => allOf(preparingTrials(plan, handOut));

@@ -6,6 +6,7 @@ import type { CompiledPlan } from "../../../shared/simulation/compiled-plan.ts";
 import { inProcessSimulator } from "../../../shared/simulation/in-process-simulator.ts";
 import { firstTrials } from "../../../shared/simulation/first-trials.ts";
 import type { Outcome } from "../../../shared/simulation/outcome.ts";
+import { roomForRows } from "../../../shared/simulation/rows.ts";
 import { runTrials } from "../../../shared/simulation/run-trials.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import { aMember, aScenario } from "../../support/builders.ts";
@@ -29,6 +30,18 @@ describe("check 6: same seed, same bytes", () => {
     [1, 53],
   ])("for %i simulators and %i trials a shard", async (simulators, trialsPerShard) => {
     expect(await bytes(simulators, trialsPerShard)).toBe(await bytes(1, undefined));
+  });
+});
+
+describe("room for rows", () => {
+  it("is in spent memory where that is large enough, and as large as asked for wherever it is", () => {
+    const spent = roomForRows(10, 10);
+    const fewer = roomForRows(4, 9, spent);
+    expect([fewer.numbers.length, fewer.counts.length]).toEqual([4, 9]);
+    expect([fewer.numbers.buffer, fewer.counts.buffer]).toEqual([spent.numbers.buffer, spent.counts.buffer]);
+    const more = roomForRows(11, 10, fewer);
+    expect(more.numbers).toHaveLength(11);
+    expect(more.counts.buffer).toBe(spent.counts.buffer);
   });
 });
 
