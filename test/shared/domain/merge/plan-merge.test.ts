@@ -59,7 +59,7 @@ const addMember =
 
 const renewal = { kind: "activity", id: "renewal" } as const;
 const someone = (memberId: string) => ({ kind: "member", memberId }) as const;
-function onOwned([ownerId, ...alsoOwnedBy]: readonly string[], mine: Recipe, theirs: Recipe): MergePlan {
+function onOwned([ownerId, ...alsoOwnedBy]: readonly [string, ...string[]], mine: Recipe, theirs: Recipe): MergePlan {
   const owned = after(organisation, ({ baseline }) => {
     baseline.activities = [anActivity({ id: "renewal", ownerId, ...(alsoOwnedBy.length > 0 && { alsoOwnedBy }) })];
   });
