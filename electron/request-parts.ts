@@ -1,8 +1,8 @@
 /** What the requests of several groups have in common. */
 import { z } from "zod";
 
-/** In characters. A workspace of 2,000 people with its history stays far below; a runaway loop does not. */
-export const longestText = 64 * 1024 * 1024;
+/** In characters. A whole workspace of 5,000 scenarios of 20 kB leaves as one text; a runaway loop does not. */
+export const longestText = 160 * 1024 * 1024;
 
 export const nothing = z.strictObject({});
 /** Names a folder, so nothing that could lead out of one. */

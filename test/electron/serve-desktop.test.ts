@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { Desktop } from "../../shared/ipc/desktop.ts";
 import { isOurs } from "../../electron/address.ts";
+import { longestText } from "../../electron/request-parts.ts";
 import { requests } from "../../electron/requests.ts";
 import type { Handlers } from "../../electron/serve-desktop.ts";
 import { desktopMethods } from "../../shared/ipc/desktop.ts";
@@ -78,7 +79,7 @@ describe("questions of the window", () => {
 
   it("are refused when larger than any real request", async () => {
     const { ask } = anOffice();
-    const text = "x".repeat(64 * 1024 * 1024 + 1);
+    const text = "x".repeat(longestText + 1);
     const answer = await ask("writeSnapshot", page, { ...snapshot, root: text });
     expect(answer).toMatchObject({ ok: false, error: { code: "input/invalid" } });
   });
