@@ -6,8 +6,17 @@ import { widthOf } from "./kernel-plan.ts";
 import { type Lessons, lessonOf, lessonsOf, putLesson } from "./lessons.ts";
 import type { Kernel } from "./open-kernel.ts";
 
-/** Trials in which the orders prove themselves. */
-const trials = 24;
+/**
+ * Trials in which the orders prove themselves. Of a large team so many people and months are enough, for its futures are alike; what
+ * no order hands out well is solved exactly, whenever it is met.
+ */
+const mostTrials = 24;
+const leastTrials = 3;
+const personMonths = 200_000;
+
+const trialsOf = ({ slots, months }: CompiledPlan): number =>
+  Math.min(mostTrials, Math.max(leastTrials, Math.round(personMonths / Math.max(1, slots * months))));
+
 /** The pilot's luck is its own, so that a plan hands out its hours in the same ways whatever seed it is run with. */
 const pilotSeed = 1;
 /** Orders worth their room, and the room for the inverses of their bases, in numbers: 32 MB. */
@@ -37,6 +46,7 @@ const learnOptimum = (plan: CompiledPlan, kernel: Kernel): void =>
  */
 export function* learningOrders(plan: CompiledPlan, kernel: Kernel): Generator<void, Lessons> {
   const most = roomForOrders(plan);
+  const trials = trialsOf(plan);
   const forExact = effortOfExact(plan);
   const taught: ReturnType<typeof lessonOf>[] = [];
   let effort = 0;

@@ -65,8 +65,8 @@ describe("a run that is dropped", () => {
   );
 
   it("stops its simulators while they still prepare", async () => {
-    const members = Array.from({ length: 300 }, (_, index) => aMember({ id: `m${index}` }));
-    const large = compilePlan(aBaseline({ members }), aScenario({ months: 60, trials: 1_000 }));
+    const members = Array.from({ length: 1_200 }, (_, index) => aMember({ id: `m${index}` }));
+    const large = compilePlan(aBaseline({ members }), aScenario({ months: 120, trials: 1_000 }));
     const simulator = inProcessSimulator();
     const heard: string[] = [];
     simulator.listen(({ type }) => heard.push(type));

@@ -64,8 +64,11 @@ describe("what a plan teaches", () => {
   });
 
   it("is not waited for once nobody wants it", async () => {
-    const members = Array.from({ length: 300 }, (_, index) => aMember({ id: `m${index}`, segmentIds: [] }));
-    const large = compilePlan({ ...baseline, members: [...baseline.members, ...members] }, { ...scenario, months: 60 });
+    const members = Array.from({ length: 1_200 }, (_, index) => aMember({ id: `m${index}`, segmentIds: [] }));
+    const large = compilePlan(
+      { ...baseline, members: [...baseline.members, ...members] },
+      { ...scenario, months: 120 },
+    );
     let asked = 0;
     expect(await learnLessons(large, inProcessSimulator(), () => ++asked < 1)).toBeUndefined();
     expect(asked).toBe(1);
