@@ -49,10 +49,7 @@ function Everyone({ talks }: { readonly talks: Talks }) {
   const { personId, choosePerson } = useFocus();
   // Not the drafts themselves: nothing here changes while somebody types.
   const written = useDrafts(({ drafts }) => [...drafts.keys()].join(" "));
-  const rows = useMemo(
-    () => personRows(talks, nameOf, new Set(written.split(" ")), words),
-    [talks, nameOf, written, words],
-  );
+  const rows = useMemo(() => personRows(talks, nameOf, new Set(written.split(" "))), [talks, nameOf, written]);
   const personOf = (id: string | undefined) => talks.people.find(({ member }) => member.id === id);
   // Whoever has waited longest stands beside the list until somebody is chosen.
   const chosen = personOf(personId) ?? personOf(rows[0]?.id);
@@ -63,7 +60,7 @@ function Everyone({ talks }: { readonly talks: Talks }) {
         <Verdict spoken={verdict} aside={words.t("retentionCheckIn.verdict.aside", { count: talks.every })}>
           {verdict}
         </Verdict>
-        <PeopleList rows={rows} chosen={chosen?.member.id} onChoose={choosePerson} />
+        <PeopleList rows={rows} now={talks.now} chosen={chosen?.member.id} onChoose={choosePerson} />
       </div>
       {chosen && <PersonPane key={chosen.member.id} person={chosen} now={talks.now} />}
     </div>

@@ -1,6 +1,6 @@
 /** Everyone with the last conversation and what is unsettled. */
 import { monthsBetween } from "../../../../shared/base/month.ts";
-import type { AttritionCause } from "../../../../shared/catalogue/attrition-causes.ts";
+import { searchText } from "../../../../shared/base/search.ts";
 import { checkInSubjects } from "../../../../shared/catalogue/check-in-subjects.ts";
 import { unsettledIn } from "../../../../shared/domain/conversation/unsettled.ts";
 import { isDue } from "../../../../shared/domain/talk-reminders.ts";
@@ -10,13 +10,13 @@ import type { PersonTalks, Talks } from "./use-conversation.ts";
 export type PersonRow = {
   readonly id: string;
   readonly name: string;
+  /** The name as a search finds it. */
+  readonly sought: string;
   readonly isDue: boolean;
   readonly wasAsked: boolean;
-  /** When the last conversation was, and whether it is time for the next. */
-  readonly when: string;
-  /** What is least settled, at most two. */
-  readonly unsettled: readonly AttritionCause[];
   readonly isBeingWritten: boolean;
+  /** Told in words only where it is listed: thousands may be on the team. */
+  readonly person: PersonTalks;
 };
 
 const mostUnsettled = 2;
@@ -24,25 +24,24 @@ const mostUnsettled = 2;
 const worthAsking = 0.2;
 
 export function personRows(
-  { people, now }: Talks,
+  { people }: Talks,
   nameOf: (memberId: string) => string,
   written: ReadonlySet<string>,
-  words: Words,
 ): readonly PersonRow[] {
   return people.map((person): PersonRow => {
-    const { member, checkIns, standings, reminder } = person;
-    const unsettled = unsettledIn(standings).filter(({ weight }) => weight >= worthAsking);
+    const { member, checkIns, reminder } = person;
+    const name = nameOf(member.id);
     return {
-      ...{ id: member.id, name: nameOf(member.id), when: whenWords(person, now, words) },
+      ...{ id: member.id, name, sought: searchText(name), person },
       isDue: reminder !== undefined && isDue(reminder),
       wasAsked: checkIns.length > 0,
-      unsettled: unsettled.slice(0, mostUnsettled).map(({ cause }) => cause),
       isBeingWritten: written.has(member.id),
     };
   });
 }
 
-function whenWords({ checkIns, reminder }: PersonTalks, now: Talks["now"], { t, formats }: Words): string {
+/** When the last conversation was, and whether it is time for the next. */
+export function whenWords({ checkIns, reminder }: PersonTalks, now: Talks["now"], { t, formats }: Words): string {
   const last = checkIns.at(-1)?.held;
   const isTime = reminder !== undefined && isDue(reminder);
   if (last === undefined)
@@ -53,12 +52,13 @@ function whenWords({ checkIns, reminder }: PersonTalks, now: Talks["now"], { t, 
   return t(isTime ? "retentionCheckIn.people.due" : "retentionCheckIn.people.fresh", told);
 }
 
-export const unsettledWords = ({ unsettled }: PersonRow, { t, language }: Words): string =>
-  unsettled.length === 0
-    ? t("retentionCheckIn.people.settled")
-    : t("retentionCheckIn.people.unsettled", {
-        causes: unsettled.map((cause) => checkInSubjects[cause][language]).join(" · "),
-      });
+/** What is least settled, at most two. */
+export function unsettledWords({ standings }: PersonTalks, { t, language }: Words): string {
+  const unsettled = unsettledIn(standings).filter(({ weight }) => weight >= worthAsking);
+  if (unsettled.length === 0) return t("retentionCheckIn.people.settled");
+  const subjects = unsettled.slice(0, mostUnsettled).map(({ cause }) => checkInSubjects[cause][language]);
+  return t("retentionCheckIn.people.unsettled", { causes: subjects.join(" · ") });
+}
 
 /** The screen's answer: with how many it is time to talk. */
 export function talksVerdict(rows: readonly PersonRow[], { t }: Words): string {
