@@ -58,9 +58,10 @@ const suffixOf = (/** @type {number} */ members) => (members === sizes[0] ? "" :
 
 /** @typedef {[name: string, value: number | string, unit: string]} Line */
 
-/** @type {(engine: Awaited<ReturnType<typeof bundle>>, rounds: number) => Line[]} */
-function besideC(engine, rounds) {
-  const twins = engine.buildTwins(root);
+/** @typedef {ReturnType<Awaited<ReturnType<typeof bundle>>["buildTwins"]>} Twins */
+
+/** @type {(engine: Awaited<ReturnType<typeof bundle>>, twins: Twins, rounds: number) => Line[]} */
+function besideC(engine, twins, rounds) {
   if (!twins) say("There is no C compiler here: the kernel stands alone.");
   say(`\nMillions of member-months (members at the start × ${months} months × trials) a second of one processor`);
   row(["members", "kernel", "C -O3", "time ÷ C", "C -march=native", "time ÷ C"]);
@@ -85,20 +86,21 @@ function besideC(engine, rounds) {
       .filter(([name]) => twins || !name.startsWith("ratio"))
       .map(([name, value, unit]) => /** @type {Line} */ ([name + suffixOf(members), value, unit]));
   });
-  twins?.plain.remove();
-  twins?.native.remove();
   return lines;
 }
 
-/** @type {(engine: Awaited<ReturnType<typeof bundle>>, worker: URL, rounds: number) => Promise<Line[]>} */
-async function onThreads(engine, worker, rounds) {
+/** @type {(engine: Awaited<ReturnType<typeof bundle>>, twins: Twins, worker: URL, rounds: number) => Promise<Line[]>} */
+async function onThreads(engine, twins, worker, rounds) {
   say("\nThe same on the wall, in the product's pool of worker threads, with what a run learns before it begins");
-  row(["members", "1 thread", "2 threads", "speedup"]);
+  row(["members", "1 thread", "2 threads", "speedup", "two copies of C"]);
   /** @type {Line[]} */
   const lines = [];
   for (const members of sizes) {
     const { one, two, speedup } = await engine.measureThreads(worker, { members, months }, rounds);
-    row([members, millions(one), millions(two), ratio(speedup)]);
+    // Two processors of a machine may be two halves of one core: more than C gains from the second nobody does.
+    const ofC = twins && (await engine.measureTwoInC(twins, { members, months }, Math.min(rounds, 3)));
+    row([members, millions(one), millions(two), ratio(speedup), ofC === undefined ? "" : ratio(ofC)]);
+    if (ofC !== undefined) lines.push([`two_thread_speedup_of_c${suffixOf(members)}`, ratio(ofC), "times"]);
     lines.push(
       [`one_thread_member_months_per_second${suffixOf(members)}`, Math.round(one), "member-months/s"],
       [`two_thread_member_months_per_second${suffixOf(members)}`, Math.round(two), "member-months/s"],
@@ -117,17 +119,18 @@ function growth(engine, rounds) {
   });
 }
 
-/** @type {(engine: Awaited<ReturnType<typeof bundle>>, rounds: number) => Promise<Line[]>} */
-async function usualRun(engine, rounds) {
-  const { compile, simulate, summarise, onTheWall } = await engine.measureRun(
-    { members: 24, months: 36, trials: 10_000 },
-    rounds,
-  );
+/** @type {(engine: Awaited<ReturnType<typeof bundle>>, twins: Twins, rounds: number) => Promise<Line[]>} */
+async function usualRun(engine, twins, rounds) {
+  const size = { members: 24, months: 36, trials: 10_000 };
+  const { compile, simulate, summarise, onTheWall } = await engine.measureRun(size, rounds);
+  const inC = twins && engine.secondsInC(twins, size, rounds);
   say(`\n10,000 trials × 24 members × 36 months in one thread: ${(simulate / 1000).toFixed(3)} s of the processor,`);
   say(
     `${(onTheWall / 1000).toFixed(3)} s on the wall; to compile the plan ${Math.round(compile)} ms more, and ${Math.round(summarise)} ms to summarise.`,
   );
+  if (inC !== undefined) say(`The same months in C: ${inC.toFixed(3)} s of the processor.`);
   return [
+    ...(inC === undefined ? [] : [/** @type {Line} */ (["10000x24x36_seconds_in_c", inC.toFixed(3), "s"])]),
     ["compile_ms", compile.toFixed(1), "ms"],
     ["summarise_ms", summarise.toFixed(1), "ms"],
     ["10000x24x36_seconds", (simulate / 1000).toFixed(3), "s"],
@@ -191,17 +194,20 @@ export async function benchEngine({ rounds = 7 } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "crewcast-bench-"));
   try {
     const engine = await bundle(folder);
+    const twins = engine.buildTwins(root);
     const worker = pathToFileURL(join(folder, "simulator-worker.mjs"));
     const fewer = Math.min(rounds, 3);
     const lines = [
-      ...besideC(engine, rounds),
-      ...(await onThreads(engine, worker, Math.min(rounds, 5))),
+      ...besideC(engine, twins, rounds),
+      ...(await onThreads(engine, twins, worker, Math.min(rounds, 5))),
       ...growth(engine, fewer),
-      ...(await usualRun(engine, rounds)),
+      ...(await usualRun(engine, twins, rounds)),
       ...(await recommendation(engine, worker)),
       ...(await comparing(folder, worker)),
       ...peakMemory(folder),
     ];
+    twins?.plain.remove();
+    twins?.native.remove();
     for (const [name, value, unit] of lines) console.log(`engine_${name}: ${value} ${unit}`);
     console.log(`engine_load_before: ${load.toFixed(2)} processes`);
   } finally {

@@ -80,6 +80,26 @@ export async function measureThreads(
   };
 }
 
+/** Seconds of the processor that the loop in C takes for a size, without its preparation. */
+export function secondsInC({ plain }: Twins, size: Size, rounds: number): number {
+  const image = imageOf(readyKernel(grownSample(size)));
+  const run = { from: 0, to: size.trials, shard: shardOf(size), repeats: rounds };
+  return median(plain.time(image, run)) / 1e9;
+}
+
+/** How much more two copies of the loop in C do side by side than one alone: what this machine's second processor is worth. */
+export async function measureTwoInC({ plain }: Twins, people: Pick<Size, "members" | "months">, rounds: number) {
+  const size = { ...people, trials: trialsFor(threadWork, people.members, people.months) };
+  const image = imageOf(readyKernel(grownSample(size)));
+  const run = { from: 0, to: size.trials, shard: shardOf(size) };
+  const ratios: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const alone = await plain.timeOfCopies(image, run, 1);
+    ratios.push((2 * alone) / (await plain.timeOfCopies(image, run, 2)));
+  }
+  return median(ratios);
+}
+
 /** The power of each factor with which time grows while the others stand still. */
 export function measureGrowth(rounds: number): Readonly<Record<keyof Size, Fit & { sizes: readonly number[] }>> {
   const usual = { members: 24, months: 60, trials: 400 };

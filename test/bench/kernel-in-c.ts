@@ -1,5 +1,5 @@
 /** Builds `kernel.c` with the system's compiler and runs it on images of the kernel's memory. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,8 @@ export type Run = { readonly from: number; readonly to: number; readonly shard?:
 export type KernelInC = {
   /** Nanoseconds of the processor for each repetition. */
   time(image: Uint8Array, run: Run): readonly number[];
+  /** Nanoseconds of the clock on the wall until so many copies side by side are through, each with all of it. */
+  timeOfCopies(image: Uint8Array, run: Run, copies: number): Promise<number>;
   /** What the trials leave behind: figures, then counts. */
   simulate(image: Uint8Array, run: Run): Uint8Array;
   remove(): void;
@@ -41,6 +43,18 @@ export function buildKernelInC(project: string, more: readonly string[] = []): K
 
   return {
     time: (bytes, asked) => run(bytes, asked, []).trim().split("\n").map(Number),
+    async timeOfCopies(bytes, { from, to, shard = to - from, repeats = 1 }, copies) {
+      writeFileSync(image, bytes);
+      const words = [image, ...[from, to, shard, repeats].map(String)];
+      const began = performance.now();
+      await Promise.all(
+        Array.from({ length: copies }, () => {
+          const copy = spawn(program, words, { stdio: "ignore" });
+          return new Promise((resolve, reject) => copy.once("error", reject).once("close", resolve));
+        }),
+      );
+      return (performance.now() - began) * 1e6;
+    },
     simulate(bytes, asked) {
       run(bytes, asked, [results]);
       return new Uint8Array(readFileSync(results));
