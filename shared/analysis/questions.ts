@@ -68,7 +68,8 @@ export const questions = {
   workEased: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
     easingSteps(baseline, scenario, asked.month),
   /** When everyone is ready and when a seat comes, who waits for whom, and what else wears on careers. */
-  careersAhead: ({ baseline, scenario }: Plan, _: Record<string, never>) => lookAhead(baseline, scenario),
+  careersAhead: ({ baseline, scenario }: Plan, _: Record<string, never>, { onProgress }: Tools) =>
+    lookAhead(baseline, scenario, undefined, onProgress),
   /** What each step would change for the person it is meant for. */
   whatFrees: ({ baseline, scenario }: Plan, asked: AskedToFree) => whatFrees(baseline, scenario, asked),
   /** How many people of each type are short in some months, and which team the work would like best. */

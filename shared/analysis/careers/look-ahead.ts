@@ -11,6 +11,8 @@ import { watchOf } from "./watch.ts";
 /** People × months × futures that are looked at: about two seconds for the largest teams. */
 const mostLooks = 6_000_000;
 const fewestFutures = 60;
+/** Telling how far it is: about twice a second. A small team is done before. */
+const looksBetween = 500_000;
 
 /** As many as time allows, and no more than the plan has. */
 export const futuresFor = (people: number, { months, trials }: Pick<Scenario, "months" | "trials">): number =>
@@ -37,7 +39,12 @@ const nobody = (months: number): CareersAhead => ({
 });
 
 /** Lives through the first futures of the plan once more and watches what becomes of everyone. */
-export function lookAhead(baseline: Baseline, scenario: Scenario, asked?: number): CareersAhead {
+export function lookAhead(
+  baseline: Baseline,
+  scenario: Scenario,
+  asked?: number,
+  onProgress?: (doneShare: number) => void,
+): CareersAhead {
   const { months } = scenario;
   const scene = openScene(baseline, scenario);
   const { plan, kernel, positions } = scene;
@@ -49,6 +56,7 @@ export function lookAhead(baseline: Baseline, scenario: Scenario, asked?: number
   const routine = countRoutine(scene, watch, futures);
   const phases = companyPhaseIds.map(() => new Float32Array(months));
   const isFree = new Float32Array(months);
+  const toldEvery = Math.ceil(looksBetween / (plan.slots * months));
   let future = -1;
   walk(
     scene,
@@ -57,6 +65,7 @@ export function lookAhead(baseline: Baseline, scenario: Scenario, asked?: number
     {
       onBegin() {
         future += 1;
+        if (future > 0 && future % toldEvery === 0) onProgress?.(future / futures);
         courses.begin();
       },
       onSettled(month) {

@@ -5,6 +5,7 @@ import { useWords } from "../../../i18n/use-words.ts";
 import { SideColumn } from "../../../ui/SideColumn.tsx";
 import { Banner } from "../../../ui/Banner.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
+import { Progress } from "../../../ui/Progress.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Verdict } from "../../../ui/Verdict.tsx";
 import { aheadVerdict, spokenVerdict } from "./ahead-verdict.view.ts";
@@ -24,7 +25,12 @@ export function AheadView() {
     case "failed":
       return <Banner tone="error">{t("careerAhead.failed")}</Banner>;
     case "asking":
-      return <Skeleton label={t("careerAhead.loading")} height={420} />;
+      // A small team is there before a bar could be read.
+      return careers.doneShare === undefined ? (
+        <Skeleton label={t("careerAhead.loading")} height={420} />
+      ) : (
+        <Progress label={t("careerAhead.loading")} doneShare={careers.doneShare} />
+      );
     case "shown":
       return <Ahead shown={careers.shown} isAsking={careers.isAsking} />;
   }

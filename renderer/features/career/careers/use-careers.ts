@@ -26,7 +26,8 @@ export type Shown = {
 };
 
 export type Careers =
-  | { readonly status: "nobody" | "asking" | "failed" }
+  | { readonly status: "nobody" | "failed" }
+  | { readonly status: "asking"; readonly doneShare: number | undefined }
   /** While asking anew, with the answer of the plan before. */
   | { readonly status: "shown"; readonly isAsking: boolean; readonly shown: Shown };
 
@@ -51,6 +52,7 @@ export function useCareers(): Careers {
   );
   if (posts.length === 0) return { status: "nobody" };
   if (answer.status === "failed") return { status: "failed" };
-  if (shown === undefined) return { status: "asking" };
+  if (shown === undefined)
+    return { status: "asking", doneShare: answer.status === "asking" ? answer.doneShare : undefined };
   return { status: "shown", isAsking: answer.status === "asking", shown };
 }

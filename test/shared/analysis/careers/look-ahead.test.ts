@@ -177,4 +177,16 @@ describe("careers ahead", () => {
     const [person] = lookAhead(aBaseline({ members: [later] }), aScenario({ coefficients: nobodyLeaves }), 5).people;
     expect([person!.course.coming[3], person!.course.coming[4], person!.course.growing[4]]).toEqual([1, 0, 1]);
   });
+
+  it("tells of a large team how far it is", () => {
+    const members = Array.from({ length: 500 }, (_, at) => aMember({ id: `m-${at}` }));
+    const told = (people: number) => {
+      const shares: number[] = [];
+      const baseline = aBaseline({ members: members.slice(0, people) });
+      lookAhead(baseline, aScenario({ months: 120, trials: 20 }), 20, (share) => shares.push(share));
+      return shares;
+    };
+    expect(told(500)).toEqual([9, 18].map((future) => future / 20));
+    expect(told(5)).toEqual([]);
+  });
 });
