@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { vault } from "../../../shared/i18n/en/vault.ts";
 import { month } from "../../../shared/base/month.ts";
+import type { Action } from "../../../shared/domain/action.ts";
 import type { Candidate } from "../../../shared/domain/candidate.ts";
+import type { Deck } from "../../../shared/domain/deck.ts";
 import type { PastMember } from "../../../shared/domain/past-member.ts";
 import { openNotesOf } from "../../../shared/domain/sealed-notes.ts";
 import type { Workspace } from "../../../shared/domain/workspace.ts";
@@ -51,15 +53,27 @@ function aMarkedWorkspace(): { workspace: Workspace; canaries: string[] } {
     ...{ mix: first!.mix, levelId: first!.levelId, fteShare: 1, segmentIds: [], competencies: {}, note: mark() },
     interview: { held: month("2026-10"), answers: { chaos: { view: "worries", basis: "said", remark: mark() } } },
   };
+  const metric = { metricId: "own-marked", name: mark(), points: [{ month: month("2026-10"), value: 7 }] };
+  const action: Action = {
+    ...{ id: "action-marked", name: mark(), note: mark(), month: month("2026-10"), ownerId: first!.id },
+    ...{ metricId: metric.metricId, hoped: "up", afterMonths: 2 },
+  };
+  const deck: Deck = {
+    ...{ id: "deck-marked", name: mark(), scenarioIds: [sample.activeScenarioId] },
+    slides: [{ id: "slide-marked", kind: "words", title: mark(), body: mark(), note: mark() }],
+  };
   const workspace: Workspace = {
     ...sample,
     name: mark(),
+    decks: [...(sample.decks ?? []), deck],
     baseline: {
       ...sample.baseline,
       members: [...marked, ...members.slice(20)],
       checkIns: [...talks, ...checkIns.slice(5)],
       pastMembers: [...(sample.baseline.pastMembers ?? []), exit],
       candidates: [...(sample.baseline.candidates ?? []), candidate],
+      metrics: [...(sample.baseline.metrics ?? []), metric],
+      actions: [...(sample.baseline.actions ?? []), action],
     },
     scenarios: sample.scenarios.map((scenario) => ({ ...scenario, name: mark() })),
   };
