@@ -1,9 +1,12 @@
 /** A talk about an organisation in which everything is planted, with people named wherever somebody may write freely. */
 import type { Deck } from "../../shared/domain/deck.ts";
+import { usualDeck } from "../../shared/domain/edits/decks.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import { sampleWorkspace } from "../../shared/sample/sample-workspace.ts";
-import { aDeck, inFewFutures } from "./deck.ts";
 import { plant } from "./planted-facts.ts";
+
+/** A search reads words and numbers, not percentiles. */
+const fewFutures = 60;
 
 export type PlantedTalk = {
   readonly workspace: Workspace;
@@ -13,7 +16,7 @@ export type PlantedTalk = {
 };
 
 export function plantedTalk(): PlantedTalk {
-  const sample = inFewFutures(sampleWorkspace("en"));
+  const sample = sampleWorkspace("en");
   const { baseline, scenario, planted } = plant({ baseline: sample.baseline, scenario: sample.scenarios[0]! });
   const [one, other, ...people] = baseline.members.map(({ name }) => name);
   const changes = scenario.changes.slice(1);
@@ -25,12 +28,14 @@ export function plantedTalk(): PlantedTalk {
       activities: baseline.activities.map((activity, index) => ({ ...activity, name: `${people[index]} does it` })),
     },
     scenarios: [
-      { ...scenario, name: `Without ${one}` },
-      { ...scenario, id: "other", name: `With ${other}`, changes },
+      { ...scenario, trials: fewFutures, name: `Without ${one}` },
+      { ...scenario, trials: fewFutures, id: "other", name: `With ${other}`, changes },
     ],
     activeScenarioId: scenario.id,
   };
-  const plain = aDeck(workspace);
+  let last = 0;
+  const scenarioIds = workspace.scenarios.map(({ id }) => id).toReversed();
+  const plain = usualDeck("Team plan", scenarioIds, (kind) => `${kind}-${++last}`);
   const deck: Deck = {
     ...plain,
     name: `What ${one} thinks`,
