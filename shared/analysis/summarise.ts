@@ -29,7 +29,7 @@ const columnInto =
   (scratch: Float64Array, month: number) =>
     scratch.set(numbers.subarray(column(month) * trials, (column(month) + 1) * trials));
 
-// Outside of any closure, like all that walks over trials (`statistics/rank-selection.ts` says why).
+// Functions of their own, like all that walk over trials (`statistics/rank-selection.ts` says why).
 
 /** `done` and `asked` are where the columns begin. */
 function writeCoverage(into: Float64Array, numbers: Float32Array, done: number, asked: number): void {
