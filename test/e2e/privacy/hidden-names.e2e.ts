@@ -91,6 +91,8 @@ test("shows no name anywhere while names are hidden: screens, lists, undo, a fil
   await expect(page.getByRole("tooltip")).toContainText(retentionLeavers.people.namesHidden);
   await page.getByRole("tab", { name: retention.views.candidates }).click();
   await expectNoNameInParts(page, retentionCandidates.sections.label, "Candidates");
+  // A list that has the focus takes digits for itself.
+  await page.getByRole("tab", { name: retention.views.candidates }).focus();
   await page.keyboard.press("5");
   await files.title("Capacity").waitFor();
   await expectNoName(page, "Capacity");
