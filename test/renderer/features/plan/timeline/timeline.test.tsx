@@ -227,7 +227,7 @@ describe("a plan that cannot be projected", () => {
 
   it("names the change behind it, leads to it, and says the reason where it is put right", async () => {
     const { user, simulator, workspace, bar: barOf } = openTimelineWithRefusal();
-    expect(barOf()).toHaveProperty("dataset.problem", "true");
+    expect(barOf().getAttribute("data-problem")).toBe("true");
     await user.click(screen.getByRole("button", { name: /^Show “New customers of Mid-market from Apr 2027”/u }));
     await waitFor(() => expect(document.activeElement).toBe(barOf()));
     const inspector = screen.getByRole("complementary", { name: words.inspector.title });
