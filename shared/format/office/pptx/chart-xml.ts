@@ -19,8 +19,8 @@ const [categoryAxis, valueAxis] = [111_111_111, 222_222_222];
 const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 const noLine = "<a:ln><a:noFill/></a:ln>";
 
-const letters = (language: Language, colour: string, isLevel = false) =>
-  `<c:txPr><a:bodyPr${isLevel ? ' rot="0" vert="horz"' : ""}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${letterSize}">${solid(colour)}<a:latin typeface="${faceFor(language)}"/><a:ea typeface="${eastAsianFace}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+const letters = (language: Language, colour: string) =>
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${letterSize}">${solid(colour)}<a:latin typeface="${faceFor(language)}"/><a:ea typeface="${eastAsianFace}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 
 const pointsXml = (values: readonly (number | undefined)[]) =>
   `<c:ptCount val="${values.length}"/>${values
@@ -95,11 +95,9 @@ function axesXml(chart: Chart, language: Language): string {
   const every = thinnedOut(categories.length, mostMonthNames)[1] ?? 1;
   const line = `<c:spPr><a:ln w="9525">${solid(colours.strongLine)}</a:ln></c:spPr>`;
   const text = letters(language, colours.soft);
-  // Turned names of months would take half the height of the chart.
-  const levelText = letters(language, colours.soft, true);
   return [
     // Lying bars are listed from the foot of the axis up; turned round they read from the top.
-    `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${isLying ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${levelText}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${isLying ? "" : `<c:tickLblSkip val="${every}"/><c:tickMarkSkip val="${every}"/>`}<c:noMultiLvlLbl val="1"/></c:catAx>`,
+    `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${isLying ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${text}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${isLying ? "" : `<c:tickLblSkip val="${every}"/><c:tickMarkSkip val="${every}"/>`}<c:noMultiLvlLbl val="1"/></c:catAx>`,
     `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${scaling}</c:scaling><c:delete val="${isLying && chart.hasLabels ? 1 : 0}"/><c:axPos val="${isLying ? "b" : "l"}"/>${isLying && chart.hasLabels ? "" : `<c:majorGridlines><c:spPr><a:ln w="6350">${solid(colours.line)}</a:ln></c:spPr></c:majorGridlines>`}<c:numFmt formatCode="${escaped(numberFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${noLine}</c:spPr>${text}<c:crossAx val="${categoryAxis}"/><c:crosses val="${isLying ? "max" : "autoZero"}"/><c:crossBetween val="${isLying ? "between" : "midCat"}"/>${range === undefined ? "" : `<c:majorUnit val="${range.ticks[1]! - range.ticks[0]!}"/>`}</c:valAx>`,
   ].join("");
 }
