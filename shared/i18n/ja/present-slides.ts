@@ -170,7 +170,7 @@ export const presentSlides = {
     ramp: "うち一人前になるまでの人件費",
     replacement: "上の二つのうち離職の補充",
     lost: "手が回らず失うARR",
-    lostAtBest: "うち時間を最善に使っても失う分",
+    lostAtBest: "うち時間を最善に使う場合",
     costNote: "会社負担分を含む人件費、採用費、施策の費用です。一人の給与は読み取れません。",
   },
   assumptions: {

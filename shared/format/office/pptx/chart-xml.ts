@@ -14,6 +14,8 @@ const space =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const letterSize = 1100;
 const mostMonthNames = 7;
+/** So few would be walls rather than bars. */
+const fewBars = 3;
 const [categoryAxis, valueAxis] = [111_111_111, 222_222_222];
 
 const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
@@ -80,7 +82,7 @@ function layersXml(chart: Chart, language: Language): string {
         case "bar":
         case "stackedBar": {
           const isStacked = draws === "stackedBar";
-          return `<c:barChart><c:barDir val="bar"/><c:grouping val="${isStacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${drawn}<c:gapWidth val="45"/>${isStacked ? '<c:overlap val="100"/>' : ""}${axes}</c:barChart>`;
+          return `<c:barChart><c:barDir val="bar"/><c:grouping val="${isStacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${drawn}<c:gapWidth val="${chart.categories.length <= fewBars ? 160 : 45}"/>${isStacked ? '<c:overlap val="100"/>' : ""}${axes}</c:barChart>`;
         }
       }
     })
