@@ -16,6 +16,9 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packaged = "http://schemas.openxmlformats.org/package/2006";
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+/** A sheet is printed as wide as it is, on as many pages as it is long. */
+const onPaper = '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+
 type Styles = ReturnType<typeof createStyles>;
 
 function cellXml(cell: SheetCell, place: string, styles: Styles, language: Language): string {
@@ -45,9 +48,9 @@ function sheetXml({ rows, widths, sticky }: Sheet, styles: Styles, language: Lan
       `<row r="${at + 1}">${row.map((cell, column) => cellXml(cell, address(column, at), styles, language)).join("")}</row>`,
   );
   return [
-    `<worksheet xmlns="${main}"><sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ""} workbookViewId="0">${pane}</sheetView></sheetViews>`,
+    `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ""} workbookViewId="0">${pane}</sheetView></sheetViews>`,
     columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "",
-    `<sheetData>${body.join("")}</sheetData></worksheet>`,
+    `<sheetData>${body.join("")}</sheetData>${onPaper}</worksheet>`,
   ].join("");
 }
 
