@@ -1,7 +1,7 @@
 // @ts-check
 /** Lets a module import `kernel.wasm`: the AssemblyScript sources of the simulation's inner loop, compiled when they changed. */
-import { createHash } from "node:crypto";
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { main } from "assemblyscript/asc";
 
@@ -46,7 +46,10 @@ export async function kernelBytes(entry = "kernel.ts") {
   } catch {
     const binary = await compile(entry);
     await mkdir(cache, { recursive: true });
-    await writeFile(cached, binary);
+    // Bundles are built side by side: none may read what another has only begun to write.
+    const unfinished = `${cached}.${randomUUID()}`;
+    await writeFile(unfinished, binary);
+    await rename(unfinished, cached);
     return binary;
   }
 }
