@@ -56,7 +56,11 @@ export function ListPanel({ found, taken, isFrozen, seesMoney, onTake }: ListPan
         </Switch>
       ),
     },
-    { id: "month", head: t("planRecommended.list.month"), cell: ({ item }) => formats.month(item.change.month) },
+    {
+      id: "month",
+      head: t("planRecommended.list.month"),
+      cell: ({ item }) => <span className="recommended-month">{formats.month(item.change.month)}</span>,
+    },
     ...(seesMoney
       ? [
           {

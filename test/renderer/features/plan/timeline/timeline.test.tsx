@@ -221,14 +221,14 @@ describe("beside the timeline", () => {
 describe("a plan that cannot be projected", () => {
   const grows = aChange({
     type: "changeGrowth",
-    ...{ id: "grows", segmentId: "mid", month: "2027-04" as never },
+    ...{ id: "grows", segmentId: "mid", month: "2027-05" as never },
     growth: { newPerMonth: 900, monthlyGrowth: 0.5 },
   });
 
   it("names the change behind it, leads to it, and says the reason where it is put right", async () => {
     const { user, simulator, workspace, bar: barOf } = openTimelineWithRefusal();
     expect(barOf().getAttribute("data-problem")).toBe("true");
-    await user.click(screen.getByRole("button", { name: /^Show “New customers of Mid-market from Apr 2027”/u }));
+    await user.click(screen.getByRole("button", { name: /^Show “New customers of Mid-market from May 2027”/u }));
     await waitFor(() => expect(document.activeElement).toBe(barOf()));
     const inspector = screen.getByRole("complementary", { name: words.inspector.title });
     expect(within(inspector).getByText(/grows past 10,000,000 accounts by Aug 2027/u)).toBeTruthy();
