@@ -1,7 +1,20 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { kernel } from "../build/kernel-plugin.mjs";
 import { page } from "../build/page-plugin.mjs";
+
+const wantsPage = ({ moduleId }: TestSpecification) =>
+  readFileSync(moduleId, "utf8").startsWith("// @vitest-environment");
+
+/** Vitest ends a worker, with all it has loaded, when the next file wants another environment: so each comes in one go. */
+class ByEnvironment extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files);
+    return [...sorted.filter(wantsPage), ...sorted.filter((file) => !wantsPage(file))];
+  }
+}
 
 /** Node by default; a file that needs a page says so on its first line: `// @vitest-environment happy-dom`. */
 export default defineConfig({
@@ -15,6 +28,7 @@ export default defineConfig({
     maxWorkers: 2,
     // No test leaves anything behind in a module: what is loaded once serves all, which is a quarter of the time.
     isolate: false,
+    sequence: { sequencer: ByEnvironment },
     testTimeout: 20_000,
     restoreMocks: true,
     unstubEnvs: true,
