@@ -236,7 +236,8 @@ export const planTimeline = {
       "Mean number of people on the team in that month over all futures, with people who leave by chance and are replaced.",
     startsMeaning:
       "People whose first day falls into that month if each search takes its mean time. In single futures it comes sooner or later.",
-    costMeaning: "What the team costs in that month: salaries with the employer’s costs, hiring, levers and planned training.",
+    costMeaning:
+      "What the team costs in that month: salaries with the employer’s costs, hiring, levers and planned training.",
     today: "In the first month",
     joined: "Joined until then (mean)",
     left: "Left until then (mean)",

@@ -72,7 +72,7 @@ function aMarkedWorkspace(): { workspace: Workspace; canaries: string[] } {
       checkIns: [...talks, ...checkIns.slice(5)],
       pastMembers: [...(sample.baseline.pastMembers ?? []), exit],
       candidates: [...(sample.baseline.candidates ?? []), candidate],
-      metrics: [...(sample.baseline.metrics ?? []), metric],
+      metrics: [...sample.baseline.metrics, metric],
       actions: [...(sample.baseline.actions ?? []), action],
     },
     scenarios: sample.scenarios.map((scenario) => ({ ...scenario, name: mark() })),

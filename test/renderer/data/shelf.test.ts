@@ -1,4 +1,4 @@
-import "fake-indexeddb/auto";
+import "../../support/indexed-db.ts";
 import { describe, expect, it } from "vitest";
 import { createDatabase } from "../../../renderer/data/database.ts";
 import { inspectDatabase } from "../../../renderer/data/inspect-database.ts";

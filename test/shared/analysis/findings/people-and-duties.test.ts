@@ -82,8 +82,11 @@ describe("scale and accountability", () => {
     const found = look(between, { isRead: false });
     expect(numberOf(found, "withoutOwner", "betweenWithoutOwner")).toMatchObject({ value: 1, of: 1 });
     expect(numberOf(found, "withoutOwner", "withoutOwner").value).toBeGreaterThan(
-      numberOf(look(({ baseline }) => delete baseline.workBetween, { isRead: false }), "withoutOwner", "withoutOwner")
-        .value,
+      numberOf(
+        look(({ baseline }) => delete baseline.workBetween, { isRead: false }),
+        "withoutOwner",
+        "withoutOwner",
+      ).value,
     );
     const onlyThat = inTurn(between, ({ baseline }) => {
       for (const thing of [...baseline.activities, ...baseline.metrics]) thing.ownerId ??= baseline.members[0]!.id;

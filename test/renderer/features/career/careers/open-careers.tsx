@@ -10,11 +10,11 @@ import { questions } from "../../../../../shared/analysis/questions.ts";
 import type { Workspace } from "../../../../../shared/domain/workspace.ts";
 import { openWindow } from "../../../app/open-window.tsx";
 
-type Ask = (plan: unknown, asked: unknown) => unknown;
+type Ask = (plan: unknown, asked: unknown, tools: { onProgress(doneShare: number): void }) => unknown;
 
 export const analyst: Analyst = {
-  ask: (question, plan, asked) => ({
-    result: Promise.resolve().then(() => (questions[question] as Ask)(plan, asked)) as never,
+  ask: (question, plan, asked, onProgress = () => undefined) => ({
+    result: Promise.resolve().then(() => (questions[question] as Ask)(plan, asked, { onProgress })) as never,
     drop: () => undefined,
   }),
 };
