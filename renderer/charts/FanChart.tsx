@@ -1,5 +1,4 @@
 /** What may happen, as bands: P5–P95 light, P25–P75 darker, the median as a line; what is asked for dashed. */
-import type { ChartDataset } from "chart.js";
 import { useCallback } from "react";
 import type { Fan } from "../../shared/analysis/projection.ts";
 import type { Month } from "../../shared/base/month.ts";
@@ -7,6 +6,7 @@ import type { Formats } from "../../shared/i18n/formats.ts";
 import { Chart, type Picture } from "./Chart.tsx";
 import { drawEndLabels, type EndLabel, endLabelRoom } from "./draw-end-labels.ts";
 import { drawShortfall } from "./draw-shortfall.ts";
+import { line } from "./line.ts";
 import type { Palette } from "./palette.ts";
 import type { ScaleRange } from "./scale-range.ts";
 
@@ -46,24 +46,16 @@ export function fanPicture(view: FanView, formats: Formats, palette: Palette): P
     { value: median.at(-1) ?? 0, text: view.name, colour: palette.bandLine },
     { value: askedValues.at(-1) ?? 0, text: asked.name, colour: askedColour },
   ];
-  const edge = (data: ArrayLike<number>, rest: Partial<ChartDataset<"line">> = {}): ChartDataset<"line"> => ({
-    type: "line",
-    data: Array.from(data),
-    borderWidth: 0,
-    pointRadius: 0,
-    fill: false,
-    ...rest,
-  });
   return {
     data: {
       labels: months.map((month) => formats.month(month)),
       datasets: [
-        edge(bands.p5),
-        edge(bands.p95, { fill: "-1", backgroundColor: palette.bandOuter }),
-        edge(bands.p25),
-        edge(bands.p75, { fill: "-1", backgroundColor: palette.bandInner }),
-        edge(median, { borderWidth: 2, borderColor: palette.bandLine }),
-        edge(askedValues, { borderWidth: 1.5, borderColor: askedColour, borderDash: [6, 4] }),
+        line(bands.p5),
+        line(bands.p95, { fill: "-1", backgroundColor: palette.bandOuter }),
+        line(bands.p25),
+        line(bands.p75, { fill: "-1", backgroundColor: palette.bandInner }),
+        line(median, { borderWidth: 2, borderColor: palette.bandLine }),
+        line(askedValues, { borderWidth: 1.5, borderColor: askedColour, borderDash: [6, 4] }),
       ],
     },
     axes: { months, range, formats, formatValue, roomRight: endLabelRoom(labels), offset: false },

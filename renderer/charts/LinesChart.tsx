@@ -1,10 +1,10 @@
 /** One to three lines over months, each with its name at its end, and a mark where something happened. */
-import type { ChartDataset } from "chart.js";
 import { useCallback } from "react";
 import type { Month } from "../../shared/base/month.ts";
 import type { Formats } from "../../shared/i18n/formats.ts";
 import { Chart, type Picture } from "./Chart.tsx";
 import { drawEndLabels, type EndLabel, endLabelRoom } from "./draw-end-labels.ts";
+import { line, type LineLook } from "./line.ts";
 import type { Palette } from "./palette.ts";
 import type { ScaleRange } from "./scale-range.ts";
 import type { Surface } from "./surface.ts";
@@ -43,7 +43,7 @@ export function linesPicture(
   formats: Formats,
   palette: Palette,
 ): Picture {
-  const looks: Record<"main" | "beside" | "expected", Partial<ChartDataset<"line">> & { borderColor: string }> = {
+  const looks: Record<"main" | "beside" | "expected", LineLook & { borderColor: string }> = {
     main: { borderColor: palette.bandLine, borderWidth: 2 },
     beside: { borderColor: palette["cause-customers"], borderWidth: 2, borderDash: [7, 3] },
     expected: { borderColor: palette.demand, borderWidth: 1.5, borderDash: [4, 4] },
@@ -56,14 +56,7 @@ export function linesPicture(
   return {
     data: {
       labels: months.map((month) => formats.month(month)),
-      datasets: lines.map(({ values, look }) => ({
-        type: "line" as const,
-        // Gaps are NaN to chart.js.
-        data: values.map((value) => value ?? Number.NaN),
-        pointRadius: 0,
-        fill: false,
-        ...looks[look],
-      })),
+      datasets: lines.map(({ values, look }) => line(values, looks[look])),
     },
     axes: {
       months,

@@ -1,9 +1,9 @@
 /** A metric's history on the range that was normal each month: a triangle that points up or down stands where it was not. */
-import type { ChartDataset } from "chart.js";
 import { useCallback } from "react";
 import type { Month } from "../../shared/base/month.ts";
 import type { Formats } from "../../shared/i18n/formats.ts";
 import { Chart, type Picture } from "./Chart.tsx";
+import { line } from "./line.ts";
 import type { Palette } from "./palette.ts";
 import type { ScaleRange } from "./scale-range.ts";
 import type { Surface } from "./surface.ts";
@@ -43,18 +43,11 @@ export function NormalChart({ view, formats, cursorLabel }: NormalChartProps) {
 
 export function normalPicture(view: NormalChartView, formats: Formats, palette: Palette): Picture {
   const { months, values, low, usual, high, range, formatValue } = view;
-  const line = (data: Values, rest: Partial<ChartDataset<"line">>): ChartDataset<"line"> => ({
-    type: "line",
-    data: data.map((value) => value ?? Number.NaN),
-    borderWidth: 0,
-    pointRadius: 0,
-    ...rest,
-  });
   return {
     data: {
       labels: months.map((month) => formats.month(month)),
       datasets: [
-        line(low, {}),
+        line(low),
         line(high, { fill: "-1", backgroundColor: palette.bandOuter }),
         line(usual, { borderWidth: 1, borderColor: palette.bandLine, borderDash: [2, 3] }),
         line(values, {

@@ -1,10 +1,10 @@
 /** A fan small enough to stand beside others of its kind, on the same axis: no names at the lines, a key serves all. */
-import type { ChartDataset } from "chart.js";
 import { useCallback } from "react";
 import type { Fan } from "../../shared/analysis/projection.ts";
 import type { Month } from "../../shared/base/month.ts";
 import type { Formats } from "../../shared/i18n/formats.ts";
 import { Chart, type Picture } from "./Chart.tsx";
+import { line } from "./line.ts";
 import type { Palette } from "./palette.ts";
 import type { ScaleRange } from "./scale-range.ts";
 
@@ -38,14 +38,6 @@ export function SmallFanChart({ view, formats, cursorLabel }: SmallFanChartProps
 
 export function smallFanPicture(view: SmallFanView, formats: Formats, palette: Palette): Picture {
   const { months, bands, beside, level, range, formatValue } = view;
-  const line = (data: ArrayLike<number>, rest: Partial<ChartDataset<"line">> = {}): ChartDataset<"line"> => ({
-    type: "line",
-    data: Array.from(data),
-    borderWidth: 0,
-    pointRadius: 0,
-    fill: false,
-    ...rest,
-  });
   const levelColour = level?.kind === "target" ? palette.target : palette.lineStrong;
   return {
     data: {

@@ -1,9 +1,9 @@
 /** How long people stay: the share still here after so many months as steps, its band of 95 %, and what the catalogue expects. */
-import type { ChartDataset } from "chart.js";
 import { useCallback } from "react";
 import type { Formats } from "../../shared/i18n/formats.ts";
 import { Chart, type Picture } from "./Chart.tsx";
 import { drawEndLabels, type EndLabel, endLabelRoom } from "./draw-end-labels.ts";
+import { line, type LineLook } from "./line.ts";
 import type { Palette } from "./palette.ts";
 
 export type StayingView = {
@@ -31,16 +31,9 @@ export function StayingChart({ view, formats, cursorLabel, height }: StayingChar
   return <Chart {...{ label, sentenceAt, cursorLabel, height, draw }} months={own.length} />;
 }
 
-type Line = ChartDataset<"line", number[]>;
-
-/** A share holds until the month in which it changes. Gaps are NaN to chart.js. */
-const steps = (values: readonly (number | undefined)[], own: Partial<Line>): Line => ({
-  data: values.map((value) => value ?? Number.NaN),
-  stepped: true,
-  pointRadius: 0,
-  borderWidth: 0,
-  ...own,
-});
+/** A share holds until the month in which it changes. */
+const steps = (values: readonly (number | undefined)[], look: LineLook = {}) =>
+  line(values, { stepped: true, ...look });
 
 export function stayingPicture(view: StayingView, formats: Formats, palette: Palette): Picture {
   const { own, low, high, byDefaults, ownName, defaultsName } = view;
@@ -54,15 +47,9 @@ export function stayingPicture(view: StayingView, formats: Formats, palette: Pal
       labels: own.map((_, index) => String(index)),
       datasets: [
         steps(high, { fill: "+1", backgroundColor: palette.bandOuter }),
-        steps(low, {}),
+        steps(low),
         steps(own, { borderColor: palette.bandLine, borderWidth: 2 }),
-        {
-          data: [...byDefaults],
-          pointRadius: 0,
-          borderColor: palette.demand,
-          borderWidth: 1.5,
-          borderDash: [5, 4],
-        } satisfies Line,
+        line(byDefaults, { borderColor: palette.demand, borderWidth: 1.5, borderDash: [5, 4] }),
       ],
     },
     axes: {

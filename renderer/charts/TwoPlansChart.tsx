@@ -1,10 +1,10 @@
 /** One figure by month in two plans: today's as a dashed line, the other one in full, and the target that both are held against. */
-import type { ChartDataset } from "chart.js";
 import { useCallback } from "react";
 import type { Month } from "../../shared/base/month.ts";
 import type { Formats } from "../../shared/i18n/formats.ts";
 import { Chart, type Picture } from "./Chart.tsx";
 import { drawEndLabels, type EndLabel, endLabelRoom } from "./draw-end-labels.ts";
+import { line } from "./line.ts";
 import type { Palette } from "./palette.ts";
 import { scaleRange } from "./scale-range.ts";
 
@@ -35,13 +35,6 @@ export function TwoPlansChart({ view, formats, cursorLabel, height }: TwoPlansCh
 
 export function twoPlansPicture(view: TwoPlansView, formats: Formats, palette: Palette): Picture {
   const { months, before, after, target, formatValue } = view;
-  const line = (values: readonly number[], rest: Partial<ChartDataset<"line">>): ChartDataset<"line"> => ({
-    type: "line",
-    data: [...values],
-    pointRadius: 0,
-    fill: false,
-    ...rest,
-  });
   const labels: EndLabel[] = [
     { value: before.values.at(-1) ?? 0, text: before.name, colour: palette.demand },
     { value: after.values.at(-1) ?? 0, text: after.name, colour: palette.bandLine },
