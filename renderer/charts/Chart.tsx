@@ -85,7 +85,7 @@ export function Chart({ label, months, sentenceAt, cursorLabel, height, draw }: 
     // The first drawing makes the room that the picture needs; later ones wait until somebody can see them.
     if (chart.current) onceInSight(show);
     else show();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what it shows follows from these two
+    // oxlint-disable-next-line react/exhaustive-deps -- what it shows follows from these two
   }, [draw, palette]);
 
   useEffect(

@@ -71,7 +71,7 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
   const gridId = useId();
   const [place, setPlace] = useState<MatrixPlace>({ row: 0, column: 0 });
   const here = heldIn(place, rows.length, columns.length);
-  // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoizes what it returns
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes what it returns
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

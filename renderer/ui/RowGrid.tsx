@@ -41,7 +41,7 @@ export function RowGrid<Row>({ label, columns, rows, keyOf, chosen, onChoose, ..
   const { onOpen, onDeedKey, empty } = deeds;
   const scroller = useRef<HTMLDivElement>(null);
   const gridId = useId();
-  // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoizes what it returns
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes what it returns
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

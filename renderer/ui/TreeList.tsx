@@ -36,7 +36,7 @@ const indent = 20;
 export function TreeList({ label, describedBy, rows, currentId, marked, content, ref, ...deeds }: TreeListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const treeId = useId();
-  // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoizes what it returns
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes what it returns
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

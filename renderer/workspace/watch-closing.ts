@@ -24,7 +24,7 @@ export function watchClosing(
   page.addEventListener("beforeunload", (event) => {
     if (mayGo || !autosave.hasUnrecorded()) return;
     event.preventDefault();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Chromium before 119 stays open only for a value
+    // oxlint-disable-next-line typescript/no-deprecated -- Chromium before 119 stays open only for a value
     event.returnValue = true;
     void saveThenClose();
   });

@@ -18,7 +18,7 @@ export function PlanChart({ view, name, scores, base }: PlanChartProps) {
   const { course, look, against, range, level, months } = view;
   const key = JSON.stringify([course, look, against, range, level, months[0], months.length, view.name, name]);
   // The view is made anew with every plan that comes in; its key says whether this picture is another.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the key stands for the view and the name
+  // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the view and the name
   const picture = useMemo(() => pictureOf(view, name, scores, base, words), [key, scores, base, words]);
   if (picture === undefined) return <p className="compare-quiet">{t("compare.waiting")}</p>;
   return (

@@ -33,7 +33,7 @@ type Windows<Row> = {
 export function useWindows<Row>({ scroller, columns, rowCount, frozen, footHeight, active, head }: Windows<Row>) {
   const getScrollElement = () => scroller.current;
   const frozenWidth = columns.slice(0, frozen).reduce((sum, { width }) => sum + width, 0);
-  // eslint-disable-next-line react-hooks/incompatible-library -- only plain values leave this hook, which no compiler memoizes
+  // oxlint-disable-next-line react/incompatible-library -- only plain values leave this hook, which no compiler memoizes
   const rows = useVirtualizer({
     count: rowCount,
     getScrollElement,

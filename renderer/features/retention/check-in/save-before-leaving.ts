@@ -44,7 +44,7 @@ export function saveBeforeLeaving(page: Page, drafts: DraftsStore, keep: Keep): 
     (event) => {
       if (couldNotSave || worthKeeping(drafts.getState()).length === 0) return;
       event.preventDefault();
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- Chromium before 119 stays open only for a value
+      // oxlint-disable-next-line typescript/no-deprecated -- Chromium before 119 stays open only for a value
       event.returnValue = true;
       void saveThenClose();
     },

@@ -62,7 +62,7 @@ function DeedList({ list, around, isFrozen, isOld }: DeedListProps) {
   // The words and names around the list do not change what it is worth.
   const options = useMemo(
     () => (isOld ? [] : optionsFor({ deeds }, { from, by })),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- other facts make another list
+    // oxlint-disable-next-line react/exhaustive-deps -- other facts make another list
     [deeds, from, by, isOld, baseline],
   );
   const { values } = useWorth(options);
