@@ -28,10 +28,10 @@ function connectionsOutcome(reports) {
 }
 
 /**
- * One Playwright, on a display and a network of its own.
+ * One Playwright, on displays and a network of its own.
  * @param {string} electron @param {string} part @param {string[]} args @returns {Promise<{ tests: string, network: string }>}
  */
-async function runLane(electron, part, args) {
+async function runPart(electron, part, args) {
   const results = join(root, "test-results");
   const [tests, network] = [join(results, `e2e-${part}.json`), join(results, `network-${part}.json`)];
   for (const file of [tests, network]) rmSync(file, { force: true });
@@ -47,19 +47,16 @@ async function runLane(electron, part, args) {
   return { tests, network };
 }
 
-/** All of it in two lanes, then what measures or takes every core by itself; what was asked for by name in one lane.
+/** All of it by two workers, then what measures or takes every core by itself; what was asked for by name by one worker.
  * @param {string} electron @param {string[]} [args] for Playwright @returns {Promise<Outcome[]>} */
 export async function runEndToEnd(electron, args = []) {
   const started = performance.now();
   if (isolated([]) === undefined) say("The network is not cut off for this run: that needs root on Linux.");
-  const lanes =
+  const parts =
     args.length > 0
-      ? [await runLane(electron, "all", args)]
-      : [
-          ...(await Promise.all([1, 2].map((lane) => runLane(electron, `together-${lane}`, [`--shard=${lane}/2`])))),
-          await runLane(electron, "alone", []),
-        ];
-  const counts = lanes.map(({ tests }) => countPlaywright(tests));
+      ? [await runPart(electron, "all", args)]
+      : [await runPart(electron, "together", []), await runPart(electron, "alone", [])];
+  const counts = parts.map(({ tests }) => countPlaywright(tests));
   const endToEnd = {
     name: "end-to-end tests",
     passed: counts.reduce((sum, { passed }) => sum + passed, 0),
@@ -67,7 +64,7 @@ export async function runEndToEnd(electron, args = []) {
     skipped: counts.flatMap(({ skipped }) => skipped),
     ...{ output: "", seconds: secondsSince(started) },
   };
-  return [endToEnd, connectionsOutcome(lanes.map(({ network }) => network))];
+  return [endToEnd, connectionsOutcome(parts.map(({ network }) => network))];
 }
 
 if (isProgram(import.meta)) {

@@ -14,13 +14,13 @@ const part = process.env["CREWCAST_E2E_PART"] ?? "all";
 export default defineConfig({
   testDir: "e2e",
   testMatch: part === "alone" ? aloneTests : "**/*.e2e.ts",
-  testIgnore: part.startsWith("together") ? aloneTests : [],
+  testIgnore: part === "together" ? aloneTests : [],
   outputDir: resolve(results, "e2e", part),
   // A machine with other things to do can take seconds to open a window; a test that hangs still ends.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // One in each lane: `build/e2e.mjs` gives a second lane a display of its own, since two windows on one take the focus from each other.
-  workers: 1,
+  // `build/e2e.mjs` gives each a display of its own.
+  workers: part === "together" ? 2 : 1,
   retries: 0,
   forbidOnly: process.env["CI"] !== undefined,
   reporter: [["list"], ["json", { outputFile: resolve(results, `e2e-${part}.json`) }]],

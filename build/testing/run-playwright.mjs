@@ -1,5 +1,5 @@
 // @ts-check
-// The inside of an end-to-end run: gives Playwright a screen, then tells whether anything tried to reach a network.
+// The inside of an end-to-end run: gives each of Playwright's workers a screen, then tells whether anything tried to reach a network.
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,10 @@ const playwright = (/** @type {NodeJS.ProcessEnv} */ env) =>
 
 const alarm = isIsolated && (await alarmRings());
 const before = isIsolated ? attemptsToLeave() : 0;
-const code = await withDisplay(playwright);
+// Two windows on one display take the focus from each other.
+const code = await withDisplay((first) =>
+  withDisplay((second) => playwright({ ...first, CREWCAST_DISPLAYS: [first["DISPLAY"], second["DISPLAY"]].join(" ") })),
+);
 const outbound = alarm ? attemptsToLeave() - before : undefined;
 
 mkdirSync(join(root, "test-results"), { recursive: true });

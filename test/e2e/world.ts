@@ -62,6 +62,11 @@ export const electronPath = (): string => {
   return path;
 };
 
+/** Each worker opens its windows on a display of its own. */
+const displays = process.env["CREWCAST_DISPLAYS"]?.split(" ") ?? [];
+const display = displays[Number(process.env["TEST_PARALLEL_INDEX"])];
+if (display) process.env["DISPLAY"] = display;
+
 export function environment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
   return { ...(env as Record<string, string>), ...more };
