@@ -11,6 +11,7 @@ import { mostly, ordinaryLevelFor } from "../decisions/next-steps.ts";
 import type { Plan } from "../decisions/score-plans.ts";
 import type { Gap } from "./type-gap.ts";
 import type { LivedMonth, PersonAtWork } from "./lived-months.ts";
+import { costPerShareJpy } from "./training-cost.ts";
 import { type Work, marketsOf, nameOfSegments } from "./work.ts";
 
 export type HireCandidate = {
@@ -143,6 +144,6 @@ function trainings(person: PersonAtWork, c: Coefficients, { from, by }: Between)
   return memberTypeIds.flatMap((type) => {
     const mostShare = Math.min(plausible, 1 - person.mix[type]);
     if (mostShare <= 0.005) return [];
-    return [{ kind: "train", person, type, mostShare, costPerShareJpy: c.trainingCostJpy / 0.1 }];
+    return [{ kind: "train", person, type, mostShare, costPerShareJpy: costPerShareJpy(c) }];
   });
 }

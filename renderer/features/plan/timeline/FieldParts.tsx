@@ -114,6 +114,8 @@ export function MixField({ value, onChange }: MixFieldProps) {
   );
 }
 
+export const wholeYen: Intl.NumberFormatOptions = { maximumFractionDigits: 0 };
+
 type AmountFieldProps = {
   readonly label: string;
   readonly value: number | undefined;

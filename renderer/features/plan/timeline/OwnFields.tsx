@@ -2,7 +2,7 @@
 import type { Change, ChangeOf } from "../../../../shared/domain/change.ts";
 import { CompanyFields, EffortFields, GrowthFields } from "./BusinessFields.tsx";
 import { type AnyFields, CountField, LevelField, LeverField, PartTimeField, WhoField } from "./CommonFields.tsx";
-import { MixField } from "./FieldParts.tsx";
+import { MixFields } from "./MixFields.tsx";
 import { HireFields, MoveFields } from "./PeopleFields.tsx";
 import type { Fields } from "./use-fields.ts";
 
@@ -29,12 +29,7 @@ export function OwnFields(props: AnyFields) {
     case "move":
       return <MoveFields {...fieldsOf(props, change)} />;
     case "changeMix":
-      return (
-        <>
-          <WhoField {...props} />
-          <MixField value={change.mix} onChange={(mix, gesture) => fieldsOf(props, change).set({ mix }, gesture)} />
-        </>
-      );
+      return <MixFields {...fieldsOf(props, change)} />;
     case "changeHours":
       return (
         <>

@@ -4,12 +4,10 @@ import { useRole } from "../../../role/use-role.ts";
 import { Switch } from "../../../ui/Switch.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { type AnyFields, CountField, LevelField, PartTimeField, WhoField } from "./CommonFields.tsx";
-import { AmountField, MixField, SomeField } from "./FieldParts.tsx";
+import { AmountField, MixField, SomeField, wholeYen } from "./FieldParts.tsx";
 import { named } from "./named.ts";
 import { PersonField } from "./PersonField.tsx";
 import type { Fields } from "./use-fields.ts";
-
-const wholeYen: Intl.NumberFormatOptions = { maximumFractionDigits: 0 };
 
 export function HireFields(fields: Fields<"hire">) {
   const { change, timeline, set, errorAt } = fields;

@@ -182,6 +182,30 @@ describe("beside the timeline", () => {
     expect(change("less")).toMatchObject({ memberId: members[4]!.id });
   });
 
+  it("the cost of a training is typed, taken from the catalogue for the way the mix goes, and taken away", async () => {
+    const { user, change, workspace } = openTimeline((draft) => {
+      draft.baseline.members[2]!.mix = { sales: 0.5, support: 0.5, analyst: 0 };
+      const { id: memberId } = draft.baseline.members[2]!;
+      const mix = { sales: 0.4, support: 0.4, analyst: 0.2 };
+      addChanges([aChange({ type: "changeMix", id: "learns", memberId, mix, month: "2027-06" as never })])(draft);
+    });
+    pick("learns");
+    const field = () => screen.getByRole<HTMLInputElement>("textbox", { name: words.inspector.training });
+    expect(field().value).toBe("");
+    expect(screen.getByText(words.inspector.trainingNote)).toBeTruthy();
+    await user.type(field(), "450000{Enter}");
+    expect(change("learns")).toMatchObject({ costJpy: 450_000 });
+    await user.click(screen.getByRole("button", { name: /Take the catalogue’s ¥600/u }));
+    expect(change("learns")).toMatchObject({ costJpy: 600_000 });
+    expect(field().value).toBe("600,000");
+    expect(screen.queryByRole("button", { name: /Take the catalogue’s/u })).toBeNull();
+    await user.clear(field());
+    await user.tab();
+    expect(change("learns")).not.toHaveProperty("costJpy");
+    act(() => workspace.getState().undo());
+    expect(change("learns")).toMatchObject({ costJpy: 600_000 });
+  });
+
   it("a tag is switched off and on as one, and a budget is set and taken away", async () => {
     const { user, plan, steps } = openTimeline();
     const before = steps();
