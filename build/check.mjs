@@ -36,7 +36,7 @@ const checks = [
   ...["renderer", "test", "shared", "electron", "build"].map((part) =>
     staticCheck(`types of ${part}`, [...compiler, "-p", part]),
   ),
-  staticCheck("format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."]),
+  staticCheck("format", [bin("oxfmt/bin/oxfmt"), "--check"]),
 ];
 
 /** @returns {Promise<Outcome[]>} */

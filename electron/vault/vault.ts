@@ -15,7 +15,9 @@ import { keyByPassphrase, keyByRecovery, passphraseSlot, recoverySlot } from "./
 import { createTries, type Tries } from "./tries.ts";
 
 export type VaultCondition =
-  { kind: "none" } | { kind: "locked"; waitSeconds: number } | { kind: "open"; autoLockMinutes: number };
+  | { kind: "none" }
+  | { kind: "locked"; waitSeconds: number }
+  | { kind: "open"; autoLockMinutes: number };
 
 type Dependencies = {
   files: RecordFiles;

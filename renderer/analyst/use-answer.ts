@@ -19,7 +19,8 @@ export type Answered<Answer> =
   | { readonly status: "failed"; readonly error: AppError };
 
 type Held<Answer> = { readonly to: string; readonly of: readonly [Baseline, Scenario] } & (
-  { readonly answer: Answer } | { readonly error: AppError }
+  | { readonly answer: Answer }
+  | { readonly error: AppError }
 );
 
 /** The picture of a moving hand comes first, and a hand that edits comes back sooner than one that looks around. */

@@ -17,7 +17,13 @@ import type { TakenScenario, TakenWorkspace } from "./taken-file.ts";
 export type Overlay =
   | {
       readonly kind:
-        "palette" | "shortcuts" | "import-table" | "export-table" | "rename-workspace" | "new-workspace" | "closing";
+        | "palette"
+        | "shortcuts"
+        | "import-table"
+        | "export-table"
+        | "rename-workspace"
+        | "new-workspace"
+        | "closing";
     }
   | { readonly kind: "export" | "export-scenario" }
   /** A file that was found encrypted; `done` hears it opened, or nothing. */

@@ -28,6 +28,7 @@ type PlaceAmongViews = {
 }[ScreenWithViews];
 
 export type Place =
-  PlaceAmongViews | { readonly screen: "overview" | "compare" | "present" | "scenarios" | "versions" };
+  | PlaceAmongViews
+  | { readonly screen: "overview" | "compare" | "present" | "scenarios" | "versions" };
 
 export const isAmongViews = (place: Place): place is PlaceAmongViews => place.screen in viewIds;

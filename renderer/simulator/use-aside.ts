@@ -5,7 +5,8 @@ import type { Scenario } from "../../shared/domain/scenario.ts";
 import { AsideContext } from "./aside.ts";
 
 export type Aside =
-  { readonly status: "running" | "failed" } | { readonly status: "rough" | "ready"; readonly projection: Projection };
+  | { readonly status: "running" | "failed" }
+  | { readonly status: "rough" | "ready"; readonly projection: Projection };
 
 const running: Aside = { status: "running" };
 

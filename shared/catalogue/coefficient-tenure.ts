@@ -33,7 +33,9 @@ type CareerCause = keyof typeof careerSplit;
 const careerIds = Object.keys(careerSplit) as readonly CareerCause[];
 
 export type TenureCoefficientId =
-  `tenure-${TenureBand}` | `share-${AttritionPattern}-${TenureBand}` | `career-${CareerCause}`;
+  | `tenure-${TenureBand}`
+  | `share-${AttritionPattern}-${TenureBand}`
+  | `career-${CareerCause}`;
 
 const entries = new Map<TenureCoefficientId, CoefficientEntry>();
 tenureBands.forEach((band, index) => {

@@ -17,7 +17,8 @@ export const ownerFields = {
 export type Owned = z.infer<z.ZodObject<typeof ownerFields>>;
 
 export type Owner =
-  { readonly kind: "member"; readonly memberId: string } | { readonly kind: "team"; readonly team: string };
+  | { readonly kind: "member"; readonly memberId: string }
+  | { readonly kind: "team"; readonly team: string };
 
 export const ownersOf = ({ ownerId, alsoOwnedBy = [], ownerTeams = [] }: Owned): readonly Owner[] => [
   ...[...new Set([...(ownerId === undefined ? [] : [ownerId]), ...alsoOwnedBy])].map((memberId): Owner => ({

@@ -52,7 +52,8 @@ export type MovePreview = {
 };
 
 export type MoveAnswer =
-  { readonly ok: true; readonly preview: MovePreview } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly preview: MovePreview }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** Those of the chosen who have nobody chosen above them: the rest come along with them. */
 export function topsOf(lines: ReportingLines, ids: readonly string[]): readonly string[] {

@@ -26,7 +26,7 @@ let low = 0;
 
 /** One block; answers the first word and leaves the second in `low`. */
 // A round a line, four rounds between injections of the key, as in the paper.
-// prettier-ignore
+// oxfmt-ignore
 function threefry(key0: number, key1: number, counter0: number, counter1: number): number {
   const key2 = parity ^ key0 ^ key1;
   let x = (counter0 + key0) | 0;

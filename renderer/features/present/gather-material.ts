@@ -80,7 +80,8 @@ export function gatherMaterial(
     const key = `compared ${compared.map(({ scenario }) => scenario.id).join(" ")}`;
     const [first] = compared;
     const known = answersOf(first!).get(key) as
-      { readonly plans: readonly Plan[]; readonly compared: ComparedPlans } | undefined;
+      | { readonly plans: readonly Plan[]; readonly compared: ComparedPlans }
+      | undefined;
     if (
       known?.plans.every(
         (plan, at) => plan.scenario === compared[at]!.scenario && plan.baseline === compared[at]!.baseline,

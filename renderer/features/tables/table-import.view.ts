@@ -89,11 +89,7 @@ export const foundWords = ({ found, isPersonal }: TableProblem, { t }: Words, ar
   areHidden && isPersonal ? t("tables.check.hidden") : found || t("tables.check.nothing");
 
 /** The problems as they may be shown and handed on while names are hidden. */
-export const asShown = (
-  problems: readonly TableProblem[],
-  words: Words,
-  areHidden: boolean,
-): readonly TableProblem[] =>
+export const asShown = (problems: readonly TableProblem[], words: Words, areHidden: boolean): readonly TableProblem[] =>
   areHidden
     ? problems.map((problem) =>
         problem.isPersonal

@@ -6,7 +6,8 @@ import type { StartWriting, Writing } from "./table-writer.ts";
 import type { WriteRequest } from "./write-file.ts";
 
 export type ExportOutcome =
-  { readonly tone: "notice"; readonly name: string } | { readonly tone: "error"; readonly error: AppError };
+  | { readonly tone: "notice"; readonly name: string }
+  | { readonly tone: "error"; readonly error: AppError };
 
 export type TableExporting = {
   /** 0 to 1 while the table is being written. */

@@ -45,7 +45,9 @@ export function riskExceededBetween(projection: Projection, safetyShare: number)
 
 /** How long a plan holds with a chosen safety; `month` is the last one that is safe. */
 export type Safety =
-  { readonly kind: "none" } | { readonly kind: "through"; readonly month: number } | { readonly kind: "whole" };
+  | { readonly kind: "none" }
+  | { readonly kind: "through"; readonly month: number }
+  | { readonly kind: "whole" };
 
 export function safetyOf(projection: Projection, safetyShare: number): Safety {
   const exceeded = riskExceededIn(projection, safetyShare);

@@ -21,7 +21,8 @@ export const tornadoMeasures = ["work", "hold", "arr"] as const;
 export type TornadoMeasure = (typeof tornadoMeasures)[number];
 
 export type Assumption =
-  { readonly kind: "coefficient"; readonly id: CoefficientId } | { readonly kind: "lever"; readonly id: string };
+  | { readonly kind: "coefficient"; readonly id: CoefficientId }
+  | { readonly kind: "lever"; readonly id: string };
 
 /** The plan with the assumption at an end of its range, less the plan. */
 export type AtEnd = Readonly<Record<TornadoMeasure, Worth>>;

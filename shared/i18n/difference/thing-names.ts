@@ -35,11 +35,8 @@ const lookUp = <Thing extends object>(lists: readonly (readonly Thing[])[], keyO
 
 export type ThingNames = ReturnType<typeof namesIn>;
 
-const catalogueName = (
-  catalogue: Readonly<Record<string, { readonly name: Words }>>,
-  id: string,
-  language: Language,
-) => (Object.hasOwn(catalogue, id) ? catalogue[id]!.name[language] : id);
+const catalogueName = (catalogue: Readonly<Record<string, { readonly name: Words }>>, id: string, language: Language) =>
+  Object.hasOwn(catalogue, id) ? catalogue[id]!.name[language] : id;
 
 /** The later a state stands in the list, the more its names count. */
 export function namesIn(states: readonly Workspace[], language: Language, people: People = byTheirNames) {

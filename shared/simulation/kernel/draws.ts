@@ -15,7 +15,7 @@ const parity: u32 = 0x1bd11bda;
 let low: u32 = 0;
 
 /** One block of Threefry-2x32-20; answers the first word and leaves the second in `low`. */
-// prettier-ignore
+// oxfmt-ignore
 function threefry(key0: u32, key1: u32, counter0: u32, counter1: u32): u32 {
   const key2 = parity ^ key0 ^ key1;
   let x = counter0 + key0;
@@ -50,7 +50,7 @@ function threefry(key0: u32, key1: u32, counter0: u32, counter1: u32): u32 {
 }
 
 function counterOf(spell: i32, purpose: i32): u32 {
-  return ((<u32>trial) << 15) | ((<u32>spell) << 4) | (<u32>purpose);
+  return ((<u32>trial) << 15) | ((<u32>spell) << 4) | <u32>purpose;
 }
 
 /** Strictly between 0 and 1, on a grid of 2^-53. */
@@ -68,7 +68,7 @@ function turn(y: v128, left: i32): v128 {
 }
 
 /** Four blocks side by side, written as numbers into four neighbours of `into`. */
-// prettier-ignore
+// oxfmt-ignore
 function drawFour(key0: v128, key1: v128, counter0: v128, counter1: v128, into: Floats, at: i32): void {
   const key2 = v128.xor(v128.xor(i32x4.splat(parity), key0), key1);
   let x = i32x4.add(counter0, key0);

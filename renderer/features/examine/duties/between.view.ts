@@ -4,7 +4,8 @@ import type { Language } from "../../../../shared/base/words.ts";
 import type { WorkBetween } from "../../../../shared/domain/work-between.ts";
 
 export type LinkItem =
-  { readonly kind: "work"; readonly work: WorkBetween } | { readonly kind: "entry"; readonly catalogueId: HandOver };
+  | { readonly kind: "work"; readonly work: WorkBetween }
+  | { readonly kind: "entry"; readonly catalogueId: HandOver };
 
 export type Link = { readonly from: string; readonly to: string; readonly items: readonly LinkItem[] };
 

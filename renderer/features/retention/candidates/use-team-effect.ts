@@ -12,7 +12,8 @@ import type { Team } from "../../../focus/use-team.ts";
 import { type ScoreRow, scoreRows } from "./effect.view.ts";
 
 export type TeamEffect =
-  { readonly status: "waiting" | "failed" } | { readonly status: "ready"; readonly rows: readonly ScoreRow[] };
+  | { readonly status: "waiting" | "failed" }
+  | { readonly status: "ready"; readonly rows: readonly ScoreRow[] };
 
 export function useTeamEffect(candidate: Candidate, { scenario }: Team, hard: readonly Hard[]): TeamEffect {
   const words = useWords();

@@ -10,7 +10,8 @@ export type MoveRefusal =
   | { readonly kind: "laterCircle"; readonly month: Month };
 
 export type MoveOutcome =
-  { readonly ok: true; readonly preview: MovePreview } | { readonly ok: false; readonly refusal: MoveRefusal };
+  | { readonly ok: true; readonly preview: MovePreview }
+  | { readonly ok: false; readonly refusal: MoveRefusal };
 
 export type MoveWordsSource = {
   readonly personOf: ReadonlyMap<string, Post>;

@@ -10,7 +10,12 @@ import type { Evidence, PersonPressure } from "../pressure/pressure.ts";
 
 /** What is asked of a candidate about themselves, beside what they know of the place. */
 export type Trait =
-  "idealism" | "earlierCsEmployers" | "chaosTolerance" | "phasePreference" | "promotionAmbition" | "productAmbition";
+  | "idealism"
+  | "earlierCsEmployers"
+  | "chaosTolerance"
+  | "phasePreference"
+  | "promotionAmbition"
+  | "productAmbition";
 
 /** Without it nothing can be said of how the cause would weigh on just this person. */
 const traitOf: Partial<Record<AttritionCause, Trait>> = {

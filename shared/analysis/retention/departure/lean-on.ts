@@ -20,7 +20,8 @@ export type Lean = {
   readonly accountsArrJpy: number;
   /** Absent where it was not tried. */
   readonly tried:
-    (Pick<Effects, "leftOpenHours" | "arrJpy"> & { readonly gapMonths: Coverage["gapMonths"] }) | undefined;
+    | (Pick<Effects, "leftOpenHours" | "arrJpy"> & { readonly gapMonths: Coverage["gapMonths"] })
+    | undefined;
 };
 
 export type Leaning = {

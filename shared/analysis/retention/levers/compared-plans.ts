@@ -8,7 +8,8 @@ import { toRangeEnd } from "../../uncertainty/plausible-values.ts";
 import type { OfferedChange } from "./offered-changes.ts";
 
 export type Helper =
-  { readonly kind: "lever"; readonly lever: Lever } | { readonly kind: "change"; readonly offered: OfferedChange };
+  | { readonly kind: "lever"; readonly lever: Lever }
+  | { readonly kind: "change"; readonly offered: OfferedChange };
 
 export type Compared = {
   readonly withIt: Plan;

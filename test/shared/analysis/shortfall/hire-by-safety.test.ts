@@ -16,8 +16,8 @@ const projection = aProjection({
 describe("the month by which a search opens", () => {
   it("never comes later for more safety", () => {
     const times = { leadTimeMonths: 4, leadTimeSpread: 0.45, rampMonths: 4 };
-    const months = Array.from({ length: 50 }, (_, index) => hireBy(projection, times, 0.5 + index / 100)).map(
-      (found) => (found.kind === "whenever" ? "9999-12" : found.month),
+    const months = Array.from({ length: 50 }, (_, index) => hireBy(projection, times, 0.5 + index / 100)).map((found) =>
+      found.kind === "whenever" ? "9999-12" : found.month,
     );
     expect(months).toEqual(months.toSorted().toReversed());
     expect(new Set(months).size).toBeGreaterThan(4);

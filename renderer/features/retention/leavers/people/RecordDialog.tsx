@@ -17,7 +17,9 @@ import { RecordFields } from "./RecordFields.tsx";
 import { useRecordDeeds } from "./use-record-deeds.ts";
 
 export type Recording =
-  { readonly of: "member" } | { readonly of: "earlier" } | { readonly of: "past"; readonly past: PastMember };
+  | { readonly of: "member" }
+  | { readonly of: "earlier" }
+  | { readonly of: "past"; readonly past: PastMember };
 
 type RecordDialogProps = { readonly recording: Recording; readonly onClose: () => void };
 
