@@ -2,7 +2,6 @@ import { activeScenario } from "../../shared/domain/workspace.ts";
 import { useScenarioDeeds } from "../features/scenarios/use-scenario-deeds.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { Banner } from "../ui/Banner.tsx";
-import { Button } from "../ui/Button.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { useFrame } from "./use-frame.ts";
 import "./FrozenBanner.css";
@@ -19,16 +18,10 @@ export function FrozenBanner() {
     <div className="frozen-banner">
       <Banner
         tone="info"
-        actions={
-          <>
-            <Button size="small" onPress={() => goTo("scenarios")}>
-              {t("scenarios.banner.moved")}
-            </Button>
-            <Button size="small" onPress={() => branch(scenario)}>
-              {t("scenarios.banner.goOn")}
-            </Button>
-          </>
-        }
+        deeds={[
+          { label: t("scenarios.banner.moved"), onPress: () => goTo("scenarios") },
+          { label: t("scenarios.banner.goOn"), onPress: () => branch(scenario) },
+        ]}
       >
         {t("scenarios.banner.frozen", { occasion: frozen.occasion, when: formats.dateTime(frozen.at) })}
       </Banner>

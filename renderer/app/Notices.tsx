@@ -3,7 +3,6 @@ import { useBackups, useBackupsStore } from "../features/data/use-backups.ts";
 import { useBackupWatch } from "../features/data/watch-backups.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { Banner } from "../ui/Banner.tsx";
-import { Button } from "../ui/Button.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { useFiles } from "./use-files.ts";
 import type { Notice } from "./frame.store.ts";
@@ -29,38 +28,17 @@ export function Notices() {
   return (
     <div className="notices">
       {isLookingOn && (
-        <Banner
-          tone="warning"
-          actions={
-            <Button size="small" onPress={() => location.reload()}>
-              {t("storage.lookingOn.goOn")}
-            </Button>
-          }
-        >
+        <Banner tone="warning" deeds={[{ label: t("storage.lookingOn.goOn"), onPress: () => location.reload() }]}>
           {t("storage.lookingOn.body")}
         </Banner>
       )}
       {saved.status === "failed" && (
-        <Banner
-          tone="error"
-          actions={
-            <Button size="small" onPress={() => void saveCopy()}>
-              {t("frame.status.exportCopy")}
-            </Button>
-          }
-        >
+        <Banner tone="error" deeds={[{ label: t("frame.status.exportCopy"), onPress: () => void saveCopy() }]}>
           {isReadOnly ? t("data.readOnly", { why: errorMessage(t, saved.error) }) : errorMessage(t, saved.error)}
         </Banner>
       )}
       {backupFailure && (
-        <Banner
-          tone="warning"
-          actions={
-            <Button size="small" onPress={() => openSettings("data")}>
-              {t("data.backups.see")}
-            </Button>
-          }
-        >
+        <Banner tone="warning" deeds={[{ label: t("data.backups.see"), onPress: () => openSettings("data") }]}>
           {errorMessage(t, backupFailure)}
         </Banner>
       )}
@@ -81,13 +59,7 @@ function NoticeBanner({ notice: { id, tone, say, deed } }: { notice: Notice }) {
   return (
     <Banner
       tone={tone}
-      actions={
-        deed && (
-          <Button size="small" onPress={carryOut}>
-            {deed.say(words)}
-          </Button>
-        )
-      }
+      deeds={deed && [{ label: deed.say(words), onPress: carryOut }]}
       dismiss={{ label: words.t("common.dismiss"), onDismiss: () => dismiss(id) }}
     >
       {say(words)}

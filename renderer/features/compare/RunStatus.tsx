@@ -1,8 +1,8 @@
 import { useStore } from "zustand";
 import { errorMessage } from "../../../shared/i18n/translate.ts";
 import { useWords } from "../../i18n/use-words.ts";
+import { Failed } from "../../explain/Failed.tsx";
 import { Banner } from "../../ui/Banner.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { useCompareStores } from "./compare-stores.ts";
 import type { Comparison } from "./use-comparison.ts";
@@ -13,28 +13,10 @@ export function RunStatus({ comparison: { plans } }: { readonly comparison: Comp
   const { comparison } = useCompareStores();
   const { run, stop, retry } = useStore(comparison);
   if (run.status === "failed")
-    return (
-      <Banner
-        tone="error"
-        actions={
-          <Button size="small" onPress={retry}>
-            {t("compare.run.retry")}
-          </Button>
-        }
-      >
-        {t("compare.run.failed", { why: errorMessage(t, run.error) })}
-      </Banner>
-    );
+    return <Failed onRetry={retry}>{t("compare.run.failed", { why: errorMessage(t, run.error) })}</Failed>;
   if (run.status === "stopped")
     return (
-      <Banner
-        tone="info"
-        actions={
-          <Button size="small" onPress={retry}>
-            {t("compare.run.goOn")}
-          </Button>
-        }
-      >
+      <Banner tone="info" deeds={[{ label: t("compare.run.goOn"), onPress: retry }]}>
         {t("compare.run.stopped")}
       </Banner>
     );

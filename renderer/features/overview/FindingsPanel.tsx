@@ -4,7 +4,7 @@ import { latest } from "../../analyst/latest.ts";
 import { useAnswer } from "../../analyst/use-answer.ts";
 import { useFocus } from "../../focus/use-focus.ts";
 import { useWords } from "../../i18n/use-words.ts";
-import { Banner } from "../../ui/Banner.tsx";
+import { Failed } from "../../explain/Failed.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -31,12 +31,7 @@ export const FindingsPanel = memo(function FindingsPanel({ weighed }: { readonly
       }
     >
       {answered.status === "failed" ? (
-        <Banner
-          tone="error"
-          actions={<Button onPress={() => setAttempts((before) => before + 1)}>{t("examineFindings.retry")}</Button>}
-        >
-          {t("examineFindings.failed")}
-        </Banner>
+        <Failed onRetry={() => setAttempts((before) => before + 1)}>{t("examineFindings.failed")}</Failed>
       ) : found === undefined ? (
         <Skeleton label={t("examineFindings.loading")} height={108} />
       ) : rows.length === 0 ? (

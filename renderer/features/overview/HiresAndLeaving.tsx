@@ -3,8 +3,7 @@ import type { Projection } from "../../../shared/analysis/projection.ts";
 import { useAnswer } from "../../analyst/use-answer.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { useRole } from "../../role/use-role.ts";
-import { Banner } from "../../ui/Banner.tsx";
-import { Button } from "../../ui/Button.tsx";
+import { Failed } from "../../explain/Failed.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { Weighed } from "./advice.view.ts";
 import { AttritionPanel } from "./AttritionPanel.tsx";
@@ -37,9 +36,7 @@ function Answers({ weighed, projection, onRetry }: AnswersProps) {
   return (
     <div ref={place} className="overview-wide-pair" aria-busy={answered.status === "asking"}>
       {answered.status === "failed" ? (
-        <Banner tone="error" actions={<Button onPress={onRetry}>{t("overview.payback.again")}</Button>}>
-          {t("overview.payback.failed")}
-        </Banner>
+        <Failed onRetry={onRetry}>{t("overview.payback.failed")}</Failed>
       ) : answered.status === "asking" || answered.answer.months !== months.length ? (
         <Skeleton label={t("overview.payback.working")} height={240} />
       ) : (

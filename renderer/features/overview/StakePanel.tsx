@@ -7,7 +7,7 @@ import { useAnswer } from "../../analyst/use-answer.ts";
 import { ExplanationBody } from "../../explain/ExplanationBody.tsx";
 import { WhyNumber } from "../../explain/WhyNumber.tsx";
 import { useWords } from "../../i18n/use-words.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Failed } from "../../explain/Failed.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -50,15 +50,7 @@ function Changing({ projection, onRetry }: StakePanelProps & { readonly onRetry:
   const workspace = useWorkspace(({ workspace: open }) => asShown(open));
   const answered = useAnswer("arrCarried", {});
   const carried = latest(answered);
-  if (answered.status === "failed")
-    return (
-      <p className="overview-quiet">
-        {t("overview.stake.failed")}{" "}
-        <Button size="small" onPress={onRetry}>
-          {t("overview.stake.again")}
-        </Button>
-      </p>
-    );
+  if (answered.status === "failed") return <Failed onRetry={onRetry}>{t("overview.stake.failed")}</Failed>;
   if (carried === undefined) return <Skeleton label={t("overview.stake.working")} lines={4} />;
   const risk = arrAtRisk(projection, carried);
   const carriedJpy = carried.reduce((sum, { arrJpy }) => sum + arrJpy, 0);

@@ -6,8 +6,7 @@ import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { useNames } from "../../i18n/use-names.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { useRetrySteps } from "../../simulator/use-simulator.ts";
-import { Banner } from "../../ui/Banner.tsx";
-import { Button } from "../../ui/Button.tsx";
+import { Failed } from "../../explain/Failed.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { Weighed } from "./advice.view.ts";
@@ -39,9 +38,7 @@ export const StepsPanel = memo(function StepsPanel({ weighed, projection, baseli
   return (
     <Panel title={t("overview.steps.title")} note={t("overview.steps.note")}>
       {status === "failed" ? (
-        <Banner tone="error" actions={<Button onPress={retry}>{t("overview.steps.retry")}</Button>}>
-          {t("overview.advice.failed")}
-        </Banner>
+        <Failed onRetry={retry}>{t("overview.advice.failed")}</Failed>
       ) : values === undefined ? (
         <Skeleton label={t("overview.advice.working")} height={132} />
       ) : (

@@ -3,8 +3,7 @@ import { useEffect } from "react";
 import { errorMessage } from "../../../shared/i18n/translate.ts";
 import { defaultSmallestGroup } from "../../../shared/privacy/smallest-group.ts";
 import { useWords } from "../../i18n/use-words.ts";
-import { Banner } from "../../ui/Banner.tsx";
-import { Button } from "../../ui/Button.tsx";
+import { Failed } from "../../explain/Failed.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Intro } from "../../ui/Intro.tsx";
 import { Progress } from "../../ui/Progress.tsx";
@@ -59,16 +58,7 @@ export function PresentPage() {
       <DeckBar state={state} isReadOnly={isReadOnly} />
       {state.status === "working" && <Progress label={t("present.working")} doneShare={state.done} />}
       {state.status === "failed" && (
-        <Banner
-          tone="error"
-          actions={
-            <Button size="small" onPress={state.retry}>
-              {t("present.retry")}
-            </Button>
-          }
-        >
-          {t("present.failed", { why: errorMessage(t, state.error) })}
-        </Banner>
+        <Failed onRetry={state.retry}>{t("present.failed", { why: errorMessage(t, state.error) })}</Failed>
       )}
       <Still when={isReadOnly}>
         <DeckEditor draft={state.status === "ready" ? state.draft : undefined} />

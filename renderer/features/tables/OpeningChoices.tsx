@@ -2,7 +2,6 @@ import { encodingNames, textEncodings } from "../../../shared/format/table/decod
 import { tableKindIds, tableKinds } from "../../../shared/format/tables.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { Banner } from "../../ui/Banner.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import type { ReadFile } from "./table-session.ts";
 import type { Said } from "./use-table-file.ts";
@@ -19,14 +18,12 @@ export function OpeningChoices({ read, said, onSay }: OpeningChoicesProps) {
       {isUnsure && (
         <Banner
           tone="warning"
-          actions={
-            <Button
-              size="small"
-              onPress={() => onSay({ ...said, choice: { ...said.choice, encoding: about.encoding } })}
-            >
-              {t("tables.columns.encodingRight")}
-            </Button>
-          }
+          deeds={[
+            {
+              label: t("tables.columns.encodingRight"),
+              onPress: () => onSay({ ...said, choice: { ...said.choice, encoding: about.encoding } }),
+            },
+          ]}
         >
           {t("tables.columns.encodingUnsure")}
         </Banner>

@@ -89,7 +89,6 @@ export const capacityBook = {
     keepsRenewing: "Leave accounts that renew within 3 months",
     working: "Working out who could take which accounts …",
     failed: "The proposal could not be worked out.",
-    again: "Try again",
     nobody:
       "Nobody takes part: everyone is locked, leaves, or has no accounts yet. Choose somebody under Books and press “Take part in evening out”.",
     impossible:

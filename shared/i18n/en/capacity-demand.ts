@@ -3,7 +3,6 @@ export const capacityDemand = {
   segment: "Segment",
   loading: "Counting customers by stage in some of the futures",
   failed: "Customers by stage could not be counted. The rest of this view does not depend on it.",
-  retry: "Try again",
   empty: {
     title: "No customers are described yet",
     body: "Demand needs at least one segment. Import an accounts table, or load the sample organisation from the Data menu.",

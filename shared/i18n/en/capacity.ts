@@ -33,7 +33,6 @@ export const capacity = {
       "What is left undone of a segment’s retention work makes more of its customers leave: see the assumption.",
     loading: "Counting the coverage of each segment",
     failed: "The coverage by segment could not be counted.",
-    retry: "Try again",
     caption: "Median coverage by activity and month",
     activity: "Activity",
     cell: "{{activity}}, {{month}}: {{coverage}} covered",

@@ -3,5 +3,6 @@ export const common = {
   cancel: "Cancel",
   close: "Close",
   save: "Save",
+  tryAgain: "Try again",
   dismiss: "Dismiss",
 } as const;

@@ -34,7 +34,6 @@ export const compare = {
     stopped: "Stopped before all futures were in.",
     goOn: "Go on",
     failed: "The plans could not be compared. {{why}}",
-    retry: "Try again",
   },
   waiting: "Working…",
   verdict: {

@@ -2,7 +2,6 @@
 export const examineChain = {
   loading: "Comparing metrics over the months",
   failed: "The metrics could not be compared. Nothing else on this screen is affected.",
-  retry: "Try again",
   empty: {
     title: "No metrics yet",
     body: "Bring in churn, expansion, NPS, active users, feature usage and onboarding completions month by month. From two years on, the chain between them can be looked at.",

@@ -2,7 +2,6 @@
 export const examineFindings = {
   loading: "Examining the plan",
   failed: "This plan could not be examined.",
-  retry: "Try again",
   refused: "A plan that cannot be projected cannot be examined either. Overview says what is wrong with it.",
   verdict: {
     one: "“{{first}}” shows plainly ({{strength}} of 1).",

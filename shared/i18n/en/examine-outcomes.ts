@@ -2,7 +2,6 @@
 export const examineOutcomes = {
   loading: "Looking at what followed each action",
   failed: "What followed the actions could not be worked out. Nothing else on this screen is affected.",
-  retry: "Try again",
   empty: {
     title: "No action written down yet",
     body: "Write down what you do to move a metric, and what you hope for, on the day you do it. Months later this page says whether it came, and how sure that is.",

@@ -93,7 +93,6 @@ export const overview = {
     note: "By shortfall removed per yen, on the same luck as the plan. ± is the simulation’s error (95%).",
     none: "No step improves this plan by more than the simulation’s error.",
     close: "Too close to call: place {{places}}",
-    retry: "Weigh again",
     held: "Holds longer",
     months: "{{months}} mo",
     leavers: "Leavers",
@@ -129,7 +128,6 @@ export const overview = {
     reasons: "What drives those who may leave",
     known: "Leaving already known",
     failed: "Whose accounts are whose could not be worked out.",
-    again: "Try again",
     working: "Looking up who looks after what",
     whyLabel: "ARR that changes hands",
     whyMeaning:
@@ -182,7 +180,6 @@ export const overview = {
     note: "Revenue kept (a twelfth of the ARR each month) against all that the hire costs, future by future on the same luck.",
     working: "Working out what hires bring and leaving costs",
     failed: "What hires bring and leaving costs could not be worked out.",
-    again: "Try again",
     best: "A {{type}} hire sought from {{month}} leaves most: it pays back after {{paid}} ({{range}}).",
     bestLate: "A {{type}} hire sought from {{month}} leaves most, and does not pay back within {{months}} months.",
     unsure: "Whether a {{type}} hire sought from {{month}} pays back within {{months}} months is too close to call.",

@@ -216,7 +216,6 @@ export const planTimeline = {
     closeCall: "That is too close to what you ask for to call.",
     working: "Counting the futures that keep to it…",
     failed: "The futures could not be counted: {{why}}",
-    again: "Try again",
     fiscalYear: "the year from {{from}} to {{to}}",
     error: "{{trials}} simulated futures. A share is exact to about ± {{points}} points (95%).",
   },

@@ -5,7 +5,6 @@ export const planWorth = {
   stopped: "Not worked out: what is missing below stays empty until you ask for it.",
   workOut: "Work it out",
   failed: "This could not be worked out for the plan on screen.",
-  retry: "Try again",
   rough: "What is drawn lighter is a first look; sharper figures are on the way.",
   stale: "Still of the plan before your last change.",
   empty: {

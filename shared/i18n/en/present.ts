@@ -9,7 +9,6 @@ export const present = {
     "People are shown by name, for this time only. Groups of fewer than {{smallest}} people are left out all the same.",
   working: "Working out what stands on the slides",
   failed: "The slides could not be worked out. {{why}}",
-  retry: "Try again",
   none: { title: "There is no plan to show", body: "Add a scenario first, or take one back from the archive." },
   deck: {
     label: "Talk",

@@ -31,7 +31,6 @@ export const capacity = {
     retentionNote: "リテンションの仕事に手が回らないと、このセグメントの解約が増えます。増え方は仮定です。",
     loading: "セグメントごとのカバー率を数えています",
     failed: "セグメントごとのカバー率を数えられませんでした。",
-    retry: "もう一度試す",
     caption: "仕事と月ごとのカバー率の中央値",
     activity: "仕事",
     cell: "{{activity}}、{{month}}:カバー率{{coverage}}",

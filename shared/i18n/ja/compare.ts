@@ -32,7 +32,6 @@ export const compare = {
     stopped: "すべての未来を試算する前に中止しました。",
     goOn: "続ける",
     failed: "計画を比べられませんでした。{{why}}",
-    retry: "もう一度試す",
   },
   waiting: "試算中…",
   verdict: {

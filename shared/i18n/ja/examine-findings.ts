@@ -1,7 +1,6 @@
 export const examineFindings = {
   loading: "計画を点検しています",
   failed: "この計画は点検できませんでした。",
-  retry: "もう一度試す",
   refused: "予測できない計画は点検もできません。どこに問題があるかは全体像にあります。",
   verdict: {
     one: "「{{first}}」がはっきり表れています（強さ{{strength}}/1）。",

@@ -88,7 +88,6 @@ export const overview = {
     note: "費用あたりで減らせる人手不足の大きい順です。計画と同じ運・不運のもとで比べています。±は試算誤差(95%)です。",
     none: "試算の誤差を超えて、この計画を良くする一手はありません。",
     close: "差は誤差の範囲({{places}}番目)",
-    retry: "もう一度比べる",
     held: "保てる期間",
     months: "{{months}}か月",
     leavers: "離職",
@@ -125,7 +124,6 @@ export const overview = {
     reasons: "離れるとしたら、その理由",
     known: "すでに決まっている離脱",
     failed: "誰がどの顧客を担当しているかを調べられませんでした。",
-    again: "もう一度試す",
     working: "担当を調べています",
     whyLabel: "担当が変わるARR",
     whyMeaning:
@@ -177,7 +175,6 @@ export const overview = {
     note: "採用で保てる売上(毎月、ARRの12分の1)を、その採用にかかる費用と比べます。未来ごとに同じ運・不運のもとで比べています。",
     working: "採用の効果と離職の費用を計算しています",
     failed: "採用の効果と離職の費用を計算できませんでした。",
-    again: "もう一度試す",
     best: "{{month}}から募集する{{type}}が最も多くを残し、{{paid}}で元が取れます({{range}})。",
     bestLate: "{{month}}から募集する{{type}}が最も多くを残しますが、{{months}}か月では元が取れません。",
     unsure: "{{month}}から募集する{{type}}の元が{{months}}か月で取れるかどうかは、誤差の範囲で決められません。",

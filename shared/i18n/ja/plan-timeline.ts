@@ -197,7 +197,6 @@ export const planTimeline = {
     closeCall: "目標との差がわずかなため、判断できません。",
     working: "予算に収まる未来を数えています…",
     failed: "数えられませんでした。{{why}}",
-    again: "もう一度数える",
     fiscalYear: "{{from}}から{{to}}までの年度",
     error: "シミュレーション{{trials}}回。割合の誤差は約±{{points}}ポイント(95%)です。",
   },

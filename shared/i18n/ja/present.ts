@@ -6,7 +6,6 @@ export const present = {
   shownNote: "今回に限り氏名を表示しています。{{smallest}}人未満の集団の数値は、この場合も示しません。",
   working: "スライドの内容を試算しています",
   failed: "スライドの内容を試算できませんでした。{{why}}",
-  retry: "もう一度試す",
   none: { title: "発表できる計画がありません", body: "シナリオを追加するか、アーカイブから戻してください。" },
   deck: {
     label: "発表資料",

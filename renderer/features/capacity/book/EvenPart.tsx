@@ -4,8 +4,8 @@ import type { Pace } from "../../../../shared/analysis/book/even-books.ts";
 import type { AskedToEven } from "../../../../shared/analysis/book/propose.ts";
 import { useAnswer } from "../../../analyst/use-answer.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { Failed } from "../../../explain/Failed.tsx";
 import { Banner } from "../../../ui/Banner.tsx";
-import { Button } from "../../../ui/Button.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
@@ -51,16 +51,7 @@ export function EvenPart({ screen }: { readonly screen: BookScreen }) {
           </Switch>
         </div>
         {answered.status === "failed" && (
-          <Banner
-            tone="error"
-            actions={
-              <Button size="small" onPress={() => setAttempt(attempt + 1)}>
-                {t("capacityBook.even.again")}
-              </Button>
-            }
-          >
-            {t("capacityBook.even.failed")}
-          </Banner>
+          <Failed onRetry={() => setAttempt(attempt + 1)}>{t("capacityBook.even.failed")}</Failed>
         )}
         {answer && answer.status !== "ready" && (
           <Banner tone="warning">{t(`capacityBook.even.${answer.status}`)}</Banner>

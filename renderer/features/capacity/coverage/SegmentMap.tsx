@@ -10,8 +10,7 @@ import { ChartPanel } from "../../../charts/ChartPanel.tsx";
 import { CoverageMap } from "../../../charts/CoverageMap.tsx";
 import { Assumptions } from "../../../explain/Assumptions.tsx";
 import { useWords } from "../../../i18n/use-words.ts";
-import { Banner } from "../../../ui/Banner.tsx";
-import { Button } from "../../../ui/Button.tsx";
+import { Failed } from "../../../explain/Failed.tsx";
 import { Facts } from "../../../ui/Facts.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
@@ -37,16 +36,7 @@ export function SegmentMap({ projection, activities, segment, actions }: Segment
     return (
       <Panel title={t("capacity.map.title")} actions={actions}>
         {answered.status === "failed" ? (
-          <Banner
-            tone="error"
-            actions={
-              <Button size="small" onPress={retry}>
-                {t("capacity.map.retry")}
-              </Button>
-            }
-          >
-            {t("capacity.map.failed")}
-          </Banner>
+          <Failed onRetry={retry}>{t("capacity.map.failed")}</Failed>
         ) : (
           <Skeleton label={t("capacity.map.loading")} height={320} />
         )}

@@ -9,8 +9,8 @@ import { useWords } from "../../../i18n/use-words.ts";
 import { useRefusal, useRunStatus, useShown } from "../../../simulator/use-simulator.ts";
 import { asShown } from "../../../../shared/domain/facts-of.ts";
 import { activeScenario } from "../../../../shared/domain/workspace.ts";
+import { Failed } from "../../../explain/Failed.tsx";
 import { Banner } from "../../../ui/Banner.tsx";
-import { Button } from "../../../ui/Button.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
@@ -61,18 +61,7 @@ export function DemandView() {
       ) : (
         !refusal && <Skeleton label={t("capacity.loading")} height={120} />
       )}
-      {answered.status === "failed" && !refusal && (
-        <Banner
-          tone="error"
-          actions={
-            <Button size="small" onPress={retry}>
-              {t("capacityDemand.retry")}
-            </Button>
-          }
-        >
-          {t("capacityDemand.failed")}
-        </Banner>
-      )}
+      {answered.status === "failed" && !refusal && <Failed onRetry={retry}>{t("capacityDemand.failed")}</Failed>}
       {projection && (
         <>
           <StagesPanel {...{ projection, ahead, baseline, month }} isCounting={answered.status === "asking"} />

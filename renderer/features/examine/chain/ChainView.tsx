@@ -10,7 +10,7 @@ import { ChartPanel } from "../../../charts/ChartPanel.tsx";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { type Team, useTeam } from "../../../focus/use-team.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { Banner } from "../../../ui/Banner.tsx";
+import { Failed } from "../../../explain/Failed.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Select } from "../../../ui/Select.tsx";
@@ -46,18 +46,7 @@ export function ChainView() {
       </EmptyState>
     );
   if (answered.status === "failed")
-    return (
-      <Banner
-        tone="error"
-        actions={
-          <Button size="small" onPress={() => setAttempt(attempt + 1)}>
-            {t("examineChain.retry")}
-          </Button>
-        }
-      >
-        {t("examineChain.failed")}
-      </Banner>
-    );
+    return <Failed onRetry={() => setAttempt(attempt + 1)}>{t("examineChain.failed")}</Failed>;
   if (chain === undefined) return <Skeleton label={t("examineChain.loading")} height={420} />;
   return <Chain {...{ chain, team }} isAsking={answered.status === "asking"} />;
 }

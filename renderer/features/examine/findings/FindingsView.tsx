@@ -8,8 +8,8 @@ import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useRefusal } from "../../../simulator/use-simulator.ts";
 import { SideColumn } from "../../../ui/SideColumn.tsx";
+import { Failed } from "../../../explain/Failed.tsx";
 import { Banner } from "../../../ui/Banner.tsx";
-import { Button } from "../../../ui/Button.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Verdict } from "../../../ui/Verdict.tsx";
 import { useWorkspace } from "../../../workspace/use-workspace.ts";
@@ -32,14 +32,7 @@ export function FindingsView() {
   const found = latest(answered);
   if (refusal) return <Banner tone="warning">{t("examineFindings.refused")}</Banner>;
   if (answered.status === "failed")
-    return (
-      <Banner
-        tone="error"
-        actions={<Button onPress={() => setAttempts((before) => before + 1)}>{t("examineFindings.retry")}</Button>}
-      >
-        {t("examineFindings.failed")}
-      </Banner>
-    );
+    return <Failed onRetry={() => setAttempts((before) => before + 1)}>{t("examineFindings.failed")}</Failed>;
   if (found === undefined) return <Skeleton label={t("examineFindings.loading")} lines={10} />;
   const { findings, trials } = found;
   const isStale = answered.status === "asking";

@@ -7,7 +7,7 @@ import { latest } from "../../../analyst/latest.ts";
 import { useAnswer } from "../../../analyst/use-answer.ts";
 import { type Team, useTeam } from "../../../focus/use-team.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { Banner } from "../../../ui/Banner.tsx";
+import { Failed } from "../../../explain/Failed.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -32,18 +32,7 @@ export function OutcomesView() {
   const answered = useAnswer("actionOutcomes", { attempt });
   const outcomes = latest(answered);
   if (answered.status === "failed")
-    return (
-      <Banner
-        tone="error"
-        actions={
-          <Button size="small" onPress={() => setAttempt(attempt + 1)}>
-            {t("examineOutcomes.retry")}
-          </Button>
-        }
-      >
-        {t("examineOutcomes.failed")}
-      </Banner>
-    );
+    return <Failed onRetry={() => setAttempt(attempt + 1)}>{t("examineOutcomes.failed")}</Failed>;
   if (outcomes === undefined) return <Skeleton label={t("examineOutcomes.loading")} height={420} />;
   return <Outcomes {...{ outcomes, team }} isAsking={answered.status === "asking"} />;
 }

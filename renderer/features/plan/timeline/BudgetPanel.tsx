@@ -4,6 +4,7 @@ import { addMonths, month } from "../../../../shared/base/month.ts";
 import { setBudget } from "../../../../shared/domain/edits/budget.ts";
 import type { Budget } from "../../../../shared/domain/scenario.ts";
 import { errorMessage } from "../../../../shared/i18n/translate.ts";
+import { Failed } from "../../../explain/Failed.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { NumberField } from "../../../ui/NumberField.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -110,14 +111,7 @@ function Standing({ timeline, standing }: BudgetPanelProps) {
   const { t, formats } = words;
   const { answered, within, again } = standing;
   if (answered.status === "failed")
-    return (
-      <div role="alert" className="timeline-failed">
-        <p>{t("planTimeline.budget.failed", { why: errorMessage(t, answered.error) })}</p>
-        <Button size="small" onPress={again}>
-          {t("planTimeline.budget.again")}
-        </Button>
-      </div>
-    );
+    return <Failed onRetry={again}>{t("planTimeline.budget.failed", { why: errorMessage(t, answered.error) })}</Failed>;
   if (within === undefined) return <p className="timeline-quiet">{t("planTimeline.budget.working")}</p>;
   const points = 1.96 * Math.sqrt(0.25 / within.trials) * 100;
   return (

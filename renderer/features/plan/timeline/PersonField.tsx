@@ -1,8 +1,7 @@
 /** One of the team, by a few letters of name, reading, level or team. */
-import type { Member } from "../../../../shared/domain/member.ts";
+import { findablePerson } from "../../../focus/findable-person.ts";
 import { useNames } from "../../../i18n/use-names.ts";
 import { Combo } from "../../../ui/Combo.tsx";
-import type { Findable } from "../../../ui/found-in.ts";
 import { WithError } from "./FieldParts.tsx";
 import type { Timeline } from "./use-timeline.ts";
 
@@ -22,18 +21,11 @@ type PersonFieldProps = {
 const nobodyId = "!";
 
 export function PersonField({ label, timeline, value, besides, nobody, error, onChange }: PersonFieldProps) {
-  const { nameOf, areHidden } = useNames();
+  const names = useNames();
   const { words, baseline } = timeline;
-  const levelOf = ({ levelId }: Member) => baseline.levels.find(({ id }) => id === levelId)?.name;
   const people = baseline.members
     .filter(({ id }) => id !== besides)
-    .map((member): Findable => ({
-      id: member.id,
-      label: nameOf(member.id),
-      note: [levelOf(member), member.team].filter((one) => one !== undefined && one !== "").join(" · "),
-      // The reading would give away whom an alias hides.
-      ...(member.reading !== undefined && !areHidden && { alsoKnownAs: [member.reading] }),
-    }));
+    .map((member) => findablePerson(member, names.nameOf(member.id), baseline.levels, names));
   return (
     <WithError error={error}>
       <Combo

@@ -1,6 +1,6 @@
 import { useWords } from "../../../i18n/use-words.ts";
+import { Failed } from "../../../explain/Failed.tsx";
 import { Banner } from "../../../ui/Banner.tsx";
-import { Button } from "../../../ui/Button.tsx";
 import { Progress } from "../../../ui/Progress.tsx";
 import type { Sharpened } from "./use-sharpened.ts";
 
@@ -15,28 +15,10 @@ type WorthStatusProps = {
 export function WorthStatus({ answers, isStopped, onStop, onRetry }: WorthStatusProps) {
   const { t } = useWords();
   if (answers.some(({ state }) => state === "failed"))
-    return (
-      <Banner
-        tone="error"
-        actions={
-          <Button size="small" onPress={onRetry}>
-            {t("planWorth.retry")}
-          </Button>
-        }
-      >
-        {t("planWorth.failed")}
-      </Banner>
-    );
+    return <Failed onRetry={onRetry}>{t("planWorth.failed")}</Failed>;
   if (isStopped)
     return (
-      <Banner
-        tone="info"
-        actions={
-          <Button size="small" onPress={() => onStop(false)}>
-            {t("planWorth.workOut")}
-          </Button>
-        }
-      >
+      <Banner tone="info" deeds={[{ label: t("planWorth.workOut"), onPress: () => onStop(false) }]}>
         {t("planWorth.stopped")}
       </Banner>
     );

@@ -1,7 +1,6 @@
 import type { Answered } from "../../../analyst/use-answer.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Banner } from "../../../ui/Banner.tsx";
-import { Button } from "../../../ui/Button.tsx";
 import { Progress } from "../../../ui/Progress.tsx";
 
 type RankingStatusProps = {
@@ -17,14 +16,7 @@ export function RankingStatus({ answered, isStopped, isRoughKnown, onStop }: Ran
   const { t } = useWords();
   if (isStopped)
     return (
-      <Banner
-        tone="info"
-        actions={
-          <Button size="small" onPress={() => onStop(false)}>
-            {t("retentionLevers.workOut")}
-          </Button>
-        }
-      >
+      <Banner tone="info" deeds={[{ label: t("retentionLevers.workOut"), onPress: () => onStop(false) }]}>
         {t(isRoughKnown ? "retentionLevers.stoppedRough" : "retentionLevers.stopped")}
       </Banner>
     );

@@ -81,7 +81,7 @@ describe("the Present screen", () => {
       project: () => ({ result: Promise.reject(fault), drop: () => undefined }),
     });
     expect(await screen.findByRole("alert", {}, patience)).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: words.retry }));
+    await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("alert", {}, patience)).toBeTruthy();
   }, 30_000);
 });

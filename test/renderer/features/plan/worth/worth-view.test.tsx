@@ -39,7 +39,7 @@ describe("what each change is worth", { timeout: 90_000 }, () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
     how.answers = "fail";
     opened();
-    const retry = await screen.findByRole("button", { name: words.retry }, patience);
+    const retry = await screen.findByRole("button", { name: "Try again" }, patience);
     expect(screen.getByRole("alert").textContent).toContain(words.failed);
     expect(sentence()).toBe(words.verdict.failed);
     how.answers = "at once";
