@@ -2,12 +2,14 @@
 // Tries to lose something, in full: `npm run test:reliability`, or some promises only: `npm run test:reliability -- A1 A4`.
 // Prints a table: promise, tried, lost. The same tests run small in `npm test`.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { appBundles, buildAll } from "./build.mjs";
 import { runEndToEnd } from "./e2e.mjs";
 import { setUp } from "./setup.mjs";
-import { root, runProgram, say, secondsSince } from "./setup/run.mjs";
+import { outputOf, root, runProgram, say, secondsSince, SetupProblem } from "./setup/run.mjs";
+import { countVitest } from "./testing/counts.mjs";
+import { keepResult, lineOf, tableOf, talliedIn } from "./testing/reliability-table.mjs";
 
 /**
  * `unit` or `e2e` names the tests; promises that name the same ones share a run. `figures` are the environment that makes
@@ -62,8 +64,13 @@ const suites = [
   { id: "A5", promise: "old versions and backups can be got back", unit: "test/electron/backups/" },
   {
     id: "A6",
-    promise: "updates keep data; an old app harms no newer data",
-    unit: "test/electron/workspaces/",
+    promise: "updates keep data, also cut off on the way",
+    unit: "test/electron/workspaces/workspaces.test.ts test/shared/format/upgrade-document test/shared/format/workspace-file",
+  },
+  {
+    id: "A7",
+    promise: "an old app touches nothing that a newer one wrote",
+    unit: "test/electron/workspaces/workspaces.test.ts renderer/data/shelf renderer/workspace/replay.test.ts",
   },
   {
     id: "A8",
@@ -135,6 +142,11 @@ const suites = [
   },
   { id: "C5", promise: "a locked window is a new one and knows nothing", e2e: "privacy/canaries" },
   { id: "C5l", promise: "… and asks again before it shows or answers anything", e2e: "privacy/locks" },
+  {
+    id: "C6",
+    promise: "no key is left with a keychain of the system",
+    unit: "electron/banned",
+  },
   { id: "C7", promise: "nothing leaves the machine, nothing reaches into it", e2e: "shell/" },
   { id: "C8", promise: "the log names nobody", unit: "test/electron/log.test.ts" },
   {
@@ -143,7 +155,7 @@ const suites = [
     unit: "test/shared/privacy/ test/shared/analysis/retention/team-causes/",
     figures: { CREWCAST_PRIVACY_TABLES: 10_000 },
   },
-  { id: "D2", promise: "no name is anywhere while names are hidden", e2e: "privacy/hidden-names" },
+  { id: "D2", promise: "no name is anywhere while names are hidden", e2e: "privacy/hidden-names present/" },
   {
     id: "E1",
     promise: "hours are handed out within 2 % of the optimum, 5 % at worst",
@@ -173,52 +185,66 @@ const suites = [
 const results = join(root, "test-results");
 const tallyFile = join(results, "tally.jsonl");
 
-/** @param {Suite} suite @param {string} electron @returns {Promise<boolean>} */
-async function passes({ unit, e2e }, electron) {
-  if (e2e !== undefined) return (await runEndToEnd(electron, [e2e])).every(({ failed }) => failed === 0);
-  const vitest = join(root, "node_modules/vitest/vitest.mjs");
-  const args = [vitest, "run", "--config", "test/vitest.config.ts", ...(unit ?? "").split(" ")];
-  return spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status === 0;
+/** A1 stands for A1r as well and never for A10, A for all of A. @param {string} id @param {string} wanted */
+const isMeant = (id, wanted) => id === wanted || id.replace(/[a-z]+$/, "") === wanted || id.charAt(0) === wanted;
+
+/** @param {string[]} wanted */
+function chosenAmong(wanted) {
+  const unknown = wanted.filter((word) => !suites.some(({ id }) => isMeant(id, word)));
+  if (unknown.length > 0)
+    throw new SetupProblem(
+      `No promise is called ${unknown.join(", ")}. There are ${suites.map(({ id }) => id).join(" ")}.`,
+    );
+  return suites.filter(({ id }) => wanted.length === 0 || wanted.some((word) => isMeant(id, word)));
 }
 
-/** @param {string} id @returns {{ tried: number, lost: number } | undefined} */
-function tallied(id) {
-  if (!existsSync(tallyFile)) return undefined;
-  const lines = readFileSync(tallyFile, "utf8").split("\n").filter(Boolean);
-  const own = lines.map((line) => JSON.parse(line)).filter(({ promise }) => promise === id);
-  if (own.length === 0) return undefined;
-  return own.reduce((sum, { tried, lost }) => ({ tried: sum.tried + tried, lost: sum.lost + lost }), {
-    tried: 0,
-    lost: 0,
-  });
+/** @param {Suite} suite @param {string} electron @returns {Promise<{ passed: number, failed: number, skipped: readonly string[] }>} */
+async function carryOut({ unit, e2e }, electron) {
+  if (e2e !== undefined) {
+    const [tests, network] = await runEndToEnd(electron, e2e.split(" "));
+    return { passed: 0, skipped: [], ...tests, failed: (tests?.failed ?? 1) + (network?.failed ?? 0) };
+  }
+  const report = join(results, "reliability-unit.json");
+  rmSync(report, { force: true });
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const args = [vitest, "run", "--config", "test/vitest.config.ts", ...reporters, ...(unit ?? "").split(" ")];
+  spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+  return countVitest(report);
 }
+
+/** What is tried of how much there is in full, where somebody asked for less. @param {Suite} suite */
+const lessThanFull = ({ figures = {} }) =>
+  Object.entries(figures)
+    .filter(([name, full]) => Number(process.env[name]) < full)
+    .map(([name, full]) => `${process.env[name]} of ${full}`);
 
 await runProgram(async () => {
-  const wanted = process.argv.slice(2);
-  const chosen = suites.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
+  const chosen = chosenAmong(process.argv.slice(2));
   const { executable } = await setUp({ forTests: true });
   if (chosen.some(({ e2e }) => e2e !== undefined)) await buildAll({ only: appBundles, log: say });
   mkdirSync(results, { recursive: true });
   rmSync(tallyFile, { force: true });
   process.env["CREWCAST_TALLY"] = tallyFile;
+  const commit = outputOf("git", ["-C", root, "describe", "--always", "--dirty"])?.trim() ?? "?";
 
-  /** @type {string[]} */
-  const rows = [];
-  /** @type {Map<string, boolean>} */
+  /** @type {Map<string, ReturnType<typeof carryOut>>} */
   const done = new Map();
-  for (const suite of chosen) {
+  for (const [at, suite] of chosen.entries()) {
     const started = performance.now();
     for (const [name, value] of Object.entries(suite.figures ?? {})) process.env[name] ??= String(value);
     const tests = suite.unit ?? suite.e2e ?? "";
-    const passed = done.get(tests) ?? (await passes(suite, executable));
-    done.set(tests, passed);
-    const { tried, lost } = tallied(suite.id) ?? { tried: undefined, lost: undefined };
-    const verdict = passed ? `${lost ?? 0} lost` : "FAILED";
-    const count = tried === undefined ? (passed ? "all" : "?") : String(tried);
-    rows.push(
-      `${suite.id.padEnd(5)}${suite.promise.padEnd(66)}${count.padStart(8)} tried  ${verdict}  (${secondsSince(started)} s)`,
-    );
-    if (!passed) process.exitCode = 1;
+    say(`\n[${at + 1}/${chosen.length}] ${suite.id}: ${suite.promise}`);
+    const run = done.get(tests) ?? carryOut(suite, executable);
+    done.set(tests, run);
+    const { passed, failed, skipped } = await run;
+    const counted = talliedIn(tallyFile, suite.id) ?? { tried: passed, lost: 0 };
+    const verdict = failed > 0 ? "failed" : passed === 0 ? "not run" : counted.lost > 0 ? "lost" : "held";
+    const result = { id: suite.id, verdict, ...counted, less: lessThanFull(suite), skipped };
+    const when = { at: new Date().toISOString(), commit, seconds: secondsSince(started) };
+    keepResult(results, { ...result, ...when });
+    say(lineOf(suite, { ...result, ...when }, commit));
+    if (failed > 0) process.exitCode = 1;
   }
-  console.log(`\n${rows.join("\n")}`);
+  console.log(`\n${tableOf(results, suites, commit)}`);
 });

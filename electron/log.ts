@@ -11,11 +11,16 @@ const filesKept = 5;
 const bytesPerFile = 1_000_000;
 const longestStack = 20;
 
-/** `at name (file:line:column)`, with nothing but the last part of the path. */
+/** `at name (file:line:column)`, with nothing but the last part of the path, which must look like one of our files. */
 const place = (line: string) => {
   const [, name, path, position] = /^\s*at (?:(?:async )?([\w.<>$ ]+) \()?(.*?)(:\d+:\d+)\)?$/.exec(line) ?? [];
-  return path === undefined ? [] : [`${name ?? "?"} ${basename(path)}${position ?? ""}`];
+  const file = path === undefined ? "" : basename(path);
+  return /^[\w<>:.-]{1,60}$/.test(file) ? [`${name ?? "?"} ${file}${position ?? ""}`] : [];
 };
+
+/** Without the message in front, whose lines may begin like those of a stack. */
+const framesOf = ({ stack = "", message }: Error) =>
+  stack.slice(Math.max(0, stack.indexOf(message)) + message.length).split("\n");
 
 /** Names and codes are written by programmers; anything that does not look like one is left out. */
 const plain = (value: unknown) => (typeof value === "string" && /^[\w/-]{1,60}$/.test(value) ? value : undefined);
@@ -23,7 +28,7 @@ const plain = (value: unknown) => (typeof value === "string" && /^[\w/-]{1,60}$/
 export function describeFailure(cause: unknown): object {
   if (!(cause instanceof Error)) return { kind: typeof cause };
   const code = plain((cause as NodeJS.ErrnoException).code);
-  const stack = (cause.stack ?? "").split("\n").flatMap(place).slice(0, longestStack);
+  const stack = framesOf(cause).flatMap(place).slice(0, longestStack);
   return {
     name: plain(cause.name) ?? "Error",
     ...(code === undefined ? {} : { code }),

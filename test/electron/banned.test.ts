@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
+import { tally } from "../support/tally.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const filesBelow = (folder: string): string[] =>
@@ -32,4 +33,10 @@ it("only one file answers the window, and only one makes windows", () => {
 
 it("nothing updates itself or reports crashes to anyone", () => {
   expect(linesWith(/autoUpdater|electron-updater|crashReporter|net\.request|net\.fetch/)).toEqual([]);
+});
+
+it("no key is left with the system, whose keychains have lost and leaked them", () => {
+  const found = linesWith(/safeStorage|keytar|libsecret/);
+  expect(found).toEqual([]);
+  tally("C6", sources.length, found.length);
 });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { EventEmitter } from "node:events";
 import { surviveFaults } from "../../electron/faults.ts";
 import { createLog } from "../../electron/log.ts";
+import { tally } from "../support/tally.ts";
 
 let folder = "";
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "crewcast-log-"))));
@@ -16,6 +17,22 @@ const written = () =>
   readdirSync(logs())
     .map((name) => readFileSync(join(logs(), name), "utf8"))
     .join("");
+
+/** What people type, and where they live. */
+const telling = /田中|太郎|7,200|salary|tanaka|home|\/work|earns|because of/;
+
+/** A value of every kind, where an error can carry one. */
+const telltales = ["田中 太郎", "salary = 7,200,000", "/home/tanaka/plan.crewcast"].flatMap((text) => [
+  new Error(text),
+  new Error("x", { cause: new Error(text) }),
+  Object.assign(new Error("x"), { name: text }),
+  Object.assign(new Error("x"), { code: text }),
+  Object.assign(new Error("x"), { path: text }),
+  Object.assign(new Error("x"), { stack: `Error: ${text}\n    at ${text} (${text}:1:1)` }),
+  new AggregateError([new Error(text)], text),
+  { message: text },
+  text,
+]);
 
 describe("the log", () => {
   it("names the error and the place, and nothing that a person typed", () => {
@@ -40,6 +57,16 @@ describe("the log", () => {
     aLog().failure("failure", odd);
     aLog().failure("failure", "田中");
     expect(written()).not.toMatch(/田中|salary/);
+  });
+
+  it("names nobody, wherever an error carries a person", () => {
+    const log = aLog();
+    for (const cause of telltales) log.failure("failure", cause);
+    const named = written()
+      .split("\n")
+      .filter((line) => telling.test(line));
+    expect(named).toEqual([]);
+    tally("C8", telltales.length, named.length);
   });
 
   it("keeps five files of at most a megabyte", () => {

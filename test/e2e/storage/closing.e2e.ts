@@ -1,4 +1,4 @@
-import { figure, tally } from "../../support/tally.ts";
+import { figure, progress, tally } from "../../support/tally.ts";
 import { GrowthSlider } from "../pages/growth-slider.ts";
 import { expect, test } from "../world.ts";
 
@@ -12,6 +12,7 @@ test(`${rounds} times the window is closed right after typing, and nothing typed
   test.setTimeout(60_000 + rounds * 20_000);
   let expected: number | undefined;
   for (let round = 0; round <= rounds; round++) {
+    progress("A12", round, rounds);
     const { page, quit } = await world.open({ preferences });
     const overview = new GrowthSlider(page);
     await overview.slider.waitFor({ state: "attached" });

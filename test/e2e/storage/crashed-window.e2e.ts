@@ -1,5 +1,5 @@
 import type { ElectronApplication } from "@playwright/test";
-import { figure, tally } from "../../support/tally.ts";
+import { figure, progress, tally } from "../../support/tally.ts";
 import { GrowthSlider } from "../pages/growth-slider.ts";
 import { expect, test } from "../world.ts";
 
@@ -25,6 +25,7 @@ test(`${crashes} times the window crashes while somebody types, and comes back w
   world.tolerate(/./);
   let direction: "ArrowRight" | "ArrowLeft" = "ArrowRight";
   for (let crash = 0; crash < crashes; crash += crashesPerStart) {
+    progress("A10", crash, crashes);
     const { app, page, quit } = await world.open({ preferences });
     const overview = new GrowthSlider(page);
     await overview.slider.waitFor({ state: "attached" });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { CDPSession, ElectronApplication, Page } from "@playwright/test";
-import { figure, tally } from "../../support/tally.ts";
+import { figure, progress, tally } from "../../support/tally.ts";
 import { FramePage } from "../pages/frame-page.ts";
 import { GrowthSlider } from "../pages/growth-slider.ts";
 import { expect, test } from "../world.ts";
@@ -40,6 +40,7 @@ async function work(page: Page, from: number, to: number): Promise<void> {
   const overview = new GrowthSlider(page);
   const frame = new FramePage(page);
   for (let deed = from; deed < to; deed++) {
+    progress("A14", deed, deeds);
     const kind = deed % 20;
     if (kind === 0) {
       for (const screen of ["2", "3", "1"]) await page.keyboard.press(screen);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { errors } from "../../../shared/i18n/en/errors.ts";
 import { frame } from "../../../shared/i18n/en/frame.ts";
-import { figure, tally } from "../../support/tally.ts";
+import { figure, progress, tally } from "../../support/tally.ts";
 import { GrowthSlider } from "../pages/growth-slider.ts";
 import { expect, isRoot, test as base } from "../world.ts";
 
@@ -66,6 +66,7 @@ test(`${rounds} times a disk runs full under the app, and no acknowledged edit i
   let expected: { saved: number; growth: number } | undefined;
 
   for (let round = 0; round < rounds; round++) {
+    progress("A3", round, rounds);
     const ending = endings[round % endings.length]!;
     await test.step(`round ${round}: ${ending}`, async () => {
       const { app, page, overview, kill } = await open();

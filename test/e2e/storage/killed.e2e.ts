@@ -1,4 +1,4 @@
-import { figure, tally } from "../../support/tally.ts";
+import { figure, progress, tally } from "../../support/tally.ts";
 import { GrowthSlider } from "../pages/growth-slider.ts";
 import { expect, test } from "../world.ts";
 
@@ -31,6 +31,7 @@ test(`${rounds} times kill -9 while typing loses no acknowledged edit`, async ({
     }
     before = now;
     direction = now.growth < middle ? 1 : -1;
+    progress("A1", round, rounds);
     if (round === rounds) break;
 
     await overview.slider.focus();

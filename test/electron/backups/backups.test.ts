@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type BackupSource, createBackups, noWrapping, type Wrapping } from "../../../electron/backups/backups.ts";
 import { diskFiles } from "../../../electron/record/files.ts";
 import { keepFree } from "../../../electron/record/space.ts";
+import { tally } from "../../support/tally.ts";
 
 const day = 24 * 60 * 60 * 1000;
 let folder = "";
@@ -77,6 +78,7 @@ describe("backups", () => {
       };
       expect(workspace.day * 3 + workspace.time).toBe(revision - 1);
     }
+    tally("A5", list.length);
   });
 
   it.each([
@@ -95,8 +97,10 @@ describe("backups", () => {
   it("never let an emptied workspace push out the good one", async () => {
     const { backups, work } = aComputer();
     await work({ name: "Kita", members: Array.from({ length: 100 }, () => "北凪") });
-    for (let time = 0; time < 100; time++) await work({});
+    const emptied = 100;
+    for (let time = 0; time < emptied; time++) await work({});
     expect((await backups.list()).map(({ revision }) => revision)).toContain(1);
+    tally("A5", emptied);
   });
 
   it("say which of them are damaged, and do not open those", async () => {

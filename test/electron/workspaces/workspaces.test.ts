@@ -62,6 +62,14 @@ function leaveFirstRecord(): void {
   writeFileSync(join(old, `snapshot-${"7".padStart(16, "0")}-20261121-${text.length}.crew`), frame);
 }
 
+/** Every file with what is in it. */
+const contentsOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [path, readFileSync(path, "base64")]);
+
 describe("workspaces", () => {
   it("begin with one, which is there again after a restart", async () => {
     const first = start();
@@ -140,11 +148,12 @@ describe("workspaces", () => {
     workspaces.release();
     const format = join(dataFolder, "workspaces", "format");
     writeFileSync(format, "99\n");
-    const before = readdirSync(dataFolder, { recursive: true }).map(String).sort();
+    const before = contentsOf(dataFolder);
     await expect(start().current()).rejects.toMatchObject({
       error: { code: "record/newer-format", found: 99 },
     });
-    expect(readdirSync(dataFolder, { recursive: true }).map(String).sort()).toEqual(before);
+    expect(contentsOf(dataFolder)).toEqual(before);
+    tally("A7", 1);
   });
 });
 

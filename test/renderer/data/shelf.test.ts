@@ -4,6 +4,7 @@ import { createDatabase } from "../../../renderer/data/database.ts";
 import { inspectDatabase } from "../../../renderer/data/inspect-database.ts";
 import { createShelf } from "../../../renderer/data/shelf.ts";
 import type { Stored } from "../../../renderer/data/stored.ts";
+import { tally } from "../../support/tally.ts";
 
 let databases = 0;
 const aName = () => `shelf-${++databases}`;
@@ -93,6 +94,7 @@ describe("shelf", () => {
       error: { code: "record/newer-format", found: 99, supported: 2 },
     });
     expect(await inspectDatabase(name)).toEqual({ status: "present", schema: 99 });
+    tally("A7", 1);
   });
 
   it("is made anew where its tables are not what they should be", async () => {

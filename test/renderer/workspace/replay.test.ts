@@ -3,6 +3,7 @@ import { setGrowth } from "../../../shared/domain/edits/assumptions.ts";
 import { activeScenario } from "../../../shared/domain/workspace.ts";
 import { replay } from "../../../renderer/workspace/replay.ts";
 import { openStore } from "./open-store.ts";
+import { tally } from "../../support/tally.ts";
 
 function fiveEdits() {
   const { store, stored } = openStore();
@@ -44,6 +45,7 @@ describe("replay", () => {
     expect(() => replay(stored)).toThrow(
       expect.objectContaining({ error: { code: "record/newer-format", found: 7, supported: 1 } }),
     );
+    tally("A7", 1);
   });
 
   it("undoes an edit whose name this version does not know", () => {
