@@ -47,7 +47,11 @@ async function savesMs(page: Page): Promise<number[]> {
 test(`${scenarios} scenarios of 20 kB are listed, searched, opened and saved`, async ({ world }) => {
   test.setTimeout(300_000);
   await seed(world.folder, withScenarios(scenarios));
-  for (const start of ["first", "second"]) {
+  // Each start opens another one: what is on screen already takes no time to open.
+  for (const [start, wanted] of [
+    ["first", scenarios - 20],
+    ["second", scenarios - 30],
+  ] as const) {
     const { page, quit } = await world.open({ preferences });
     await new GrowthSlider(page).slider.waitFor({ state: "attached", timeout: 60_000 });
     const list = new ScenariosPage(page);
@@ -59,12 +63,12 @@ test(`${scenarios} scenarios of 20 kB are listed, searched, opened and saved`, a
     const listed = await timeToAnswer(page, "Enter", { selector: '[role="grid"] [role="row"]', text: "Plan " });
 
     await page.getByRole("searchbox", { name: words.search }).focus();
-    await page.keyboard.type(`Plan ${scenarios - 20}`.slice(0, -1));
-    const last = String(scenarios - 20).slice(-1);
+    await page.keyboard.type(`Plan ${wanted}`.slice(0, -1));
+    const last = String(wanted).slice(-1);
     const found = await timeToAnswer(page, last, { selector: ".scenarios-note", text: `1 of ` });
 
-    await list.row(`Plan ${scenarios - 20}`).click();
-    const picked = { selector: ".scenario-finder-name", text: `Plan ${scenarios - 20}` };
+    await list.row(`Plan ${wanted}`).click();
+    const picked = { selector: ".scenario-finder-name", text: `Plan ${wanted}` };
     const shown = await timeToAnswer(page, "Enter", picked);
 
     const times = await savesMs(page);
