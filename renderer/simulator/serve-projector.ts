@@ -2,10 +2,12 @@
 import { nextSteps } from "../../shared/analysis/decisions/next-steps.ts";
 import { scoreOnGround } from "../../shared/analysis/comparison/score-on-ground.ts";
 import { projectWhile } from "../../shared/analysis/project.ts";
+import type { Projection } from "../../shared/analysis/projection.ts";
 import { valueOptions } from "../../shared/analysis/decisions/value-options.ts";
 import { valueSteps } from "../../shared/analysis/decisions/value-steps.ts";
 import { attempt } from "../../shared/base/errors.ts";
 import { refusePlan } from "../../shared/domain/refuse-plan.ts";
+import { roomForOneOutcome } from "../../shared/simulation/outcome.ts";
 import type { Port, Simulator } from "../../shared/simulation/protocol.ts";
 import { createDrawBreak } from "./draw-break.ts";
 import { createPictureTimes } from "./picture-times.ts";
@@ -27,6 +29,7 @@ export function serveProjector(
   const wanted = new Set<number>();
   const drawBreak = createDrawBreak(all);
   const { simulators } = drawBreak;
+  const rooms = { whole: roomForOneOutcome(), picture: roomForOneOutcome() };
 
   const tell = (job: number, done: number) => port.post({ type: "progress", job, done });
 
@@ -72,14 +75,15 @@ export function serveProjector(
     isWanted: () => boolean,
   ): Promise<FromProjector> {
     const isPictureDue = createPictureTimes(now, { trials: scenario.trials, people: baseline.members.length });
-    const projection = await projectWhile(isWanted, baseline, scenario, simulators, {
+    const watch = {
       onProgress: progressOf(job),
       isPictureDue,
-      onPicture(picture) {
+      onPicture(picture: Projection) {
         drawBreak.begin();
         port.post({ type: "pictured", job, projection: picture });
       },
-    });
+    };
+    const projection = await projectWhile(isWanted, baseline, scenario, simulators, watch, rooms);
     return projection ? { type: "projected", job, projection } : { type: "dropped", job };
   }
 

@@ -2,7 +2,7 @@ import type { Baseline } from "../domain/baseline.ts";
 import type { Scenario } from "../domain/scenario.ts";
 import { checkedPlan } from "../simulation/checked-plan.ts";
 import { firstTrials } from "../simulation/first-trials.ts";
-import type { Outcome } from "../simulation/outcome.ts";
+import type { Outcome, OutcomeRoom } from "../simulation/outcome.ts";
 import type { Simulator } from "../simulation/protocol.ts";
 import { runTrials } from "../simulation/run-trials.ts";
 import { stopWhenPrecise } from "./precision.ts";
@@ -16,6 +16,9 @@ export type Watch = {
   readonly isPictureDue?: ((done: number) => boolean) | undefined;
   readonly onPicture?: ((picture: Projection) => void) | undefined;
 };
+
+/** Where trials are written until they are summed up; memory of their own when absent. */
+export type Rooms = { readonly whole: OutcomeRoom; readonly picture: OutcomeRoom };
 
 /** What will happen to this team under this plan. */
 export async function project(
@@ -35,6 +38,7 @@ export async function projectWhile(
   scenario: Scenario,
   simulators: readonly Simulator[],
   { onProgress, isPictureDue, onPicture }: Watch = {},
+  rooms?: Rooms,
 ): Promise<Projection | undefined> {
   const plan = checkedPlan(baseline, scenario);
   const enough = scenario.precision ? stopWhenPrecise(scenario.precision, plan.trials) : () => undefined;
@@ -42,10 +46,10 @@ export async function projectWhile(
   function onBeginning(outcome: Outcome, done: number): number | undefined {
     const trials = enough(outcome, done);
     if (trials === undefined && done < plan.trials && isWanted() && isPictureDue?.(done))
-      onPicture?.(summarise(firstTrials(outcome, done)));
+      onPicture?.(summarise(firstTrials(outcome, done, rooms?.picture)));
     return trials;
   }
 
-  const outcome = await runTrials(plan, simulators, { onProgress, isWanted, onBeginning });
+  const outcome = await runTrials(plan, simulators, { onProgress, isWanted, onBeginning, room: rooms?.whole });
   return outcome && isWanted() ? summarise(outcome) : undefined;
 }

@@ -1,11 +1,11 @@
 /** The beginning of an outcome as an outcome of its own: exactly what a run of so few trials gives. */
-import { type Outcome, emptyOutcome } from "./outcome.ts";
+import { type Outcome, type OutcomeRoom, emptyOutcome } from "./outcome.ts";
 
 type Cells = { readonly length: number; copyWithin(target: number, from: number, to: number): unknown };
 
 /** A copy, for a picture of a run that goes on. */
-export function firstTrials({ plan, trials, rows }: Outcome, count: number): Outcome {
-  const first = emptyOutcome({ ...plan, trials: count });
+export function firstTrials({ plan, trials, rows }: Outcome, count: number, room: OutcomeRoom = emptyOutcome): Outcome {
+  const first = room({ ...plan, trials: count });
   for (const kind of ["numbers", "counts"] as const) {
     const [source, target] = [rows[kind], first.rows[kind]];
     for (let column = 0; column * trials < source.length; column++) {

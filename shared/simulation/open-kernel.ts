@@ -5,6 +5,7 @@ import { kernelBytes } from "./kernel.wasm";
 import { roomForKinds } from "./kernel-kinds.ts";
 import { limitArrays, limitNumbers, marketStrideOf, orderArrays, pairBytes, pairRecords } from "./kernel-network.ts";
 import { type KernelArrays, planArrays, planNumbers, widthOf } from "./kernel-plan.ts";
+import { type KernelMemory, createKernelMemory } from "./kernel-memory.ts";
 import { type ColumnChoice, type Rows, columnsOf, roomForRows } from "./rows.ts";
 import { type Global, type Module, webAssembly } from "./web-assembly.ts";
 
@@ -22,11 +23,6 @@ type Functions = {
 };
 
 export type Kernel = ReturnType<typeof openKernel>;
-
-const pageBytes = 65_536;
-/** Vectors are read in sixteens, and the last pair of an odd array ends behind it. */
-const alignment = 16;
-const spare = 16;
 
 let compiled: Module | undefined;
 const kernelModule = () => (compiled ??= new webAssembly.Module(kernelBytes));
@@ -130,27 +126,18 @@ function gather<Cells extends Float32Array | Uint16Array>(
   columns.forEach((column, place) => into.set(all.subarray(column * trials, (column + 1) * trials), place * trials));
 }
 
-/** `room`: how many orders of handing out hours the memory is to hold. */
-export function openKernel(plan: CompiledPlan, room: number) {
-  const memory = new webAssembly.Memory({ initial: 4 });
-  const { exports } = new webAssembly.Instance(kernelModule(), { env: { memory } });
+/** `room`: how many orders of handing out hours the memory is to hold, which is as good as new. */
+export function openKernel(plan: CompiledPlan, room: number, memory: KernelMemory = createKernelMemory()) {
+  const { exports } = new webAssembly.Instance(kernelModule(), { env: { memory: memory.memory } });
   const functions = exports as Functions;
   const globals = exports as Readonly<Record<string, Global>>;
   const columns = columnsOf(plan);
   const width = widthOf(plan);
-  let free = globals["memoryFrom"]!.value;
-
-  function reserve(bytes: number): number {
-    const at = free;
-    free += Math.ceil((bytes + spare) / alignment) * alignment;
-    const missing = Math.ceil((free - memory.buffer.byteLength) / pageBytes);
-    if (missing > 0) memory.grow(missing);
-    return at;
-  }
+  memory.beginAt(globals["memoryFrom"]!.value);
 
   const lengths = new Map<string, number>();
   function place(name: string, length: number, elementBytes: number): number {
-    const at = reserve(length * elementBytes);
+    const at = memory.reserve(length * elementBytes);
     globals[name]!.value = at;
     lengths.set(name, length);
     return at;
@@ -171,15 +158,15 @@ export function openKernel(plan: CompiledPlan, room: number) {
   const sizes = stateSizes(plan, room);
   for (const [name, length] of Object.entries(sizes.floats)) place(name, length, 8);
   for (const [name, length] of Object.entries({ ...sizes.ints, ...sizes.singles })) place(name, length, 4);
-  globals["holdersFrom"]!.value = reserve(plan.slots * globals["holderBytes"]!.value);
+  globals["holdersFrom"]!.value = memory.reserve(plan.slots * globals["holderBytes"]!.value);
   put(arrays);
   for (const [name, value] of Object.entries({ ...planNumbers(plan), ...limitNumbers(plan) }))
     globals[name]!.value = value;
 
   /** Where the columns of a shard are written: behind everything else, as large as the largest shard so far. */
-  const shardFrom = free;
+  const shardFrom = memory.reserve(0);
   function makeRoom(trials: number): void {
-    free = shardFrom;
+    memory.giveBack(shardFrom);
     place("figures", columns.numbers * trials, 4);
     place("counts", columns.counts * trials, 2);
     functions.setShard(trials);

@@ -23,13 +23,9 @@ export type ToSimulator =
   /** Only what the plan teaches. */
   | { readonly type: "learn"; readonly run: number; readonly plan: CompiledPlan }
   | { readonly type: "goOn"; readonly run: number }
-  | {
-      readonly type: "shard";
-      readonly run: number;
-      readonly range: TrialRange;
-      /** Rows that are in their places: their memory may be written over. */
-      readonly spent?: Rows | undefined;
-    };
+  | { readonly type: "shard"; readonly run: number; readonly range: TrialRange }
+  /** Rows that are in their places: their memory may be written over. */
+  | { readonly type: "spent"; readonly run: number; readonly rows: Rows };
 
 export type FromSimulator =
   | { readonly type: "preparing"; readonly run: number }

@@ -2,10 +2,10 @@
 import { Fault } from "../base/errors.ts";
 import type { CompiledPlan } from "./compiled-plan.ts";
 import { keepFirst } from "./first-trials.ts";
-import { type Outcome, emptyOutcome, placeShard } from "./outcome.ts";
+import { type Outcome, type OutcomeRoom, emptyOutcome, placeShard } from "./outcome.ts";
 import type { HandOut } from "./lessons.ts";
 import type { FromSimulator, Simulator } from "./protocol.ts";
-import type { ColumnChoice, Rows } from "./rows.ts";
+import type { ColumnChoice } from "./rows.ts";
 import { nextRun } from "./run-number.ts";
 import { createShards } from "./shards.ts";
 
@@ -25,6 +25,8 @@ export type RunOptions = {
   readonly handOut?: HandOut | undefined;
   /** The columns that will be read: those left out are zeros. All of them when absent. */
   readonly columns?: ColumnChoice | undefined;
+  /** Where the outcome is written; of no use for chosen columns. Memory of its own when absent. */
+  readonly room?: OutcomeRoom | undefined;
   /** A fixed size in place of one that fits the pace. */
   readonly trialsPerShard?: number | undefined;
 };
@@ -32,10 +34,19 @@ export type RunOptions = {
 export function runTrials(
   plan: CompiledPlan,
   simulators: readonly Simulator[],
-  { firstTrial = 0, onProgress, onBeginning, isWanted = () => true, handOut, columns, trialsPerShard }: RunOptions = {},
+  {
+    firstTrial = 0,
+    onProgress,
+    onBeginning,
+    isWanted = () => true,
+    handOut,
+    columns,
+    room = emptyOutcome,
+    trialsPerShard,
+  }: RunOptions = {},
 ): Promise<Outcome | undefined> {
   const run = nextRun();
-  const outcome = emptyOutcome(plan);
+  const outcome = room(plan);
   const shards = createShards(plan, simulators.length, trialsPerShard);
   let done = 0;
 
@@ -48,15 +59,12 @@ export function runTrials(
     };
 
     /** One more, where there is one and the simulator has not enough at hand. */
-    function giveShard(simulator: Simulator, spent?: Rows): void {
+    function giveShard(simulator: Simulator): void {
       const count = atWork.get(simulator) ?? 0;
       const range = count < shards.atHand ? shards.next() : undefined;
       if (!range) return;
       atWork.set(simulator, count + 1);
-      simulator.post(
-        { type: "shard", run, range: { from: range.from + firstTrial, to: range.to + firstTrial }, spent },
-        spent && [spent.numbers.buffer, spent.counts.buffer],
-      );
+      simulator.post({ type: "shard", run, range: { from: range.from + firstTrial, to: range.to + firstTrial } });
     }
 
     /** How many trials are enough, where the beginning has grown and says so. */
@@ -79,7 +87,9 @@ export function runTrials(
       }
       if (answer.type !== "finished") return;
       const range = { from: answer.range.from - firstTrial, to: answer.range.to - firstTrial };
-      placeShard(outcome, range, answer.rows, columns);
+      const { rows } = answer;
+      placeShard(outcome, range, rows, columns);
+      simulator.post({ type: "spent", run, rows }, [rows.numbers.buffer, rows.counts.buffer]);
       atWork.set(simulator, (atWork.get(simulator) ?? 1) - 1);
       shards.learn(range, answer.milliseconds);
       done += range.to - range.from;
@@ -89,7 +99,7 @@ export function runTrials(
       else if (done === plan.trials) end(() => resolve(outcome));
       else if (isWanted()) {
         // Twice, for the one who went without the second while shards were long.
-        giveShard(simulator, answer.rows);
+        giveShard(simulator);
         giveShard(simulator);
       } else end(() => resolve(undefined));
     }

@@ -1,4 +1,5 @@
 import { attempt } from "../base/errors.ts";
+import { createKernelMemory, memoryAfter } from "./kernel-memory.ts";
 import type { FromSimulator, Port, ToSimulator, TrialRange } from "./protocol.ts";
 import type { ColumnChoice, Rows } from "./rows.ts";
 import { type Trials, learningLessons, preparingTrials } from "./trials.ts";
@@ -12,6 +13,9 @@ type Work = {
   trials: Trials | undefined;
   readonly waiting: TrialRange[];
 };
+
+/** As many as may be at hand or on their way at a time. */
+const mostSpare = 2;
 
 /** One part after the other, and what is to be done with the outcome. */
 function inParts<T>(parts: Generator<void, T>, finish: (value: T) => void): () => boolean {
@@ -33,10 +37,12 @@ export function serveSimulator(
   now?: () => number,
 ): void {
   let current: Work | undefined;
+  let memory = createKernelMemory();
+  const spare: Rows[] = [];
 
-  function simulate({ run, columns }: Work, trials: Trials, range: TrialRange, spent?: Rows): void {
+  function simulate({ run, columns }: Work, trials: Trials, range: TrialRange): void {
     const begun = now?.();
-    const rows = trials.simulate(range, columns, spent);
+    const rows = trials.simulate(range, columns, spare.pop());
     const ended = now?.();
     const milliseconds = begun === undefined || ended === undefined ? undefined : ended - begun;
     port.post({ type: "finished", run, range, rows, milliseconds }, [rows.numbers.buffer, rows.counts.buffer]);
@@ -47,9 +53,14 @@ export function serveSimulator(
   }
 
   function follow(message: ToSimulator): void {
+    if (message.type === "spent") {
+      if (spare.length < mostSpare) spare.push(message.rows);
+      return;
+    }
     if (message.type === "plan") {
       const { run, plan, handOut, columns } = message;
-      const prepare = inParts(preparingTrials(plan, handOut), (trials) => {
+      memory = memoryAfter(memory);
+      const prepare = inParts(preparingTrials(plan, handOut, memory), (trials) => {
         work.trials = trials;
         for (const range of work.waiting) simulate(work, trials, range);
       });
@@ -60,7 +71,8 @@ export function serveSimulator(
     }
     if (message.type === "learn") {
       const { run, plan } = message;
-      const prepare = inParts(learningLessons(plan), (lessons) => port.post({ type: "learnt", run, lessons }));
+      memory = memoryAfter(memory);
+      const prepare = inParts(learningLessons(plan, memory), (lessons) => port.post({ type: "learnt", run, lessons }));
       current = { run, prepare, trials: undefined, waiting: [] };
       goOn(current);
       return;
@@ -68,7 +80,7 @@ export function serveSimulator(
     // What is asked of a superseded plan is dropped: nobody waits for it.
     if (current?.run !== message.run) return;
     if (message.type === "goOn") goOn(current);
-    else if (current.trials) simulate(current, current.trials, message.range, message.spent);
+    else if (current.trials) simulate(current, current.trials, message.range);
     else current.waiting.push(message.range);
   }
 

@@ -1,4 +1,5 @@
 import type { CompiledPlan } from "./compiled-plan.ts";
+import type { KernelMemory } from "./kernel-memory.ts";
 import { type HandOut, type Lessons, canLearnFrom } from "./lessons.ts";
 import { openKernel } from "./open-kernel.ts";
 import { allOf, followingLessons, learningOrders, roomForOrders } from "./pilot.ts";
@@ -9,8 +10,12 @@ import type { ColumnChoice, Rows } from "./rows.ts";
 export type Trials = { simulate(range: TrialRange, columns?: ColumnChoice, spent?: Rows): Rows };
 
 /** Part by part: between two of them whoever waits may change their mind. */
-export function* preparingTrials(plan: CompiledPlan, { lessons, leastDone }: HandOut = {}): Generator<void, Trials> {
-  const kernel = openKernel(plan, roomForOrders(plan));
+export function* preparingTrials(
+  plan: CompiledPlan,
+  { lessons, leastDone }: HandOut = {},
+  memory?: KernelMemory,
+): Generator<void, Trials> {
+  const kernel = openKernel(plan, roomForOrders(plan), memory);
   if (lessons && canLearnFrom(plan, lessons)) yield* followingLessons(plan, kernel, lessons);
   else yield* learningOrders(plan, kernel);
   if (leastDone !== undefined) kernel.beContentWith(leastDone);
@@ -20,5 +25,5 @@ export function* preparingTrials(plan: CompiledPlan, { lessons, leastDone }: Han
 export const prepareTrials = (plan: CompiledPlan, handOut?: HandOut): Trials => allOf(preparingTrials(plan, handOut));
 
 /** What the plan teaches: for plans to be compared with it. */
-export const learningLessons = (plan: CompiledPlan): Generator<void, Lessons> =>
-  learningOrders(plan, openKernel(plan, roomForOrders(plan)));
+export const learningLessons = (plan: CompiledPlan, memory?: KernelMemory): Generator<void, Lessons> =>
+  learningOrders(plan, openKernel(plan, roomForOrders(plan), memory));

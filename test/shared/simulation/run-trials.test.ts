@@ -5,10 +5,11 @@ import { compilePlan } from "../../../shared/simulation/compile-plan.ts";
 import type { CompiledPlan } from "../../../shared/simulation/compiled-plan.ts";
 import { inProcessSimulator } from "../../../shared/simulation/in-process-simulator.ts";
 import { firstTrials } from "../../../shared/simulation/first-trials.ts";
-import type { Outcome } from "../../../shared/simulation/outcome.ts";
+import { type Outcome, roomForOneOutcome } from "../../../shared/simulation/outcome.ts";
 import { roomForRows } from "../../../shared/simulation/rows.ts";
 import { runTrials } from "../../../shared/simulation/run-trials.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
+import { grownBaseline } from "../../bench/grown-sample.ts";
 import { aMember, aScenario } from "../../support/builders.ts";
 import { run } from "../../support/running.ts";
 
@@ -30,6 +31,37 @@ describe("check 6: same seed, same bytes", () => {
     [1, 53],
   ])("for %i simulators and %i trials a shard", async (simulators, trialsPerShard) => {
     expect(await bytes(simulators, trialsPerShard)).toBe(await bytes(1, undefined));
+  });
+});
+
+describe("runs one after the other in the same memory", () => {
+  it("leave nothing behind for each other, whatever their size", async () => {
+    const simulators = [inProcessSimulator(), inProcessSimulator()];
+    const room = roomForOneOutcome();
+    const grown = grownBaseline(baseline, 3 * baseline.members.length);
+    const plans = [
+      compilePlan(baseline, scenario),
+      compilePlan(grown, { ...scenario, changes: [], trials: 80 }),
+      compilePlan(baseline, { ...scenario, changes: [], months: 7, trials: 21, seed: 5 }),
+      compilePlan(grown, { ...scenario, changes: [], trials: 9, seed: 8 }),
+      compilePlan(baseline, scenario),
+    ];
+    for (const plan of plans) {
+      const reused = await runTrials(plan, simulators, { room, trialsPerShard: 6 });
+      const anew = await runTrials(plan, [inProcessSimulator()]);
+      expect(reused!.rows).toEqual(anew!.rows);
+    }
+  });
+});
+
+describe("room for one outcome", () => {
+  it("is the memory of the outcome before, unless that is many times too large", () => {
+    const room = roomForOneOutcome();
+    const planOf = (trials: number) => compilePlan(baseline, { ...scenario, trials });
+    const memoryFor = (trials: number) => room(planOf(trials)).rows.numbers.buffer;
+    const first = memoryFor(50);
+    expect(memoryFor(20)).toBe(first);
+    expect(memoryFor(1)).not.toBe(first);
   });
 });
 
