@@ -15,6 +15,8 @@ declare module "i18next" {
 
 export type Translate = TFunction;
 
+export type Translation = ReturnType<typeof createTranslation>;
+
 /** A translator of its own, so that no two parts of the program share a language by accident. */
 export function createTranslation(language: Language) {
   const instance = i18next.createInstance();

@@ -1,26 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { en, ja } from "../../../shared/i18n/messages.ts";
+import { askedKey, gapsOf, sentencesIn } from "../../support/sentences.ts";
 import { sources, textOf } from "../../support/sources.ts";
-
-type Words = { readonly [key: string]: string | Words };
-
-/** Every sentence with its full key: `frame.rail.label` → "Screens". */
-function sentencesIn(words: Words, prefix = ""): ReadonlyMap<string, string> {
-  const entries = Object.entries(words).flatMap(([key, value]) =>
-    typeof value === "string" ? [[prefix + key, value] as const] : [...sentencesIn(value, `${prefix}${key}.`)],
-  );
-  return new Map(entries);
-}
 
 const english = sentencesIn(en);
 const japanese = sentencesIn(ja);
-
-/** What a sentence leaves open: `{{month}}` → month. */
-const gapsOf = (sentence = "") =>
-  [...sentence.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map(([, name]) => name ?? "").toSorted();
-
-/** The key a program asks for; i18next adds the plural ending itself. */
-const asked = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, "");
 
 describe("the words of the interface", () => {
   it("leave the same gaps open in both languages", () => {
@@ -56,7 +40,7 @@ describe("the words of the interface", () => {
       .map((template) => template.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")))
       .map((parts) => new RegExp(`^${parts.join(".+")}$`));
     const silent = [...english.keys()]
-      .map(asked)
+      .map(askedKey)
       // Every failure can be met; its code is its key.
       .filter((key) => !key.startsWith("errors."))
       .filter((key) => !spoken.has(key) && !patterns.some((pattern) => pattern.test(key)));
