@@ -27,6 +27,14 @@ export const useRun = (): Run => useStore(useStores().simulator, ({ run }) => ru
 /** Without its progress: for whoever only asks whether it runs, so that they are not drawn again at every step of it. */
 export const useRunStatus = (): Run["status"] => useStore(useStores().simulator, ({ run }) => run.status);
 
+/** Whether a newer or a sharper picture is on its way. */
+export const useIsSettling = (): boolean =>
+  useStore(useStores().simulator, ({ run, shown }) => run.status === "running" || shown?.isRough === true);
+
+/** Whether the last run broke down, which a plan that cannot be projected does not. */
+export const useHasFailed = (): boolean =>
+  useStore(useStores().simulator, ({ run }) => run.status === "failed" && !run.error.code.startsWith("plan/"));
+
 /** Why the plan on screen cannot be projected at all; undefined for one that can, and for a failure that is not the plan's. */
 export const useRefusal = (): AppError | undefined =>
   useStore(useStores().simulator, ({ run }) =>

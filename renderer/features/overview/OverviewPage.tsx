@@ -3,7 +3,8 @@ import { asShown } from "../../../shared/domain/facts-of.ts";
 import { activeScenario } from "../../../shared/domain/workspace.ts";
 import { PlanRefused } from "../../explain/PlanRefused.tsx";
 import { useWords } from "../../i18n/use-words.ts";
-import { useRefusal, useRunStatus, useShown } from "../../simulator/use-simulator.ts";
+import { Settling } from "../../simulator/Settling.tsx";
+import { useHasFailed, useProjection, useRefusal } from "../../simulator/use-simulator.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Intro } from "../../ui/Intro.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -35,20 +36,17 @@ const fewPeople = 3;
 export function OverviewPage() {
   const { t, formats } = useWords();
   const workspace = useWorkspace(({ workspace: open }) => asShown(open));
-  const shown = useShown();
-  const status = useRunStatus();
+  const hasFailed = useHasFailed();
   const refusal = useRefusal();
   const weighed = useWeighed();
   const { baseline } = workspace;
   const scenario = activeScenario(workspace);
   // The intro says what to do then: a projection of nobody has nothing else to tell.
   const isEmpty = baseline.members.length === 0 && scenario.changes.every(({ type }) => type !== "hire");
-  const projection = shown?.projection;
+  const projection = useProjection();
   return (
-    <div className="overview" data-settling={status === "running" || shown?.isRough === true}>
-      {status === "failed" && refusal === undefined && (
-        <Banner tone="error">{projection ? t("overview.failed") : t("overview.failedFirst")}</Banner>
-      )}
+    <Settling className="overview">
+      {hasFailed && <Banner tone="error">{projection ? t("overview.failed") : t("overview.failedFirst")}</Banner>}
       <div className="overview-main">
         <Intro />
         {isEmpty ? undefined : refusal ? (
@@ -88,6 +86,6 @@ export function OverviewPage() {
       <Still when={scenario.frozen !== undefined}>
         <OverviewControls baseline={baseline} scenario={scenario} />
       </Still>
-    </div>
+    </Settling>
   );
 }

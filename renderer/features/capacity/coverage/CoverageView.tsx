@@ -6,7 +6,8 @@ import { plainText } from "../../../explain/sentence.ts";
 import { SentenceLine } from "../../../explain/SentenceLine.tsx";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { useRefusal, useRunStatus, useShown } from "../../../simulator/use-simulator.ts";
+import { Settling } from "../../../simulator/Settling.tsx";
+import { useHasFailed, useProjection, useRefusal } from "../../../simulator/use-simulator.ts";
 import { Banner } from "../../../ui/Banner.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Verdict } from "../../../ui/Verdict.tsx";
@@ -28,17 +29,17 @@ export function CoverageView() {
   const { company, segments, activities } = workspace.baseline;
   const scenario = activeScenario(workspace);
   const isFrozen = scenario.frozen !== undefined;
-  const shown = useShown();
-  const status = useRunStatus();
+  const hasFailed = useHasFailed();
   const { monthIndex, showMonth } = useFocus();
   const refusal = useRefusal();
-  const projection = refusal ? undefined : shown?.projection;
+  const projected = useProjection();
+  const projection = refusal ? undefined : projected;
   const sentence = projection && capacityVerdict(projection, workspace, words);
   const last = (projection?.months.length ?? 1) - 1;
   const month = projection ? Math.min(monthIndex, last) : monthIndex;
   return (
-    <div className="capacity-view" data-settling={status === "running" || shown?.isRough === true}>
-      {status === "failed" && refusal === undefined && <Banner tone="error">{t("capacity.failed")}</Banner>}
+    <Settling className="capacity-view">
+      {hasFailed && <Banner tone="error">{t("capacity.failed")}</Banner>}
       <div className="capacity-top">
         <div className="capacity-main">
           {projection && sentence ? (
@@ -76,6 +77,6 @@ export function CoverageView() {
           </div>
         </>
       )}
-    </div>
+    </Settling>
   );
 }

@@ -6,7 +6,8 @@ import { plainText } from "../../../explain/sentence.ts";
 import { SentenceLine } from "../../../explain/SentenceLine.tsx";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { useRefusal, useRunStatus, useShown } from "../../../simulator/use-simulator.ts";
+import { Settling } from "../../../simulator/Settling.tsx";
+import { useHasFailed, useProjection, useRefusal } from "../../../simulator/use-simulator.ts";
 import { asShown } from "../../../../shared/domain/facts-of.ts";
 import { activeScenario } from "../../../../shared/domain/workspace.ts";
 import { Failed } from "../../../explain/Failed.tsx";
@@ -38,21 +39,21 @@ export function DemandView() {
   const isFrozen = scenario.frozen !== undefined;
   const { monthIndex } = useFocus();
   const [chosenId, choose] = useState<string>();
-  const shown = useShown();
-  const status = useRunStatus();
+  const hasFailed = useHasFailed();
   const refusal = useRefusal();
+  const projected = useProjection();
   const { answered, retry } = useCustomersAhead();
   const segment = segments.find(({ id }) => id === chosenId) ?? segments[0];
   if (!segment)
     return <EmptyState title={t("capacityDemand.empty.title")}>{t("capacityDemand.empty.body")}</EmptyState>;
-  const projection = refusal ? undefined : shown?.projection;
+  const projection = refusal ? undefined : projected;
   const ahead = refusal ? undefined : latest(answered);
   const month = Math.min(monthIndex, (projection?.months.length ?? scenario.months) - 1);
   const sentence = projection && demandVerdict(projection, words);
   const breach = projection && breachSentence(projection, words);
   return (
-    <div className="demand" data-settling={status === "running" || shown?.isRough === true}>
-      {status === "failed" && refusal === undefined && <Banner tone="error">{t("capacity.failed")}</Banner>}
+    <Settling className="demand">
+      {hasFailed && <Banner tone="error">{t("capacity.failed")}</Banner>}
       {refusal && <PlanRefused error={refusal} />}
       {projection && sentence && breach ? (
         <Verdict spoken={`${plainText(sentence)} ${plainText(breach)}`} aside={<SentenceLine sentence={breach} />}>
@@ -88,6 +89,6 @@ export function DemandView() {
         <EffortPanel {...{ baseline, scenario, segment, month }} />
       </Still>
       {projection && <TicketsPanel {...{ projection, activities, month, isFrozen }} />}
-    </div>
+    </Settling>
   );
 }

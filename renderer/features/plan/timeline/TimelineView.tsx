@@ -6,7 +6,8 @@ import { activeScenario } from "../../../../shared/domain/workspace.ts";
 import { PlanRefused } from "../../../explain/PlanRefused.tsx";
 import { ChartTools } from "../../../charts/ChartTools.tsx";
 import { asText } from "../../../charts/table-twin.ts";
-import { useRefusal, useRunStatus, useShown } from "../../../simulator/use-simulator.ts";
+import { Settling } from "../../../simulator/Settling.tsx";
+import { useProjection, useRefusal } from "../../../simulator/use-simulator.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -49,13 +50,11 @@ export function TimelineView() {
   const { words, scenario, all, bars, said } = timeline;
   const { t } = words;
   const { monthIndex } = useFocus();
-  const shown = useShown();
-  const status = useRunStatus();
   const refusal = useRefusal();
   const standing = useBudget(scenario);
   const [isTable, showTable] = useState(false);
   const inspector = useRef<HTMLElement>(null);
-  const projection = shown?.projection;
+  const projection = useProjection();
   const starts = useMemo(() => plannedStarts(all, scenario.months), [all, scenario.months]);
   const over = useMemo(() => monthsOver(standing.within), [standing.within]);
   const verdict = timelineVerdict(scenario, projection, words);
@@ -64,7 +63,7 @@ export function TimelineView() {
   const twin = projection && totalsTable({ projection, starts, over }, standing.within !== undefined, words);
   const copied = useCallback(() => (twin ? asText(twin) : ""), [twin]);
   return (
-    <div className="timeline" data-settling={status === "running" || shown?.isRough === true}>
+    <Settling className="timeline">
       {refusal ? (
         <PlanRefused error={refusal} />
       ) : (
@@ -136,6 +135,6 @@ export function TimelineView() {
         <TagsPanel timeline={beside} />
         <BudgetPanel timeline={beside} standing={standing} />
       </div>
-    </div>
+    </Settling>
   );
 }
