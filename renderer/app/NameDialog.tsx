@@ -1,8 +1,7 @@
-import { type SyntheticEvent, useState } from "react";
+import { useState } from "react";
 import { label } from "../../shared/base/quantities.ts";
 import { useWords } from "../i18n/use-words.ts";
-import { Button } from "../ui/Button.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
+import { FormDialog } from "../ui/FormDialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
 
 type NameDialogProps = {
@@ -18,42 +17,27 @@ export function NameDialog({ title, fieldLabel, name, onRename, onClose }: NameD
   const { t } = useWords();
   const [typed, setTyped] = useState(name);
   const checked = label.safeParse(typed);
-  function submit(event: SyntheticEvent) {
-    event.preventDefault();
+  function submit() {
     if (!checked.success) return;
     if (checked.data !== name) onRename(checked.data);
     onClose();
   }
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      closeLabel={t("common.close")}
+      words={{ close: t("common.close"), cancel: t("common.cancel"), deed: t("common.save") }}
+      disabledReason={checked.success ? undefined : t("frame.scenario.nameNeeded")}
+      onSubmit={submit}
       onClose={onClose}
-      place="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button
-            tone="primary"
-            type="submit"
-            form="name-dialog"
-            disabledReason={checked.success ? undefined : t("frame.scenario.nameNeeded")}
-          >
-            {t("common.save")}
-          </Button>
-        </>
-      }
     >
-      <form id="name-dialog" onSubmit={submit}>
-        <TextField
-          label={fieldLabel}
-          value={typed}
-          onChange={setTyped}
-          maxLength={120}
-          error={checked.success ? undefined : t("frame.scenario.nameNeeded")}
-          autoFocus
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={fieldLabel}
+        value={typed}
+        onChange={setTyped}
+        maxLength={120}
+        error={checked.success ? undefined : t("frame.scenario.nameNeeded")}
+        autoFocus
+      />
+    </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
 /** The open workspace goes on in a record of its own that knows nothing of what was; the one before is erased. */
-import { attempt, Fault, type Result } from "../../shared/base/errors.ts";
+import { attempt, Fault, type Result, valueOf } from "../../shared/base/errors.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import type { StoredSnapshot } from "../../shared/ipc/record.ts";
 import type { WorkspaceQuestions } from "../../shared/ipc/workspaces.ts";
@@ -13,11 +13,6 @@ type WithoutPastDeps = {
   readonly reload: () => void;
   readonly report: (cause: unknown) => void;
 };
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Fault(result.error);
-  return result.value;
-}
 
 /** In this order, so that at every moment one of the two is whole: what is cut off leaves both, and can be done again. */
 export function createWithoutPast({ desktop, openKey, save, snapshotOf, reload, report }: WithoutPastDeps) {

@@ -1,9 +1,9 @@
 /** A chart under its title, with its table twin one press away and a copy of the numbers. */
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { Panel } from "../ui/Panel.tsx";
-import { Table } from "../ui/Table.tsx";
 import "./chart-panel.css";
 import { ChartTools } from "./ChartTools.tsx";
+import { TwinTable } from "./TwinTable.tsx";
 import { asText, type TableTwin } from "./table-twin.ts";
 
 type ChartPanelProps = {
@@ -33,30 +33,13 @@ export function ChartPanel({ title, note, actions, table, children }: ChartPanel
         </>
       }
     >
-      {isTable ? <Twin table={table()} /> : children}
+      {isTable ? (
+        <div className="chart-panel-table">
+          <TwinTable table={table()} />
+        </div>
+      ) : (
+        children
+      )}
     </Panel>
-  );
-}
-
-type TwinRow = TableTwin["rows"][number];
-
-function Twin({ table: { caption, head, columns, rows } }: { readonly table: TableTwin }) {
-  return (
-    <div className="chart-panel-table">
-      <Table
-        caption={caption}
-        keyOf={(row: TwinRow) => row.name}
-        rows={rows}
-        columns={[
-          { id: "name", head, isRowHead: true, cell: (row) => row.name },
-          ...columns.map((column, index) => ({
-            id: String(index),
-            head: column,
-            isNumber: true,
-            cell: (row: TwinRow) => row.cells[index],
-          })),
-        ]}
-      />
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 /** Words that only HR reads. Sealing what lay in the clear is no edit, since what could be undone would still be readable: it ends the history. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { attempt, Fault, type Result } from "../../shared/base/errors.ts";
+import { attempt, Fault, type Result, valueOf } from "../../shared/base/errors.ts";
 import type { WordyKind, WordyThings } from "../../shared/domain/free-words.ts";
 import type { NoteSeal } from "../../shared/domain/note-seal.ts";
 import {
@@ -49,11 +49,6 @@ export type NotesDeps = {
   readonly withoutPast: (workspace: Workspace) => Promise<Result<void>>;
   readonly report: (cause: unknown) => void;
 };
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Fault(result.error);
-  return result.value;
-}
 
 export function createNotesStore({ desktop, workspace, keepWritten, withoutPast, report }: NotesDeps): NotesStore {
   const open = () => workspace.getState().workspace;

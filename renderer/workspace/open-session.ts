@@ -1,5 +1,5 @@
 /** From a cold start to a document on screen: asks the record and the shelf, and mends whichever is wrong. */
-import { attempt, Fault, type Result } from "../../shared/base/errors.ts";
+import { attempt, Fault, valueOf } from "../../shared/base/errors.ts";
 import type { Language } from "../../shared/base/words.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import type { Desktop, Session } from "../../shared/ipc/desktop.ts";
@@ -42,11 +42,6 @@ export type OpenSessionDeps = {
   newId(kind: string): string;
   report(cause: unknown): void;
 };
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Fault(result.error);
-  return result.value;
-}
 
 export function openSession({ desktop, shelves, sample, newId, report }: OpenSessionDeps) {
   const newPart = () => newId("p");

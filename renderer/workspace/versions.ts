@@ -1,6 +1,6 @@
 /** Earlier states of the open workspace, as documents. */
 import { createContext, use } from "react";
-import { attempt, Fault, type Result } from "../../shared/base/errors.ts";
+import { attempt, type Result, valueOf } from "../../shared/base/errors.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import type { Desktop } from "../../shared/ipc/desktop.ts";
 import type { VersionMark } from "../../shared/ipc/record.ts";
@@ -34,9 +34,8 @@ export function createVersions({ desktop, workspace, app, takeSnapshot, report }
     list: () => desktop.listVersions({ workspace }),
     read: (revision) =>
       attempt(async () => {
-        const stored = await desktop.readVersion({ workspace, revision });
-        if (!stored.ok) throw new Fault(stored.error);
-        return replay({ snapshot: stored.value, entries: [] }, { app, newId: () => newId("p") }).history.document;
+        const snapshot = valueOf(await desktop.readVersion({ workspace, revision }));
+        return replay({ snapshot, entries: [] }, { app, newId: () => newId("p") }).history.document;
       }, report),
     async keepNow(mark) {
       const taken = await takeSnapshot(mark);

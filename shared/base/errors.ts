@@ -99,6 +99,12 @@ export class Fault extends Error {
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: AppError };
 
+/** What was answered; a refusal is thrown on, to whoever tries the whole. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Fault(result.error);
+  return result.value;
+}
+
 /** Runs `work` at a boundary (IPC, worker, file import): anything it throws becomes data. */
 export async function attempt<T>(work: () => T | Promise<T>, report: (cause: unknown) => void): Promise<Result<T>> {
   try {

@@ -1,7 +1,7 @@
 /** The coverage fan as an SVG that needs no script: bands, median, target, and a sentence for those who hear the page. */
 import type { Run, Speech } from "../report/report.ts";
 import { monthOfYear } from "../../../shared/base/month.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeHtml } from "../../../shared/presentation/page/markup.ts";
 
 const width = 760;
 const height = 260;

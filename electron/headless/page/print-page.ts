@@ -1,5 +1,5 @@
 import type { Cell, Column, HistoryReport, Report, ScenarioReport, Speech, Table } from "../report/report.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeHtml } from "../../../shared/presentation/page/markup.ts";
 import { fanChart, lowestShare } from "./fan-chart.ts";
 import { style } from "./style.ts";
 

@@ -1,6 +1,6 @@
 /** What is known of the copies outside the record: where they go, which there are, and what went wrong. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { attempt, type AppError, Fault, type Result } from "../../../shared/base/errors.ts";
+import { type AppError, attempt, type Result, valueOf } from "../../../shared/base/errors.ts";
 import type { Workspace } from "../../../shared/domain/workspace.ts";
 import type { BackupEntry, BackupQuestions, BackupState } from "../../../shared/ipc/backups.ts";
 
@@ -34,11 +34,6 @@ export type BackupsDeps = {
   readonly now: () => number;
   readonly report: (cause: unknown) => void;
 };
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Fault(result.error);
-  return result.value;
-}
 
 export function createBackupsStore({ desktop, takeSnapshot, readFile, now, report }: BackupsDeps): BackupsStore {
   return createStore<BackupsState>()((set, get) => {

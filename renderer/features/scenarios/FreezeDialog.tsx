@@ -1,10 +1,9 @@
-import { type SyntheticEvent, useState } from "react";
+import { useState } from "react";
 import { label } from "../../../shared/base/quantities.ts";
 import type { Scenario } from "../../../shared/domain/scenario.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { useShown } from "../../simulator/use-simulator.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
+import { FormDialog } from "../../ui/FormDialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { headlineOf } from "../../differences/headline.view.ts";
@@ -27,42 +26,32 @@ export function FreezeDialog({ scenario, now, onFrozen, onClose }: FreezeDialogP
   const { freeze } = useScenarioDeeds();
   const headline = useHeadlineOf(scenario);
   const checked = label.safeParse(occasion);
-  function submit(event: SyntheticEvent) {
-    event.preventDefault();
+  function submit() {
     setAsked(true);
     if (!checked.success) return;
     onFrozen(freeze(scenario, checked.data, now(), headline));
     onClose();
   }
   return (
-    <Dialog
+    <FormDialog
       title={t("scenarios.freeze.title", { name: scenario.name })}
-      closeLabel={t("common.close")}
+      words={{ close: t("common.close"), cancel: t("common.cancel"), deed: t("scenarios.freeze.submit") }}
+      className="scenarios-form"
+      onSubmit={submit}
       onClose={onClose}
-      place="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button tone="primary" type="submit" form="freeze-dialog">
-            {t("scenarios.freeze.submit")}
-          </Button>
-        </>
-      }
     >
-      <form id="freeze-dialog" className="scenarios-form" onSubmit={submit}>
-        <p>{t("scenarios.freeze.body", { name: scenario.name })}</p>
-        <TextField
-          label={t("scenarios.freeze.occasion")}
-          placeholder={t("scenarios.freeze.occasionHint")}
-          value={occasion}
-          onChange={setOccasion}
-          maxLength={100}
-          error={isAsked && !checked.success ? t("scenarios.freeze.occasionNeeded") : undefined}
-          autoFocus
-        />
-        <p className="scenarios-note">{t("scenarios.freeze.notes")}</p>
-      </form>
-    </Dialog>
+      <p>{t("scenarios.freeze.body", { name: scenario.name })}</p>
+      <TextField
+        label={t("scenarios.freeze.occasion")}
+        placeholder={t("scenarios.freeze.occasionHint")}
+        value={occasion}
+        onChange={setOccasion}
+        maxLength={100}
+        error={isAsked && !checked.success ? t("scenarios.freeze.occasionNeeded") : undefined}
+        autoFocus
+      />
+      <p className="scenarios-note">{t("scenarios.freeze.notes")}</p>
+    </FormDialog>
   );
 }
 

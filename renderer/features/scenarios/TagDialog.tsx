@@ -1,10 +1,9 @@
 import { X } from "lucide-react";
-import { type SyntheticEvent, useState } from "react";
+import { useState } from "react";
 import { label } from "../../../shared/base/quantities.ts";
 import type { Scenario, Tag } from "../../../shared/domain/scenario.ts";
 import { useWords } from "../../i18n/use-words.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
+import { FormDialog } from "../../ui/FormDialog.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { ScenarioDeeds } from "./use-scenario-deeds.ts";
@@ -27,8 +26,7 @@ export function TagDialog({ scenarios, deeds, onClose }: TagDialogProps) {
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
   const checked = label.safeParse(name);
-  function submit(event: SyntheticEvent) {
-    event.preventDefault();
+  function submit() {
     setAsked(true);
     if (!checked.success) return;
     deeds.tag(scenarios, { name: checked.data, ...(reason.trim() !== "" && { reason: reason.trim() }) });
@@ -38,49 +36,40 @@ export function TagDialog({ scenarios, deeds, onClose }: TagDialogProps) {
   }
   const carried = tagsOf(scenarios);
   return (
-    <Dialog
+    <FormDialog
       title={t("scenarios.tag.title")}
-      closeLabel={t("common.close")}
+      words={{ close: t("common.close"), cancel: t("common.close"), deed: t("scenarios.tag.submit") }}
+      className="scenarios-form"
+      onSubmit={submit}
       onClose={onClose}
-      place="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{t("common.close")}</Button>
-          <Button tone="primary" type="submit" form="tag-dialog">
-            {t("scenarios.tag.submit")}
-          </Button>
-        </>
-      }
     >
-      <form id="tag-dialog" className="scenarios-form" onSubmit={submit}>
-        {carried.length === 0 ? (
-          <p className="scenarios-note">{t("scenarios.tag.none")}</p>
-        ) : (
-          <ul className="scenarios-tag-list">
-            {carried.map((tag) => (
-              <li key={tag.name}>
-                <span className="scenarios-tag">{tag.name}</span>
-                <span className="scenarios-note">{tag.reason}</span>
-                <IconButton
-                  size="small"
-                  label={t("scenarios.tag.remove", { name: tag.name })}
-                  icon={<X size={14} aria-hidden />}
-                  onPress={() => deeds.untag(scenarios, tag.name)}
-                />
-              </li>
-            ))}
-          </ul>
-        )}
-        <TextField
-          label={t("scenarios.tag.name")}
-          value={name}
-          onChange={setName}
-          maxLength={120}
-          error={isAsked && !checked.success ? t("scenarios.tag.nameNeeded") : undefined}
-          autoFocus
-        />
-        <TextField label={t("scenarios.tag.reason")} value={reason} onChange={setReason} maxLength={500} />
-      </form>
-    </Dialog>
+      {carried.length === 0 ? (
+        <p className="scenarios-note">{t("scenarios.tag.none")}</p>
+      ) : (
+        <ul className="scenarios-tag-list">
+          {carried.map((tag) => (
+            <li key={tag.name}>
+              <span className="scenarios-tag">{tag.name}</span>
+              <span className="scenarios-note">{tag.reason}</span>
+              <IconButton
+                size="small"
+                label={t("scenarios.tag.remove", { name: tag.name })}
+                icon={<X size={14} aria-hidden />}
+                onPress={() => deeds.untag(scenarios, tag.name)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <TextField
+        label={t("scenarios.tag.name")}
+        value={name}
+        onChange={setName}
+        maxLength={120}
+        error={isAsked && !checked.success ? t("scenarios.tag.nameNeeded") : undefined}
+        autoFocus
+      />
+      <TextField label={t("scenarios.tag.reason")} value={reason} onChange={setReason} maxLength={500} />
+    </FormDialog>
   );
 }

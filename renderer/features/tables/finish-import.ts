@@ -1,5 +1,5 @@
 /** The last button: keeps a version, seals what has to be sealed, and makes the whole import one edit. */
-import { Fault } from "../../../shared/base/errors.ts";
+import { valueOf } from "../../../shared/base/errors.ts";
 import type { Month } from "../../../shared/base/month.ts";
 import { setPastMembersSince } from "../../../shared/domain/edits/past-members.ts";
 import { inTurn, type Recipe } from "../../../shared/domain/edits/recipe.ts";
@@ -47,8 +47,7 @@ export async function finishImport(
   { noteSeal }: Pick<Workspace, "noteSeal">,
   { desktop, versions, edit }: FinishDeps,
 ): Promise<void> {
-  const kept = await versions.keepNow({ kind: "before", deed: "import" });
-  if (!kept.ok) throw new Fault(kept.error);
+  valueOf(await versions.keepNow({ kind: "before", deed: "import" }));
   const wordy = wordyTables[reading.kind];
   const ready = wordy && noteSeal ? await withSealedNotes(reading, wordy, noteSeal, desktop) : reading;
   const count =
@@ -72,9 +71,8 @@ async function withSealedNotes(
   const things = reading.entries.flatMap((entry) => ("thing" in entry ? [entry.thing as WordyThings[WordyKind]] : []));
   const notes = things.flatMap((thing) => openNoteOf(kind, thing) ?? []);
   if (notes.length === 0) return reading;
-  const answer = await desktop.sealNotes({ noteSeal, notes });
-  if (!answer.ok) throw new Fault(answer.error);
-  const sealedOf = new Map(answer.value.sealed.map(({ place, sealed }) => [place, sealed]));
+  const answer = valueOf(await desktop.sealNotes({ noteSeal, notes }));
+  const sealedOf = new Map(answer.sealed.map(({ place, sealed }) => [place, sealed]));
   const entries = reading.entries.map((entry): Entry<unknown> => {
     if (!("thing" in entry)) return entry;
     const thing = entry.thing as WordyThings[WordyKind];

@@ -1,8 +1,7 @@
-import { type SyntheticEvent, useState } from "react";
+import { useState } from "react";
 import { label } from "../../../shared/base/quantities.ts";
 import { useWords } from "../../i18n/use-words.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
+import { FormDialog } from "../../ui/FormDialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 
 type NameVersionProps = { name: string; onName: (name: string) => void; onClose: () => void };
@@ -13,39 +12,28 @@ export function NameVersion({ name, onName, onClose }: NameVersionProps) {
   const [typed, setTyped] = useState(name);
   const [isAsked, setAsked] = useState(false);
   const checked = label.safeParse(typed);
-  function submit(event: SyntheticEvent) {
-    event.preventDefault();
+  function submit() {
     setAsked(true);
     if (!checked.success) return;
     onName(checked.data);
     onClose();
   }
   return (
-    <Dialog
+    <FormDialog
       title={t("versions.nameTitle")}
-      closeLabel={t("common.close")}
+      words={{ close: t("common.close"), cancel: t("common.cancel"), deed: t("common.save") }}
+      onSubmit={submit}
       onClose={onClose}
-      place="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button tone="primary" type="submit" form="name-version">
-            {t("common.save")}
-          </Button>
-        </>
-      }
     >
-      <form id="name-version" onSubmit={submit}>
-        <TextField
-          label={t("versions.nameField")}
-          placeholder={t("versions.nameHint")}
-          value={typed}
-          onChange={setTyped}
-          maxLength={120}
-          error={isAsked && !checked.success ? t("versions.nameNeeded") : undefined}
-          autoFocus
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={t("versions.nameField")}
+        placeholder={t("versions.nameHint")}
+        value={typed}
+        onChange={setTyped}
+        maxLength={120}
+        error={isAsked && !checked.success ? t("versions.nameNeeded") : undefined}
+        autoFocus
+      />
+    </FormDialog>
   );
 }

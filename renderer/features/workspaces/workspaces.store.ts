@@ -1,6 +1,6 @@
 /** The workspaces on this computer. One is open; to open another is to load the window anew. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { attempt, type AppError, Fault, type Result } from "../../../shared/base/errors.ts";
+import { type AppError, attempt, Fault, valueOf } from "../../../shared/base/errors.ts";
 import type { Workspace } from "../../../shared/domain/workspace.ts";
 import type { StoredSnapshot } from "../../../shared/ipc/record.ts";
 import type { WorkspaceEntry, WorkspaceQuestions } from "../../../shared/ipc/workspaces.ts";
@@ -38,11 +38,6 @@ export type WorkspacesDeps = {
   readonly reload: () => void;
   readonly report: (cause: unknown) => void;
 };
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Fault(result.error);
-  return result.value;
-}
 
 const byOpening = (one: WorkspaceEntry, other: WorkspaceEntry) =>
   Number(other.isOpen) - Number(one.isOpen) || other.lastOpened - one.lastOpened;

@@ -2,8 +2,9 @@
 import type { Account } from "../../domain/accounts.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import { personFinder } from "../table/find-person.ts";
-import { fingerprint, idOfNumber } from "../table/identity.ts";
-import { freeId, groupBy, type Match, type Matching } from "../table/matching.ts";
+import { fingerprint } from "../table/identity.ts";
+import { knownThings } from "../table/known-thing.ts";
+import { freeId, type Match, type Matching } from "../table/matching.ts";
 import { nameKey } from "../table/plain-text.ts";
 import type { TableProblem } from "../table/problems.ts";
 import type { Notice } from "../table/reading.ts";
@@ -20,33 +21,22 @@ export function matchAccounts(
   const problems: TableProblem[] = [];
   const notices: Notice[] = [];
   const matches: AccountMatch[] = [];
-  const byId = new Map(baseline.accounts.map((account) => [account.id, account]));
-  const byName = groupBy(baseline.accounts, ({ name }) => nameKey(name));
-  const rowsByName = groupBy(rows, ({ facts }) => nameKey(facts.name ?? ""));
-  const claimed = new Set(rows.flatMap(({ facts }) => (facts.number === undefined ? [] : [idOfNumber(facts.number)])));
-  const firstRowOf = new Map<string, number>();
-  const taken = new Set(byId.keys());
+  const knownOf = knownThings({
+    ...{ rows, things: baseline.accounts, several: "accountSeveral" },
+    numberOf: ({ number }: AccountRow["facts"]) => number,
+  });
+  const taken = new Set(baseline.accounts.map(({ id }) => id));
   const findOwner = personFinder(baseline.members);
   let [begun, ordinary] = [0, 0];
 
   for (const row of rows) {
     const { number, owner, monthlyJpy, name = "", ...stated } = row.facts;
-    const numbered = number === undefined ? undefined : idOfNumber(number);
-    const identity = numbered ?? `name:${nameKey(name)}`;
-    const firstRow = firstRowOf.get(identity);
-    if (firstRow !== undefined) {
-      const [field, code] = numbered ? (["id", "duplicateId"] as const) : (["name", "duplicateName"] as const);
-      problems.push(row.problemAt(field, code, { firstRow }));
+    const known = knownOf(row);
+    if ("problem" in known) {
+      problems.push(known.problem);
       continue;
     }
-    firstRowOf.set(identity, row.row);
-    const namesakes = (byName.get(nameKey(name)) ?? []).filter(({ id }) => id === numbered || !claimed.has(id));
-    if (numbered === undefined && namesakes.length > 1) {
-      problems.push(row.problemAt("name", "accountSeveral", { count: namesakes.length }));
-      continue;
-    }
-    const isOnlyOne = namesakes.length === 1 && rowsByName.get(nameKey(name))!.length === 1;
-    const existing = (numbered && byId.get(numbered)) || (isOnlyOne ? namesakes[0] : undefined);
+    const { numbered, existing } = known;
     const segmentId = stated.segmentId ?? existing?.segmentId ?? onlySegment(baseline);
     const arrJpy = stated.arrJpy ?? existing?.arrJpy;
     if (segmentId === undefined) problems.push(row.problemAt("segment", "segmentMissing"));

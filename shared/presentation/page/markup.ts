@@ -22,6 +22,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "'": "&#39;",
 };
+/** Text that stays text inside a page, in an attribute as well. */
 export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => entities[character]!);
 
 const empty = new Set(["meta", "input", "line", "rect", "polygon", "polyline", "col"]);

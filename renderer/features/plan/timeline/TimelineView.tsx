@@ -6,6 +6,7 @@ import { activeScenario } from "../../../../shared/domain/workspace.ts";
 import { PlanRefused } from "../../../explain/PlanRefused.tsx";
 import { ChartTools } from "../../../charts/ChartTools.tsx";
 import { asText } from "../../../charts/table-twin.ts";
+import { TwinTable } from "../../../charts/TwinTable.tsx";
 import { Settling } from "../../../simulator/Settling.tsx";
 import { useProjection, useRefusal } from "../../../simulator/use-simulator.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -27,7 +28,6 @@ import { TagsPanel } from "./TagsPanel.tsx";
 import { monthsOver, plannedStarts, totalsTable } from "./totals.view.ts";
 import { TotalsLine } from "./TotalsLine.tsx";
 import { TotalsStrip } from "./TotalsStrip.tsx";
-import { TotalsTwin } from "./TotalsTwin.tsx";
 import { useBarDeeds } from "./use-bar-deeds.ts";
 import { useBudget } from "./use-budget.ts";
 import { useTimeline } from "./use-timeline.ts";
@@ -127,7 +127,11 @@ export function TimelineView() {
             )}
           </p>
           {projection && <TotalsLine {...{ projection, starts, over }} bars={all} />}
-          {isTable && twin && <TotalsTwin table={twin} />}
+          {isTable && twin && (
+            <div className="timeline-twin">
+              <TwinTable table={twin} />
+            </div>
+          )}
         </Panel>
         <Inspector timeline={beside} ref={inspector} />
       </div>

@@ -1,8 +1,7 @@
-import { type SyntheticEvent, useId, useState } from "react";
+import { useState } from "react";
 import { label } from "../../../../shared/base/quantities.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
+import { FormDialog } from "../../../ui/FormDialog.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 
 type DeckNameDialogProps = {
@@ -15,37 +14,21 @@ type DeckNameDialogProps = {
 export function DeckNameDialog({ name, onRename, onClose }: DeckNameDialogProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState(name);
-  const formId = useId();
   const checked = label.safeParse(typed);
-  function submit(event: SyntheticEvent) {
-    event.preventDefault();
+  function submit() {
     if (!checked.success) return;
     if (checked.data !== name) onRename(checked.data);
     onClose();
   }
   return (
-    <Dialog
+    <FormDialog
       title={t("present.deck.rename")}
-      closeLabel={t("common.close")}
+      words={{ close: t("common.close"), cancel: t("common.cancel"), deed: t("common.save") }}
+      disabledReason={checked.success ? undefined : t("frame.scenario.nameNeeded")}
+      onSubmit={submit}
       onClose={onClose}
-      place="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button
-            tone="primary"
-            type="submit"
-            form={formId}
-            disabledReason={checked.success ? undefined : t("frame.scenario.nameNeeded")}
-          >
-            {t("common.save")}
-          </Button>
-        </>
-      }
     >
-      <form id={formId} onSubmit={submit}>
-        <TextField label={t("present.deck.name")} value={typed} onChange={setTyped} autoFocus />
-      </form>
-    </Dialog>
+      <TextField label={t("present.deck.name")} value={typed} onChange={setTyped} autoFocus />
+    </FormDialog>
   );
 }

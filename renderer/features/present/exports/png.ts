@@ -1,6 +1,7 @@
 import { pack } from "../../../../shared/format/office/archive.ts";
 import type { ShownDeck } from "../../../../shared/presentation/slide.ts";
-import { type Drawing, type PressDesktop, valueOf, withPress } from "./press.ts";
+import { valueOf } from "../../../../shared/base/errors.ts";
+import { type Drawing, type PressDesktop, withPress } from "./press.ts";
 
 /** slide-01.png and so on in one archive, each 1920 × 1080. */
 export const deckPictures = (

@@ -1,5 +1,5 @@
 /** Borrows the window that nobody sees for as long as one file is drawn in it. */
-import { Fault, type Result } from "../../../../shared/base/errors.ts";
+import { valueOf } from "../../../../shared/base/errors.ts";
 import type { ShowQuestions } from "../../../../shared/ipc/show.ts";
 import type { ShownDeck } from "../../../../shared/presentation/slide.ts";
 
@@ -11,11 +11,6 @@ export type Drawing = {
   /** 0 to 1. */
   readonly onProgress: (doneShare: number) => void;
 };
-
-export function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Fault(result.error);
-  return result.value;
-}
 
 export async function withPress<T>(
   deck: ShownDeck,

@@ -1,7 +1,6 @@
-import { type SyntheticEvent, useState } from "react";
+import { useState } from "react";
 import { useWords } from "../../../i18n/use-words.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
+import { FormDialog } from "../../../ui/FormDialog.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { type Around, exactText, type TeamColumn } from "./team-column.ts";
@@ -45,8 +44,7 @@ export function BulkDialog({ people, columns, initial, around, onApply, onClose 
           around,
         ).refused[0]?.refusal
       : undefined;
-  function submit(event: SyntheticEvent) {
-    event.preventDefault();
+  function submit() {
     if (column === undefined) return;
     onApply(column, text);
     onClose();
@@ -57,53 +55,42 @@ export function BulkDialog({ people, columns, initial, around, onApply, onClose 
       ? t("teamMembers.bulk.different", { number: formats.integer(values.length) })
       : formats.list(values);
   return (
-    <Dialog
+    <FormDialog
       title={t("teamMembers.bulk.title", { count: people.length })}
-      closeLabel={t("common.close")}
+      words={{ close: t("common.close"), cancel: t("common.cancel"), deed: t("teamMembers.bulk.apply") }}
+      className="members-form"
+      onSubmit={submit}
       onClose={onClose}
-      place="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button tone="primary" type="submit" form="members-bulk">
-            {t("teamMembers.bulk.apply")}
-          </Button>
-        </>
-      }
     >
-      <form id="members-bulk" className="members-form" onSubmit={submit}>
-        <Select
-          label={t("teamMembers.bulk.field")}
-          options={choices.map(({ id, name }) => ({ id, label: name }))}
-          value={columnId}
-          onChange={(id) => {
-            setColumnId(id);
-            setText("");
-          }}
+      <Select
+        label={t("teamMembers.bulk.field")}
+        options={choices.map(({ id, name }) => ({ id, label: name }))}
+        value={columnId}
+        onChange={(id) => {
+          setColumnId(id);
+          setText("");
+        }}
+      />
+      <p className="members-soft">{t("teamMembers.bulk.now", { values: now })}</p>
+      {options === undefined ? (
+        <TextField
+          label={
+            column?.unit === undefined ? t("teamMembers.bulk.value") : `${t("teamMembers.bulk.value")} (${column.unit})`
+          }
+          value={text}
+          onChange={setText}
+          error={refusal && `${refusal.reason} ${refusal.cure}`}
+          note={t("teamMembers.bulk.empty")}
+          {...(column && people[0] && { placeholder: exactText(column, people[0]) })}
         />
-        <p className="members-soft">{t("teamMembers.bulk.now", { values: now })}</p>
-        {options === undefined ? (
-          <TextField
-            label={
-              column?.unit === undefined
-                ? t("teamMembers.bulk.value")
-                : `${t("teamMembers.bulk.value")} (${column.unit})`
-            }
-            value={text}
-            onChange={setText}
-            error={refusal && `${refusal.reason} ${refusal.cure}`}
-            note={t("teamMembers.bulk.empty")}
-            {...(column && people[0] && { placeholder: exactText(column, people[0]) })}
-          />
-        ) : (
-          <Select
-            label={t("teamMembers.bulk.value")}
-            options={options.map(({ id, text: label }) => ({ id, label }))}
-            value={options.find((option) => option.text === text)?.id}
-            onChange={(id) => setText(options.find((option) => option.id === id)?.text ?? "")}
-          />
-        )}
-      </form>
-    </Dialog>
+      ) : (
+        <Select
+          label={t("teamMembers.bulk.value")}
+          options={options.map(({ id, text: label }) => ({ id, label }))}
+          value={options.find((option) => option.text === text)?.id}
+          onChange={(id) => setText(options.find((option) => option.id === id)?.text ?? "")}
+        />
+      )}
+    </FormDialog>
   );
 }

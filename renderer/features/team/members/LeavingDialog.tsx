@@ -1,10 +1,9 @@
-import { type SyntheticEvent, useState } from "react";
+import { useState } from "react";
 import type { Month } from "../../../../shared/base/month.ts";
 import { parseMonth } from "../../../../shared/format/table/values/month.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { Choices } from "../../../ui/Choices.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
+import { FormDialog } from "../../../ui/FormDialog.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { refusalOf } from "./read-text.ts";
 import type { Person } from "./team-rows.ts";
@@ -26,8 +25,7 @@ export function LeavingDialog({ people, month, hasOthers, onLeave, onClose }: Le
   const [how, setHow] = useState<"fact" | "plan">("plan");
   const parsed = parseMonth(text);
   const refusal = "value" in parsed ? undefined : refusalOf(parsed.code, parsed.params, text.trim(), words);
-  function submit(event: SyntheticEvent) {
-    event.preventDefault();
+  function submit() {
     if (!("value" in parsed)) return;
     onLeave(parsed.value, how);
     onClose();
@@ -38,31 +36,22 @@ export function LeavingDialog({ people, month, hasOthers, onLeave, onClose }: Le
     note: t(`teamMembers.leaving.${id}Note`),
   }));
   return (
-    <Dialog
+    <FormDialog
       title={t("teamMembers.leaving.title", { count: people.length })}
-      closeLabel={t("common.close")}
+      words={{ close: t("common.close"), cancel: t("common.cancel"), deed: t("teamMembers.leaving.apply") }}
+      className="members-form"
+      onSubmit={submit}
       onClose={onClose}
-      place="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button tone="primary" type="submit" form="members-leaving">
-            {t("teamMembers.leaving.apply")}
-          </Button>
-        </>
-      }
     >
-      <form id="members-leaving" className="members-form" onSubmit={submit}>
-        <TextField
-          label={t("teamMembers.leaving.month")}
-          value={text}
-          onChange={setText}
-          error={refusal && `${refusal.reason} ${refusal.cure}`}
-          autoFocus
-        />
-        <Choices label={t("teamMembers.leaving.how")} showsLabel choices={kinds} value={how} onChange={setHow} />
-        {hasOthers && <p className="members-soft">{t("teamMembers.leaving.note")}</p>}
-      </form>
-    </Dialog>
+      <TextField
+        label={t("teamMembers.leaving.month")}
+        value={text}
+        onChange={setText}
+        error={refusal && `${refusal.reason} ${refusal.cure}`}
+        autoFocus
+      />
+      <Choices label={t("teamMembers.leaving.how")} showsLabel choices={kinds} value={how} onChange={setHow} />
+      {hasOthers && <p className="members-soft">{t("teamMembers.leaving.note")}</p>}
+    </FormDialog>
   );
 }

@@ -1,8 +1,7 @@
-import { type SyntheticEvent, useState } from "react";
+import { useState } from "react";
 import { label } from "../../../../shared/base/quantities.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
+import { FormDialog } from "../../../ui/FormDialog.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 
 type ViewNameDialogProps = {
@@ -17,38 +16,29 @@ export function ViewNameDialog({ title, name, onName, onClose }: ViewNameDialogP
   const [typed, setTyped] = useState(name);
   const checked = label.safeParse(typed);
   const missing = checked.success ? undefined : t("frame.scenario.nameNeeded");
-  function submit(event: SyntheticEvent) {
-    event.preventDefault();
+  function submit() {
     if (!checked.success) return;
     onName(checked.data);
     onClose();
   }
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      closeLabel={t("common.close")}
+      words={{ close: t("common.close"), cancel: t("common.cancel"), deed: t("common.save") }}
+      disabledReason={missing}
+      className="members-form"
+      onSubmit={submit}
       onClose={onClose}
-      place="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button tone="primary" type="submit" form="members-view-name" disabledReason={missing}>
-            {t("common.save")}
-          </Button>
-        </>
-      }
     >
-      <form id="members-view-name" className="members-form" onSubmit={submit}>
-        <TextField
-          label={t("teamMembers.views.name")}
-          value={typed}
-          onChange={setTyped}
-          maxLength={120}
-          error={missing}
-          autoFocus
-        />
-        <p className="members-soft">{t("teamMembers.views.note")}</p>
-      </form>
-    </Dialog>
+      <TextField
+        label={t("teamMembers.views.name")}
+        value={typed}
+        onChange={setTyped}
+        maxLength={120}
+        error={missing}
+        autoFocus
+      />
+      <p className="members-soft">{t("teamMembers.views.note")}</p>
+    </FormDialog>
   );
 }
