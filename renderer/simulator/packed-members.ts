@@ -4,54 +4,57 @@ import type { Estimate, MemberProjection } from "../../shared/analysis/projectio
 
 export type PackedMembers = { readonly ids: readonly string[]; readonly figures: Float64Array<ArrayBuffer> };
 
-type Pair = readonly [value: number, standardError: number];
+type Shares = MemberProjection["causes"];
 
 const causes = attritionCauseIds.length;
 /** Four chances of leaving, causes and their errors, three estimates of a promotion, and the load. */
 const width = 4 * 2 + 2 * causes + 3 * 2 + 1;
 
-const pairOf = (estimate: Estimate | undefined): Pair =>
-  estimate ? [estimate.value, estimate.standardError] : [Number.NaN, Number.NaN];
-
 export function packMembers(members: readonly MemberProjection[]): PackedMembers {
   const figures = new Float64Array(members.length * width);
-  members.forEach(({ leaves, causes: split, causeErrors, promotion, load }, index) => {
-    figures.set(
-      [
-        ...[leaves.within3, leaves.within6, leaves.within12, leaves.horizon].flatMap(pairOf),
-        ...attritionCauseIds.map((cause) => split[cause]),
-        ...attritionCauseIds.map((cause) => causeErrors[cause]),
-        ...[promotion.chance, promotion.waitMonths, promotion.monthsUntil].flatMap(pairOf),
-        load,
-      ],
-      index * width,
-    );
-  });
+  let at = 0;
+  const put = (figure: number) => (figures[at++] = figure);
+  const putEstimate = (estimate: Estimate | undefined) => {
+    put(estimate ? estimate.value : Number.NaN);
+    put(estimate ? estimate.standardError : Number.NaN);
+  };
+  const putShares = (shares: Shares) => attritionCauseIds.forEach((cause) => put(shares[cause]));
+  for (const { leaves, causes: split, causeErrors, promotion, load } of members) {
+    putEstimate(leaves.within3);
+    putEstimate(leaves.within6);
+    putEstimate(leaves.within12);
+    putEstimate(leaves.horizon);
+    putShares(split);
+    putShares(causeErrors);
+    putEstimate(promotion.chance);
+    putEstimate(promotion.waitMonths);
+    putEstimate(promotion.monthsUntil);
+    put(load);
+  }
   return { ids: members.map(({ memberId }) => memberId), figures };
 }
 
-function unpackMember(memberId: string, figures: Float64Array): MemberProjection {
-  const estimate = (at: number): Estimate => ({ value: figures[at]!, standardError: figures[at + 1]! });
-  const byCause = (from: number) =>
-    Object.fromEntries(attritionCauseIds.map((cause, index) => [cause, figures[from + index]!])) as {
-      -readonly [Cause in keyof MemberProjection["causes"]]: number;
-    };
-  const rises = 8 + 2 * causes;
-  const monthsUntil = estimate(rises + 4);
-  return {
+export function unpackMembers({ ids, figures }: PackedMembers): readonly MemberProjection[] {
+  let at = 0;
+  const take = (): number => figures[at++]!;
+  const takeEstimate = (): Estimate => ({ value: take(), standardError: take() });
+  function takeShares(): Shares {
+    const shares: { -readonly [Cause in keyof Shares]?: number } = {};
+    for (const cause of attritionCauseIds) shares[cause] = take();
+    return shares as Shares;
+  }
+  function takePromotion(): MemberProjection["promotion"] {
+    const [chance, waitMonths, monthsUntil] = [takeEstimate(), takeEstimate(), takeEstimate()];
+    // Nobody rises in no time at all: a mean that is no number stands for none.
+    return { chance, waitMonths, monthsUntil: Number.isNaN(monthsUntil.value) ? undefined : monthsUntil };
+  }
+  // Each takes its figures in the order in which they were put.
+  return ids.map((memberId) => ({
     memberId,
-    leaves: { within3: estimate(0), within6: estimate(2), within12: estimate(4), horizon: estimate(6) },
-    causes: byCause(8),
-    causeErrors: byCause(8 + causes),
-    promotion: {
-      chance: estimate(rises),
-      waitMonths: estimate(rises + 2),
-      // Nobody rises in no time at all: a mean that is no number stands for none.
-      monthsUntil: Number.isNaN(monthsUntil.value) ? undefined : monthsUntil,
-    },
-    load: figures[rises + 6]!,
-  };
+    leaves: { within3: takeEstimate(), within6: takeEstimate(), within12: takeEstimate(), horizon: takeEstimate() },
+    causes: takeShares(),
+    causeErrors: takeShares(),
+    promotion: takePromotion(),
+    load: take(),
+  }));
 }
-
-export const unpackMembers = ({ ids, figures }: PackedMembers): readonly MemberProjection[] =>
-  ids.map((id, index) => unpackMember(id, figures.subarray(index * width, (index + 1) * width)));

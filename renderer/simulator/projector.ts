@@ -44,6 +44,10 @@ const patienceMs = 20_000;
 type WithoutJob<Message> = Message extends unknown ? Omit<Message, "job"> : never;
 type Asked = WithoutJob<Exclude<ToProjector, { type: "drawn" | "drop" }>>;
 
+/** More of the same job follows. */
+const isUnderway = ({ type }: FromProjector): boolean =>
+  type === "progress" || type === "pictured" || type === "planScored";
+
 type Pending = { hear(message: FromProjector): void; fail(fault: Fault): void };
 
 export function createProjector(
@@ -86,13 +90,19 @@ export function createProjector(
 
   function start<Value>(asked: Asked, valueIn: (message: FromProjector) => Value | undefined): Job<Value> {
     const job = ++lastJob;
+    let giveUp: (() => void) | undefined;
     const result = new Promise<Value | undefined>((resolve, reject) => {
       const end = (settle: () => void) => {
         pending.delete(job);
         settle();
       };
+      giveUp = () => resolve(undefined);
       pending.set(job, {
         hear(message) {
+          if (giveUp === undefined) {
+            if (!isUnderway(message)) pending.delete(job);
+            return;
+          }
           const value = valueIn(message);
           if (value !== undefined || message.type === "dropped") end(() => resolve(value));
           else if (message.type === "failed") end(() => reject(new Fault(message.error)));
@@ -103,7 +113,16 @@ export function createProjector(
     const post = (message: ToProjector) => pool.projector.post(message);
     post({ ...asked, job });
     keepWatch();
-    return { result, drop: () => pending.has(job) && post({ type: "drop", job }) };
+    return {
+      result,
+      drop() {
+        if (giveUp === undefined || !pending.has(job)) return;
+        post({ type: "drop", job });
+        // Whoever dropped it goes on at once; the watch goes on until the threads have answered.
+        giveUp();
+        giveUp = undefined;
+      },
+    };
   }
 
   return {

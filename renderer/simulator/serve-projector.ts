@@ -27,6 +27,8 @@ export function serveProjector(
   now: () => number,
 ): void {
   const wanted = new Set<number>();
+  /** Ends the run in progress. */
+  const drops = new Map<number, () => void>();
   const drawBreak = createDrawBreak(all);
   const { simulators } = drawBreak;
   const rooms = { whole: roomForOneOutcome(), picture: roomForOneOutcome() };
@@ -76,6 +78,7 @@ export function serveProjector(
   ): Promise<FromProjector> {
     const isPictureDue = createPictureTimes(now, { trials: scenario.trials, people: baseline.members.length });
     const watch = {
+      dropped: new Promise<void>((drop) => drops.set(job, drop)),
       onProgress: progressOf(job),
       isPictureDue,
       onPicture(picture: Projection) {
@@ -101,13 +104,17 @@ export function serveProjector(
   async function work(job: Job) {
     const result = await attempt(() => resultOf(job), report);
     wanted.delete(job.job);
+    drops.delete(job.job);
     port.post(result.ok ? result.value : { type: "failed", job: job.job, error: result.error });
   }
 
   port.listen((message) => {
     if (message.type === "drawn" || message.type === "drop") {
       drawBreak.end();
-      if (message.type === "drop") wanted.delete(message.job);
+      if (message.type === "drop") {
+        wanted.delete(message.job);
+        drops.get(message.job)?.();
+      }
       return;
     }
     wanted.add(message.job);

@@ -15,6 +15,8 @@ export type Watch = {
   /** Whether the first `done` trials are worth a picture while the others are simulated. */
   readonly isPictureDue?: ((done: number) => boolean) | undefined;
   readonly onPicture?: ((picture: Projection) => void) | undefined;
+  /** Resolves when nobody waits for the projection any more: sooner told than asked with `isWanted`. */
+  readonly dropped?: Promise<unknown> | undefined;
 };
 
 /** Where trials are written until they are summed up; memory of their own when absent. */
@@ -37,7 +39,7 @@ export async function projectWhile(
   baseline: Baseline,
   scenario: Scenario,
   simulators: readonly Simulator[],
-  { onProgress, isPictureDue, onPicture }: Watch = {},
+  { onProgress, isPictureDue, onPicture, dropped }: Watch = {},
   rooms?: Rooms,
 ): Promise<Projection | undefined> {
   const plan = checkedPlan(baseline, scenario);
@@ -50,6 +52,6 @@ export async function projectWhile(
     return trials;
   }
 
-  const outcome = await runTrials(plan, simulators, { onProgress, isWanted, onBeginning, room: rooms?.whole });
+  const outcome = await runTrials(plan, simulators, { onProgress, isWanted, dropped, onBeginning, room: rooms?.whole });
   return outcome && isWanted() ? summarise(outcome) : undefined;
 }

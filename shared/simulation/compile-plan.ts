@@ -14,9 +14,8 @@ import { compileMonths } from "./compile/months.ts";
 import { compileNetwork } from "./compile/network.ts";
 import { openingDemandOf } from "./compile/opening-demand.ts";
 import { type Circumstances, difficultRatios, facingShares, hazardRatios } from "./compile/pressure.ts";
-import { compileRows } from "./compile/rows.ts";
+import { compilePeople } from "./compile/people.ts";
 import { compileSegments } from "./compile/segments.ts";
-import { slotsOf } from "./compile/slots.ts";
 import { only, timelineOf } from "./compile/timeline.ts";
 import { type CompiledPlan, stages } from "./compiled-plan.ts";
 import { keyOf } from "./draws.ts";
@@ -85,9 +84,8 @@ export function circumstancesOf(baseline: Baseline, scenario: Scenario) {
 export function compilePlan(baseline: Baseline, scenario: Scenario): CompiledPlan {
   const { months } = scenario;
   const { coefficients, timeline, courses, segment, company, circumstances } = circumstancesOf(baseline, scenario);
-  const slots = slotsOf(baseline, scenario, timeline, coefficients);
-  const salaryOf = (id: string) => baseline.levels[levelIndexOf(baseline, id)]?.salaryJpy ?? 0;
-  const { row, rowEvents, openings, groupNames } = compileRows(slots, months, circumstances, salaryOf);
+  const people = compilePeople(baseline, scenario, timeline, circumstances);
+  const { slots, row, rowEvents, openings, groupNames } = people;
   const { network, segmentMarket } = compileNetwork(baseline, groupNames, (asking, activity) => {
     const { length: activities } = baseline.activities;
     const { length: segments } = baseline.segments;

@@ -21,6 +21,8 @@ export type RunOptions = {
   readonly onBeginning?: ((outcome: Outcome, done: number) => number | undefined) | undefined;
   /** Asked before each shard, and between the parts of a long preparation; once it says no the run ends with `undefined`, and every simulator is free within a tenth of a second. */
   readonly isWanted?: (() => boolean) | undefined;
+  /** Ends the run as soon as it resolves, and leaves shards in progress to themselves. */
+  readonly dropped?: Promise<unknown> | undefined;
   /** In the plan's own ways when absent. */
   readonly handOut?: HandOut | undefined;
   /** The columns that will be read: those left out are zeros. All of them when absent. */
@@ -39,6 +41,7 @@ export function runTrials(
     onProgress,
     onBeginning,
     isWanted = () => true,
+    dropped,
     handOut,
     columns,
     room = emptyOutcome,
@@ -104,6 +107,7 @@ export function runTrials(
       } else end(() => resolve(undefined));
     }
 
+    void dropped?.then(() => end(() => resolve(undefined)));
     for (const simulator of simulators) {
       stops.push(simulator.listen((answer) => hear(simulator, answer)));
       simulator.post({ type: "plan", run, plan, handOut, columns });

@@ -32,8 +32,7 @@ export type Holder = {
   readonly answers: Readonly<Partial<Record<AttritionCause, Answer>>>;
 };
 
-/** Someone nobody has met yet. */
-const stranger = ({ company }: Baseline) =>
+const anyStranger = ({ company }: Baseline) =>
   ({
     ...strangerTo(company),
     contractHours: company.contractHours,
@@ -41,6 +40,17 @@ const stranger = ({ company }: Baseline) =>
     ownDifficultShare: undefined,
     answers: {},
   }) as const;
+
+const strangers = new WeakMap<Baseline, ReturnType<typeof anyStranger>>();
+
+/** Someone nobody has met yet: the same for every position of a plan. */
+function stranger(baseline: Baseline) {
+  const known = strangers.get(baseline);
+  if (known) return known;
+  const anyone = anyStranger(baseline);
+  strangers.set(baseline, anyone);
+  return anyone;
+}
 
 /** What a baseline lists about one member. */
 export type Listed = { readonly [Kind in "accounts" | "checkIns"]: readonly Baseline[Kind][number][] };

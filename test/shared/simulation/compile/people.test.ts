@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
+import type { Baseline } from "../../../../shared/domain/baseline.ts";
+import type { Scenario } from "../../../../shared/domain/scenario.ts";
+import { compilePlan } from "../../../../shared/simulation/compile-plan.ts";
+
+const { baseline, scenarios } = sampleWorkspace("en");
+const [scenario] = scenarios as [Scenario];
+
+/** A plan compiled where nothing is remembered of it: copies are other people. */
+const anew = (facts: Baseline, plan: Scenario) => compilePlan(structuredClone(facts), plan);
+
+describe("people of a plan that are remembered", () => {
+  it("stay the very same rows for an edit that does not touch them", () => {
+    const before = compilePlan(baseline, scenario);
+    const after = compilePlan(baseline, { ...scenario, growthRatio: 1.4, trials: 7 });
+    expect(after.row).toBe(before.row);
+    expect(after.segment.newMean).not.toEqual(before.segment.newMean);
+  });
+
+  it.each<[what: string, facts: Baseline, plan: Scenario]>([
+    ["the plan as it is", baseline, scenario],
+    ["growth", baseline, { ...scenario, growthRatio: 2 }],
+    ["the horizon", baseline, { ...scenario, months: 12 }],
+    ["the first month", baseline, { ...scenario, start: "2027-05" as Scenario["start"] }],
+    ["a coefficient", baseline, { ...scenario, coefficients: { ...scenario.coefficients, thetaOther: 2 } }],
+    ["a change left out", baseline, { ...scenario, changes: scenario.changes.slice(1) }],
+    ["the company", { ...baseline, company: { ...baseline.company, wrongFitShare: 0.9 } }, scenario],
+    ["somebody gone", { ...baseline, members: baseline.members.slice(1) }, scenario],
+    ["nothing left to answer", { ...baseline, checkIns: [] }, scenario],
+    [
+      "accounts that are all difficult",
+      { ...baseline, accounts: baseline.accounts.map((account) => ({ ...account, difficult: true })) },
+      scenario,
+    ],
+  ])("are those of the plan at hand after %s", (_, facts, plan) => {
+    compilePlan(baseline, scenario);
+    expect(compilePlan(facts, plan)).toEqual(anew(facts, plan));
+  });
+});
