@@ -29,6 +29,9 @@ const unitTests = async () => {
   return { name: "unit tests", ...countVitest(report), output, seconds: secondsSince(started) };
 };
 
+/** In a process of its own: for as long as Vite builds, it calls the whole process a production one. */
+export const bundles = staticCheck("bundles", [join(root, "build/build.mjs")]);
+
 /** Longest first, so that two at a time end at about the same time. */
 const checks = [
   unitTests,
@@ -39,11 +42,11 @@ const checks = [
   staticCheck("format", [bin("oxfmt/bin/oxfmt"), "--check"]),
 ];
 
-/** @returns {Promise<Outcome[]>} */
-export async function runChecks({ atOnce = 2 } = {}) {
+/** @param {{ atOnce?: number, more?: (() => Promise<Outcome>)[] }} [options] @returns {Promise<Outcome[]>} */
+export async function runChecks({ atOnce = 2, more = [] } = {}) {
   /** @type {Outcome[]} */
   const outcomes = [];
-  const waiting = [...checks];
+  const waiting = [...checks, ...more];
   const lane = async () => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
       const outcome = await check();
