@@ -23,21 +23,44 @@ export function headOf(scenario: Scenario): Head | undefined {
   return origin ? { ...rest, origin: { scenarioId: origin.scenarioId, name: origin.name } } : rest;
 }
 
-const withLater = <Thing extends object>(thing: Thing, name: string, get: () => unknown): Thing =>
-  Object.defineProperty(thing, name, { get, enumerable: true, configurable: true });
+/** Of a scenario or its origin: the text, until somebody asked. */
+const sources = new WeakMap<object, { waiting: string | undefined; read: Scenario | undefined }>();
+
+function wholeOf(thing: object): Scenario {
+  const source = sources.get(thing)!;
+  source.read ??= (JSON.parse(source.waiting!) as readonly [Scenario])[0];
+  source.waiting = undefined;
+  return source.read;
+}
+
+/**
+ * The same two for all: with functions of its own each scenario would be a kind of object by itself to the engine, and
+ * looking through five thousand of them thirty times as slow.
+ */
+const laterChanges: PropertyDescriptor & ThisType<object> = {
+  ...{ enumerable: true, configurable: true },
+  get() {
+    return wholeOf(this).changes;
+  },
+};
+const laterThen: PropertyDescriptor & ThisType<object> = {
+  ...{ enumerable: true, configurable: true },
+  get() {
+    return wholeOf(this).origin?.then;
+  },
+};
 
 /** The scenario of this head, which reads the rest of itself from the text of its part. */
 export function unreadScenario(head: Head, text: string): Scenario {
-  let waiting: string | undefined = text;
-  let read: Scenario | undefined;
-  function whole(): Scenario {
-    read ??= (JSON.parse(waiting!) as readonly [Scenario])[0];
-    waiting = undefined;
-    return read;
-  }
+  const source = { waiting: text, read: undefined };
   const { origin, ...rest } = head;
-  const scenario = withLater(rest, "changes", () => whole().changes);
-  if (origin) Object.assign(scenario, { origin: withLater({ ...origin }, "then", () => whole().origin?.then) });
+  const scenario: object = Object.defineProperty(rest, "changes", laterChanges);
+  sources.set(scenario, source);
+  if (origin) {
+    const later: object = Object.defineProperty({ ...origin }, "then", laterThen);
+    sources.set(later, source);
+    Object.assign(scenario, { origin: later });
+  }
   unread.set(scenario, head);
   return scenario as Scenario;
 }
