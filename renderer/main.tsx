@@ -52,6 +52,9 @@ function openPool(): SimulatorPool {
   return pool;
 }
 
+/** Even on a computer that never rests. */
+const mostPatientMs = 3_000;
+
 const root = createRoot(document.getElementById("root")!);
 
 async function start() {
@@ -73,13 +76,15 @@ async function start() {
 
   const refuseClosing = () => frame.getState().lay({ kind: "closing" });
   const now = () => Date.now();
+  const whenIdle = () =>
+    new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: mostPatientMs }));
   const {
     store: workspace,
     closing,
     takeSnapshot,
     flush,
   } = startWorkspace(opened.value, {
-    ...{ desktop, page: window, now, refuseClosing, report },
+    ...{ desktop, page: window, now, whenIdle, refuseClosing, report },
   });
   if (!session.isLookingOn) void (session.hasShelf ? shelves.dropFirst() : shelves.dropAll()).catch(report);
   const fail = (error: AppError) =>

@@ -1,4 +1,5 @@
 /** How a text lies on the disk: a header that says what it is and follows, then the text. Damage anywhere in it shows. */
+import { setImmediate as othersTurn } from "node:timers/promises";
 import type { Cipher } from "./cipher.ts";
 import { crc32 } from "./crc32.ts";
 
@@ -54,13 +55,14 @@ export function firstFrameBytes(start: Uint8Array): number | undefined {
   return headerBytes + bytes.readUInt32BE(4);
 }
 
-/** Every whole frame, also those behind a damaged stretch: the reader looks for the next one that checks out. */
-export function decodeFrames(content: Uint8Array, sealing: Sealing): Reading {
+/** Every whole frame, also those behind a damaged stretch: the reader looks for the next one that checks out. Yields where it has come to. */
+function* decoding(content: Uint8Array, sealing: Sealing): Generator<number, Reading, void> {
   const bytes = bufferOf(content);
   const frames: Frame[] = [];
   let damage: Reading["damage"] = "none";
   let at = 0;
   while (at < bytes.length) {
+    yield at;
     const found = frameAt(bytes, at, sealing);
     if (found) {
       if (damage === "tail") damage = "inside";
@@ -73,4 +75,28 @@ export function decodeFrames(content: Uint8Array, sealing: Sealing): Reading {
     at = next === -1 ? bytes.length : next;
   }
   return { frames, damage };
+}
+
+export function decodeFrames(content: Uint8Array, sealing: Sealing): Reading {
+  const steps = decoding(content, sealing);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** A few milliseconds of work. */
+const bytesAtOnce = 2_000_000;
+
+/** The same for large files: at a start the window's own files are read through this thread as well, and must not wait behind a hundred megabytes. */
+export async function decodeFramesInTurns(content: Uint8Array, sealing: Sealing): Promise<Reading> {
+  let rested = 0;
+  const steps = decoding(content, sealing);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (step.value - rested < bytesAtOnce) continue;
+    rested = step.value;
+    await othersTurn();
+  }
 }

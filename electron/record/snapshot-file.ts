@@ -3,7 +3,7 @@
  * files of earlier snapshots, which the contents name, so that one changed scenario does not rewrite five thousand.
  */
 import { join } from "node:path";
-import { decodeFrames, encodeFrame, firstFrameBytes, type Frame } from "./frame.ts";
+import { decodeFrames, decodeFramesInTurns, encodeFrame, firstFrameBytes, type Frame } from "./frame.ts";
 import { type Place, sealingOf } from "./place.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -70,7 +70,7 @@ export async function readSnapshotFile(place: Place, name: SnapshotName): Promis
   const file = snapshotFile(name);
   const content = await place.files.read(join(place.folder, file)).catch(() => undefined);
   if (content === undefined) return undefined;
-  const { frames, damage } = decodeFrames(content, sealingOf(place, file));
+  const { frames, damage } = await decodeFramesInTurns(content, sealingOf(place, file));
   const [first, second, ...rest] = frames;
   if (damage !== "none" || first === undefined || frames.some(({ revision }) => revision !== name.revision))
     return undefined;

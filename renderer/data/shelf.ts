@@ -37,6 +37,9 @@ const openingPatienceMs = 4000;
 /** A busy disk may take seconds over one strict write; longer, and Chromium has forgotten the request. */
 const writingPatienceMs = 20_000;
 
+/** All of thousands in one breath would keep the window from drawing. */
+const partsAtOnce = 100;
+
 function within<T>(work: PromiseLike<T>, what: string, patienceMs = openingPatienceMs): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`IndexedDB did not answer: ${what}`)), patienceMs);
@@ -98,7 +101,8 @@ export function createShelf(name: string): Shelf {
       await Promise.all([documents.clear(), parts.clear(), edits.clear()]);
       if (snapshot) {
         await documents.put(rowOf(snapshot));
-        await parts.bulkPut(snapshot.parts.map(({ id, text }) => ({ id, text })));
+        for (let begun = 0; begun < snapshot.parts.length; begun += partsAtOnce)
+          await parts.bulkPut(snapshot.parts.slice(begun, begun + partsAtOnce).map(({ id, text }) => ({ id, text })));
       }
       await edits.bulkPut(entries.map(({ revision, text }) => ({ revision, text })));
       await sentinel.put({ id: key, revision: lastRevision({ snapshot, entries }) });

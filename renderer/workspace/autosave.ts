@@ -3,6 +3,7 @@ import { attempt, type AppError, type Result } from "../../shared/base/errors.ts
 import type { Desktop } from "../../shared/ipc/desktop.ts";
 import type { JournalEntry, VersionMark } from "../../shared/ipc/record.ts";
 import type { Shelf } from "../data/shelf.ts";
+import type { Stored } from "../data/stored.ts";
 import { idsOf, shelvedParts, type WrittenSnapshot } from "./snapshot-text.ts";
 import type { Saved } from "./workspace.store.ts";
 
@@ -23,6 +24,10 @@ export type AutosaveDeps = {
   name(): string;
   /** Names of the parts that record and shelf hold already. */
   readonly held: ReadonlySet<string>;
+  /** What the shelf lacks from before. It goes there before anything else does; the record does not wait for it. */
+  readonly toShelve?: Stored | undefined;
+  /** Resolves when there is time for what nobody waits for. */
+  readonly whenIdle?: () => Promise<void>;
   /** The whole document with its history, as of its newest revision. */
   snapshot(): WrittenSnapshot;
   show(saving: Saving, savedRevision: number): void;
@@ -66,6 +71,7 @@ export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
   let work: Promise<unknown> = Promise.resolve();
   let isWorking = false;
   let inLineNow = 0;
+  let filling: Promise<void> | undefined;
 
   /**
    * One thing at a time: appends and snapshots reach the disk in the order in which they were asked for. The first in
@@ -130,6 +136,28 @@ export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
     return true;
   }
 
+  async function fill(stored: Stored): Promise<void> {
+    try {
+      await deps.whenIdle?.();
+      await shelf.rebuild(stored);
+    } catch (cause) {
+      shelfRefused(cause);
+      // Makes the next try write the newest document.
+      unshelvedBase = snapshot();
+      return;
+    } finally {
+      filling = undefined;
+    }
+    if (unrecorded.length + unshelved.length > 0 || unshelvedBase) start();
+    else show({ saved: { status: "saved" }, readOnly }, savedRevision);
+  }
+
+  function shelfRefused(cause: unknown): false {
+    report(cause);
+    shelfIsBroken = true;
+    return fail({ code: "shelf/write-failed", reason: cause instanceof Error ? cause.name : "" }, shelfRetryMs);
+  }
+
   async function shelve(taken: WrittenSnapshot): Promise<void> {
     const parts = taken.parts
       .filter(({ isApart }) => !isApart)
@@ -157,9 +185,7 @@ export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
         if (entries.length > 0) await shelf.append(entries);
       }
     } catch (cause) {
-      report(cause);
-      shelfIsBroken = true;
-      return fail({ code: "shelf/write-failed", reason: cause instanceof Error ? cause.name : "" }, shelfRetryMs);
+      return shelfRefused(cause);
     }
     savedRevision = entries.at(-1)?.revision ?? unshelvedBase?.revision ?? savedRevision;
     shelfIsBroken = false;
@@ -174,9 +200,14 @@ export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
       if (unrecorded.length > 0 && !(await record())) return;
       // A rebuild writes the newest document, so the record must have all of it first.
       if (shelfIsBroken && unrecorded.length > 0) continue;
-      if (!(await putOnShelf())) return;
-      failures = 0;
-      show({ saved: { status: unrecorded.length === 0 ? "saved" : "saving" }, readOnly }, savedRevision);
+      if (filling) {
+        // Whoever fills the shelf goes on from here.
+        if (unrecorded.length === 0) return;
+      } else {
+        if (!(await putOnShelf())) return;
+        failures = 0;
+        show({ saved: { status: unrecorded.length === 0 ? "saved" : "saving" }, readOnly }, savedRevision);
+      }
       if (unrecorded.length > 0) await pause(begun + paceMs - performance.now());
     }
   }
@@ -192,6 +223,11 @@ export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
     });
   }
 
+  if (deps.toShelve) {
+    show({ saved: { status: "saving" }, readOnly }, savedRevision);
+    filling = fill(deps.toShelve);
+  }
+
   return {
     add(deed) {
       unrecorded = [...unrecorded, deed];
@@ -200,6 +236,8 @@ export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
     async flush() {
       start();
       await work;
+      // A shelf that lacks what the record has would be called behind at the next start.
+      if (filling && unshelved.length > 0) await filling.then(() => work);
       return unrecorded.length === 0;
     },
     takeSnapshot: (mark) =>
@@ -209,6 +247,11 @@ export function createAutosave(openedAt: number, deps: AutosaveDeps): Autosave {
         const answer = await writeWhole(taken, mark);
         if (!answer.ok) return undefined;
         if (shelfIsBroken) return taken;
+        if (filling) {
+          unshelvedBase = taken;
+          unshelved = [];
+          return taken;
+        }
         const kept = await attempt(() => shelve(taken), report);
         if (kept.ok) unshelved = [];
         else shelfIsBroken = true;

@@ -28,6 +28,8 @@ export type OpenedSession = {
   readonly check: WorkspaceCheck;
   /** Names of the parts that record and shelf hold. */
   readonly held: ReadonlySet<string>;
+  /** What the shelf lacks, and is to be brought there once the window is drawn. */
+  readonly toShelve: Stored | undefined;
   /** Deeds in the journal since its snapshot; many of them make the next start slow. */
   readonly journalLength: number;
   readonly notices: readonly Notice[];
@@ -106,7 +108,8 @@ export function openSession({ desktop, shelves, sample, newId, report }: OpenSes
       const written = writeParts(history, origin, pieces);
       const trouble = await writeBoth(written, document.name);
       const opened = { session, shelf, history, origin, pieces, check: createWorkspaceCheck(), held: idsOf(written) };
-      return { ...opened, journalLength: 0, notices: [...notices, ...trouble], isFirstRun: true };
+      const begun = { toShelve: undefined, journalLength: 0, isFirstRun: true };
+      return { ...opened, ...begun, notices: [...notices, ...trouble] };
     }
 
     async function startStored({
@@ -122,15 +125,19 @@ export function openSession({ desktop, shelves, sample, newId, report }: OpenSes
         const history = { ...replay.history, earlier: [], revision: replay.lastRevision };
         const written = writeParts(history, origin, pieces);
         const trouble = await writeBoth(written, history.document.name);
-        return { ...opened, history, held: idsOf(written), journalLength: 0, notices: [...notices, ...trouble] };
+        const held = { held: idsOf(written), toShelve: undefined, journalLength: 0 };
+        return { ...opened, ...held, history, notices: [...notices, ...trouble] };
       }
       const { history } = replay;
-      const trouble = rewrite === "shelf" ? await putOnShelf(record) : [];
+      // A copy that merely has not been made yet need not keep anybody waiting. What is wrong with one is told at once.
+      const canWait = rewrite === "shelf" && notices.length === 0 && textLength(record) > muchText;
+      const trouble = rewrite === "shelf" && !canWait ? await putOnShelf(record) : [];
       // A shelf that could not be opened and now could be made anew is whole again.
       const shown = rewrite === "shelf" && trouble.length === 0 ? notices.map(mended) : notices;
       const held = new Set([...(record.snapshot?.parts ?? []), ...history.earlier].map(({ id }) => id));
       const journalLength = record.entries.length;
-      return { ...opened, history, held, journalLength, notices: [...new Set([...shown, ...trouble])] };
+      const toShelve = canWait ? { snapshot: record.snapshot, entries: record.entries } : undefined;
+      return { ...opened, history, held, toShelve, journalLength, notices: [...new Set([...shown, ...trouble])] };
     }
 
     const older = await olderSteps(record, (ids) => desktop.readParts({ workspace, ids }).then(valueOf));
@@ -145,5 +152,10 @@ export function openSession({ desktop, shelves, sample, newId, report }: OpenSes
       : startNew(decision.notices);
   }, report);
 }
+
+/** In characters. Less is on the shelf before anybody could notice. */
+const muchText = 8_000_000;
+
+const textLength = ({ snapshot }: Stored) => (snapshot?.parts ?? []).reduce((sum, { text }) => sum + text.length, 0);
 
 const mended = (notice: Notice): Notice => (notice === "shelf-unavailable" ? "shelf-damaged" : notice);

@@ -15,6 +15,8 @@ export type StartWorkspaceDeps = {
   readonly desktop: Desktop;
   readonly page: Window;
   now(): number;
+  /** Resolves when the window has time for what nobody waits for. */
+  whenIdle(): Promise<void>;
   /** The window was asked to close but holds deeds that cannot be saved. */
   refuseClosing(): void;
   report(cause: unknown): void;
@@ -33,8 +35,8 @@ export type StartedWorkspace = {
 const leastStepsAtHand = 100;
 
 export function startWorkspace(opened: OpenedSession, deps: StartWorkspaceDeps): StartedWorkspace {
-  const { desktop, page, now, refuseClosing, report } = deps;
-  const { session, shelf, history, origin, pieces, check, held, journalLength } = opened;
+  const { desktop, page, now, whenIdle, refuseClosing, report } = deps;
+  const { session, shelf, history, origin, pieces, check, held, toShelve, journalLength } = opened;
   const { workspace } = session;
   /** Tests and a support engineer read here what is safe. */
   const showSaved = (revision: number) => (page.document.documentElement.dataset["savedRevision"] = String(revision));
@@ -53,7 +55,7 @@ export function startWorkspace(opened: OpenedSession, deps: StartWorkspaceDeps):
     },
   });
   const autosave = createAutosave(history.revision, {
-    ...{ desktop, shelf, workspace, held, report },
+    ...{ desktop, shelf, workspace, held, toShelve, whenIdle, report },
     name: () => store.getState().workspace.name,
     snapshot: () => writeParts(historyOf(store.getState()), origin, pieces),
     show({ saved, readOnly }, savedRevision) {

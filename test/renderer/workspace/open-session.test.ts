@@ -111,6 +111,29 @@ describe("openSession", () => {
     expect(machine.shelved).toEqual([{ ...record, repairs: [] }]);
   });
 
+  it("opens a large workspace that has no working copy yet, and leaves the copy for later", async () => {
+    const { snapshot } = openStore().stored;
+    const padding = { id: "p-long", text: `[${" ".repeat(8_000_000)}]` };
+    const record = { snapshot: { ...snapshot, parts: [...snapshot.parts, padding] }, entries: [] };
+    const machine = aMachine({ record });
+    const { toShelve, notices } = await opened(machine);
+    expect([machine.shelved, notices]).toEqual([[], []]);
+    expect(toShelve).toEqual(record);
+    const known = aMachine({ record, shelf: { status: "whole", stored: record } });
+    expect((await opened(known)).toShelve).toBeUndefined();
+  });
+
+  it("makes a damaged working copy anew before a large workspace opens, and says so", async () => {
+    const { snapshot } = openStore().stored;
+    const padding = { id: "p-long", text: `[${" ".repeat(8_000_000)}]` };
+    const machine = aMachine({
+      record: { snapshot: { ...snapshot, parts: [...snapshot.parts, padding] }, entries: [] },
+      shelf: { status: "damaged" },
+    });
+    const { toShelve, notices } = await opened(machine);
+    expect([machine.shelved.length, toShelve, notices]).toEqual([1, undefined, ["shelf-damaged"]]);
+  });
+
   it("writes the shelf's content back to a lost record and says so", async () => {
     const stored = threeEdits();
     const machine = aMachine({ shelf: { status: "whole", stored } });
