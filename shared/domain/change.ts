@@ -5,6 +5,7 @@ import { count, durationMonths, id, label, note, share, yen } from "../base/quan
 import { monthSchema } from "../base/month.ts";
 import { effortScopeSchema, growthSchema } from "./accounts.ts";
 import { mixSchema } from "./mix.ts";
+import { postId } from "./post-id.ts";
 
 const dated = {
   id,
@@ -28,7 +29,8 @@ export const changeSchema = z.discriminatedUnion("type", [
     /** Mean months from opening the requisition to the first day; the catalogue's when absent. */
     leadTimeMonths: durationMonths.optional(),
     salaryJpy: yen.optional(),
-    managerId: id.optional(),
+    /** A member, or somebody of another planned hire. */
+    managerId: postId.optional(),
     segmentIds: z.array(id),
     /** The interview told the truth about what is hard here. */
     honestInterview: z.boolean(),
@@ -40,7 +42,8 @@ export const changeSchema = z.discriminatedUnion("type", [
     type: z.literal("move"),
     memberId: id,
     team: label.optional(),
-    managerId: id.optional(),
+    /** A member, or somebody of a planned hire; unchanged when absent, and where that hire is not in force. */
+    managerId: postId.optional(),
     /** New segments to work for; unchanged when absent. */
     segmentIds: z.array(id).optional(),
   }),

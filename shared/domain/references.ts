@@ -9,6 +9,7 @@ import type { Lever } from "./lever.ts";
 import type { Member } from "./member.ts";
 import type { MetricSeries } from "./metric-series.ts";
 import type { Owned } from "./owners.ts";
+import { hireIdOf } from "./post-id.ts";
 
 export type TargetKind = "member" | "level" | "segment" | "activity" | "lever";
 
@@ -38,9 +39,13 @@ const ofEffects = (effects: Lever["effects"]): Reference[] =>
     ...many("activity", "activityIds" in effect ? effect.activityIds : [], "effects", at, "activityIds"),
   ]);
 
+/** People of planned hires come along with the plan and belong to no facts. */
+const memberAmong = (post: string | undefined) =>
+  post === undefined || hireIdOf(post) !== undefined ? undefined : post;
+
 const ofChange = (change: Change): Reference[] => [
   ...one("member", "memberId" in change ? change.memberId : undefined, "memberId"),
-  ...one("member", "managerId" in change ? change.managerId : undefined, "managerId"),
+  ...one("member", memberAmong("managerId" in change ? change.managerId : undefined), "managerId"),
   ...one("level", "levelId" in change ? change.levelId : undefined, "levelId"),
   ...one("lever", "leverId" in change ? change.leverId : undefined, "leverId"),
   ...one("segment", "segmentId" in change ? change.segmentId : undefined, "segmentId"),

@@ -28,7 +28,7 @@ export type Refusal =
   | "circle"
   /** They report there already. */
   | "already"
-  /** A planned hire or an empty chair leads nobody. */
+  /** The chair of somebody who is gone leads nobody. */
   | "cannotLead"
   /** A dated change can give somebody another manager, and not take the last one away. */
   | "needsManager";

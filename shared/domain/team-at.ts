@@ -6,6 +6,7 @@ import type { Change, ChangeOf } from "./change.ts";
 import type { Level } from "./ladder.ts";
 import type { Member } from "./member.ts";
 import type { Mix } from "./mix.ts";
+import { hiredId, managersIn } from "./post-id.ts";
 import type { Scenario } from "./scenario.ts";
 
 export type Post = {
@@ -60,6 +61,7 @@ const optional = <Name extends string, Value>(name: Name, value: Value | undefin
 export function teamAt(baseline: Baseline, scenario: Scenario, month: Month): readonly Post[] {
   const salaryOf = new Map(baseline.levels.map(({ id, salaryJpy }) => [id, salaryJpy]));
   const done = changesUntil(scenario, month);
+  const managerIn = managersIn(scenario.changes);
   const about = new Map<string, Change[]>();
   for (const change of done) {
     if (!("memberId" in change)) continue;
@@ -91,16 +93,24 @@ export function teamAt(baseline: Baseline, scenario: Scenario, month: Month): re
       joins: member.joined,
       ...optional("leaves", leaves),
     };
-    return (about.get(member.id) ?? []).reduce<Post>((post, change) => changed(post, change, salaryOf), opening);
+    return (about.get(member.id) ?? []).reduce<Post>(
+      (post, change) => changed(post, change, salaryOf, managerIn),
+      opening,
+    );
   });
   const hires = scenario.changes
     .filter((change): change is ChangeOf<"hire"> => change.type === "hire" && change.enabled)
     .toSorted((one, other) => (one.month < other.month ? -1 : one.month > other.month ? 1 : 0))
-    .flatMap((hire) => hired(hire, scenario, month, salaryOf));
+    .flatMap((hire) => hired({ ...hire, managerId: managerIn(hire.managerId) }, scenario, month, salaryOf));
   return [...members, ...hires];
 }
 
-function changed(post: Post, change: Change, salaryOf: ReadonlyMap<string, number>): Post {
+function changed(
+  post: Post,
+  change: Change,
+  salaryOf: ReadonlyMap<string, number>,
+  managerIn: ReturnType<typeof managersIn>,
+): Post {
   switch (change.type) {
     case "changeMix":
       return { ...post, mix: change.mix };
@@ -110,7 +120,7 @@ function changed(post: Post, change: Change, salaryOf: ReadonlyMap<string, numbe
       return {
         ...post,
         ...optional("team", change.team),
-        ...optional("managerId", change.managerId),
+        ...optional("managerId", managerIn(change.managerId)),
         ...optional("segmentIds", change.segmentIds),
       };
     case "promote": {
@@ -135,7 +145,7 @@ function hired(
   const opens = hire.month < scenario.start ? scenario.start : hire.month;
   const joins = addMonths(opens, expectedLeadMonths(hire, scenario));
   return Array.from({ length: hire.count }, (_, index) => ({
-    id: `${hire.id}#${index + 1}`,
+    id: hiredId(hire.id, index + 1),
     kind: "hire",
     status: statusIn(month, joins, undefined),
     changeId: hire.id,

@@ -7,6 +7,7 @@ import type { MemberType } from "../../catalogue/member-types.ts";
 import type { Change, ChangeOf, ChangeType } from "../change.ts";
 import type { Member } from "../member.ts";
 import { mixOf } from "../mix.ts";
+import { hireIdOf } from "../post-id.ts";
 import { activeScenario, type Workspace } from "../workspace.ts";
 import { changeMember } from "./baseline.ts";
 import { addChanges, changeHire, removeChange } from "./changes.ts";
@@ -72,7 +73,9 @@ export const moveAt =
     if (hire) {
       const { managerId, segmentIds } = to;
       changeHire(hire.id, { ...(managerId !== undefined && { managerId }), ...(segmentIds && { segmentIds }) })(draft);
-    } else if (isFact(draft, at.month, "move", postId)) changeMember(postId, to as Partial<Member>)(draft);
+      // Facts know nobody who is only planned.
+    } else if (isFact(draft, at.month, "move", postId) && hireIdOf(to.managerId ?? "") === undefined)
+      changeMember(postId, to as Partial<Member>)(draft);
     else addChanges([{ ...dated(draft, at, "move", postId), ...to }])(draft);
   };
 

@@ -1,6 +1,7 @@
 /** The dated changes of the scenario on screen. */
 import type { Month } from "../../base/month.ts";
 import type { Change, ChangeOf, ChangeType } from "../change.ts";
+import { hireIdOf } from "../post-id.ts";
 import { copyOf, type Recipe } from "./recipe.ts";
 import { inActiveScenario } from "./scenarios.ts";
 
@@ -19,11 +20,7 @@ export const addChanges = (changes: readonly Change[]): Recipe =>
 
 export const addHire = (hire: ChangeOf<"hire">): Recipe => addChanges([hire]);
 
-export const removeChange = (changeId: string): Recipe =>
-  inActiveScenario((scenario) => {
-    const place = scenario.changes.findIndex(({ id }) => id === changeId);
-    if (place !== -1) scenario.changes.splice(place, 1);
-  });
+export const removeChange = (changeId: string): Recipe => removeChanges([changeId]);
 
 const inChange = (changeId: string, edit: (change: Change) => void): Recipe =>
   inActiveScenario(({ changes }) => {
@@ -54,10 +51,21 @@ export const placeChanges = (placed: readonly Placed[]): Recipe =>
     }
   });
 
+const reportsTo = (hireIds: ReadonlySet<string>, change: Change) =>
+  "managerId" in change && change.managerId !== undefined && hireIds.has(hireIdOf(change.managerId) ?? "");
+
+const saysNothingElse = (change: Change) =>
+  change.type === "move" && change.team === undefined && change.segmentIds === undefined;
+
+/** With a planned hire goes what was planned for those who would have reported to them. */
 export const removeChanges = (changeIds: readonly string[]): Recipe =>
   inActiveScenario((scenario) => {
     const gone = new Set(changeIds);
-    scenario.changes = scenario.changes.filter(({ id }) => !gone.has(id));
+    if (!scenario.changes.some(({ id }) => gone.has(id))) return;
+    scenario.changes = scenario.changes.filter(
+      (change) => !gone.has(change.id) && !(reportsTo(gone, change) && saysNothingElse(change)),
+    );
+    for (const change of scenario.changes) if (reportsTo(gone, change)) Reflect.deleteProperty(change, "managerId");
   });
 
 export const enableChanges = (changeIds: readonly string[], enabled: boolean): Recipe =>

@@ -255,7 +255,7 @@ export const fields: Readonly<Record<SubjectKind, Readonly<Record<string, ValueK
     fteShare: "share",
     leadTimeMonths: "months",
     salaryJpy: "yen",
-    managerId: "member",
+    managerId: "manager",
     segmentIds: "segments",
     honestInterview: "yesNo",
     memberId: "member",

@@ -13,7 +13,8 @@ import type { CandidateState, InterviewAnswer } from "../../domain/candidate.ts"
 import type { CheckIn } from "../../domain/check-in.ts";
 import type { Company } from "../../domain/company.ts";
 import type { LeverEffect } from "../../domain/lever.ts";
-import type { Mix } from "../../domain/mix.ts";
+import { type Mix, mainType } from "../../domain/mix.ts";
+import { hireIdOf } from "../../domain/post-id.ts";
 import type { CauseParts } from "../../domain/past-member.ts";
 import type { Deck } from "../../domain/deck.ts";
 import type { TeamView } from "../../domain/team-view.ts";
@@ -40,6 +41,16 @@ const months = (value: number, speech: Speech) =>
 function sayMix(mix: Mix, speech: Speech): string {
   const parts = memberTypeIds.filter((type) => mix[type] >= 0.005).toSorted((a, b) => mix[b] - mix[a]);
   return parts.map((type) => `${speech.typeName(type)} ${speech.formats.percent(mix[type])}`).join(" · ");
+}
+
+/** A member, or whoever comes with a planned hire: nobody with a name yet. */
+function sayManager(post: string, { t, names, typeName }: Speech): string {
+  const hireId = hireIdOf(post);
+  if (hireId === undefined) return names.member(post);
+  const hire = names.hire(hireId);
+  return hire
+    ? t("difference.values.hired", { level: names.level(hire.levelId), type: typeName(mainType(hire.mix)) })
+    : t("difference.values.hiredOnce");
 }
 
 const sayCauseParts = (parts: CauseParts, speech: Speech): string =>
@@ -141,6 +152,8 @@ export function sayValue(kind: ValueKind, value: unknown, name: string, speech: 
       return t(value === true ? "difference.yes" : "difference.no");
     case "member":
       return names.member(value as string);
+    case "manager":
+      return sayManager(value as string, speech);
     case "members":
       return list(value as string[], names.member);
     case "level":

@@ -6,7 +6,7 @@ import type { Action } from "../../domain/action.ts";
 import type { Activity } from "../../domain/activity.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Candidate } from "../../domain/candidate.ts";
-import type { Change } from "../../domain/change.ts";
+import type { Change, ChangeOf } from "../../domain/change.ts";
 import type { CheckIn } from "../../domain/check-in.ts";
 import type { Judgement } from "../../domain/judgement.ts";
 import type { MetricLink } from "../../domain/metric-link.ts";
@@ -84,6 +84,12 @@ export function namesIn(states: readonly Workspace[], language: Language, people
     candidate: byId<Candidate>(({ candidates }) => candidates ?? []),
     pastMember: byId<PastMember>(({ pastMembers }) => pastMembers ?? []),
     judgement: byId<Judgement>(({ judgements }) => judgements ?? []),
+    hire: lookUp<ChangeOf<"hire">>(
+      states.map(({ scenarios }) =>
+        scenarios.flatMap(({ changes: own }) => own.flatMap((change) => (change.type === "hire" ? [change] : []))),
+      ),
+      ({ id }) => id,
+    ),
     change: (scenarioId: string, id: string) => changes(`${scenarioId} ${id}`)?.change,
   };
 }

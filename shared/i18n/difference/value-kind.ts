@@ -13,6 +13,7 @@ export type ValueKind =
   | "ratio"
   | "yesNo"
   | "member"
+  | "manager"
   | "members"
   | "memberName"
   | "level"

@@ -118,6 +118,8 @@ export const difference = {
     metricDirections: { higher: "higher is better", lower: "lower is better" },
     months: "{{number}} months",
     growth: "{{number}} a month, {{rate}} each month",
+    hired: "{{level}} to be hired ({{type}})",
+    hiredOnce: "Somebody once to be hired",
     threshold: "{{phase}} at {{conditions}}",
     headcount: "{{number}} people",
     answer: "{{weight}} ({{basis}})",

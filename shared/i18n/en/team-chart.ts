@@ -105,6 +105,7 @@ export const teamChart = {
     vacant: "Empty chair",
     vacantSince: "Left in {{month}}",
     vacantUntil: "Comes in {{month}}",
+    coming: "{{level}}, from {{month}}",
     left: "Left",
     leaves: "{{level}} · leaves {{month}}",
     spoken: "{{name}}, {{detail}}. {{shade}}.",
@@ -215,7 +216,7 @@ export const teamChart = {
       self: "Nobody reports to themselves.",
       circle: "{{to}} is below {{who}}: the line would be a circle.",
       already: "Already reports to {{to}}.",
-      cannotLead: "{{to}} cannot lead anyone: only people who are here can.",
+      cannotLead: "{{to}} cannot lead anyone: only people who are here, or come within the plan, can.",
       needsManager:
         "From a later month on, somebody can only be given another manager. Show the plan’s first month to take the manager away.",
       laterCircle: "In {{month}} the plan moves somebody so that the line would be a circle. Change that move first.",

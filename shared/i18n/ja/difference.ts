@@ -115,6 +115,8 @@ export const difference = {
     metricDirections: { higher: "高いほどよい", lower: "低いほどよい" },
     months: "{{number}}か月",
     growth: "月{{number}}社、毎月{{rate}}",
+    hired: "採用予定の{{level}}({{type}})",
+    hiredOnce: "以前の採用予定者",
     threshold: "{{conditions}}で{{phase}}",
     headcount: "{{number}}人",
     answer: "{{weight}}({{basis}})",

@@ -33,7 +33,7 @@ export function compileRows(
   );
   const openings = versions.filter(({ isOpening }) => isOpening);
   const events = versions.filter(({ isOpening }) => !isOpening).sort((one, other) => one.month - other.month);
-  const slotOfMember = new Map(slots.map(({ memberId }, index) => [memberId, index]));
+  const slotOfPost = new Map(slots.map(({ postId }, index) => [postId, index]));
   const groupOfHolder = holders.map((holder) => groupNameOf(holder, baseline));
   const groupNames = [...new Set(groupOfHolder)];
   const { overheadShare } = baseline.company;
@@ -44,7 +44,7 @@ export function compileRows(
     mix: Float64Array.from(holders.flatMap(({ mix }) => memberTypeIds.map((type) => mix[type]))),
     mainType: Int32Array.from(holders, ({ mix }) => memberTypeIds.indexOf(mainType(mix))),
     group: Int32Array.from(groupOfHolder, (name) => groupNames.indexOf(name)),
-    manager: Int32Array.from(holders, ({ managerId }) => (managerId ? (slotOfMember.get(managerId) ?? -1) : -1)),
+    manager: Int32Array.from(holders, ({ managerId }) => (managerId ? (slotOfPost.get(managerId) ?? -1) : -1)),
     salaryPerMonthJpy: Float64Array.from(salaries),
     promotionAmbition: Float64Array.from(holders, ({ promotionAmbition }) => promotionAmbition),
     honestInterview: Uint8Array.from(holders, ({ honestInterview }) => (honestInterview ? 1 : 0)),

@@ -3,6 +3,7 @@ import type { Coefficients } from "../../catalogue/coefficients.ts";
 import type { Baseline } from "../../domain/baseline.ts";
 import type { ChangeOf } from "../../domain/change.ts";
 import type { Scenario } from "../../domain/scenario.ts";
+import { hiredId, managersIn } from "../../domain/post-id.ts";
 import { never } from "../compiled-plan.ts";
 import { type Holder, changedHolder, hireAsHolder, memberAsHolder, successorOf } from "./holders.ts";
 import { type Dated, only } from "./timeline.ts";
@@ -12,6 +13,8 @@ export type Slot = {
   /** Stable over edits: the seed of all its luck. */
   readonly identity: string;
   readonly memberId: string | undefined;
+  /** By which changes name it as somebody's manager: a member's id, or one of a planned hire. */
+  readonly postId: string;
   readonly opensIn: number;
   readonly joinedIn: number;
   readonly leavesIn: number;
@@ -41,6 +44,7 @@ function listedBy<T>(
 
 function memberSlots(baseline: Baseline, scenario: Scenario, timeline: readonly Dated[], c: Coefficients): Slot[] {
   const accountsBy = listedBy(baseline.accounts, ({ ownerId }) => ownerId);
+  const managerIn = managersIn(timeline.map(({ change }) => change));
   const checkInsBy = listedBy(baseline.checkIns, ({ memberId }) => memberId);
   return baseline.members.map((member) => {
     const aboutMember = timeline.filter(
@@ -52,7 +56,8 @@ function memberSlots(baseline: Baseline, scenario: Scenario, timeline: readonly 
     let first = memberAsHolder(member, listed, baseline, scenario, c);
     let later = successorOf(first, baseline);
     const versions = [{ at: 0, first, later }];
-    for (const { at, change } of aboutMember) {
+    for (const { at, change: planned } of aboutMember) {
+      const change = planned.type === "move" ? { ...planned, managerId: managerIn(planned.managerId) } : planned;
       first = changedHolder(first, change);
       later = changedHolder(later, change);
       versions.push({ at, first, later });
@@ -62,6 +67,7 @@ function memberSlots(baseline: Baseline, scenario: Scenario, timeline: readonly 
     return {
       identity: `member:${member.id}`,
       memberId: member.id,
+      postId: member.id,
       opensIn: -1,
       joinedIn: clampMonth(monthsBetween(scenario.start, member.joined)),
       leavesIn: clampMonth(Math.min(never, ...known, ...departures.map(({ at }) => at))),
@@ -80,6 +86,7 @@ function hireSlots(baseline: Baseline, timeline: readonly Dated[], c: Coefficien
       return {
         identity: `hire:${change.id}:${index}`,
         memberId: undefined,
+        postId: hiredId(change.id, index + 1),
         opensIn: at,
         joinedIn: never,
         leavesIn: never,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { month } from "../../../shared/base/month.ts";
 import type { Change } from "../../../shared/domain/change.ts";
+import { removeChange } from "../../../shared/domain/edits/changes.ts";
 import { reportTo } from "../../../shared/domain/edits/report-to.ts";
 import { reportingLines } from "../../../shared/domain/reporting-lines.ts";
 import { laterCircle, seated, teamBefore } from "../../../shared/domain/reporting-team.ts";
@@ -90,6 +91,27 @@ describe("reportTo", () => {
     const open = workspace(aHire({ id: "h", managerId: "lead" }));
     reportTo({ month: later, newId }, [{ id: "h#1", managerId: "bob" }])(open);
     expect(activeScenario(open).changes).toMatchObject([{ type: "hire", managerId: "bob" }]);
+  });
+
+  it("plans for the first month too whoever reports to a planned hire, of whom the facts know nothing", () => {
+    const open = workspace(aHire({ id: "h", leadTimeMonths: 0 }));
+    reportTo({ month: start, newId }, [{ id: "ann", managerId: "h#1" }])(open);
+    expect(open.baseline.members.find(({ id }) => id === "ann")?.managerId).toBe("lead");
+    expect(activeScenario(open).changes.at(-1)).toMatchObject({ type: "move", month: start, managerId: "h#1" });
+    expect(managerOf(open, "ann")).toBe("h#1");
+  });
+
+  it("takes the plan for those who would have reported to a hire away with the hire, and nothing else", () => {
+    const open = workspace(
+      aHire({ id: "h" }),
+      aHire({ id: "under", managerId: "h#1" }),
+      aChange({ type: "move", id: "only", memberId: "ann", managerId: "h#1", month: later }),
+      aChange({ type: "move", id: "team", memberId: "bob", managerId: "h#1", team: "two", month: later }),
+    );
+    removeChange("h")(open);
+    const [under, team, ...none] = activeScenario(open).changes;
+    expect([under?.id, team?.id, none]).toEqual(["under", "team", []]);
+    expect([under, team].map((change) => change && "managerId" in change)).toEqual([false, false]);
   });
 
   it("leaves a frozen plan and its facts alone", () => {

@@ -46,6 +46,16 @@ describe("the team in a month of a plan", () => {
     expect(post(inMonth(scenario, 9), "baba")).toMatchObject({ levelId: "lead", salaryJpy: 9_000_000 });
   });
 
+  it("lets somebody report to a planned hire, and to whoever it was before where that hire is switched off", () => {
+    const hire = aHire({ id: "june", month: start, leadTimeMonths: 2, levelId: "lead" });
+    const move = aChange({ type: "move", memberId: "baba", managerId: "june#1", month: addMonths(start, 3) });
+    const managersOf = (scenario: ReturnType<typeof planned>) =>
+      [2, 3].map((index) => post(inMonth(scenario, index), "baba").managerId);
+    expect(managersOf(planned(hire, move))).toEqual(["aoki", "june#1"]);
+    expect(managersOf(planned({ ...hire, enabled: false }, move))).toEqual(["aoki", "aoki"]);
+    expect(managersOf(planned(move))).toEqual(["aoki", "aoki"]);
+  });
+
   it("leaves out what is switched off", () => {
     const off = aChange({ type: "leave", memberId: "aoki", month: addMonths(start, 1), enabled: false });
     expect(post(inMonth(planned(off), 12), "aoki").status).toBe("here");

@@ -4,6 +4,7 @@ import {
   aBaseline,
   aChange,
   aCompany,
+  aHire,
   aLevel,
   aLever,
   aMember,
@@ -36,8 +37,9 @@ const baseline = aBaseline({
 });
 
 const months = 12;
-const plan = (own: Parameters<typeof aScenario>[0]) =>
-  run(baseline, aScenario({ months, trials: 3, coefficients: nobodyLeaves, ...own }));
+const runIn = (facts: typeof baseline, own: Parameters<typeof aScenario>[0]) =>
+  run(facts, aScenario({ months, trials: 3, coefficients: nobodyLeaves, ...own }));
+const plan = (own: Parameters<typeof aScenario>[0]) => runIn(baseline, own);
 
 describe("a training that is planned", () => {
   it("is paid once, in its month", () => {
@@ -112,6 +114,28 @@ describe("what a plan changes", () => {
     const learning = [0, 1, 2].map(at(reader, "rampCostJpy"));
     [0, 0.75 * 1_160_000, 0.5 * 1_160_000].forEach((jpy, month) => expect(learning[month]).toBeCloseTo(jpy, 0));
     expect([0, 1, 2].map(at(reader, "replacementCostJpy"))).toEqual([0, 0, 0]);
+  });
+
+  it("a hire who leads: whoever reports to them takes the same hours of leading as anybody's report", () => {
+    const hire = aHire({ id: "june", month: addMonths(start, 1), leadTimeMonths: 1 });
+    const leading = anActivity({ id: "leading", purpose: "management" });
+    const led = { ...baseline, activities: [...baseline.activities, leading] };
+    const under = (managerId: string, enabled = true) =>
+      at(
+        runIn(led, {
+          coefficients: { ...nobodyLeaves, spanHours: 7 },
+          changes: [
+            { ...hire, enabled },
+            aChange({ type: "move", id: "under", memberId: "m1", managerId, month: addMonths(start, 3) }),
+          ],
+        }),
+        "demandHours",
+      );
+    const asked = [2, 3, 6].map(under("june#1"));
+    expect(asked).toEqual([2, 3, 6].map(under("m0")));
+    expect(asked[1]! - asked[0]!).toBeCloseTo(7, 6);
+    const switchedOff = under("june#1", false);
+    expect(switchedOff(3)).toBeCloseTo(switchedOff(2), 6);
   });
 
   describe("someone who goes on a known day", () => {

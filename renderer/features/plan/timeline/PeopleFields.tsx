@@ -1,13 +1,30 @@
 /** The fields of a hire, and of a move to another team, manager or segment. */
 import { coefficientsOf } from "../../../../shared/catalogue/coefficients.ts";
+import { mainType } from "../../../../shared/domain/mix.ts";
+import { teamAt } from "../../../../shared/domain/team-at.ts";
 import { useRole } from "../../../role/use-role.ts";
 import { Switch } from "../../../ui/Switch.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
+import type { Findable } from "../../../ui/found-in.ts";
 import { type AnyFields, CountField, LevelField, PartTimeField, WhoField } from "./CommonFields.tsx";
 import { AmountField, MixField, SomeField, wholeYen } from "./FieldParts.tsx";
 import { named } from "./named.ts";
 import { PersonField } from "./PersonField.tsx";
 import type { Fields } from "./use-fields.ts";
+import type { Timeline } from "./use-timeline.ts";
+
+/** The people of planned hires, who can be given reports before they have a name. */
+function hiredLeaders({ baseline, scenario, words, speech }: Timeline, besides: string): readonly Findable[] {
+  const { t, formats, typeName } = words;
+  return teamAt(baseline, scenario, scenario.start)
+    .filter(({ kind }) => kind === "hire")
+    .map(({ id, changeId, mix, levelId, joins }, index) => ({
+      ...{ id, changeId },
+      label: t("team.hire", { number: index + 1, type: typeName(mainType(mix)) }),
+      note: t("teamChart.face.coming", { level: speech.names.level(levelId), month: formats.month(joins) }),
+    }))
+    .filter(({ changeId }) => changeId !== besides);
+}
 
 export function HireFields(fields: Fields<"hire">) {
   const { change, timeline, set, errorAt } = fields;
@@ -51,6 +68,7 @@ export function HireFields(fields: Fields<"hire">) {
         label={t("planTimeline.inspector.manager")}
         value={change.managerId}
         timeline={timeline}
+        hires={hiredLeaders(timeline, change.id)}
         nobody={t("planTimeline.inspector.noManager")}
         error={errorAt("managerId")}
         onChange={(managerId) => set({ managerId })}
@@ -93,6 +111,7 @@ export function MoveFields(fields: Fields<"move">) {
         value={change.managerId}
         timeline={timeline}
         besides={change.memberId}
+        hires={hiredLeaders(timeline, change.id)}
         nobody={t("planTimeline.inspector.asBefore")}
         error={errorAt("managerId")}
         onChange={(managerId) => set({ managerId })}

@@ -3,6 +3,7 @@ import { findablePerson } from "../../../focus/findable-person.ts";
 import { useNames } from "../../../i18n/use-names.ts";
 import { Combo } from "../../../ui/Combo.tsx";
 import { WithError } from "./FieldParts.tsx";
+import type { Findable } from "../../../ui/found-in.ts";
 import type { Timeline } from "./use-timeline.ts";
 
 type PersonFieldProps = {
@@ -11,6 +12,8 @@ type PersonFieldProps = {
   readonly value: string | undefined;
   /** Who cannot be meant. */
   readonly besides?: string;
+  /** Who is to be hired besides the team. */
+  readonly hires?: readonly Findable[];
   /** What to call nobody, where that is possible. */
   readonly nobody?: string;
   readonly error: string | undefined;
@@ -20,7 +23,16 @@ type PersonFieldProps = {
 /** No id of anybody: those are made of letters, digits, - and _. */
 const nobodyId = "!";
 
-export function PersonField({ label, timeline, value, besides, nobody, error, onChange }: PersonFieldProps) {
+export function PersonField({
+  label,
+  timeline,
+  value,
+  besides,
+  hires = [],
+  nobody,
+  error,
+  onChange,
+}: PersonFieldProps) {
   const names = useNames();
   const { words, baseline } = timeline;
   const people = baseline.members
@@ -31,7 +43,7 @@ export function PersonField({ label, timeline, value, besides, nobody, error, on
       <Combo
         label={label}
         value={value ?? (nobody === undefined ? undefined : nobodyId)}
-        options={nobody === undefined ? people : [{ id: nobodyId, label: nobody }, ...people]}
+        options={[...(nobody === undefined ? [] : [{ id: nobodyId, label: nobody }]), ...people, ...hires]}
         hint={words.t("planTimeline.inspector.personHint")}
         none={words.t("planTimeline.inspector.personNone")}
         onChange={(id) => onChange(id === nobodyId ? undefined : id)}

@@ -19,9 +19,10 @@ export function FindBox({ control, ref, onDone }: FindBoxProps) {
   const [letters, setLetters] = useState("");
   const { levels } = team.baseline;
   const { nameOf } = team;
+  const people = useMemo(() => chart.lines.ids.map((id) => chart.personOf.get(id)!), [chart]);
   const found = useMemo(
-    () => findPeople(chart, letters, { levels, nameOf, areNamesHidden: areHidden }),
-    [chart, letters, levels, nameOf, areHidden],
+    () => findPeople(people, letters, { levels, nameOf, areNamesHidden: areHidden }),
+    [people, letters, levels, nameOf, areHidden],
   );
   const at = found.indexOf(currentId ?? "");
   const go = (step: number) => {
@@ -39,7 +40,7 @@ export function FindBox({ control, ref, onDone }: FindBoxProps) {
   }
   function type(next: string) {
     setLetters(next);
-    const [first] = findPeople(chart, next, { levels, nameOf, areNamesHidden: areHidden });
+    const [first] = findPeople(people, next, { levels, nameOf, areNamesHidden: areHidden });
     if (first !== undefined) control.choose(first);
   }
   const state =

@@ -6,7 +6,10 @@ import { Button } from "../../../ui/Button.tsx";
 import { Choices } from "../../../ui/Choices.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
+import type { Post } from "../../../../shared/domain/team-at.ts";
+import { comingDetail } from "./faces.view.ts";
 import { findPeople } from "./find.view.ts";
+import { isComing } from "./moment.ts";
 import type { Moves } from "./use-moves.ts";
 import type { OrgChartControl } from "./use-org-chart.ts";
 
@@ -30,15 +33,21 @@ export function MoveDialog({ control, moves, ids, onClose }: MoveDialogProps) {
   const [chosen, setChosen] = useState<string>();
   const { levels } = team.baseline;
   const moving = new Set(ids);
-  const leaders = chart.lines.ids.filter((id) => {
-    const post = chart.personOf.get(id)!;
-    return post.kind === "member" && !post.isVacant && !moving.has(id);
-  });
-  const found = new Set(findPeople(chart, letters, { levels, nameOf: team.nameOf, areNamesHidden: areHidden }));
-  // People who lead already come first: most moves go to one of them.
+  const inChart = new Map(chart.people.map((person) => [person.id, person]));
+  const leaders = [
+    ...chart.lines.ids.flatMap((id) => {
+      const person = inChart.get(id);
+      return person && !person.isVacant ? [person] : [];
+    }),
+    ...team.posts.filter((post) => isComing(team, post)),
+  ].filter(({ id }) => !moving.has(id));
+  const found = findPeople(leaders, letters, { levels, nameOf: team.nameOf, areNamesHidden: areHidden });
+  // People who lead already come first: most moves go to one of them. Then those who are planned to lead.
+  const standing = (post: Post) =>
+    chart.lines.reportsOf.has(post.id) ? 2 : Number(levels.some((one) => one.id === post.levelId && one.leadsPeople));
   const candidates = leaders
-    .filter((id) => letters.trim() === "" || found.has(id))
-    .toSorted((one, other) => Number(chart.lines.reportsOf.has(other)) - Number(chart.lines.reportsOf.has(one)));
+    .filter(({ id }) => letters.trim() === "" || found.includes(id))
+    .toSorted((one, other) => standing(other) - standing(one));
   const listed = candidates.slice(0, mostListed);
   const managerId = chosen === nobodyAbove ? undefined : chosen;
   const outcome = chosen === undefined ? undefined : moves.outcomeOf(ids, managerId, isAlone);
@@ -46,7 +55,11 @@ export function MoveDialog({ control, moves, ids, onClose }: MoveDialogProps) {
   const hasReports = ids.some((id) => chart.lines.reportsOf.has(id));
   const items = [
     ...(team.isFirstMonth ? [{ id: nobodyAbove, name: t("teamChart.move.nobody"), detail: "" }] : []),
-    ...listed.map((id) => faceOf(id)),
+    ...listed.map((post) =>
+      post.status === "coming"
+        ? { id: post.id, name: team.nameOf(post), detail: comingDetail(post, levels, words) }
+        : faceOf(post.id),
+    ),
   ];
   return (
     <Dialog

@@ -50,6 +50,13 @@ function detailOf(post: Seated, levels: ReadonlyMap<string, string>, { t, format
   return post.leaves ? t("teamChart.face.leaves", { level, month: formats.month(post.leaves) }) : level;
 }
 
+/** Of somebody who has not come yet: what as, and from when. */
+export const comingDetail = ({ levelId, joins }: Post, levels: readonly Level[], { t, formats }: Words): string =>
+  t("teamChart.face.coming", {
+    level: levels.find(({ id }) => id === levelId)?.name ?? "",
+    month: formats.month(joins),
+  });
+
 /** The same face for the same person until the chart or the words change. */
 export function createFaces({ chart, marksChanges, levels, nameOf, shading }: FaceSource, words: Words): FaceOf {
   const known = new Map<string, Face>();

@@ -1,7 +1,6 @@
-/** Who is meant by a few letters: by name, level or team, in the order of the chart. */
+/** Who is meant by a few letters: by name, level or team, in the order given. */
 import type { Level } from "../../../../shared/domain/ladder.ts";
 import type { Post } from "../../../../shared/domain/team-at.ts";
-import type { OrgChart } from "./org-chart.ts";
 
 type FindSource = {
   readonly levels: readonly Level[];
@@ -12,14 +11,14 @@ type FindSource = {
 
 const plain = (words: string) => words.normalize("NFKC").toLowerCase();
 
-export function findPeople({ lines, personOf }: OrgChart, letters: string, source: FindSource): readonly string[] {
+export function findPeople(people: readonly Post[], letters: string, source: FindSource): readonly string[] {
   const wanted = plain(letters.trim());
   if (wanted === "") return [];
   const levelNames = new Map(source.levels.map(({ id, name }) => [id, name]));
-  return lines.ids.filter((id) => {
-    const post = personOf.get(id)!;
+  const isMeant = (post: Post) => {
     const reading = source.areNamesHidden ? undefined : post.member?.reading;
     const words = [source.nameOf(post), reading, levelNames.get(post.levelId), post.team];
     return words.some((word) => word !== undefined && plain(word).includes(wanted));
-  });
+  };
+  return people.filter(isMeant).map(({ id }) => id);
 }

@@ -17,7 +17,7 @@ export type MoveWordsSource = {
   readonly personOf: ReadonlyMap<string, Post>;
   readonly nameOf: (post: Post) => string;
   readonly month: Month;
-  readonly isFirstMonth: boolean;
+  readonly isFact: boolean;
   /** Spans above it count as wide. */
   readonly spanMost: number;
 };
@@ -42,7 +42,7 @@ export function moveWords(
   words: Words,
 ): readonly string[] {
   const { t, formats } = words;
-  const { month, isFirstMonth, personOf, spanMost } = source;
+  const { month, isFact, personOf, spanMost } = source;
   const [who, to] = [whoMoves(ids, source, words), toWhom(managerId, source, words)];
   if (!outcome.ok) {
     const { refusal } = outcome;
@@ -55,7 +55,7 @@ export function moveWords(
   const along = people - ids.length;
   const sentence = areHires
     ? t("teamChart.move.previewHire", { who, to })
-    : isFirstMonth
+    : isFact
       ? t("teamChart.move.previewNow", { who, to })
       : t("teamChart.move.preview", { who, to, month: formats.month(month) });
   return [

@@ -44,11 +44,11 @@ export function levelColumn(around: Around): TeamColumn {
 
 export function managerColumn(around: Around): TeamColumn {
   const { posts, nameOf, words } = around;
-  const members = posts.filter(({ kind }) => kind === "member");
-  const nameById = new Map(members.map((post) => [post.id, nameOf(post)]));
+  const nameById = new Map(posts.map((post) => [post.id, nameOf(post)]));
   const managerOf = (entry: Entry) => (entry.kind === "person" ? entry.post.managerId : undefined);
-  const options = members
-    .filter(({ status }) => status !== "gone")
+  // Somebody who is planned can be given people once they are there.
+  const options = posts
+    .filter(({ kind, status }) => status === "here" || (kind === "member" && status === "coming"))
     .map((post) => ({ id: post.id, text: nameOf(post) }));
   const textOf = (entry: Entry) => nameById.get(managerOf(entry) ?? "") ?? "";
   return {

@@ -17,7 +17,7 @@ import { differencesBetween } from "../../../../shared/domain/difference/differe
 import { groupsOf } from "../../../../shared/domain/difference/group.ts";
 import { setCoefficient } from "../../../../shared/domain/edits/assumptions.ts";
 import { changeMix, setEffort } from "../../../../shared/domain/edits/baseline.ts";
-import { addHire, moveChange } from "../../../../shared/domain/edits/changes.ts";
+import { addChanges, addHire, changeChange, moveChange } from "../../../../shared/domain/edits/changes.ts";
 import { inTurn, type Recipe } from "../../../../shared/domain/edits/recipe.ts";
 import { removeMembers } from "../../../../shared/domain/edits/remove-members.ts";
 import { archiveScenarios } from "../../../../shared/domain/edits/scenarios.ts";
@@ -39,7 +39,7 @@ import { createFormats } from "../../../../shared/i18n/formats.ts";
 import { createTranslation } from "../../../../shared/i18n/translate.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
 import { withAnyOwned } from "../../../support/any-owned.ts";
-import { aHire } from "../../../support/builders.ts";
+import { aChange, aHire } from "../../../support/builders.ts";
 import { mutate, mutations } from "../../../support/mutations.ts";
 
 const before = sampleWorkspace("en");
@@ -194,6 +194,18 @@ describe("what is said of owners, work between teams, actions, links and talks",
       { numRuns: 20 },
     );
   }, 60_000);
+});
+
+describe("a manager who is still to be hired", () => {
+  it("is said by level and type, since nobody has a name yet", () => {
+    const hire = aHire({ id: "june", levelId: member.levelId });
+    const move = aChange({ type: "move", id: "under", memberId: member.id, team: "One", month: month("2027-03") });
+    const from = after(addChanges([hire, move]));
+    const to = produce(from, changeChange<"move">("under", { managerId: "june#1" }));
+    const level = before.baseline.levels.find(({ id }) => id === member.levelId)!.name;
+    expect(said("en", from, to).join()).toContain(`${level} to be hired (Analyst-type)`);
+    expect(said("ja", from, to).join()).toContain(`採用予定の${level}(メガネ君)`);
+  });
 });
 
 describe("groupsOf", () => {

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { addMonths } from "../../../../../shared/base/month.ts";
+import { addHire } from "../../../../../shared/domain/edits/changes.ts";
 import { activeScenario } from "../../../../../shared/domain/workspace.ts";
+import { aHire } from "../../../../support/builders.ts";
 import { openChart } from "./open-chart.tsx";
 
 /** Of the sample: a head, three leads with people below, and a head of operations. */
@@ -91,6 +93,36 @@ describe("the org chart", () => {
     await user.click(dialog.getByRole("button", { name: "Move" }));
     expect(managerOf("m02")).toBe("m03");
     expect(reports.map(({ id }) => managerOf(id))).toEqual(reports.map(() => "m01"));
+  });
+
+  it("plans a team under a manager who is still to come, dated from her first day, and shows that month", async () => {
+    const { user, picture, managerOf, changes, workspace, frame } = openChart((draft) => {
+      const { start: month } = activeScenario(draft);
+      addHire(aHire({ id: "june", month, levelId: "lead", leadTimeMonths: 3 }))(draft);
+    });
+    picture().focus();
+    await user.keyboard("{ArrowDown}");
+    await user.click(screen.getByRole("button", { name: "Move…" }));
+    const dialog = within(screen.getByRole("dialog"));
+    await user.type(dialog.getByRole("searchbox"), "planned hire");
+    const { start } = activeScenario(workspace.getState().workspace);
+    const joins = addMonths(start, 3);
+    const option = dialog
+      .getAllByRole("option")
+      .find(({ textContent }) => textContent.includes("Team lead") && textContent.includes("from"))!;
+    await user.click(option);
+    expect(screen.getByRole("dialog").textContent).toMatch(/→ Planned hire \d+ \(Analyst-type\) from \w+ \d+\./u);
+    await user.click(dialog.getByRole("button", { name: "Move" }));
+    expect(managerOf("m02")).toBe("m01");
+    expect(changes().filter(({ type }) => type === "move")).toMatchObject([
+      { memberId: "m02", managerId: "june#1", month: joins },
+    ]);
+    expect(frame.getState().monthIndex).toBe(3);
+    await waitFor(() =>
+      expect(screen.getByRole("complementary", { name: "Person" }).textContent).toMatch(
+        /Planned hire \d+ \(Analyst-type\)/u,
+      ),
+    );
   });
 
   it("shows the facts before the plan, in which nobody is moved", async () => {
