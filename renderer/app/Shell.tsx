@@ -53,7 +53,7 @@ export function Shell() {
 }
 
 /** Screens whose figures are those of the scenario on screen. */
-const aboutThePlan: readonly ScreenId[] = ["overview", "team", "career", "retention", "capacity", "plan"];
+const aboutThePlan: readonly ScreenId[] = ["overview", "team", "career", "retention", "capacity", "plan", "examine"];
 
 function Screen({ id, name }: { id: ScreenId; name: string }) {
   const heading = useRef<HTMLHeadingElement>(null);

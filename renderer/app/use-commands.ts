@@ -178,7 +178,7 @@ function useViewCommands(): Command[] {
   const theme = (id: "light" | "dark", icon: Command["icon"]): Command => ({
     id: `theme-${id}`,
     group: "actions",
-    label: `${t("settings.appearance.theme")}: ${t(`settings.appearance.themes.${id}`)}`,
+    label: t("common.pair", { name: t("settings.appearance.theme"), value: t(`settings.appearance.themes.${id}`) }),
     alsoKnownAs: [other.t("settings.appearance.theme"), other.t(`settings.appearance.themes.${id}`)],
     icon,
     run: () => prefer({ theme: id }),

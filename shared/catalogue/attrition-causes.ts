@@ -8,7 +8,7 @@ export const attritionPatterns = {
   chaos: { ja: "カオスに耐えられない", en: "Cannot stand the chaos" },
   career: { ja: "キャリアが描けない", en: "Sees no career here" },
   productWork: { ja: "プロダクトの仕事をやりたい", en: "Wants product work" },
-  other: { ja: "その他(給与・上司・家庭など)", en: "Other (pay, boss, family…)" },
+  other: { ja: "その他（給与・上司・家庭など）", en: "Other (pay, boss, family…)" },
 } as const satisfies Record<string, Words>;
 
 export type AttritionPattern = keyof typeof attritionPatterns;
@@ -79,7 +79,7 @@ export const attritionCauses = {
     name: { ja: "上が詰まっている", en: "Blocked from above" },
     inPlainWords: { ja: "準備はできているのに席がない", en: "Ready for the next step, and there is no seat" },
     helps: {
-      ja: "新しい席(チームリード、地域、専門職)をつくる",
+      ja: "新しい席（チームリード、地域、専門職）をつくる",
       en: "New seats: team leads, regions, a specialist ladder",
     },
     pattern: "career",
@@ -100,7 +100,7 @@ export const attritionCauses = {
     pattern: "productWork",
   },
   other: {
-    name: { ja: "その他(給与・上司・家庭など)", en: "Other (pay, boss, family…)" },
+    name: { ja: "その他（給与・上司・家庭など）", en: "Other (pay, boss, family…)" },
     inPlainWords: {
       ja: "給与、上司、家庭など、ここでは扱わない事情",
       en: "Pay, a boss, family: reasons outside this model",

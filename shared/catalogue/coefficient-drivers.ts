@@ -35,7 +35,7 @@ export const driverCoefficients = {
   ),
   overloadWeight: {
     ...scale(
-      "負荷超過の重み(20%超過ごとに0.3)",
+      "負荷超過の重み（20%超過ごとに0.3）",
       "Weight of load above capacity (0.3 per 20 % over)",
       1.5,
       "weight",

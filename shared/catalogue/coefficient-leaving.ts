@@ -90,7 +90,10 @@ export const leavingCoefficients = {
   thetaProductWork: theta("プロダクトの仕事", "Product work", 2, 1.2, 3, assumption, "X"),
   thetaOther: theta("その他", "Other", 1.5, 1, 2.5, assumption, "X"),
   hazardCap: {
-    name: { ja: "離職しやすさの上限(基準に対する倍率)", en: "Most that all drivers together may multiply leaving by" },
+    name: {
+      ja: "離職しやすさの上限（基準に対する倍率）",
+      en: "Most that all drivers together may multiply leaving by",
+    },
     value: 4,
     unit: "ratio",
     range: [3, 6],
@@ -98,7 +101,7 @@ export const leavingCoefficients = {
     grade: "X",
   },
   contagion: {
-    name: { ja: "同僚の離職の波及(1人あたり)", en: "A colleague's leaving, per leaver" },
+    name: { ja: "同僚の離職の波及（1人あたり）", en: "A colleague's leaving, per leaver" },
     value: 1.12,
     unit: "ratio",
     range: [1.05, 1.25],
@@ -146,7 +149,7 @@ export const leavingCoefficients = {
     grade: "X",
   },
   honestInterview: {
-    name: { ja: "正直な面接の効果(入社後)", en: "An honest interview, after joining" },
+    name: { ja: "正直な面接の効果（入社後）", en: "An honest interview, after joining" },
     value: 0.8,
     unit: "ratio",
     range: [0.62, 0.95],

@@ -13,7 +13,7 @@ export const workCoefficients = {
     grade: "C",
   },
   leadTimeSpread: {
-    name: { ja: "入社までの月数のばらつき(変動係数)", en: "Spread of that time (standard deviation ÷ mean)" },
+    name: { ja: "入社までの月数のばらつき（変動係数）", en: "Spread of that time (standard deviation ÷ mean)" },
     value: 0.45,
     unit: "ratio",
     range: [0.3, 0.7],
@@ -69,7 +69,7 @@ export const workCoefficients = {
   },
   handOverEffort: {
     name: {
-      ja: "引き継ぎで増える手間(1社あたりの工数に対して)",
+      ja: "引き継ぎで増える手間（1社あたりの工数に対して）",
       en: "Extra effort of a hand-over, as a part of the account's hours",
     },
     value: 0.3,

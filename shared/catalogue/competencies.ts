@@ -18,7 +18,7 @@ export const competencies = {
   strategicMindset: { name: { ja: "戦略思考", en: "Strategic mindset" }, kind: "hiring" },
   consulting: { name: { ja: "コンサルティング力", en: "Consulting skill" }, kind: "core" },
   commercial: { name: { ja: "商談・交渉力", en: "Business and commercial skill" }, kind: "core" },
-  readingNumbers: { name: { ja: "数字を読む力(統計・相関)", en: "Reading numbers" }, kind: "manager" },
+  readingNumbers: { name: { ja: "数字を読む力（統計・相関）", en: "Reading numbers" }, kind: "manager" },
   formingHypotheses: { name: { ja: "顧客内部の仮説を立てる力", en: "Forming hypotheses" }, kind: "manager" },
   influence: { name: { ja: "社内外を動かす対話力", en: "Communication inside and outside" }, kind: "manager" },
   projectManagement: { name: { ja: "プロジェクト管理", en: "Project management" }, kind: "manager" },

@@ -50,6 +50,6 @@ export type LeverEntry = {
 };
 
 export const assumed: Pick<LeverEntry, "source" | "grade"> = {
-  source: { ja: "仮定(測った人がいません)", en: "Assumption: nobody has measured it" },
+  source: { ja: "仮定（測った人がいません）", en: "Assumption: nobody has measured it" },
   grade: "X",
 };

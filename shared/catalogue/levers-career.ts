@@ -3,7 +3,7 @@ import { type LeverEntry, assumed } from "./lever-entry.ts";
 
 const lateral: Pick<LeverEntry, "source" | "grade"> = {
   source: {
-    ja: "LinkedIn 3,200万人:横の異動をした人の3年残留は62〜65%(なしは45%)。選択の偏りがあるため控えめに設定",
+    ja: "LinkedIn 3,200万人：横の異動をした人の3年残留は62〜65%（なしは45%）。選択の偏りがあるため控えめに設定",
     en: "LinkedIn, 32 M profiles: 62–65 % of those who moved sideways stay three years, 45 % of the others; shrunk for selection",
   },
   grade: "B",
@@ -97,7 +97,7 @@ export const careerLevers = {
     usualOwner: { ja: "人事+CS責任者", en: "HR and the head of CS" },
     needs: { ja: "席ごとの条件が書かれていること", en: "Written conditions for each seat" },
     source: {
-      ja: "Dlugos & Keller 2021(社内選考の不採用9,355件):面談があれば離職の増加は半減。全員に効くとはかぎらないため控えめに設定",
+      ja: "Dlugos & Keller 2021（社内選考の不採用9,355件）：面談があれば離職の増加は半減。全員に効くとはかぎらないため控えめに設定",
       en: "Dlugos and Keller 2021 (9,355 internal rejections): an interview halves what rejection does to leaving; shrunk, since not everybody applies",
     },
     grade: "A",
@@ -118,7 +118,7 @@ export const careerLevers = {
     usualOwner: { ja: "CS責任者", en: "The head of CS" },
     needs: { ja: "話してよい範囲の取り決め", en: "An understanding of what may be told outside" },
     source: {
-      ja: "Payne & Huffman 2005:メンターのいる人は離職が少ない(方向はA、大きさは仮定)",
+      ja: "Payne & Huffman 2005：メンターのいる人は離職が少ない（方向はA、大きさは仮定）",
       en: "Payne and Huffman 2005: mentored people leave less (direction grade A, size assumed)",
     },
     grade: "X",

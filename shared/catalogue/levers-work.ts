@@ -3,7 +3,7 @@ import { type LeverEntry, assumed } from "./lever-entry.ts";
 
 export const workLevers = {
   operationsDesign: {
-    name: { ja: "オペレーション設計(プレイブック)", en: "Operations design: playbooks" },
+    name: { ja: "オペレーション設計（プレイブック）", en: "Operations design: playbooks" },
     does: {
       ja: "繰り返し起きる場面の進め方を決め、誰がやっても同じ質になるようにします。",
       en: "Situations that come again get a way of doing them, so that the quality no longer depends on who does it.",
@@ -100,7 +100,7 @@ export const workLevers = {
     usualOwner: { ja: "人事+各リード", en: "HR and the leads" },
     needs: { ja: "「ここで大変なこと」の一枚", en: "A page on what is hard here" },
     source: {
-      ja: "現実的な職務予告のメタ分析(入社後12か月の離職0.62〜0.95倍)。新しい人にだけ効くため控えめに設定",
+      ja: "現実的な職務予告のメタ分析（入社後12か月の離職0.62〜0.95倍）。新しい人にだけ効くため控えめに設定",
       en: "Meta-analyses of realistic job previews (leaving × 0.62–0.95 in the first year); shrunk, since only newcomers have heard it",
     },
     grade: "X",
@@ -132,7 +132,7 @@ export const workLevers = {
     usualOwner: { ja: "各マネージャー", en: "Every manager" },
     needs: { ja: "マネージャーの時間。9か月ほどで仕切り直し", en: "Managers' time, and a new start after nine months" },
     source: {
-      ja: "Friebel, Heinz & Zubanov(小売238店の無作為化試験):離職が20〜25%減り、9か月で薄れる。CSへの当てはめは仮定",
+      ja: "Friebel, Heinz & Zubanov（小売238店の無作為化試験）：離職が20〜25%減り、9か月で薄れる。CSへの当てはめは仮定",
       en: "Friebel, Heinz and Zubanov (randomised trial, 238 shops): 20–25 % fewer quits, fading after nine months; transfer to CS assumed",
     },
     grade: "A",
@@ -153,7 +153,7 @@ export const workLevers = {
     usualOwner: { ja: "人事", en: "HR" },
     needs: { ja: "予算", en: "A budget" },
     source: {
-      ja: "Glassdoor 2017(5,000件の転職):給与10%増で残留が1.5ポイント高い。大きさは仮定",
+      ja: "Glassdoor 2017（5,000件の転職）：給与10%増で残留が1.5ポイント高い。大きさは仮定",
       en: "Glassdoor 2017 (5,000 moves): 10 % more pay, 1.5 points more who stay; the size here is assumed",
     },
     grade: "X",

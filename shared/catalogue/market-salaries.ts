@@ -14,13 +14,13 @@ export const marketSalaries = {
   globalVendor: {
     name: { ja: "外資CRMベンダーのCSM求人", en: "CSM at a global CRM vendor" },
     rangeJpy: [6_000_000, 15_000_000],
-    source: { ja: "国内の求人票の例(調査ではない)", en: "an advertised offer in Japan, not a survey" },
+    source: { ja: "国内の求人票の例（調査ではない）", en: "an advertised offer in Japan, not a survey" },
     grade: "C",
   },
   domesticVenture: {
     name: { ja: "国内SaaSベンチャーのCSM求人", en: "CSM at a domestic SaaS venture" },
     rangeJpy: [7_000_000, 8_500_000],
-    source: { ja: "国内の求人票の例(調査ではない)", en: "an advertised offer in Japan, not a survey" },
+    source: { ja: "国内の求人票の例（調査ではない）", en: "an advertised offer in Japan, not a survey" },
     grade: "C",
   },
   supportStaff: {

@@ -47,7 +47,7 @@ export const skillQuestions: Readonly<Record<Competency, SkillQuestion>> = {
   },
   communication: {
     question: {
-      ja: "難しい内容を、知識のない相手に1分で説明してください(題材は自由)。",
+      ja: "難しい内容を、知識のない相手に1分で説明してください（題材は自由）。",
       en: "Explain something difficult to somebody who knows nothing of it, in one minute; you choose what.",
     },
     good: { ja: "結論から始め、相手の反応で言い換える。", en: "Begins with the point, and rephrases as we react." },

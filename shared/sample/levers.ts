@@ -43,7 +43,7 @@ const entries: readonly Entry[] = [
   {
     id: "operations-design",
     catalogueId: "operationsDesign",
-    name: { ja: "オペレーション設計(プレイブック・自動化)", en: "Operations design: playbooks and automation" },
+    name: { ja: "オペレーション設計（プレイブック・自動化）", en: "Operations design: playbooks and automation" },
     horizon: "rootCause",
     effects: [
       { on: "processMaturity", added: 0.2, range: { low: 0.08, high: 0.3 } },

@@ -27,7 +27,7 @@ export function sampleWorkspace(language: Language): Workspace {
   const say = sayIn(language);
   return {
     id: "sample",
-    name: say({ ja: "北凪(サンプル)", en: "Kitanagi (sample)" }),
+    name: say({ ja: "北凪（サンプル）", en: "Kitanagi (sample)" }),
     baseline: {
       asOf: month("2026-11"),
       company: sampleCompany(say),

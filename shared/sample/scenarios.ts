@@ -25,7 +25,7 @@ const decided = (say: Say): Change[] => [
     managerId: "m03",
     segmentIds: ["mid"],
     honestInterview: true,
-    reason: say({ ja: "野口さんの後任(承認済み)", en: "Takes over from Noguchi (approved)" }),
+    reason: say({ ja: "野口さんの後任（承認済み）", en: "Takes over from Noguchi (approved)" }),
   },
 ];
 

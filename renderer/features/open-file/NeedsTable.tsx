@@ -29,7 +29,7 @@ export function NeedsTable({ matches, baseline, onChoose }: NeedsTableProps) {
       head: t("merge.open.here"),
       cell: (match) => (
         <Select
-          label={`${t("merge.open.here")}: ${nameThere(match)}`}
+          label={t("common.pair", { name: t("merge.open.here"), value: nameThere(match) })}
           hideLabel
           options={[
             { id: leftOpen, label: t("merge.open.leftOpen") },

@@ -45,7 +45,10 @@ export function WorkspaceMenu({ onNew, onRename, onDuplicate, onManage }: Worksp
       label={t("workspaces.menu.label")}
       placement="bottom start"
       trigger={
-        <AriaButton className="workspace-menu" aria-label={`${name}: ${t("workspaces.menu.label")}`}>
+        <AriaButton
+          className="workspace-menu"
+          aria-label={t("common.pair", { name, value: t("workspaces.menu.label") })}
+        >
           <span className="workspace-menu-name">{name}</span>
           <ChevronDown size={14} aria-hidden />
         </AriaButton>

@@ -44,7 +44,7 @@ function HeadCell<Row>({ shown, move, onSort, onResize }: HeadCellProps<Row>) {
       data-number={isNumber}
       data-frozen={shown.isFrozen || undefined}
       style={cellStyle(shown)}
-      title={unit === undefined ? head : `${head} (${unit})`}
+      title={unit === undefined ? head : `${head} · ${unit}`}
       onClick={(event) => move.wasDrag() || onSort?.(column.id, event.shiftKey)}
       {...(!shown.isFrozen && move.handlersOf(column.id))}
     >

@@ -41,7 +41,7 @@ function lastWords(cause: AttritionCause, { checkIns, withWords }: GuideFacts, {
   const remark = withWords ? last.remarks?.find((one) => one.cause === cause)?.text : undefined;
   const step = t(`retentionCheckIn.scale.${stepOf(answer.pressure)}`);
   const said = remark === undefined ? step : `${step} · ${t("difference.quoted", { text: shortened(remark) })}`;
-  return `${formats.month(last.held)}: ${said}`;
+  return t("common.pair", { name: formats.month(last.held), value: said });
 }
 
 function questionBlock(id: CheckInQuestionId, last: string | undefined, { t, language }: GuideSpeech): Block {

@@ -3,6 +3,10 @@ export const common = {
   cancel: "Cancel",
   close: "Close",
   save: "Save",
+  /** More about what is named. */
+  withAside: "{{what}} ({{more}})",
+  /** A name, and which of its values. */
+  pair: "{{name}}: {{value}}",
   tryAgain: "Try again",
   dismiss: "Dismiss",
 } as const;

@@ -44,6 +44,7 @@ export const examineDuties = {
   matrix: {
     title: "Who answers for what",
     note: "Arrows move; Enter shows a row beside; the space bar gives the duty to somebody or takes it back.",
+    noteStill: "Arrows move; Enter shows a row beside.",
     label: "Duties and owners in {{month}}",
     duty: "Duty",
     state: "State",

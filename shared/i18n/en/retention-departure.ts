@@ -98,6 +98,7 @@ export const retentionDeparture = {
   coverage: {
     title: "Coverage with and without them",
     note: "Mean by month. The hatched part is what the departure takes away.",
+    at: "{{month}}: {{before}} → {{after}}, {{difference}} ({{error}})",
     label:
       "Coverage in the {{count}} months after: with them {{before}} on average, without them {{after}}; the largest gap is {{points}} points in {{worst}}.",
     stay: "They stay",

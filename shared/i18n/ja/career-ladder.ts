@@ -20,7 +20,7 @@ export const careerLadder = {
   },
   card: {
     seats: "席{{seats}}のうち{{held}}",
-    unlimited_other: "{{count}}人(上限なし)",
+    unlimited_other: "{{count}}人（上限なし）",
     ready_other: "準備ができた人 {{count}}",
     blocked_other: "準備ができた人 {{count}}、上に空きなし",
   },

@@ -38,6 +38,7 @@ export const examineDuties = {
   matrix: {
     title: "誰が何に責任を持つか",
     note: "矢印キーで移動し、Enterで行の内容を横に表示します。スペースキーで責任者にしたり外したりできます。",
+    noteStill: "矢印キーで移動し、Enterで行の内容を横に表示します。",
     label: "{{month}}の責任と責任者",
     duty: "責任",
     state: "状態",

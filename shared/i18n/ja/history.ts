@@ -4,7 +4,7 @@ export const history = {
   title: "このチームの実績から分かること",
   span: "{{since}}〜{{until}}：{{people}}人、延べ{{years}}人年。自己都合の離職{{leavers}}人、会社都合{{decided}}人。",
   sinceUnknown:
-    "退職者がいつからすべて載っているか分からないため、最初の退職の翌月から数えています(それより前の{{setAside}}人は除外)。",
+    "退職者がいつからすべて載っているか分からないため、最初の退職の翌月から数えています（それより前の{{setAside}}人は除外）。",
   unknownCauses_other: "{{count}}人は、離職の理由が分かっていません。",
   reach: {
     tooLittle:
@@ -13,13 +13,13 @@ export const history = {
     parts: "どのくらい、どの理由で、いつごろ辞めるかまで分かります。",
   },
   level:
-    "離職は既定値の{{times}}です(90%区間：{{range}})。既定値の見込み{{expected}}人に対し、実績は{{leavers}}人でした。既定値の重みは{{years}}人年分です。",
-  median: "半数は{{months}}か月以上在籍します(95%区間：{{range}})。",
+    "離職は既定値の{{times}}です（90%区間：{{range}}）。既定値の見込み{{expected}}人に対し、実績は{{leavers}}人でした。既定値の重みは{{years}}人年分です。",
+  median: "半数は{{months}}か月以上在籍します（95%区間：{{range}}）。",
   medianBeyond: "最も長い在籍期間の時点でも、半数以上が在籍しています。",
   monthsOrMore: "{{months}}以上",
   causes: {
     title: "いつまでに、どの理由で離れたか",
-    note: "入社した人全体に対する割合(Aalen–Johansen法)。±は標準誤差の1.96倍(ポイント)。理由が重なる場合は、それぞれの割合で数えています。",
+    note: "入社した人全体に対する割合（Aalen–Johansen法）。±は標準誤差の1.96倍（ポイント）。理由が重なる場合は、それぞれの割合で数えています。",
     cause: "理由",
     within: "{{months}}か月以内",
     unknown: "不明",

@@ -31,9 +31,9 @@ export const merge = {
     add: "シナリオを追加する",
     deeds: { merge: "統合の内容を見る", beside: "別に開く", replace: "置き換える" },
     addAs: "どのように追加しますか",
-    shown: "見せたときのまま(確定版)",
+    shown: "見せたときのまま（確定版）",
     shownNote:
-      "{{when}}に「{{occasion}}」で見せたものです。当時の現状({{people}}、{{customers}})も一緒に入り、こちらの現状は変わりません。",
+      "{{when}}に「{{occasion}}」で見せたものです。当時の現状（{{people}}、{{customers}}）も一緒に入り、こちらの現状は変わりません。",
     shownPeople_other: "メンバー{{number}}人",
     shownCustomers_other: "顧客{{number}}社",
     plan: "こちらの現状に当てはめた計画",
@@ -58,18 +58,18 @@ export const merge = {
     clear_other: "ファイルの変更{{count}}件は、こちらの変更と両立します。決めることはありません。",
     onlyOpen_other: "決めていただくことが{{count}}件あります。",
     open_other:
-      "決めていただくことが{{count}}件あります。ファイルのほかの変更({{taken}}件)は、そのまま合わせられます。",
+      "決めていただくことが{{count}}件あります。ファイルのほかの変更（{{taken}}件）は、そのまま合わせられます。",
   },
   twoWay:
     "両方の元になった状態がここに残っていないため、どちらが変えたのかは分かりません。違いはすべてお尋ねします。片方にしかないものは、もう片方がわざと削除していた場合でも残ります。",
   tabs: {
     label: "統合すると起きること",
-    questions: "決めること({{count}})",
-    theirs: "ファイルの変更({{count}})",
-    mine: "こちらの変更({{count}})",
-    onlyTheirs: "ファイルだけにあるもの({{count}})",
-    onlyMine: "こちらだけにあるもの({{count}})",
-    agreed: "両方とも同じ変更({{count}})",
+    questions: "決めること（{{count}}）",
+    theirs: "ファイルの変更（{{count}}）",
+    mine: "こちらの変更（{{count}}）",
+    onlyTheirs: "ファイルだけにあるもの（{{count}}）",
+    onlyMine: "こちらだけにあるもの（{{count}}）",
+    agreed: "両方とも同じ変更（{{count}}）",
     outlook: "見通しの変化",
   },
   outlook: {

@@ -2,7 +2,7 @@ export const planRecommended = {
   tag: "おすすめ",
   ask: {
     title: "探す条件",
-    note: "目標({{target}})、安全度(100通りのうち{{safety}}通り)、期間({{end}}まで)は、この計画のものです。",
+    note: "目標（{{target}}）、安全度（100通りのうち{{safety}}通り）、期間（{{end}}まで）は、この計画のものです。",
     start: "いちばん安く保てる計画を探す",
     again: "もう一度探す",
     stop: "やめる",
@@ -13,7 +13,7 @@ export const planRecommended = {
     mostPerMonth: "同じ月に始める採用の上限",
     mostHires: "採用人数の上限",
     budget: "予算の上限を決める",
-    room: "タイムラインの予算から今の計画の費用を引くと、{{end}}までに{{money}}残ります(年ごとに計算)。",
+    room: "タイムラインの予算から今の計画の費用を引くと、{{end}}までに{{money}}残ります（年ごとに計算）。",
     noRoom: "タイムラインの予算は、{{end}}まで今の計画で使い切ります。",
     budgetJpy: "今の計画からの増額の上限",
     yen: "円",
@@ -27,7 +27,7 @@ export const planRecommended = {
     searching: "おすすめの計画を探索中 {{share}}",
     found: "おすすめの計画が見つかりました",
     failed: "おすすめの計画の探索が最後まで終わりませんでした",
-    of: "{{name}}: {{state}}",
+    of: "{{name}}：{{state}}",
     stop: "探索をやめる",
   },
   idle: {
@@ -40,20 +40,20 @@ export const planRecommended = {
   frozen: "この計画は確定版です。取り入れるには、先に分岐してください。",
   verdict: {
     recommended:
-      "{{deeds}}で、{{end}}まで今の計画より{{money}}多くかければ、100通りの未来のうち{{holds}}通り({{error}})で{{target}}を保てます。",
-    plain: "{{deeds}}で、{{end}}まで100通りの未来のうち{{holds}}通り({{error}})で{{target}}を保てます。",
+      "{{deeds}}で、{{end}}まで今の計画より{{money}}多くかければ、100通りの未来のうち{{holds}}通り（{{error}}）で{{target}}を保てます。",
+    plain: "{{deeds}}で、{{end}}まで100通りの未来のうち{{holds}}通り（{{error}}）で{{target}}を保てます。",
     spared:
-      "{{deeds}}で、100通りの未来のうち{{holds}}通り({{error}})で{{target}}を保てます。{{end}}までの費用は今の計画より{{money}}少なくなります。",
+      "{{deeds}}で、100通りの未来のうち{{holds}}通り（{{error}}）で{{target}}を保てます。{{end}}までの費用は今の計画より{{money}}少なくなります。",
     holds:
-      "今の計画のままで、100通りの未来のうち{{holds}}通り({{error}})で{{target}}を保てます。足すものはありません。",
+      "今の計画のままで、100通りの未来のうち{{holds}}通り（{{error}}）で{{target}}を保てます。足すものはありません。",
     closest:
-      "試した範囲では、十分に安全な計画は見つかりませんでした。最も近いのは{{deeds}}で、{{target}}を保つのは100通りのうち{{holds}}通り({{error}})です。",
+      "試した範囲では、十分に安全な計画は見つかりませんでした。最も近いのは{{deeds}}で、{{target}}を保つのは100通りのうち{{holds}}通り（{{error}}）です。",
     closestNothing:
-      "試した範囲では、十分に安全な計画は見つかりませんでした。今の計画で{{target}}を保つのは100通りのうち{{holds}}通り({{error}})です。",
+      "試した範囲では、十分に安全な計画は見つかりませんでした。今の計画で{{target}}を保つのは100通りのうち{{holds}}通り（{{error}}）です。",
     from: "{{month}}以降についての答えです。それより前は、今日採用を始めても一人前になる人がおらず、今の計画では十分に安全とはいえません。",
     whole: "計画のすべての月を数えています。",
     today: "今の計画では100通りのうち{{holds}}通りです。",
-    people_other: "{{month}}からの採用{{count}}人({{types}})",
+    people_other: "{{month}}からの採用{{count}}人（{{types}}）",
     ofType: "{{type}}{{number}}",
     between: "、",
     cheapest: "この条件の中で、より安い計画はすべて除かれています。",
@@ -62,8 +62,8 @@ export const planRecommended = {
   },
   obstacles: {
     title: "妨げになっているもの",
-    month: "{{month}}: {{share}}の未来で不足。特に{{activity}}",
-    monthOnly: "{{month}}: {{share}}の未来で不足",
+    month: "{{month}}：{{share}}の未来で不足。特に{{activity}}",
+    monthOnly: "{{month}}：{{share}}の未来で不足",
     ease: "同じ月の採用を増やす、等級や打ち手を増やす、目標を下げる、といった方法で道が開けることがあります。",
   },
   list: {
@@ -87,20 +87,20 @@ export const planRecommended = {
   },
   next: {
     title: "減らすなら、足すなら",
-    cut: "先に外すなら: {{deed}}。{{money}}減り、保てる未来は100通りのうち{{holds}}通りになります。",
-    cutPlain: "先に外すなら: {{deed}}。保てる未来は100通りのうち{{holds}}通りになります。",
-    add: "次に足すなら: {{deed}}。あと{{money}}で、保てる未来は100通りのうち{{holds}}通りになります。",
-    addPlain: "次に足すなら: {{deed}}。保てる未来は100通りのうち{{holds}}通りになります。",
+    cut: "先に外すなら：{{deed}}。{{money}}減り、保てる未来は100通りのうち{{holds}}通りになります。",
+    cutPlain: "先に外すなら：{{deed}}。保てる未来は100通りのうち{{holds}}通りになります。",
+    add: "次に足すなら：{{deed}}。あと{{money}}で、保てる未来は100通りのうち{{holds}}通りになります。",
+    addPlain: "次に足すなら：{{deed}}。保てる未来は100通りのうち{{holds}}通りになります。",
     addNone: "試したかぎり、安全度をはっきり上げるものはもうありません。",
   },
   chart: {
-    title: "カバー率: 今の計画とこの計画",
+    title: "カバー率：今の計画とこの計画",
     note: "月ごとに見て、100通りの未来のうち{{safety}}通りがこの線以上になります。",
     today: "今の計画",
     recommended: "この計画",
     target: "目標",
     month: "月",
-    sentence: "{{month}}: 今の計画 {{today}}、この計画 {{recommended}}",
+    sentence: "{{month}}：今の計画 {{today}}、この計画 {{recommended}}",
     label:
       "100通りの未来のうち{{safety}}通りが達する月ごとのカバー率。最も低い月で、今の計画は{{today}}、この計画は{{recommended}}。",
   },
@@ -108,7 +108,7 @@ export const planRecommended = {
     label: "どう見つけ、どこまで確かか",
     open: "どこまで確か?",
     holds:
-      "数える月のすべてで、全体のカバー率(こなした時間÷求められた時間)が目標以上なら「保てる」とします。仕事の種類ごとに足りることまでは意味しません。",
+      "数える月のすべてで、全体のカバー率（こなした時間÷求められた時間）が目標以上なら「保てる」とします。仕事の種類ごとに足りることまでは意味しません。",
     closed:
       "この条件の中で、より安い計画はすべて除かれました。実際に走らせて届かなかったか、届かなかった計画より少ないものです。増やす、早める、が害にならないことを前提にしています。",
     looked:
@@ -117,7 +117,7 @@ export const planRecommended = {
     cost: "数理最適化で見積もった費用",
     bound: "これより安い計画はない",
     gap: "差",
-    measured: "今の計画からの増額(実測)",
+    measured: "今の計画からの増額（実測）",
     plans: "走らせた計画の数",
     searchFutures: "探索に使った未来の数",
     verifiedFutures: "検証に使った新しい未来の数",

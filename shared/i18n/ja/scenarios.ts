@@ -42,7 +42,7 @@ export const scenarios = {
   },
   newName: "新しいシナリオ",
   branchName: "{{name}}の派生",
-  copyName: "{{name}}(コピー)",
+  copyName: "{{name}}（コピー）",
   frozenName: "{{name}}・{{occasion}}",
   keys: "矢印キーで選択、Shiftで追加、Enterで開く、F2で名前の変更、Deleteで削除。",
   picker: {
@@ -75,7 +75,7 @@ export const scenarios = {
     title: "このシナリオについて",
     nothing: "シナリオを選ぶと、派生元とその後の動きが分かります。",
     origin: "派生元",
-    originGone: "「{{name}}」(いまはありません)",
+    originGone: "「{{name}}」（いまはありません）",
     frozenOn: "確定日時",
     occasion: "用途",
     own: "このシナリオの変更",
@@ -101,7 +101,7 @@ export const scenarios = {
     now: "いま",
   },
   banner: {
-    frozen: "「{{occasion}}」の確定版({{when}})。現状も計画も見せたときのままで、編集はできません。",
+    frozen: "「{{occasion}}」の確定版（{{when}}）。現状も計画も見せたときのままで、編集はできません。",
     goOn: "ここから続ける",
     moved: "確定後の動き",
   },

@@ -20,7 +20,7 @@ export const shell = {
   },
   files: {
     workspace: "Crewcastワークスペース",
-    table: "表(CSV、Excel)",
+    table: "表（CSV、Excel）",
     xlsx: "Excelブック",
     pptx: "PowerPointプレゼンテーション",
     pdf: "PDF文書",

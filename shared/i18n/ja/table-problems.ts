@@ -10,7 +10,7 @@ export const tableProblems = {
   },
   cellsShifted: {
     reason: "セルが{{cells}}個あり、見出しの{{columns}}個より多くなっています。カンマを含む値が分かれたようです。",
-    cure: '値を引用符で囲む("1,200,000")か、カンマを除いてください。',
+    cure: '値を引用符で囲む（"1,200,000"）か、カンマを除いてください。',
   },
   quoteUnclosed: {
     reason: "引用符が閉じていないため、以降の内容がすべてこのセルに入っています。",
@@ -43,15 +43,15 @@ export const tableProblems = {
     cure: "{{meant}}のことなら、{{meantPlain}} と書いてください。",
   },
   joinsLater: {
-    reason: "入社が、このチームの基準月({{asOf}})より後です。",
+    reason: "入社が、このチームの基準月（{{asOf}}）より後です。",
     cure: "計画の「採用」に入れるか、日付を直してください。",
   },
   leftAlready: {
-    reason: "このチームの基準月({{asOf}})より前に退職しています。",
+    reason: "このチームの基準月（{{asOf}}）より前に退職しています。",
     cure: "この行を除くか、日付を直してください。",
   },
   leavesBeforeJoining: {
-    reason: "退職が入社({{joined}})より前です。",
+    reason: "退職が入社（{{joined}}）より前です。",
     cure: "入社月か退職予定月を直してください。",
   },
   levelUnknown: {
@@ -65,7 +65,7 @@ export const tableProblems = {
   },
   moneyUnlikely: {
     reason: "年{{yearlyJpy}}となり、給与とは考えにくい金額です。",
-    cure: "650万円 のように単位を付けるか、見出しを「年収(万円)」にしてください。",
+    cure: "650万円 のように単位を付けるか、見出しを「年収（万円）」にしてください。",
   },
   shareUnreadable: {
     reason: "「{{value}}」は割合として読めません。",
@@ -86,7 +86,7 @@ export const tableProblems = {
   },
   skillUnreadable: {
     reason: "「{{value}}」はスキルの段階として読めません。",
-    cure: "0(なし)から4(人に教えられる)までの整数を書いてください。",
+    cure: "0（なし）から4（人に教えられる）までの整数を書いてください。",
   },
   numberUnreadable: { reason: "「{{value}}」はここでは数として読めません。", cure: "0以上の数を書いてください。" },
   phaseUnknown: {
@@ -139,7 +139,7 @@ export const tableProblems = {
   monthMissing: { reason: "「{{value}}」には月がありません。", cure: "2023-04 のように、年と月を書いてください。" },
   arrUnlikely: {
     reason: "年{{yearlyJpy}}となり、1社のARRとは考えにくい金額です。",
-    cure: "120万円 のように単位を付けるか、見出しを「ARR(万円)」にしてください。",
+    cure: "120万円 のように単位を付けるか、見出しを「ARR（万円）」にしてください。",
   },
   shareUnclear: {
     reason: "この指標には1を超える値もあるため、{{small}}とも{{large}}とも読めます。",
@@ -175,7 +175,7 @@ export const tableProblems = {
   },
   arrMissing: { reason: "新しい顧客ですが、ARRがありません。", cure: "1200000 や 120万円 のように書いてください。" },
   startsLater: {
-    reason: "契約開始が、基準月({{asOf}})より後です。",
+    reason: "契約開始が、基準月（{{asOf}}）より後です。",
     cure: "これから増える顧客は計画の成長率で扱うため、行を除くか、日付を直してください。",
   },
   yesNoUnreadable: {
@@ -185,7 +185,7 @@ export const tableProblems = {
   metricUnknown: { reason: "「{{value}}」という指標はありません。", cure: "どの指標にあたるかを選んでください。" },
   metricMissing: { reason: "どの指標の値か分かりません。", cure: "行か見出しに指標の名前を書いてください。" },
   monthLater: {
-    reason: "{{month}}は、基準月({{asOf}})より後です。",
+    reason: "{{month}}は、基準月（{{asOf}}）より後です。",
     cure: "計画値は除くか、月を直してください。",
   },
   valueUnreadable: {
@@ -195,7 +195,7 @@ export const tableProblems = {
   valueTwice: { reason: "{{firstRow}}行目に、同じ指標・同じ月の値があります。", cure: "どちらかを削除してください。" },
   heldMissing: { reason: "面談月がありません。", cure: "2026-04 のように書いてください。" },
   heldLater: {
-    reason: "面談が、基準月({{asOf}})より後です。",
+    reason: "面談が、基準月（{{asOf}}）より後です。",
     cure: "日付を直すか、この行を除いてください。",
   },
   heldTwice: {
@@ -204,7 +204,7 @@ export const tableProblems = {
   },
   pressureUnreadable: {
     reason: "「{{value}}」からは、どのくらい気がかりか分かりません。",
-    cure: "-1(問題なし)、0(変わりなし)、1(離職につながりうる)の間の数を書いてください。",
+    cure: "-1（問題なし）、0（変わりなし）、1（離職につながりうる）の間の数を書いてください。",
   },
   basisUnknown: {
     reason: "「{{value}}」からは、根拠が分かりません。",
@@ -212,11 +212,11 @@ export const tableProblems = {
   },
   followUpUnreadable: {
     reason: "フォローの「{{line}}」が読めません。",
-    cure: "1行に1件、120文字以内で書くか、書き出した形([ ] 2026-05 | chaos | 担当 | 内容)に合わせてください。",
+    cure: "1行に1件、120文字以内で書くか、書き出した形（[ ] 2026-05 | chaos | 担当 | 内容）に合わせてください。",
   },
   remarkUnreadable: {
     reason: "メモの「{{line}}」が読めません。",
-    cure: "1行に1件、20行以内、1行2,000文字以内で書くか、書き出した形(said | chaos | 聞いたこと)に合わせてください。",
+    cure: "1行に1件、20行以内、1行2,000文字以内で書くか、書き出した形（said | chaos | 聞いたこと）に合わせてください。",
   },
   notesSealed: {
     reason: "この面談のメモは封印されていて、行にも別のメモがあります。",

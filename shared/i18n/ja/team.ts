@@ -6,5 +6,5 @@ export const team = {
     now: "計画の最初の月",
     later_other: "{{count}}か月後",
   },
-  hire: "採用予定{{number}}({{type}})",
+  hire: "採用予定{{number}}（{{type}}）",
 } as const;

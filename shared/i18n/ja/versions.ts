@@ -3,7 +3,7 @@ export const versions = {
   aside_other: "{{number}}件のバージョンがあります。最も古いものは{{oldest}}です。",
   asideNone: "バージョンはまだありません。最初の変更から30秒以内に、1件目が残ります。",
   tabs: { label: "バージョンと操作の履歴", versions: "バージョン", steps: "操作の履歴" },
-  listLabel: "バージョン(新しい順)",
+  listLabel: "バージョン（新しい順）",
   today: "今日",
   yesterday: "昨日",
   automatic: "自動保存",
@@ -43,7 +43,7 @@ export const versions = {
   broughtBack: "{{thing}}を、このときの内容に戻しました。",
   more_other: "ほか{{number}}件を表示",
   steps: {
-    listLabel: "操作(新しい順)",
+    listLabel: "操作（新しい順）",
     none: "操作はまだありません。これからの変更がここに並びます。",
     state: "状態",
     here: "現在の位置",

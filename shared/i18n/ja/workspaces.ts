@@ -7,7 +7,7 @@ export const workspaces = {
     manage: "すべてのワークスペースとごみ箱",
     switchTo: "ワークスペース「{{name}}」を開く",
   },
-  copyName: "{{name}}(コピー)",
+  copyName: "{{name}}（コピー）",
   busy: "前の操作を処理しています。少しお待ちください。",
   new: {
     title: "新しいワークスペース",
@@ -29,7 +29,7 @@ export const workspaces = {
       tenToHundred: "多くの顧客を複数のセグメントで支える時期。チームとマネージャーがいて、標準化も進んでいます。",
     },
     contents:
-      "{{month}}時点の内容で始まります。顧客{{accounts}}社({{segments}})、等級{{levels}}段階、仕事{{activities}}種類は一般的な値なので、あとで自社の値に置き換えてください。メンバーはまだいません。次に名簿を取り込みます。",
+      "{{month}}時点の内容で始まります。顧客{{accounts}}社（{{segments}}）、等級{{levels}}段階、仕事{{activities}}種類は一般的な値なので、あとで自社の値に置き換えてください。メンバーはまだいません。次に名簿を取り込みます。",
     fromFile: "ファイルから…",
     create: "作って開く",
   },

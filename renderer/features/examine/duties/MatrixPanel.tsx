@@ -3,6 +3,7 @@ import { ArrowLeftRight, ChartLine, Check, ClipboardList, TriangleAlert } from "
 import { useState } from "react";
 import { type MatrixColumn, MatrixGrid, type MatrixGroup } from "../../../ui/MatrixGrid.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
+import { useStill } from "../../../ui/Still.tsx";
 import { Switch } from "../../../ui/Switch.tsx";
 import { type DutyRow, lookOf, ownerColumns, sayCell, sayGap } from "./duties.view.ts";
 import { DutyMark } from "./DutyMark.tsx";
@@ -29,7 +30,8 @@ type MatrixPanelProps = {
 
 export function MatrixPanel({ duties: { rows, speech, team, deeds }, chosenKey, choose }: MatrixPanelProps) {
   const { t, formats } = speech;
-  const { posts, month, isFrozen } = team;
+  const { posts, month } = team;
+  const isStill = useStill() || team.isFrozen;
   const [isEveryone, showEveryone] = useState(false);
   const members = posts.filter(({ kind, status }) => kind === "member" && status === "here").map(({ id }) => id);
   const owners = ownerColumns(rows, members, isEveryone && members.length <= mostColumns, speech);
@@ -65,7 +67,7 @@ export function MatrixPanel({ duties: { rows, speech, team, deeds }, chosenKey, 
   });
   const toggle = (row: DutyRow, at: number): boolean => {
     const column = owners[at - 1];
-    if (!column || isFrozen) return false;
+    if (!column || isStill) return false;
     const isTheirs = !["none", "suggested"].includes(lookOf(row, column));
     if (isTheirs) deeds.takeOff(row, column.owner);
     else deeds.share(row, column.owner);
@@ -74,7 +76,7 @@ export function MatrixPanel({ duties: { rows, speech, team, deeds }, chosenKey, 
   return (
     <Panel
       title={t("examineDuties.matrix.title")}
-      note={t("examineDuties.matrix.note")}
+      note={t(isStill ? "examineDuties.matrix.noteStill" : "examineDuties.matrix.note")}
       actions={
         members.length <= mostColumns && (
           <Switch isOn={isEveryone} onChange={showEveryone}>

@@ -156,7 +156,7 @@ export function nextWords({ answer, baseline }: Found, seesMoney: boolean, words
   const { t, formats } = words;
   const cut = answer.cutNext === undefined ? undefined : answer.items[answer.cutNext];
   const deedOf = ({ change }: RecommendedItem) =>
-    `${deedName(change, baseline, words)} (${formats.month(change.month)})`;
+    t("common.withAside", { what: deedName(change, baseline, words), more: formats.month(change.month) });
   const blanks = (item: RecommendedItem, share: number) => ({
     deed: deedOf(item),
     money: formats.money(Math.max(0, item.effect.costJpy.value)),

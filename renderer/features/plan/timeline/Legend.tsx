@@ -36,8 +36,10 @@ export function Legend({ projection, baseline, start }: LegendProps) {
       )}
       <span>
         <span className="timeline-swatch" data-line="start" aria-hidden="true" />
-        {t("planTimeline.marks.start")}
-        {!isApart && ` (${facts})`} · {t("planTimeline.marks.horizon")}
+        {isApart
+          ? t("planTimeline.marks.start")
+          : t("common.withAside", { what: t("planTimeline.marks.start"), more: facts })}{" "}
+        · {t("planTimeline.marks.horizon")}
       </span>
       {projection && breach !== undefined && (
         <span>

@@ -83,8 +83,8 @@ function Reasons({ row, by, scenario }: Pick<TornadoBarsProps, "by" | "scenario"
       <Facts
         facts={[
           ...(row.inForce === undefined ? [] : [{ term: t("planWorth.tornado.inForce"), value: row.inForce }]),
-          { term: `${t("planWorth.tornado.low")}: ${low.at}`, value: end(low) },
-          { term: `${t("planWorth.tornado.high")}: ${high.at}`, value: end(high) },
+          { term: t("common.pair", { name: t("planWorth.tornado.low"), value: low.at }), value: end(low) },
+          { term: t("common.pair", { name: t("planWorth.tornado.high"), value: high.at }), value: end(high) },
           { term: t("planWorth.tornado.known"), value: known?.text ?? "–" },
           { term: t("planWorth.tornado.grade"), value: grade ? gradeWords(grade, t) : "–" },
           { term: t("planWorth.tornado.source"), value: isOwn ? t("planWorth.tornado.isOwn") : row.source },

@@ -66,7 +66,7 @@ export function InterviewTopic({ hard, value, onChange, showsWords }: InterviewT
       </div>
       {showsWords && value.view !== undefined && (
         <TextArea
-          label={`${t("retentionCandidates.interview.remark")} (${thing})`}
+          label={t("common.withAside", { what: t("retentionCandidates.interview.remark"), more: thing })}
           hideLabel
           placeholder={t("retentionCandidates.interview.remark")}
           rows={1}

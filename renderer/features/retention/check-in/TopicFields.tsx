@@ -45,7 +45,7 @@ export function TopicFields({ cause, value, onChange, questionIds, onAnother, be
         {onAnother && (
           <IconButton
             size="small"
-            label={`${t("retentionCheckIn.form.anotherQuestion")} (${about})`}
+            label={t("common.withAside", { what: t("retentionCheckIn.form.anotherQuestion"), more: about })}
             icon={<RefreshCw size={14} aria-hidden />}
             onPress={onAnother}
           />
@@ -55,7 +55,7 @@ export function TopicFields({ cause, value, onChange, questionIds, onAnother, be
       <Scale about={about} value={value.step} onChange={(step) => onChange({ ...value, step })} />
       <div className="check-in-told">
         <TextArea
-          label={`${t("retentionCheckIn.form.remark")} (${about})`}
+          label={t("common.withAside", { what: t("retentionCheckIn.form.remark"), more: about })}
           hideLabel
           placeholder={t("retentionCheckIn.form.remark")}
           rows={1}

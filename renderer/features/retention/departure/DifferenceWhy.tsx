@@ -20,7 +20,10 @@ export function DifferenceWhy({ what, told, futures, value, children }: Differen
   return (
     <Why
       label={t("retentionDeparture.why.label", { what })}
-      value={value ?? (told.isClear ? told.text : `${told.text} (${t("retentionDeparture.noise")})`)}
+      value={
+        value ??
+        (told.isClear ? told.text : t("common.withAside", { what: told.text, more: t("retentionDeparture.noise") }))
+      }
     >
       <Facts
         facts={[

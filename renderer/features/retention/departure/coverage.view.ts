@@ -44,7 +44,10 @@ export function coverageShape(shown: Shown, words: Words): CoverageShape {
       return {
         x: x(place),
         text: place % step === 0 ? name : "",
-        sentence: `${name}: ${before} → ${after}, ${text} (${error})`,
+        sentence: words.t("retentionDeparture.coverage.at", {
+          ...{ month: name, before, after, error },
+          difference: text,
+        }),
       };
     }),
   };

@@ -62,7 +62,7 @@ export const tellDifference = (difference: Estimate, unit: Unit): Told => ({
   isClear: isClear(difference),
 });
 
-export const tellCompared = ({ before, after, difference }: Compared, unit: Unit): Told => ({
+export const tellCompared = ({ before, after, difference }: Compared, unit: Unit): Required<Told> => ({
   ...tellDifference(difference, unit),
   before: unit.plain(before),
   after: unit.plain(after),

@@ -31,7 +31,10 @@ export function AddMenu({ around, deeds, seat, isFirstMonth, disabledReason, onA
   };
   const hires = memberTypeIds.map((type) => ({
     id: type,
-    label: `${t(seat ? "teamMembers.deeds.hireForSeat" : "teamMembers.deeds.planHire")}: ${typeName(type)}`,
+    label: t("common.pair", {
+      name: t(seat ? "teamMembers.deeds.hireForSeat" : "teamMembers.deeds.planHire"),
+      value: typeName(type),
+    }),
     note: t("teamMembers.deeds.planHireNote", { month: formats.month(around.month) }),
     icon: <CalendarPlus size={14} aria-hidden />,
     onAction: () => added(deeds.planHire(type, seat?.level)),

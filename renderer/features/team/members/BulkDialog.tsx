@@ -75,7 +75,9 @@ export function BulkDialog({ people, columns, initial, around, onApply, onClose 
       {options === undefined ? (
         <TextField
           label={
-            column?.unit === undefined ? t("teamMembers.bulk.value") : `${t("teamMembers.bulk.value")} (${column.unit})`
+            column?.unit === undefined
+              ? t("teamMembers.bulk.value")
+              : t("common.withAside", { what: t("teamMembers.bulk.value"), more: column.unit })
           }
           value={text}
           onChange={setText}

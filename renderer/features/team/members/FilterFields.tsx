@@ -105,7 +105,7 @@ function Limit({ label, column, value, onLimit }: LimitProps) {
   const read = limitFrom(text, column);
   return (
     <TextField
-      label={column.unit === undefined ? label : `${label} (${column.unit})`}
+      label={column.unit === undefined ? label : t("common.withAside", { what: label, more: column.unit })}
       value={text}
       onChange={(typed) => {
         setText(typed);

@@ -2,7 +2,7 @@
 
 const isJapanese = (text: string) => /[\u3040-\u30ff\u3400-\u9fff]/u.test(text);
 /** "Member 3" and "Planned hire 1 (Sales-type)" lose their meaning with any of their words. */
-const isPersonal = (name: string) => !/[\d(()]/u.test(name);
+const isPersonal = (name: string) => !/[\d(（]/u.test(name);
 
 function familyName(name: string): string {
   const parts = name.trim().split(/\s+/u);

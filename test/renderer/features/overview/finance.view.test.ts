@@ -58,7 +58,7 @@ describe("the payback of a hire", () => {
 
   it("is said with the months between which it lies", () => {
     expect(paybackSentence(hire(14, 12, 17), at(en))).toContain("pays back after 14 months (12–17 months)");
-    expect(paybackSentence(hire(14, 12, 17), at(ja))).toContain("14か月で元が取れます(12〜17か月)");
+    expect(paybackSentence(hire(14, 12, 17), at(ja))).toContain("14か月で元が取れます（12〜17か月）");
   });
 
   it("that does not come within the plan is said to be so", () => {

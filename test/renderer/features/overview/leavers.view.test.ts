@@ -34,7 +34,7 @@ describe("causeRows", () => {
     const rows = causeRows(projection, wordsIn("ja"));
     expect(rows.find(({ pattern }) => pattern === "chaos")).toMatchObject({ low: 0, high: 2 });
     expect(rows.find(({ pattern }) => pattern === "chaos")?.sentence).toBe(
-      "カオスに耐えられない:平均1.0人、10通りのうち8通りは0〜2",
+      "カオスに耐えられない：平均1.0人、10通りのうち8通りは0〜2",
     );
   });
 });

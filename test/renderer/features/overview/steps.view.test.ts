@@ -73,7 +73,7 @@ describe("the advice", () => {
   it("says how much later coverage falls short, with its interval", () => {
     const known = weighed(aStep("hire", { heldMonths: by(2, 0.2), shortfall: by(-0.05) }));
     expect(say(known)).toContain("Coverage would first fall short 2.0 months later (1.6–2.4).");
-    expect(say(known, "ja")).toContain("2.0か月遅くなります(1.6〜2.4)");
+    expect(say(known, "ja")).toContain("2.0か月遅くなります（1.6〜2.4）");
   });
 
   it("says how many more stay, where that is what a step does", () => {

@@ -209,6 +209,6 @@ describe("the import of a table", () => {
     expect(saved[0]!.text).not.toMatch(families);
     await user.click(screen.getByRole("tab", { name: /新規/ }));
     expect(document.body.textContent).not.toMatch(families);
-    expect(screen.getAllByText(/新しい人\(\d+行目\)/).length).toBeGreaterThan(100);
+    expect(screen.getAllByText(/新しい人（\d+行目）/).length).toBeGreaterThan(100);
   });
 });

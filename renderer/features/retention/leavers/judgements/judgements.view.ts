@@ -97,7 +97,7 @@ export function curveTable({ brier }: JudgementScore, words: Words): TableTwin {
     head: t("retentionLeavers.judgements.curve.said"),
     columns: [column("judgements"), column("left"), column("observed"), column("range")],
     rows: (brier?.groups ?? []).map(({ chance, judgements, left, observed, low, high }) => ({
-      name: `${chanceWords(chance, words)} (${formats.percent(chance)})`,
+      name: t("common.withAside", { what: chanceWords(chance, words), more: formats.percent(chance) }),
       cells: [
         formats.integer(judgements),
         formats.integer(left),

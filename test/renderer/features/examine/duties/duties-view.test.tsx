@@ -51,6 +51,19 @@ describe("the responsibility map", () => {
     expect(first()).toEqual(before);
   });
 
+  it("offers no key that gives anything in a plan that is kept as it was shown", async () => {
+    const { user, open } = openView(DutiesView, (draft) => {
+      fewDuties(draft);
+      draft.scenarios[0]!.frozen = { at: 0, occasion: "Board", factsId: "then" };
+      draft.keptFacts = [{ id: "then", facts: JSON.parse(JSON.stringify(draft.baseline)) as typeof draft.baseline }];
+    });
+    expect(screen.queryByText(/space bar/u)).toBeNull();
+    const before = open();
+    act(() => screen.getByRole("grid").focus());
+    await user.keyboard("{ArrowRight}{ArrowRight} ");
+    expect(open()).toBe(before);
+  });
+
   it("writes a hand-over of the catalogue down, and says whose target it is", async () => {
     const { user, open } = openDuties();
     await user.click(screen.getByRole("button", { name: "Write it down: “Why a lead came”" }));

@@ -24,7 +24,7 @@ describe("evidence in words", () => {
       "Sep 2026 (3 months ago), our guess: “Weighs on them”.",
     );
     expect(say({ kind: "answer", basis: "said", ...told }, "ja")).toBe(
-      "2026年9月(3か月前、本人の言葉):「負担になっている」。",
+      "2026年9月（3か月前、本人の言葉）：「負担になっている」。",
     );
   });
 

@@ -68,10 +68,10 @@ describe("short names", () => {
   });
 
   it("leave aliases and planned hires as they are", () => {
-    expect(shortNames(["Member 3", "Planned hire 1 (Sales-type)", "採用予定1(草食)"])).toEqual([
+    expect(shortNames(["Member 3", "Planned hire 1 (Sales-type)", "採用予定1（草食）"])).toEqual([
       "Member 3",
       "Planned hire 1 (Sales-type)",
-      "採用予定1(草食)",
+      "採用予定1（草食）",
     ]);
   });
 });
