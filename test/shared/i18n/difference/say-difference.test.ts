@@ -204,7 +204,7 @@ describe("a manager who is still to be hired", () => {
     const to = produce(from, changeChange<"move">("under", { managerId: "june#1" }));
     const level = before.baseline.levels.find(({ id }) => id === member.levelId)!.name;
     expect(said("en", from, to).join()).toContain(`${level} to be hired (Analyst-type)`);
-    expect(said("ja", from, to).join()).toContain(`採用予定の${level}(メガネ君)`);
+    expect(said("ja", from, to).join()).toContain(`採用予定の${level}（メガネ君）`);
   });
 });
 
