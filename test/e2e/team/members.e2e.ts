@@ -71,6 +71,31 @@ test("exchanges ranges with a spreadsheet, and asks before it writes half of one
   await expect(await members.cell("Misaki Miura", "Level")).toHaveText("Team lead");
 });
 
+test("moves a column by its head with the mouse, which does not sort, and takes it back with a second drag", async ({
+  world,
+}) => {
+  const { page, members } = await openMembers(world);
+  const head = (name: string) => members.grid.getByRole("columnheader", { name, exact: true });
+  const place = async (name: string) => Number(await head(name).getAttribute("aria-colindex"));
+  const drag = async (from: string, to: string) => {
+    const [start, end] = [await head(from).boundingBox(), await head(to).boundingBox()];
+    const y = start!.y + start!.height / 2;
+    await page.mouse.move(start!.x + 20, y);
+    await page.mouse.down();
+    await page.mouse.move(end!.x + end!.width / 2, y, { steps: 8 });
+    await expect(head(to)).toHaveAttribute("data-over", "true");
+    await page.mouse.up();
+  };
+  const [level, mix, team] = [await place("Level"), await place("Mix"), await place("Team")];
+  await drag("Level", "Team");
+  await expect.poll(() => place("Level")).toBe(team);
+  expect(await place("Mix")).toBe(mix - 1);
+  await expect(head("Level")).not.toHaveAttribute("aria-sort");
+  await drag("Level", "Mix");
+  await expect.poll(() => place("Level")).toBe(level);
+  expect([await place("Mix"), await place("Team")]).toEqual([mix, team]);
+});
+
 test("sets a field of many people as one step, and keeps a view across restarts", async ({ world }) => {
   test.slow();
   const { page, members, quit } = await openMembers(world);

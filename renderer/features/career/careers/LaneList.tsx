@@ -85,7 +85,7 @@ function LaneHead({ start, months }: { readonly start: Month; readonly months: n
       <span className="lanes-calendar">
         {monthTicks(calendar, ticksThatFit, formats).map(({ index, lines }) => (
           <span key={index} className="lanes-tick" style={{ left: `${placeIn(index, months)}%` }}>
-            {lines.join(" ")}
+            {lines.length === 1 ? lines[0] : formats.month(calendar[index]!)}
           </span>
         ))}
       </span>

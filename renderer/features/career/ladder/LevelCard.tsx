@@ -51,8 +51,8 @@ export function LevelCard({ card, width, standing, isChosen, isReached, onChoose
   );
 }
 
-/** More than this many are said in words alone. */
-const mostDots = 12;
+/** So many have room beside the words in one line; more are said in words alone. */
+const mostDots = 3;
 
 function Seats({ held, seats }: { readonly held: number; readonly seats: number | undefined }) {
   const drawn = Math.max(held, seats ?? 0);

@@ -16,7 +16,7 @@ export function ladderVerdict(standings: readonly Standing[], month: Month, { t,
 
 export function ladderAside(standings: readonly Standing[], { t, formats }: Words): string {
   const limited = standings.flatMap(({ seats, holders }) =>
-    seats === undefined ? [] : [{ seats, held: holders.length }],
+    seats === undefined ? [] : [{ seats, held: Math.min(seats, holders.length) }],
   );
   const sum = (of: (each: (typeof limited)[number]) => number) => limited.reduce((total, each) => total + of(each), 0);
   return t("careerLadder.verdict.aside", {

@@ -3,7 +3,7 @@ import { type Level, type Track, trackIds } from "../../../../shared/domain/ladd
 
 const widestCard = 188;
 const narrowestCard = 132;
-export const cardHeight = 92;
+export const cardHeight = 110;
 const gapX = 16;
 const gapY = 44;
 /** Between one track and the next. */

@@ -20,7 +20,11 @@ import { bestTypeFor, mostAgainst } from "./work.view.ts";
 
 const mostSteps = 4;
 
-const isClear = ({ againstShare }: EasingStep) => againstShare.mean < 0 && !intervalOf(againstShare).coversZero;
+/** What would be written as no points at all eases nothing. */
+const leastShare = 0.00005;
+
+const isClear = ({ againstShare }: EasingStep) =>
+  againstShare.mean <= -leastShare && !intervalOf(againstShare).coversZero;
 
 export function EasePanel({ team, work }: { team: Team; work: MonthWork }) {
   const { t, formats, language, typeName } = useWords();
