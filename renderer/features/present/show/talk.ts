@@ -43,8 +43,11 @@ export function talkAfter(talk: Talk, deed: TalkDeed, slides: number): Talk {
     case "enter":
       // Without a number before it Enter turns the page, as everywhere.
       return talk.typed === "" ? talkAfter(talk, { kind: "next" }, slides) : goTo(Number(talk.typed) - 1);
-    case "follow":
-      return { ...goTo(deed.place.at), isBlack: deed.place.isBlack };
+    case "follow": {
+      const there = goTo(deed.place.at);
+      // A slide that only looks different now must not swallow a number that somebody is typing.
+      return { ...there, isBlack: deed.place.isBlack, typed: there.at === talk.at ? talk.typed : "" };
+    }
   }
 }
 

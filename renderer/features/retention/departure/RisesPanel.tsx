@@ -22,7 +22,7 @@ export function RisesPanel({ shown }: { readonly shown: Shown }) {
           const told = tellCompared(rises, unitsOf(words).share);
           return (
             <li key={postId}>
-              {t("retentionDeparture.rises.row", { name, before: told.before ?? "", after: told.after ?? "" })}{" "}
+              {t("retentionDeparture.rises.row", { name, before: told.before, after: told.after })}{" "}
               <DifferenceWhy {...{ told, futures }} what={t("retentionDeparture.rises.chance", { name, count })} />
               <span className="departure-error"> ({told.error})</span>
             </li>

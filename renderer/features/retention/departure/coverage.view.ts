@@ -80,7 +80,7 @@ export function coverageTable(shown: Shown, words: Words): TableTwin {
       t("retentionDeparture.hours.error"),
     ],
     rows: shown.departure.coverage.months.map((month, place) => {
-      const { before = "", after = "", text, error } = tellCompared(month, share);
+      const { before, after, text, error } = tellCompared(month, share);
       return { name: monthName(shown, place, words), cells: [before, after, text, error] };
     }),
   };

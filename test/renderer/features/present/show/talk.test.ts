@@ -63,6 +63,14 @@ describe("a talk", () => {
     expect(deedAt(700, 1280)).toEqual({ kind: "next" });
   });
 
+  it("keeps a number that is being typed while its slide only comes to look different", () => {
+    const typing = talkAfter(talkFrom(3), { kind: "digit", digit: "2" }, 10);
+    const redrawn = talkAfter(typing, { kind: "follow", place: { at: 3, isBlack: false } }, 10);
+    expect(talkAfter(redrawn, { kind: "enter" }, 10).at).toBe(1);
+    const moved = talkAfter(typing, { kind: "follow", place: { at: 5, isBlack: false } }, 10);
+    expect(talkAfter(moved, { kind: "enter" }, 10).at).toBe(6);
+  });
+
   it("stays on a slide that is there when another window moves or the deck grows shorter", () => {
     const followed = talkAfter(talkFrom(9), { kind: "follow", place: { at: 9, isBlack: true } }, 4);
     expect(followed).toMatchObject({ at: 3, isBlack: true });
