@@ -5,6 +5,10 @@ import { isMac } from "./platform.ts";
 import { type Deed, deedOf, focusOf } from "./shortcuts.ts";
 import { useFrameStore } from "./use-frame.ts";
 
+/** A dialog of a screen would be gone with it, and with the dialog what was chosen there. */
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
+
 /** Listens to the whole window, after the control in focus had its say. */
 export function useShortcuts(): void {
   const frameStore = useFrameStore();
@@ -48,6 +52,7 @@ export function useShortcuts(): void {
       if (deed === undefined) return;
       // What lies over the screen must not be left behind by a key meant for it; only the palette may change places, and a lock cannot wait.
       if (frameStore.getState().overlay && deed.kind !== "palette" && deed.kind !== "lock") return;
+      if (deed.kind === "screen" && isInDialog(event.target)) return;
       event.preventDefault();
       carryOut(deed);
     }

@@ -68,3 +68,25 @@ test("a move, the twin and its dialog have nothing that axe objects to", async (
   await expect(page.getByRole("dialog")).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
+
+test("a team is put under a hire who is still to come, from her first day, and a digit does not leave the dialog", async ({
+  world,
+}) => {
+  const { page } = await world.open({ preferences });
+  const chart = new OrgChartPage(page);
+  await chart.untilProjected();
+  await chart.open();
+  await chart.picture.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.locator(".org-chart-aside-deeds button").first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("searchbox").fill("planned");
+  await dialog.getByRole("option", { name: /^Planned hire/i }).click();
+  await page.keyboard.press("6");
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole("button", { name: "Move" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(chart.manager()).toHaveText(/^Planned hire 1/);
+  await page.keyboard.press("Control+z");
+  await expect(chart.manager()).toHaveText("Naoto Sakakibara");
+});
