@@ -45,9 +45,12 @@ export function useTeam(): Team {
         : t("team.hire", { number: numberOf.get(post.id) ?? 0, type: typeName(mainType(post.mix)) }),
     [nameOfMember, numberOf, t, typeName],
   );
-  return {
-    ...{ baseline, scenario, month, monthIndex, posts, nameOf },
-    isFirstMonth: monthIndex === 0,
-    isFrozen: scenario.frozen !== undefined,
-  };
+  return useMemo(
+    () => ({
+      ...{ baseline, scenario, month, monthIndex, posts, nameOf },
+      isFirstMonth: monthIndex === 0,
+      isFrozen: scenario.frozen !== undefined,
+    }),
+    [baseline, scenario, month, monthIndex, posts, nameOf],
+  );
 }

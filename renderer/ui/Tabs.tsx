@@ -33,7 +33,8 @@ export function Tabs({ label, items, chosen, onChoose, aside }: TabsProps) {
       </div>
       {items.map((item) => (
         <TabPanel key={item.id} id={item.id} className="tabs-panel">
-          {item.content}
+          {/* A panel that was left stays a moment, to be moved out of sight. What was in it would be drawn once more for nothing. */}
+          {({ isExiting }) => !isExiting && item.content}
         </TabPanel>
       ))}
     </AriaTabs>

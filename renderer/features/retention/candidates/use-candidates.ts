@@ -67,5 +67,9 @@ export function useCandidates(): Candidates {
       return hardHere(facts, ask, level);
     };
   }, [baseline, scenario, month, posts, work, load, smallestGroup]);
-  return { team, candidates, nameOf, hasFailed: answered.status === "failed", hardFor, smallestGroup };
+  const hasFailed = answered.status === "failed";
+  return useMemo(
+    () => ({ team, candidates, nameOf, hasFailed, hardFor, smallestGroup }),
+    [team, candidates, nameOf, hasFailed, hardFor, smallestGroup],
+  );
 }

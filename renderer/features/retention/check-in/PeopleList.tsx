@@ -1,7 +1,7 @@
 /** Everyone, whoever has waited longest first; arrow keys walk through the people. */
 import { useDeferredValue, useMemo, useState } from "react";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
-import { hasAllWords, searchWords } from "../../../../shared/base/search.ts";
+import { hasAllWords, searchText, searchWords } from "../../../../shared/base/search.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { oneOf } from "../../../ui/one-of.ts";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -29,7 +29,7 @@ export function PeopleList({ rows, now, chosen, onChoose }: PeopleListProps) {
   const search = useDeferredValue(sought);
   const found = useMemo(() => {
     const wanted = searchWords(search);
-    return rows.filter((row) => hasAllWords(row.sought, wanted));
+    return rows.filter((row) => hasAllWords(searchText(row.name), wanted));
   }, [rows, search]);
   const listed = found.slice(0, mostListed);
   const further = found.length - listed.length;

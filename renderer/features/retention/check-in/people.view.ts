@@ -1,6 +1,5 @@
 /** Everyone with the last conversation and what is unsettled. */
 import { monthsBetween } from "../../../../shared/base/month.ts";
-import { searchText } from "../../../../shared/base/search.ts";
 import { checkInSubjects } from "../../../../shared/catalogue/check-in-subjects.ts";
 import { unsettledIn } from "../../../../shared/domain/conversation/unsettled.ts";
 import { isDue } from "../../../../shared/domain/talk-reminders.ts";
@@ -10,8 +9,6 @@ import type { PersonTalks, Talks } from "./use-conversation.ts";
 export type PersonRow = {
   readonly id: string;
   readonly name: string;
-  /** The name as a search finds it. */
-  readonly sought: string;
   readonly isDue: boolean;
   readonly wasAsked: boolean;
   readonly isBeingWritten: boolean;
@@ -30,9 +27,8 @@ export function personRows(
 ): readonly PersonRow[] {
   return people.map((person): PersonRow => {
     const { member, checkIns, reminder } = person;
-    const name = nameOf(member.id);
     return {
-      ...{ id: member.id, name, sought: searchText(name), person },
+      ...{ id: member.id, name: nameOf(member.id), person },
       isDue: reminder !== undefined && isDue(reminder),
       wasAsked: checkIns.length > 0,
       isBeingWritten: written.has(member.id),

@@ -22,6 +22,7 @@ export type PersonTalks = {
   readonly member: Member;
   /** Oldest first. */
   readonly checkIns: readonly CheckIn[];
+  /** Worked out where it is read: of thousands a list shows a few. */
   readonly standings: Standings;
   /** Undefined for whoever is known to leave. */
   readonly reminder: TalkReminder | undefined;
@@ -62,7 +63,9 @@ export function useTalks(): Talks {
         const checkIns = held.get(member.id) ?? [];
         return {
           ...{ member, checkIns, reminder: reminders[placeOf(member)] },
-          standings: withStructure(standingsFrom(checkIns, now), pressed.get(member.id)),
+          get standings() {
+            return withStructure(standingsFrom(checkIns, now), pressed.get(member.id));
+          },
         };
       });
     return { now, every, people };
