@@ -71,6 +71,9 @@ export type MemberProjection = {
   readonly load: number;
 };
 
+/** What is said of each of today's members, as numbers in a row: thousands of records take far longer to make and to copy. `people/member-figures.ts` reads them. */
+export type MemberFigures = { readonly ids: readonly string[]; readonly figures: Float64Array<ArrayBuffer> };
+
 /** A member's first rise to another level, into a free seat or as the plan says. Whoever leaves first is not promoted. */
 export type Promotion = {
   /** Promoted within the horizon. */
@@ -140,7 +143,7 @@ export type Projection = {
   /** Mean people joining per month. */
   readonly joiners: Series;
   readonly joinersError: Series;
-  readonly members: readonly MemberProjection[];
+  readonly members: MemberFigures;
   readonly totals: {
     readonly leavers: Total;
     readonly leaversByCause: Readonly<Record<AttritionCause, Total>>;

@@ -6,7 +6,7 @@ import type { ActivityFigure, MonthlyFigure, SegmentFigure } from "../simulation
 import { createBreachWatch, shortShareOf } from "./shortfall/breach.ts";
 import { type CostPart, costPartIds, costParts } from "./cost-parts.ts";
 import { meanOf } from "./statistics/estimate.ts";
-import { memberProjections } from "./people/member-projections.ts";
+import { memberFigures } from "./people/member-figures.ts";
 import { createFans } from "./statistics/percentiles.ts";
 import type { ActivityProjection, Projection, SegmentProjection, Series, Total } from "./projection.ts";
 import { addColumns, coverageOf, type Reader, meanOverTrials, readerOf } from "./reader.ts";
@@ -189,6 +189,6 @@ export function summarise(outcome: Outcome, each = 1): Projection {
     activities: activityProjections(reader, fans),
     segments: segmentProjections(reader, fans),
     ...sumsOf(reader, each),
-    members: memberProjections(reader, each),
+    members: memberFigures(reader, each),
   };
 }

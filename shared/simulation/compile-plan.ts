@@ -6,7 +6,6 @@ import type { Baseline } from "../domain/baseline.ts";
 import type { Scenario } from "../domain/scenario.ts";
 import { bandOfTenure, baseHazards } from "./base-hazard.ts";
 import { compileActivities } from "./compile/activities.ts";
-import { compileBooks } from "./compile/books.ts";
 import { companyCourse, phaseThresholds } from "./compile/company-course.ts";
 import { leverCourses } from "./compile/levers.ts";
 import { compileLevels, compilePromotions, levelIndexOf } from "./compile/levels.ts";
@@ -18,7 +17,6 @@ import { compilePeople } from "./compile/people.ts";
 import { compileSegments } from "./compile/segments.ts";
 import { only, timelineOf } from "./compile/timeline.ts";
 import { type CompiledPlan, stages } from "./compiled-plan.ts";
-import { keyOf } from "./draws.ts";
 import { leadTimeTable } from "./lead-time.ts";
 import type { Rules } from "./rules.ts";
 
@@ -110,7 +108,7 @@ export function compilePlan(baseline: Baseline, scenario: Scenario): CompiledPla
     memberIds: baseline.members.map(({ id }) => id),
     slots: slots.length,
     slot: {
-      key: Uint32Array.from(slots.flatMap(({ identity }) => keyOf(identity))),
+      ...people.slot,
       opensIn: Int16Array.from(slots, ({ opensIn }) => opensIn),
       joinedIn: Int16Array.from(slots, ({ joinedIn }) => joinedIn),
       leavesIn: Int16Array.from(slots, ({ leavesIn }) => leavesIn),
@@ -119,7 +117,6 @@ export function compilePlan(baseline: Baseline, scenario: Scenario): CompiledPla
       laterRow: Int32Array.from(openings, ({ laterRow }) => laterRow),
       level: Int32Array.from(slots, ({ levelId }) => levelIndexOf(baseline, levelId)),
       levelSince: Int16Array.from(slots, ({ levelSince }) => levelSince),
-      book: compileBooks(baseline, slots),
     },
     row,
     rowEvents,

@@ -64,7 +64,7 @@ export type PlanRows = {
   readonly honestInterview: Uint8Array;
   /** What is known of a row's hazards in a month: records of `rowMonth` numbers, in the order in which months first need them. */
   readonly records: Float32Array;
-  /** [month][row]: place of the record, the same for as long as nothing moves. */
+  /** [month][row]: where the record begins, in bytes; the same for as long as nothing moves. */
   readonly recordAt: Int32Array;
 };
 

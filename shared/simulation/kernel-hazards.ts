@@ -1,5 +1,5 @@
 /** What the kernel knows of hazards before a trial: `kernel/row-month.ts` and `kernel/base-hazard.ts`. */
-import { type CompiledPlan, rowMonth } from "./compiled-plan.ts";
+import type { CompiledPlan } from "./compiled-plan.ts";
 
 /** Causes in the order in which the kernel multiplies them, four at once: what a month moves comes after what none does. */
 export const kernelCauses = [0, 1, 2, 9, 3, 4, 5, 6, 7, 8] as const;
@@ -8,7 +8,7 @@ const baseHazard = 16;
 
 export const hazardArrays = ({ row: { records, recordAt }, ...plan }: CompiledPlan) => ({
   rowMonths: records,
-  rowMonthAt: recordAt.map((place) => place * rowMonth * records.BYTES_PER_ELEMENT),
+  rowMonthAt: recordAt,
   baseHazard: baseHazardsOf(plan),
 });
 

@@ -12,25 +12,40 @@ function numbersOf({ row }: CompiledPlan, r: number): readonly number[] {
   return [m0, m1, m2, m0 * m0, m1 * m1, m2 * m2, m0 * m1, m1 * m2, m2 * m0, row.mainType[r]!];
 }
 
-export function kindsOf(plan: CompiledPlan) {
-  const { row, network } = plan;
-  const kindsByGroup = Array.from(
-    { length: network.groups },
-    () => new Map<string, { numbers: readonly number[]; place: number }>(),
-  );
-  const kindOfRow = Array.from(row.group, (group, r) => {
-    const own = numbersOf(plan, r);
-    const kinds = kindsByGroup[group]!;
-    const name = own.join(" ");
-    const kind = kinds.get(name) ?? { numbers: own, place: kinds.size };
-    kinds.set(name, kind);
+type Kind = { readonly numbers: readonly number[]; place: number };
+
+/** Kinds of a group by the parts of the mix, one within the other: numbers as keys cost a tenth of a text made of them. */
+type KindsOfGroup = { readonly byMix: Map<number, Map<number, Map<number, Kind>>>; readonly kinds: Kind[] };
+
+function inner<Value>(map: Map<number, Value>, key: number, create: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const created = create();
+  map.set(key, created);
+  return created;
+}
+
+/** The main type follows from the mix. */
+function kindOf({ byMix, kinds }: KindsOfGroup, plan: CompiledPlan, r: number): Kind {
+  const { mix } = plan.row;
+  const byFirst = inner(byMix, mix[r * types]!, () => new Map<number, Map<number, Kind>>());
+  const bySecond = inner(byFirst, mix[r * types + 1]!, () => new Map<number, Kind>());
+  return inner(bySecond, mix[r * types + 2]!, () => {
+    const kind = { numbers: numbersOf(plan, r), place: kinds.length };
+    kinds.push(kind);
     return kind;
   });
+}
+
+export function kindsOf(plan: CompiledPlan) {
+  const { row, network } = plan;
+  const kindsByGroup = Array.from({ length: network.groups }, (): KindsOfGroup => ({ byMix: new Map(), kinds: [] }));
+  const kindOfRow = Array.from(row.group, (group, r) => kindOf(kindsByGroup[group]!, plan, r));
   const blocksFrom = [0];
-  for (const { size } of kindsByGroup) blocksFrom.push(blocksFrom.at(-1)! + Math.ceil(size / perBlock));
+  for (const { kinds } of kindsByGroup) blocksFrom.push(blocksFrom.at(-1)! + Math.ceil(kinds.length / perBlock));
   const blocks = new Float32Array(blocksFrom.at(-1)! * perBlock * numbers);
-  kindsByGroup.forEach((kinds, group) => {
-    for (const kind of kinds.values()) {
+  kindsByGroup.forEach(({ kinds }, group) => {
+    for (const kind of kinds) {
       kind.place += blocksFrom[group]! * perBlock;
       const block = Math.floor(kind.place / perBlock) * numbers;
       kind.numbers.forEach((value, at) => (blocks[(block + at) * perBlock + (kind.place % perBlock)] = value));

@@ -41,14 +41,9 @@ function leadTimeTables({ leadTimes, slot }: CompiledPlan) {
 
 /** Departures known today, in month order. */
 function departuresOf({ slot, memberIds }: CompiledPlan) {
-  const known = memberIds
-    .map((_, s) => ({ slot: s, month: slot.leavesIn[s]! }))
-    .filter(({ month }) => month !== never)
-    .sort((one, other) => one.month - other.month || one.slot - other.slot);
-  return {
-    departureMonth: Int32Array.from(known, ({ month }) => month),
-    departureSlot: Int32Array.from(known, ({ slot }) => slot),
-  };
+  const known = memberIds.flatMap((_, s) => (slot.leavesIn[s] === never ? [] : [s]));
+  known.sort((one, other) => slot.leavesIn[one]! - slot.leavesIn[other]! || one - other);
+  return { departureMonth: Int32Array.from(known, (s) => slot.leavesIn[s]!), departureSlot: ints(known) };
 }
 
 function openingAccountsOf({ segment, segmentIds }: CompiledPlan): Float64Array {

@@ -24,6 +24,8 @@ export type ToSimulator =
   | { readonly type: "learn"; readonly run: number; readonly plan: CompiledPlan }
   | { readonly type: "goOn"; readonly run: number }
   | { readonly type: "shard"; readonly run: number; readonly range: TrialRange }
+  /** Nobody waits for the run any more: what was asked of it and is not begun is left. */
+  | { readonly type: "drop"; readonly run: number }
   /** Rows that are in their places: their memory may be written over. */
   | { readonly type: "spent"; readonly run: number; readonly rows: Rows };
 

@@ -33,6 +33,10 @@ export type RunOptions = {
   readonly trialsPerShard?: number | undefined;
 };
 
+/** Memory for the next shard. */
+const giveBack = (simulator: Simulator, { run, rows }: Extract<FromSimulator, { type: "finished" }>): void =>
+  simulator.post({ type: "spent", run, rows }, [rows.numbers.buffer, rows.counts.buffer]);
+
 export function runTrials(
   plan: CompiledPlan,
   simulators: readonly Simulator[],
@@ -78,7 +82,10 @@ export function runTrials(
     }
 
     function hear(simulator: Simulator, answer: FromSimulator): void {
-      if (answer.run !== run) return;
+      if (answer.run !== run) {
+        if (answer.type === "finished") giveBack(simulator, answer);
+        return;
+      }
       if (answer.type === "preparing") {
         if (isWanted()) simulator.post({ type: "goOn", run });
         else end(() => resolve(undefined));
@@ -90,9 +97,8 @@ export function runTrials(
       }
       if (answer.type !== "finished") return;
       const range = { from: answer.range.from - firstTrial, to: answer.range.to - firstTrial };
-      const { rows } = answer;
-      placeShard(outcome, range, rows, columns);
-      simulator.post({ type: "spent", run, rows }, [rows.numbers.buffer, rows.counts.buffer]);
+      placeShard(outcome, range, answer.rows, columns);
+      giveBack(simulator, answer);
       atWork.set(simulator, (atWork.get(simulator) ?? 1) - 1);
       shards.learn(range, answer.milliseconds);
       done += range.to - range.from;
@@ -107,7 +113,10 @@ export function runTrials(
       } else end(() => resolve(undefined));
     }
 
-    void dropped?.then(() => end(() => resolve(undefined)));
+    void dropped?.then(() => {
+      for (const simulator of simulators) simulator.post({ type: "drop", run });
+      end(() => resolve(undefined));
+    });
     for (const simulator of simulators) {
       stops.push(simulator.listen((answer) => hear(simulator, answer)));
       simulator.post({ type: "plan", run, plan, handOut, columns });

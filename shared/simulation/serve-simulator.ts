@@ -29,14 +29,18 @@ function inParts<T>(parts: Generator<void, T>, finish: (value: T) => void): () =
 
 /**
  * A simulator's whole behaviour, with no idea which thread it runs on. It knows one plan at a time and global trial numbers.
- * A clock in milliseconds lets the one who asks fit shards to its pace.
+ * A clock in milliseconds lets the one who asks fit shards to its pace; `hearOthers` resolves when messages that came during a
+ * shard have been heard, so that the next one is not begun for nobody.
  */
 export function serveSimulator(
   port: Port<FromSimulator, ToSimulator>,
   report: (cause: unknown) => void,
   now?: () => number,
+  hearOthers?: () => Promise<void>,
 ): void {
   let current: Work | undefined;
+  /** The run that nobody waits for any more, heard of before the turn of what was asked of it. */
+  let dropped: number | undefined;
   let memory = createKernelMemory();
   const spare: Rows[] = [];
 
@@ -52,7 +56,7 @@ export function serveSimulator(
     if (!prepare()) port.post({ type: "preparing", run });
   }
 
-  function follow(message: ToSimulator): void {
+  function follow(message: Exclude<ToSimulator, { type: "drop" }>): void {
     if (message.type === "spent") {
       if (spare.length < mostSpare) spare.push(message.rows);
       return;
@@ -77,8 +81,8 @@ export function serveSimulator(
       goOn(current);
       return;
     }
-    // What is asked of a superseded plan is dropped: nobody waits for it.
-    if (current?.run !== message.run) return;
+    // What is asked of a superseded plan is left as well.
+    if (current?.run !== message.run || dropped === message.run) return;
     if (message.type === "goOn") goOn(current);
     else if (current.trials) simulate(current, current.trials, message.range);
     else current.waiting.push(message.range);
@@ -87,7 +91,12 @@ export function serveSimulator(
   // One after another, in the order asked.
   let last: Promise<void> = Promise.resolve();
   port.listen((message) => {
+    if (message.type === "drop") {
+      dropped = message.run;
+      return;
+    }
     last = last.then(async () => {
+      if (message.type === "shard") await hearOthers?.();
       const result = await attempt(() => follow(message), report);
       if (!result.ok) port.post({ type: "failed", run: message.run, error: result.error });
     });

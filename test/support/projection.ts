@@ -68,7 +68,7 @@ export function aProjection(overrides: Partial<Projection> = {}): Projection {
     leaversByCauseError: recordOf(attritionCauseIds, () => flat(0, months)),
     joiners: flat(0, months),
     joinersError: flat(0, months),
-    members: [],
+    members: { ids: [], figures: new Float64Array() },
     totals: {
       leavers: nothing,
       leaversByCause: recordOf(attritionCauseIds, () => nothing),

@@ -1,3 +1,4 @@
+import { eachMemberIn } from "../../../shared/analysis/people/member-figures.ts";
 import { attritionCauseIds, attritionCauses } from "../../../shared/catalogue/attrition-causes.ts";
 import { type Run, type Speech, type Table, figure, words } from "./report.ts";
 
@@ -15,7 +16,7 @@ export function peopleTable({ baseline, projection }: Run, { t, formats, languag
       figure(t("report.people.within12")),
       words(t("report.people.causes")),
     ],
-    rows: projection.members.map(({ memberId, leaves, causes, load }) => {
+    rows: eachMemberIn(projection.members).map(({ memberId, leaves, causes, load }) => {
       const main = attritionCauseIds
         .filter((cause) => causes[cause] > 0)
         .sort((a, b) => causes[b] - causes[a])

@@ -1,3 +1,4 @@
+import { eachMemberIn } from "../../../shared/analysis/people/member-figures.ts";
 import type { Workspace } from "../../../shared/domain/workspace.ts";
 import { outlookOf } from "../../../shared/analysis/shortfall/outlook.ts";
 import { calibrate } from "../../../shared/analysis/survival/calibrate.ts";
@@ -43,7 +44,7 @@ export const reportJson = (workspace: Workspace, runs: readonly Run[], version: 
         ...projection,
         ...(withNames
           ? {
-              members: members.map((member) => ({
+              members: eachMemberIn(members).map((member) => ({
                 ...member,
                 name: rest.baseline.members.find(({ id }) => id === member.memberId)?.name,
               })),

@@ -1,5 +1,6 @@
 /** ARR at stake, and why: work that goes undone, and accounts whose person may leave. Sums of a team, never of one person. */
 import type { ArrAtRisk } from "../../../shared/analysis/finance/arr-carried.ts";
+import { yearAheadIn } from "../../../shared/analysis/people/member-figures.ts";
 import type { Projection } from "../../../shared/analysis/projection.ts";
 import {
   attritionCauseIds,
@@ -45,7 +46,8 @@ type Evidence = { readonly projection: Projection; readonly workspace: Workspace
 export function explainChanging(risk: ArrAtRisk, carriedJpy: number, evidence: Evidence): Explanation {
   const { projection, words } = evidence;
   const { t, formats } = words;
-  const people = projection.members.reduce((sum, { leaves }) => sum + leaves.within12.value, 0);
+  const { leaving } = yearAheadIn(projection.members);
+  const people = projection.members.ids.reduce((sum, _, member) => sum + leaving(member).value, 0);
   return {
     label: t("overview.stake.whyLabel"),
     meaning: t("overview.stake.whyMeaning"),

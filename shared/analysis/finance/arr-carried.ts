@@ -5,6 +5,7 @@ import type { Member } from "../../domain/member.ts";
 import type { Scenario } from "../../domain/scenario.ts";
 import { compilePlan } from "../../simulation/compile-plan.ts";
 import type { Plan } from "../decisions/score-plans.ts";
+import { yearAheadIn } from "../people/member-figures.ts";
 import type { Estimate, Projection } from "../projection.ts";
 import { accountsByOwner } from "../retention/departure/left-accounts.ts";
 import { monthsAYear } from "./year-finance.ts";
@@ -52,14 +53,15 @@ export function arrAtRisk({ members }: Pick<Projection, "members">, carried: rea
   let sum = 0;
   let variance = 0;
   let known = 0;
-  for (const { memberId, leaves, causes } of members) {
+  const { leaving, shareOf } = yearAheadIn(members);
+  members.ids.forEach((memberId, member) => {
     const { arrJpy, isLeaving } = carriedBy.get(memberId) ?? nothing;
-    const { value, standardError } = leaves.within12;
+    const { value, standardError } = leaving(member);
     sum += value * arrJpy;
     variance += (standardError * arrJpy) ** 2;
     if (isLeaving) known += value * arrJpy;
-    else for (const cause of attritionCauseIds) byCause[cause] += value * arrJpy * causes[cause];
-  }
+    else attritionCauseIds.forEach((cause, place) => (byCause[cause] += value * arrJpy * shareOf(member, place)));
+  });
   const all = carried.reduce((total, { arrJpy }) => total + arrJpy, 0);
   return {
     arrJpy: { value: sum, standardError: Math.sqrt(variance) },

@@ -1,4 +1,5 @@
 /** Why people are likely to leave, as far as it can be said to anybody: no reason that would speak mostly of one person. */
+import { eachMemberIn } from "../../analysis/people/member-figures.ts";
 import type { Projection } from "../../analysis/projection.ts";
 import { type AttritionCause, attritionCauseIds } from "../../catalogue/attrition-causes.ts";
 import { isDominated } from "../../privacy/dominance.ts";
@@ -12,7 +13,7 @@ export type ShownCauses = {
 
 /** Whom of today's members the people who leave for these causes are made of. */
 const partsOf = ({ members }: Projection, causes: readonly AttritionCause[]) =>
-  members.map(({ leaves, causes: split }) =>
+  eachMemberIn(members).map(({ leaves, causes: split }) =>
     causes.reduce((sum, cause) => sum + leaves.horizon.value * split[cause], 0),
   );
 
@@ -20,7 +21,7 @@ const partsOf = ({ members }: Projection, causes: readonly AttritionCause[]) =>
 export function shownCauses(projection: Projection, smallestGroup: number): ShownCauses | undefined {
   const people = (cause: AttritionCause) => projection.totals.leaversByCause[cause].value;
   const isTooClose = (causes: readonly AttritionCause[]) => isDominated(partsOf(projection, causes));
-  if (projection.members.length < smallestGroup || isTooClose(attritionCauseIds)) return undefined;
+  if (projection.members.ids.length < smallestGroup || isTooClose(attritionCauseIds)) return undefined;
   const shown = attritionCauseIds
     .filter((cause) => people(cause) > 0)
     .toSorted((one, other) => people(other) - people(one));

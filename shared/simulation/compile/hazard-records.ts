@@ -82,18 +82,19 @@ export function compileRecords(
 ): Pick<PlanRows, "records" | "recordAt"> {
   const rows = holders.map((holder) => knownOf(holder, months, at));
   const recordAt = new Int32Array(months * rows.length);
+  const recordBytes = rowMonth * Float32Array.BYTES_PER_ELEMENT;
   let count = 0;
   for (let month = 0; month < months; month++) {
     rows.forEach((known, row) => {
       const place = month * rows.length + row;
-      recordAt[place] = isLikeTheLast(known, month, at) ? recordAt[place - rows.length]! : count++;
+      recordAt[place] = isLikeTheLast(known, month, at) ? recordAt[place - rows.length]! : count++ * recordBytes;
     });
   }
   const records = new Float32Array(count * rowMonth);
   let written = 0;
   for (let month = 0; month < months; month++) {
     rows.forEach((known, row) => {
-      if (recordAt[month * rows.length + row] !== written) return;
+      if (recordAt[month * rows.length + row] !== written * recordBytes) return;
       writeRecord(known, month, at, records.subarray(written * rowMonth, ++written * rowMonth));
     });
   }

@@ -1,13 +1,19 @@
 import type { Baseline } from "../../domain/baseline.ts";
 import type { Scenario } from "../../domain/scenario.ts";
+import type { PlanSlots } from "../compiled-plan.ts";
+import { keyOf } from "../draws.ts";
+import { compileBooks } from "./books.ts";
 import { levelIndexOf } from "./levels.ts";
 import type { Circumstances } from "./pressure.ts";
 import { compileRows } from "./rows.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 import type { Dated } from "./timeline.ts";
 
-/** Every position and the rows of whoever holds it. */
-export type CompiledPeople = { readonly slots: readonly Slot[] } & ReturnType<typeof compileRows>;
+/** Every position, what is looked up of it, and the rows of whoever holds it. */
+export type CompiledPeople = {
+  readonly slots: readonly Slot[];
+  readonly slot: Pick<PlanSlots, "key" | "book">;
+} & ReturnType<typeof compileRows>;
 
 /** What people depend on besides the baseline, in a form in which likeness is equality. */
 const wordsOf = (
@@ -36,7 +42,11 @@ export function compilePeople(
   if (last?.baseline === baseline && last.changes === changes && last.words === words) return last.people;
   const slots = slotsOf(baseline, scenario, timeline, circumstances.coefficients);
   const salaryOf = (id: string) => baseline.levels[levelIndexOf(baseline, id)]?.salaryJpy ?? 0;
-  const people = { slots, ...compileRows(slots, months, circumstances, salaryOf) };
+  const slot = {
+    key: Uint32Array.from(slots.flatMap(({ identity }) => keyOf(identity))),
+    book: compileBooks(baseline, slots),
+  };
+  const people = { slots, slot, ...compileRows(slots, months, circumstances, salaryOf) };
   last = { baseline, changes, words, people };
   return people;
 }

@@ -1,3 +1,4 @@
+import { eachMemberIn } from "../../../shared/analysis/people/member-figures.ts";
 import { describe, expect, it } from "vitest";
 import { createBreachWatch } from "../../../shared/analysis/shortfall/breach.ts";
 import { errorOverWorlds, meanOf, ratioOf } from "../../../shared/analysis/statistics/estimate.ts";
@@ -77,8 +78,8 @@ describe("a simulation error", () => {
     for (const of of [
       ({ totals }: Projection) => totals.costPartsJpy.hiring,
       ({ breach }: Projection) => breach.never,
-      ({ members }: Projection) => members[3]!.leaves.horizon,
-      ({ members }: Projection) => members[3]!.promotion.waitMonths,
+      ({ members }: Projection) => eachMemberIn(members)[3]!.leaves.horizon,
+      ({ members }: Projection) => eachMemberIn(members)[3]!.promotion.waitMonths,
     ]) {
       const { value, standardError } = of(pooled);
       alike(

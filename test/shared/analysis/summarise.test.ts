@@ -1,3 +1,4 @@
+import { eachMemberIn } from "../../../shared/analysis/people/member-figures.ts";
 import { describe, expect, it } from "vitest";
 import { meanOf, pairedDifference } from "../../../shared/analysis/statistics/estimate.ts";
 import { createFans } from "../../../shared/analysis/statistics/percentiles.ts";
@@ -77,7 +78,7 @@ describe("a projection", () => {
     const { totals, members, breach } = projection;
     const byCause = Object.values(totals.leaversByCause).reduce((sum, { value }) => sum + value, 0);
     expect(byCause).toBeCloseTo(totals.leavers.value, 9);
-    for (const { leaves, causes } of members) {
+    for (const { leaves, causes } of eachMemberIn(members)) {
       const sum = Object.values(causes).reduce((total, share) => total + share, 0);
       expect(sum).toBeCloseTo(leaves.horizon.value > 0 ? 1 : 0, 9);
       expect(leaves.within3.value).toBeLessThanOrEqual(leaves.within12.value);

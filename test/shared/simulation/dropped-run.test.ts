@@ -4,6 +4,7 @@ import type { CompiledPlan } from "../../../shared/simulation/compiled-plan.ts";
 import type { FromSimulator, Simulator, ToSimulator } from "../../../shared/simulation/protocol.ts";
 import { inProcessSimulator } from "../../../shared/simulation/in-process-simulator.ts";
 import { columnsOf, emptyRows } from "../../../shared/simulation/rows.ts";
+import { serveSimulator } from "../../../shared/simulation/serve-simulator.ts";
 import { runTrials } from "../../../shared/simulation/run-trials.ts";
 import { aBaseline, aMember, aScenario } from "../../support/builders.ts";
 
@@ -72,6 +73,33 @@ describe("a run that is dropped", () => {
     simulator.listen(({ type }) => heard.push(type));
     expect(await runTrials(large, [simulator], { isWanted: () => false })).toBeUndefined();
     expect(heard).toEqual(["preparing"]);
+  });
+
+  it("leaves shards at hand to themselves", async () => {
+    const answers: FromSimulator[] = [];
+    const turn = () => new Promise<void>((next) => setTimeout(next));
+    let tell: (message: ToSimulator) => void = () => {};
+    serveSimulator(
+      {
+        post: (answer) => answers.push(answer),
+        listen(listener) {
+          tell = listener;
+          return () => {};
+        },
+      },
+      () => {},
+      undefined,
+      turn,
+    );
+    const shard = (from: number): ToSimulator => ({ type: "shard", run: 1, range: { from, to: from + 10 } });
+    tell({ type: "plan", run: 1, plan });
+    tell(shard(0));
+    await expect.poll(() => answers.length).toBe(1);
+    tell(shard(10));
+    tell(shard(20));
+    tell({ type: "drop", run: 1 });
+    for (let turns = 0; turns < 5; turns++) await turn();
+    expect(answers.map((answer) => answer.type === "finished" && answer.range.from)).toEqual([0]);
   });
 
   it("had its simulators at work all the time until then", async () => {

@@ -1,4 +1,5 @@
 /** What the responsibility map shows, in the month and under the names on screen, and what can be done about it. */
+import { loadsIn } from "../../../../shared/analysis/people/member-figures.ts";
 import { useMemo } from "react";
 import { dutiesOf } from "../../../../shared/analysis/duties/duties.ts";
 import { suggestForAll } from "../../../../shared/analysis/duties/suggest-owners.ts";
@@ -39,7 +40,7 @@ export function useDuties() {
   const end = addMonths(scenario.start, scenario.months - 1);
   const rows = useMemo(() => {
     const duties = dutiesOf(baseline, { posts, end });
-    const loads = new Map(projection?.members.map(({ memberId, load }) => [memberId, load]));
+    const loads = loadsIn(projection?.members);
     const around = { baseline, posts, month, end, duties, loadOf: (id: string) => loads.get(id) };
     return rowsOf(duties, suggestForAll(around), speech);
   }, [baseline, posts, month, end, projection, speech]);

@@ -1,4 +1,5 @@
 /** What the projection makes of a person: quietly, last, and never without its causes, its interval and the age of its evidence. */
+import { memberIn } from "../../../../shared/analysis/people/member-figures.ts";
 import type { Scenario } from "../../../../shared/domain/scenario.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useProjection } from "../../../simulator/use-simulator.ts";
@@ -16,7 +17,7 @@ export function ChanceLine({ row, scenario }: ChanceLineProps) {
   const words = useWords();
   const { t, formats } = words;
   const projection = useProjection();
-  const member = projection?.members.find(({ memberId }) => memberId === row.post.id);
+  const member = projection && memberIn(projection.members, row.post.id);
   if (projection === undefined || member === undefined) return undefined;
   const { sentence, facts, causes } = chanceOf(member, row, scenario.start, words);
   const trials = { term: t("retentionCauses.chance.futures"), value: formats.integer(projection.trials) };

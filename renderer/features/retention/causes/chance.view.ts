@@ -1,5 +1,5 @@
 /** What the projection makes of a person, in words: a chance never stands without its interval, its causes and the age of what it rests on. */
-import type { Projection } from "../../../../shared/analysis/projection.ts";
+import type { MemberProjection } from "../../../../shared/analysis/projection.ts";
 import { toInterval } from "../../../../shared/analysis/statistics/estimate.ts";
 import { type Month, monthsBetween } from "../../../../shared/base/month.ts";
 import { attritionCauseIds, attritionCauses } from "../../../../shared/catalogue/attrition-causes.ts";
@@ -20,7 +20,7 @@ export type Chance = {
 const held = (share: number) => Math.min(1, Math.max(0, share));
 
 export function chanceOf(
-  { leaves, causes, causeErrors }: Pick<Projection["members"][number], "leaves" | "causes" | "causeErrors">,
+  { leaves, causes, causeErrors }: Pick<MemberProjection, "leaves" | "causes" | "causeErrors">,
   { called, lastTalk }: Pick<CauseRow, "called" | "lastTalk">,
   start: Month,
   words: Words,

@@ -1,4 +1,5 @@
 /** What a saved conversation changed: the answers at once, the projection as soon as it is worked out anew. */
+import { memberIn } from "../../../../shared/analysis/people/member-figures.ts";
 import type { MemberProjection, Projection } from "../../../../shared/analysis/projection.ts";
 import { toInterval } from "../../../../shared/analysis/statistics/estimate.ts";
 import type { Month } from "../../../../shared/base/month.ts";
@@ -47,9 +48,6 @@ export function savedCheckIn(
   return { checkInId: id, held, changes, projected, scenarioId, revision };
 }
 
-const memberIn = (projection: Projection | undefined, memberId: string): MemberProjection | undefined =>
-  projection?.members.find((member) => member.memberId === memberId);
-
 /** So many causes say why; more are noise. */
 const mostCauses = 3;
 const leastShare = 0.1;
@@ -75,12 +73,12 @@ export function outcomeOf(
 ): Outcome {
   if (onScreen !== scenarioId) return { status: "otherPlan" };
   const current = shown && !shown.isRough && shown.revision >= revision ? shown.projection : undefined;
-  const member = memberIn(current, memberId);
+  const member = current && memberIn(current.members, memberId);
   if (member === undefined)
     return { status: current !== undefined || run === "failed" || run === "stopped" ? "failed" : "waiting" };
   return {
     status: "told",
-    chance: chanceWords(memberIn(projected, memberId), member, name, words),
+    chance: chanceWords(projected && memberIn(projected.members, memberId), member, name, words),
     mostFor: mostFor(member, words),
   };
 }

@@ -1,4 +1,5 @@
 /** The facts about a person that stand beside the chart, each in words. */
+import { memberIn } from "../../../../shared/analysis/people/member-figures.ts";
 import type { Projection } from "../../../../shared/analysis/projection.ts";
 import { addMonths, monthsBetween } from "../../../../shared/base/month.ts";
 import { pressingCause } from "../../../../shared/domain/pressing-cause.ts";
@@ -23,7 +24,7 @@ export function personFacts(
 ): readonly Said[] {
   const { t, formats } = words;
   const level = baseline.levels.find(({ id }) => id === person.levelId);
-  const load = projection?.members.find(({ memberId }) => memberId === person.id)?.load;
+  const load = projection && memberIn(projection.members, person.id)?.load;
   const toReady = monthsToReady(person, baseline, month);
   const tenure = monthsBetween(person.joins, month);
   const ready =

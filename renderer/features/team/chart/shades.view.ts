@@ -1,4 +1,5 @@
 /** What the chart is coloured by. Each shade is a colour and a shape or a level, and always says itself in words. */
+import { loadsIn } from "../../../../shared/analysis/people/member-figures.ts";
 import type { Projection } from "../../../../shared/analysis/projection.ts";
 import { addMonths, type Month, monthsBetween } from "../../../../shared/base/month.ts";
 import { attritionCauses, attritionPatterns } from "../../../../shared/catalogue/attrition-causes.ts";
@@ -81,7 +82,7 @@ function byType({ typeName, formats }: Words): Shading {
 }
 
 function byLoad({ projection }: ShadeSource, { t, formats }: Words): Shading {
-  const loads = new Map(projection?.members.map(({ memberId, load }) => [memberId, load]));
+  const loads = loadsIn(projection?.members);
   return ({ id, kind }) => {
     const load = loads.get(id);
     if (load === undefined) return unknown(t(kind === "hire" ? "teamChart.load.hire" : "teamChart.load.unknown"));

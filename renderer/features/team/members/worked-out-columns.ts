@@ -1,4 +1,5 @@
 /** Columns that nobody types: what follows from facts, from the plan, or from its projection. */
+import { loadsIn } from "../../../../shared/analysis/people/member-figures.ts";
 import { type Month, monthsBetween } from "../../../../shared/base/month.ts";
 import { expectedLeadMonths, seatsAt } from "../../../../shared/domain/team-at.ts";
 import { addMonths } from "../../../../shared/base/month.ts";
@@ -139,7 +140,7 @@ export function arrColumn(around: Around): TeamColumn {
 /** Asked hours against what somebody can do, on average over the next year, as projected. */
 export function loadColumn(around: Around): TeamColumn {
   const { formats, t } = around.words;
-  const loads = new Map(around.projection?.members.map(({ memberId, load }) => [memberId, load]));
+  const loads = loadsIn(around.projection?.members);
   return numberColumn({
     id: "load",
     topic: "load",

@@ -1,4 +1,5 @@
 /** Everyone as a point of the picture and a row of its table. */
+import { loadsIn } from "../../../../shared/analysis/people/member-figures.ts";
 import type { Projection } from "../../../../shared/analysis/projection.ts";
 import type { Month } from "../../../../shared/base/month.ts";
 import { type MemberType, memberTypeIds } from "../../../../shared/catalogue/member-types.ts";
@@ -29,7 +30,7 @@ export function peopleOf(
   projection: Projection | undefined,
   nameOf: (post: Post) => string,
 ): readonly Person[] {
-  const loads = new Map(projection?.members.map(({ memberId, load }) => [memberId, load]));
+  const loads = loadsIn(projection?.members);
   return posts.map((post) => {
     const standing = standingOf(post);
     return {

@@ -5,7 +5,7 @@
 import { type AttritionCause, attritionCauseIds } from "../../../catalogue/attrition-causes.ts";
 import type { Coefficients } from "../../../catalogue/coefficients.ts";
 import { checkedPlan } from "../../../simulation/checked-plan.ts";
-import { type CompiledPlan, rowMonth } from "../../../simulation/compiled-plan.ts";
+import type { CompiledPlan } from "../../../simulation/compiled-plan.ts";
 import { thetaIdOf } from "../../../simulation/compile/pressure.ts";
 import { kernelCauses } from "../../../simulation/kernel-hazards.ts";
 import type { Outcome } from "../../../simulation/outcome.ts";
@@ -44,7 +44,10 @@ export function openAnsweredKernel({ baseline, scenario }: Plan, coefficients: C
   function personOf(memberId: string, structure: ArrayLike<number>) {
     const slot = plan.memberIds.indexOf(memberId);
     const rows = rowsOf(plan, slot);
-    const records = Int32Array.from(rows, (own, month) => row.recordAt[month * row.fte.length + own]! * rowMonth);
+    const records = Int32Array.from(
+      rows,
+      (own, month) => row.recordAt[month * row.fte.length + own]! / row.records.BYTES_PER_ELEMENT,
+    );
     /** [month][cause as records have them]: the hazard of leaving as far as it is known before a future is lived through. */
     const hazard = new Float64Array(months * causes);
     records.forEach((at, month) => {

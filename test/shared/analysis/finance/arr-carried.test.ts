@@ -1,23 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { arrAtRisk, arrCarried } from "../../../../shared/analysis/finance/arr-carried.ts";
-import type { MemberProjection } from "../../../../shared/analysis/projection.ts";
-import { attritionCauseIds, type AttritionCause } from "../../../../shared/catalogue/attrition-causes.ts";
 import { sampleWorkspace } from "../../../../shared/sample/sample-workspace.ts";
+import { type SaidOfMember, figuresOf } from "../../../support/member-figures.ts";
 
 const { baseline, scenarios } = sampleWorkspace("en");
 
-function member(memberId: string, within12: number, causes: Partial<Record<AttritionCause, number>>): MemberProjection {
-  const chance = { value: within12, standardError: 0.01 };
-  const none = Object.fromEntries(attritionCauseIds.map((cause) => [cause, 0])) as Record<AttritionCause, number>;
-  return {
-    memberId,
-    leaves: { within3: chance, within6: chance, within12: chance, horizon: chance },
-    causes: { ...none, ...causes },
-    causeErrors: none,
-    promotion: { chance, waitMonths: chance, monthsUntil: undefined },
-    load: 1,
-  };
-}
+const leavingWithinAYear = (id: string, chance: number, causes: NonNullable<SaidOfMember["causes"]>) =>
+  ({ id, leaving: [chance, chance, chance, chance], error: 0.01, causes }) as const;
 
 describe("ARR that may change hands", () => {
   const carried = [
@@ -26,7 +15,10 @@ describe("ARR that may change hands", () => {
   ];
 
   it("is everybody's by their chance to leave, and what drives it adds up to it", () => {
-    const members = [member("one", 0.5, { chaos: 0.8, blocked: 0.2 }), member("other", 0.1, { chaos: 1 })];
+    const members = figuresOf([
+      leavingWithinAYear("one", 0.5, { chaos: 0.8, blocked: 0.2 }),
+      leavingWithinAYear("other", 0.1, { chaos: 1 }),
+    ]);
     const { arrJpy, ofCarried, byCause, knownJpy } = arrAtRisk({ members }, carried);
     expect(arrJpy.value).toBeCloseTo(80, 12);
     expect(arrJpy.standardError).toBeCloseTo(Math.hypot(1, 3), 12);
@@ -36,7 +28,7 @@ describe("ARR that may change hands", () => {
   });
 
   it("tells leaving that is already known from what drives people away", () => {
-    const { arrJpy, knownJpy } = arrAtRisk({ members: [member("one", 1, { other: 1 })] }, [
+    const { arrJpy, knownJpy } = arrAtRisk({ members: figuresOf([leavingWithinAYear("one", 1, { other: 1 })]) }, [
       { memberId: "one", arrJpy: 100, isLeaving: true },
     ]);
     expect([arrJpy.value, knownJpy]).toEqual([100, 100]);

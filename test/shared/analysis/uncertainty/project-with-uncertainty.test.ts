@@ -1,3 +1,4 @@
+import { eachMemberIn } from "../../../../shared/analysis/people/member-figures.ts";
 import { describe, expect, it } from "vitest";
 import { plausibleValue } from "../../../../shared/analysis/uncertainty/plausible-values.ts";
 import { projectWithUncertainty } from "../../../../shared/analysis/uncertainty/project-with-uncertainty.ts";
@@ -91,7 +92,7 @@ describe("the sample with uncertain coefficients", () => {
     expect(projection.breach.never.value).toBeCloseTo(uncertainty.totals.holds.mean.value, 12);
     expect(projection.breach.never.standardError).toBeCloseTo(uncertainty.totals.holds.mean.standardError, 12);
     uncertainty.members.forEach(({ memberId, within12 }, index) => {
-      const member = projection.members[index]!;
+      const member = eachMemberIn(projection.members)[index]!;
       expect(member.memberId).toBe(memberId);
       expect(member.leaves.within12.value).toBeCloseTo(within12.mean.value, 9);
       expect(member.leaves.within12.standardError).toBeCloseTo(within12.mean.standardError, 9);

@@ -2,7 +2,6 @@
 import { describe, expect, it } from "vitest";
 import { addMonths } from "../../../../shared/base/month.ts";
 import type { Change } from "../../../../shared/domain/change.ts";
-import { rowMonth } from "../../../../shared/simulation/compiled-plan.ts";
 import { compilePlan } from "../../../../shared/simulation/compile-plan.ts";
 import { feltByMonth, leverCourses } from "../../../../shared/simulation/compile/levers.ts";
 import { timelineOf } from "../../../../shared/simulation/compile/timeline.ts";
@@ -62,7 +61,9 @@ describe("months alike", () => {
       );
       const { records, recordAt, fte } = plan.row;
       const ofFirstRow = recordAt.filter((_, place) => place % fte.length === 0);
-      return Array.from(ofFirstRow).flatMap((place) => [...records.subarray(place * rowMonth, place * rowMonth + 10)]);
+      return Array.from(ofFirstRow, (bytes) => bytes / records.BYTES_PER_ELEMENT).flatMap((from) => [
+        ...records.subarray(from, from + 10),
+      ]);
     };
     const [before, after, both] = [pressureOf({}, []), pressureOf(worse, []), pressureOf({}, [changed])];
     const cut = (before.length / 8) * 5;

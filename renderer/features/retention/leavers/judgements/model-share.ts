@@ -1,4 +1,5 @@
 /** What the model says about the question of a judgement; nothing where its answer would be to another question. */
+import { memberIn } from "../../../../../shared/analysis/people/member-figures.ts";
 import type { Projection } from "../../../../../shared/analysis/projection.ts";
 import { type Month, monthsBetween } from "../../../../../shared/base/month.ts";
 import type { Judgement } from "../../../../../shared/domain/judgement.ts";
@@ -6,7 +7,7 @@ import type { Member } from "../../../../../shared/domain/member.ts";
 import type { Scenario } from "../../../../../shared/domain/scenario.ts";
 
 type Shown = {
-  readonly projection: { readonly members: readonly Pick<Projection["members"][number], "memberId" | "leaves">[] };
+  readonly projection: Pick<Projection, "members">;
   readonly revision: number;
   readonly isRough: boolean;
 };
@@ -33,6 +34,6 @@ export function modelShareOf(
   // A leaving that is planned or known already is no forecast.
   const isPlanned = changes.some((change) => change.enabled && change.type === "leave" && change.memberId === memberId);
   if (isPlanned || members.find(({ id }) => id === memberId)?.leaves !== undefined) return undefined;
-  const found = shown.projection.members.find((member) => member.memberId === memberId);
+  const found = memberIn(shown.projection.members, memberId);
   return found && Math.min(1, Math.max(0, found.leaves[within[termMonths]].value));
 }

@@ -7,20 +7,19 @@ import {
   type SavedCheckIn,
 } from "../../../../../renderer/features/retention/check-in/outcome.view.ts";
 import { wordsIn } from "../../../../../renderer/i18n/words.ts";
-import type { MemberProjection, Projection } from "../../../../../shared/analysis/projection.ts";
+import type { Projection } from "../../../../../shared/analysis/projection.ts";
 import { month } from "../../../../../shared/base/month.ts";
-import { attritionCauseIds } from "../../../../../shared/catalogue/attrition-causes.ts";
 import { emptyDraft, emptyTopic } from "../../../../../shared/domain/conversation/check-in-draft.ts";
+import { figuresOf } from "../../../../support/member-figures.ts";
 
 const words = wordsIn("en");
 const beginning = { id: "c", memberId: "rin", held: month("2026-11"), by: "", causes: [], askedIds: [] } as const;
 
 /** Only what the sentence reads. */
 function projectionWith(chance: number): Projection {
-  const within12 = { value: chance, standardError: 0.004 };
-  const causes = Object.fromEntries(attritionCauseIds.map((cause) => [cause, 0]));
-  const rin = { memberId: "rin", leaves: { within12 }, causes: { ...causes, chaos: 0.6, blocked: 0.3, phase: 0.05 } };
-  return { members: [rin as unknown as MemberProjection] } as unknown as Projection;
+  const causes = { chaos: 0.6, blocked: 0.3, phase: 0.05 };
+  const members = figuresOf([{ id: "rin", leaving: [0, 0, chance, chance], error: 0.004, causes }]);
+  return { members } as Projection;
 }
 
 const saved = (changes: SavedCheckIn["changes"], projected?: Projection): SavedCheckIn => ({

@@ -1,3 +1,4 @@
+import { memberIn } from "../../../../../shared/analysis/people/member-figures.ts";
 import { describe, expect, it } from "vitest";
 import { firstYearOf } from "../../../../../shared/analysis/retention/candidates/first-year.ts";
 import {
@@ -49,7 +50,7 @@ describe("a newcomer's first year", () => {
     const today = asMember(false, { starts: plan.scenario.start });
     const own = withNewcomer(plan, today);
     const scenario = { ...own.scenario, trials: 2000, months: 12, coefficients: { noticeMonths: 0 } };
-    const counted = projectionAtOnce(own.baseline, scenario).members.find(({ memberId }) => memberId === "new")!;
+    const counted = memberIn(projectionAtOnce(own.baseline, scenario).members, "new")!;
     const year = firstYearOf({ baseline: own.baseline, scenario }, "new", 200)!;
     const { value, standardError } = counted.leaves.within12;
     const tolerance = 4 * Math.hypot(standardError, year.leaves.standardError);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { modelShareOf } from "../../../../../../renderer/features/retention/leavers/judgements/model-share.ts";
 import { month } from "../../../../../../shared/base/month.ts";
+import { figuresOf } from "../../../../../support/member-figures.ts";
 
-const of = (value: number) => ({ value, standardError: 0, low: value, high: value });
-const leaves = { within3: of(0.05), within6: of(0.1), within12: of(0.2), horizon: of(0.4) };
-const shown = { projection: { members: [{ memberId: "a", leaves }] }, revision: 3, isRough: false };
+const members = figuresOf([{ id: "a", leaving: [0.05, 0.1, 0.2, 0.4] }]);
+const shown = { projection: { members }, revision: 3, isRough: false };
 const scenario = { start: month("2026-12"), months: 24, changes: [] };
 const asked = { shown, revision: 3, members: [{ id: "a" }], scenario };
 const question = { memberId: "a", made: month("2026-11"), termMonths: 12 } as const;
