@@ -18,7 +18,7 @@ export function silenceChromium(): void {
   app.commandLine.appendSwitch("disable-features", "MediaRouter,OptimizationHints,AutofillServerCommunication");
 }
 
-export function lockContents(contents: WebContents): void {
+function lockContents(contents: WebContents): void {
   // A page may load itself anew and go nowhere else, not even to another page of ours.
   const stayHere = (event: { preventDefault(): void }, url: string) => {
     if (url !== contents.getURL()) event.preventDefault();

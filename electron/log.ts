@@ -25,7 +25,7 @@ const framesOf = ({ stack = "", message }: Error) =>
 /** Names and codes are written by programmers; anything that does not look like one is left out. */
 const plain = (value: unknown) => (typeof value === "string" && /^[\w/-]{1,60}$/.test(value) ? value : undefined);
 
-export function describeFailure(cause: unknown): object {
+function describeFailure(cause: unknown): object {
   if (!(cause instanceof Error)) return { kind: typeof cause };
   const code = plain((cause as NodeJS.ErrnoException).code);
   const stack = framesOf(cause).flatMap(place).slice(0, longestStack);

@@ -13,7 +13,7 @@ const packagesIn = (/** @type {string} */ lockfile) =>
  * Whether what is installed is what the lockfile asks for. npm writes its own record of an installation as its very
  * last act, so an interrupted one has none. A package meant for another platform may be absent.
  */
-export function packagesAreCurrent(/** @type {string} */ project = root) {
+function packagesAreCurrent(/** @type {string} */ project = root) {
   const wanted = packagesIn(join(project, "package-lock.json"));
   const installed = packagesIn(join(project, "node_modules/.package-lock.json"));
   if (wanted === undefined || installed === undefined) return false;

@@ -38,7 +38,7 @@ const packageOf = {
 const isInstalled = (/** @type {string} */ command) => outputOf("sh", ["-c", `command -v ${command}`]) !== undefined;
 
 /** @returns {string[]} the libraries the executable asks for and the system lacks, as the loader names them */
-export function missingLibraries(/** @type {string} */ executable) {
+function missingLibraries(/** @type {string} */ executable) {
   const answer = outputOf("ldd", [executable]) ?? "";
   return [...answer.matchAll(/^\s*(\S+) => not found/gm)].map(([, name]) => String(name));
 }

@@ -5,7 +5,7 @@ import { spawn } from "node:child_process";
  * Starts an Xvfb on a display nobody uses, large enough for the biggest window that is looked at.
  * @returns {Promise<{ display: string, close: () => void } | undefined>} undefined where there is no Xvfb
  */
-export function openDisplay() {
+function openDisplay() {
   return new Promise((done) => {
     // Without -noreset it starts over whenever its last window is gone, and an app that opens just then waits for ever.
     const options = ["-displayfd", "3", "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset"];

@@ -4,7 +4,7 @@ import type { RecordFiles } from "./files.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** 1: one record, whole snapshots. 2: a record for each workspace, snapshots in parts. */
-export const currentFormat = 2;
+const currentFormat = 2;
 const name = "format";
 
 /** Undefined where nothing was ever written. */

@@ -9,7 +9,7 @@ const megabyte = 1_000_000;
 export const isDiskFull = (cause: unknown): boolean =>
   ["ENOSPC", "EDQUOT"].includes((cause as NodeJS.ErrnoException).code ?? "");
 
-export const reserveBytes = 200 * megabyte;
+const reserveBytes = 200 * megabyte;
 const shareOfWrite = 3;
 
 const diskFull = (free: number, needed: number): AppError => ({

@@ -28,7 +28,7 @@ export function refuseEffort(asked: Effort, { least, most }: EffortBounds): void
 }
 
 /** NFKC, because the same passphrase is typed full-width on one keyboard and half-width on the next. */
-export const passphraseBytes = (passphrase: string): Buffer => Buffer.from(passphrase.normalize("NFKC"), "utf8");
+const passphraseBytes = (passphrase: string): Buffer => Buffer.from(passphrase.normalize("NFKC"), "utf8");
 
 export async function stretched(passphrase: string, salt: Uint8Array, asked: Effort): Promise<Buffer> {
   const password = passphraseBytes(passphrase);

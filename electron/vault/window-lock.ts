@@ -18,8 +18,6 @@ type Surroundings = {
   report: (cause: unknown) => void;
 };
 
-export type WindowLock = ReturnType<typeof createWindowLock>;
-
 export function createWindowLock({ window, isUnlocked, lock, reopen, report }: Surroundings) {
   let isLocking = false;
 

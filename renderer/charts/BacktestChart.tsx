@@ -33,7 +33,7 @@ export function BacktestChart({ view, formats, cursorLabel, height }: BacktestCh
   return <Chart {...{ label, sentenceAt, cursorLabel, height, draw }} months={quarters.length} />;
 }
 
-export function backtestPicture(view: BacktestView, formats: Formats, palette: Palette): Picture {
+function backtestPicture(view: BacktestView, formats: Formats, palette: Palette): Picture {
   const { quarters, observed, expected, low, high, observedName, expectedName } = view;
   const labels: EndLabel[] = [
     { value: expected.at(-1) ?? 0, text: expectedName, colour: palette.bandLine },

@@ -33,7 +33,7 @@ export function BreachChart({ view, formats, cursorLabel, height }: BreachChartP
   return <Chart {...{ label, sentenceAt, cursorLabel, height, draw }} months={months.length} />;
 }
 
-export function breachPicture(view: BreachView, formats: Formats, palette: Palette): Picture {
+function breachPicture(view: BreachView, formats: Formats, palette: Palette): Picture {
   const { months, firstBreach, breachedBy } = view;
   const sum = breachedBy.at(-1) ?? 0;
   const labels: EndLabel[] = [

@@ -31,7 +31,7 @@ export function InTimeChart({ view, formats, cursorLabel, height }: InTimeChartP
   return <Chart {...{ label, sentenceAt, cursorLabel, height, draw }} months={months.length} />;
 }
 
-export function inTimePicture(view: InTimeView, formats: Formats, palette: Palette): Picture {
+function inTimePicture(view: InTimeView, formats: Formats, palette: Palette): Picture {
   const { months, chances, name, safety } = view;
   const last = chances.findLast((chance) => chance !== undefined) ?? 0;
   const labels: EndLabel[] = [

@@ -41,7 +41,7 @@ const tint = "b0";
 const colourOf = (id: IncidenceLayer["id"], palette: Palette) =>
   id === "unknown" ? palette.text : id === "companyDecision" ? palette.line : palette[`cause-${id}`];
 
-export function incidencePicture({ months, layers }: IncidenceView, formats: Formats, palette: Palette): Picture {
+function incidencePicture({ months, layers }: IncidenceView, formats: Formats, palette: Palette): Picture {
   const tops = layers.map((_, index) =>
     Array.from({ length: months }, (__, month) =>
       layers.slice(0, index + 1).reduce((sum, { shares }) => sum + (shares[month] ?? 0), 0),

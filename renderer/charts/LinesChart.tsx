@@ -38,7 +38,7 @@ export function LinesChart({ view, formats, cursorLabel, height }: LinesChartPro
   return <Chart {...{ label, sentenceAt, cursorLabel, height, draw }} months={months.length} />;
 }
 
-export function linesPicture(
+function linesPicture(
   { months, lines, mark, range, formatValue }: LinesView,
   formats: Formats,
   palette: Palette,

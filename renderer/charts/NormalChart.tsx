@@ -41,7 +41,7 @@ export function NormalChart({ view, formats, cursorLabel }: NormalChartProps) {
   return <Chart {...{ label, sentenceAt, cursorLabel, height, draw }} months={months.length} />;
 }
 
-export function normalPicture(view: NormalChartView, formats: Formats, palette: Palette): Picture {
+function normalPicture(view: NormalChartView, formats: Formats, palette: Palette): Picture {
   const { months, values, low, usual, high, range, formatValue } = view;
   return {
     data: {

@@ -36,7 +36,7 @@ export function SmallFanChart({ view, formats, cursorLabel }: SmallFanChartProps
   return <Chart {...{ label, sentenceAt, cursorLabel, height, draw }} months={months.length} />;
 }
 
-export function smallFanPicture(view: SmallFanView, formats: Formats, palette: Palette): Picture {
+function smallFanPicture(view: SmallFanView, formats: Formats, palette: Palette): Picture {
   const { months, bands, beside, level, range, formatValue } = view;
   const levelColour = level?.kind === "target" ? palette.target : palette.lineStrong;
   return {

@@ -35,7 +35,7 @@ export function StayingChart({ view, formats, cursorLabel, height }: StayingChar
 const steps = (values: readonly (number | undefined)[], look: LineLook = {}) =>
   line(values, { stepped: true, ...look });
 
-export function stayingPicture(view: StayingView, formats: Formats, palette: Palette): Picture {
+function stayingPicture(view: StayingView, formats: Formats, palette: Palette): Picture {
   const { own, low, high, byDefaults, ownName, defaultsName } = view;
   const last = own.findLast((value) => value !== undefined) ?? 1;
   const labels: EndLabel[] = [

@@ -33,7 +33,7 @@ export function TwoPlansChart({ view, formats, cursorLabel, height }: TwoPlansCh
   return <Chart {...{ label, sentenceAt, cursorLabel, height, draw }} months={months.length} />;
 }
 
-export function twoPlansPicture(view: TwoPlansView, formats: Formats, palette: Palette): Picture {
+function twoPlansPicture(view: TwoPlansView, formats: Formats, palette: Palette): Picture {
   const { months, before, after, target, formatValue } = view;
   const labels: EndLabel[] = [
     { value: before.values.at(-1) ?? 0, text: before.name, colour: palette.demand },

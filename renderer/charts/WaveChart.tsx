@@ -34,11 +34,7 @@ export function WaveChart({ view, formats, cursorLabel, height }: WaveChartProps
 /** Strength of a layer's colour, lowest first; more layers than tints repeat them. */
 const tints = ["ff", "a0", "58", "d0", "7c"] as const;
 
-export function wavePicture(
-  { months, layers, range, formatValue }: WaveView,
-  formats: Formats,
-  palette: Palette,
-): Picture {
+function wavePicture({ months, layers, range, formatValue }: WaveView, formats: Formats, palette: Palette): Picture {
   const bottoms = layers.map((_, index) =>
     layers.slice(0, index).reduce((sum, { values }) => sum + (values.at(-1) ?? 0), 0),
   );

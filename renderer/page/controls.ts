@@ -32,7 +32,7 @@ const controlFor = (id: PageSetting, exported: PageSettings): Control => {
   }
 };
 
-export function saySetting(id: PageSetting, value: number, { formats }: DeckSpeech): string {
+function saySetting(id: PageSetting, value: number, { formats }: DeckSpeech): string {
   switch (id) {
     case "growthRatio":
     case "coverageTargetShare":

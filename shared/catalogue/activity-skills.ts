@@ -5,7 +5,7 @@ import type { Competency } from "./competencies.ts";
  * The skills that each kind of work leans on most: what nobody may be missing for it to be done well. Assumptions, drawn
  * from what domain.md says of the work; an activity of the team's own leans on none that we know of.
  */
-export const activitySkills: Readonly<Record<StandardActivity, readonly Competency[]>> = {
+const activitySkills: Readonly<Record<StandardActivity, readonly Competency[]>> = {
   onboarding: ["communication", "domainExpertise", "consulting"],
   reactive: ["empathy", "teamPlay"],
   adoption: ["empathy", "tenacity", "consulting"],

@@ -108,5 +108,3 @@ export const handOvers = {
 
 export type HandOver = keyof typeof handOvers;
 export const handOverIds = Object.keys(handOvers) as readonly HandOver[];
-
-export const isHandOver = (id: string | undefined): id is HandOver => id !== undefined && Object.hasOwn(handOvers, id);

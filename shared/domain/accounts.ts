@@ -16,7 +16,7 @@ export const growthSchema = z.object({
 export type Growth = z.infer<typeof growthSchema>;
 
 /** Hours per account and month: by stage, then by activity. */
-export const effortSchema = z.record(z.enum(journeyStageIds), z.record(id, hours));
+const effortSchema = z.record(z.enum(journeyStageIds), z.record(id, hours));
 export type Effort = z.infer<typeof effortSchema>;
 
 export const segmentSchema = z.object({

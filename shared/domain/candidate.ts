@@ -18,7 +18,7 @@ import { strangerTo } from "./stranger.ts";
 export const interviewViews = ["accepts", "worries", "didNotKnow"] as const;
 export type InterviewView = (typeof interviewViews)[number];
 
-export const interviewAnswerSchema = z.object({
+const interviewAnswerSchema = z.object({
   view: z.enum(interviewViews),
   /** How we know. */
   basis: z.enum(bases),
@@ -26,7 +26,7 @@ export const interviewAnswerSchema = z.object({
 });
 export type InterviewAnswer = z.infer<typeof interviewAnswerSchema>;
 
-export const interviewSchema = z.object({
+const interviewSchema = z.object({
   held: monthSchema,
   /** Who held it. */
   by: label.optional(),

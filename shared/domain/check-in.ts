@@ -10,7 +10,7 @@ export const bases = ["observed", "said", "inferred"] as const;
 export type Basis = (typeof bases)[number];
 const basisSchema = z.enum(bases);
 
-export const answerSchema = z.object({
+const answerSchema = z.object({
   /** −1: clearly not a problem. 0: no news. 1: this could make them leave. */
   pressure: z.number().min(-1).max(1),
   basis: basisSchema,
@@ -24,7 +24,7 @@ export const remarkSchema = z.object({
 });
 export type Remark = z.infer<typeof remarkSchema>;
 
-export const followUpSchema = z.object({
+const followUpSchema = z.object({
   id,
   action: label,
   owner: label.optional(),

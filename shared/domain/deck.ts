@@ -22,7 +22,7 @@ export const mostSlides = 100;
 /** As many as can be compared. */
 export const mostDeckScenarios = 8;
 
-export const deckSlideSchema = z.object({
+const deckSlideSchema = z.object({
   id,
   kind: z.enum(slideKindIds),
   /** Which plan it is about; the deck's first when absent. */

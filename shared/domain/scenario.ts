@@ -8,7 +8,7 @@ export const mostMonths = 120;
 export const mostTrials = 100_000;
 
 /** What happens to a seat when someone leaves. */
-export const backfillPolicySchema = z.object({
+const backfillPolicySchema = z.object({
   /** Part of leavers who are replaced. */
   replacedShare: share,
   /** Months before the requisition opens. */
@@ -16,7 +16,7 @@ export const backfillPolicySchema = z.object({
 });
 
 /** Standard errors below which more trials are not worth waiting for. */
-export const precisionSchema = z.object({
+const precisionSchema = z.object({
   /** Of mean coverage in its worst month. */
   coverageShare: z.number().min(1e-4).max(1),
   /** Of the chance that coverage holds to the horizon. */
@@ -27,7 +27,7 @@ export const precisionSchema = z.object({
 export type Precision = z.infer<typeof precisionSchema>;
 
 /** What the team may cost, and how sure that must be. Sums of money are what the projection calls cost: salaries with employer costs, hiring, levers. */
-export const budgetSchema = z.object({
+const budgetSchema = z.object({
   monthlyJpy: yen.optional(),
   yearlyJpy: yen.optional(),
   /** The month in which a year of the budget begins, 4 for April; January when absent. */
@@ -38,7 +38,7 @@ export const budgetSchema = z.object({
 export type Budget = z.infer<typeof budgetSchema>;
 
 /** A word that stands on several things, and why they carry it. */
-export const tagSchema = z.object({ name: label, reason: note.optional() });
+const tagSchema = z.object({ name: label, reason: note.optional() });
 export type Tag = z.infer<typeof tagSchema>;
 
 /** What a plan assumes and does. */
@@ -73,7 +73,7 @@ export const termsSchema = z.object({
 export type Terms = z.infer<typeof termsSchema>;
 
 /** Where a branch came from. */
-export const originSchema = z.object({
+const originSchema = z.object({
   scenarioId: id,
   /** What it was called: kept for when the origin is gone. */
   name: label,
@@ -83,7 +83,7 @@ export const originSchema = z.object({
 export type Origin = z.infer<typeof originSchema>;
 
 /** The few figures that are quoted from a meeting. */
-export const headlineSchema = z.object({
+const headlineSchema = z.object({
   /** The chance that coverage holds to the horizon. */
   holdShare: share,
   /** From when falling short is likelier than not; absent where it never is. */

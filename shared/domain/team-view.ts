@@ -7,7 +7,7 @@ import { id, label } from "../base/quantities.ts";
 const columnId = z.string().min(1).max(60);
 
 /** What a person has to be to be shown; of several filters all hold. */
-export const teamFilterSchema = z.discriminatedUnion("is", [
+const teamFilterSchema = z.discriminatedUnion("is", [
   /** The keys of things, such as a level's id, or words. */
   z.object({ column: columnId, is: z.literal("among"), keys: z.array(z.string().max(200)).max(500) }),
   z.object({ column: columnId, is: z.literal("contains"), text: z.string().max(120) }),
@@ -22,7 +22,7 @@ export const teamFilterSchema = z.discriminatedUnion("is", [
 ]);
 export type TeamFilter = z.infer<typeof teamFilterSchema>;
 
-export const teamSortSchema = z.object({ column: columnId, isDown: z.boolean() });
+const teamSortSchema = z.object({ column: columnId, isDown: z.boolean() });
 export type TeamSort = z.infer<typeof teamSortSchema>;
 
 export const teamViewSchema = z.object({

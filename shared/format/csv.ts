@@ -3,7 +3,7 @@
  * shared/, and because a person who mends a file needs the row numbers that their spreadsheet shows.
  */
 
-export const csvDelimiters = [",", "\t", ";"] as const;
+const csvDelimiters = [",", "\t", ";"] as const;
 export type CsvDelimiter = (typeof csvDelimiters)[number];
 
 /** A row of the file; `row` counts from 1 and counts empty rows too, as a spreadsheet does. */

@@ -5,7 +5,7 @@ import type { Baseline } from "../domain/baseline.ts";
 import { referencesOf, type TargetKind } from "../domain/references.ts";
 import type { Scenario } from "../domain/scenario.ts";
 
-export const targetKinds = ["member", "level", "segment", "activity", "lever"] as const satisfies readonly TargetKind[];
+const targetKinds = ["member", "level", "segment", "activity", "lever"] as const satisfies readonly TargetKind[];
 
 const needSchema = z.object({ kind: z.enum(targetKinds), id, name: label });
 export const needsSchema = z.array(needSchema);

@@ -8,7 +8,7 @@ export const blockType = { title: 17, text: 20, cell: cellSize, figure: 40, labe
 
 export const rowHeight = 32;
 export const titleHeight = 30;
-export const proseLine = 1.5;
+const proseLine = 1.5;
 const figureHeight = 112;
 const leastFigure = 200;
 const betweenItems = 10;

@@ -21,7 +21,7 @@ const top = 40;
 const inner = sheet.width - 2 * margin;
 const titleLine = 1.25;
 /** The same for the screen's style sheet and for office files. */
-export const leadLine = 1.45;
+const leadLine = 1.45;
 const footer = { y: 676, height: 24 };
 const bottom = 656;
 const gap = 24;

@@ -4,7 +4,7 @@ import { linesOf, phrasesOf, textWidth } from "./text-fit.ts";
 
 /** Of the letters, in units of the sheet. */
 export const cellSize = 16;
-export const cellPadding = 20;
+const cellPadding = 20;
 const cellLine = 1.3;
 const rowPadding = 11;
 /** Fonts differ a little in how wide they are. */

@@ -31,7 +31,7 @@ export const anyOwners = ({ members }: Pick<Baseline, "members">): fc.Arbitrary<
 const numbered = <Thing extends object>(found: readonly Thing[]) =>
   found.map((thing, index) => ({ ...thing, id: idAt(index) }));
 
-export const anyWorkBetween = (baseline: Baseline): fc.Arbitrary<WorkBetween[]> =>
+const anyWorkBetween = (baseline: Baseline): fc.Arbitrary<WorkBetween[]> =>
   fc
     .array(
       together<Omit<WorkBetween, "id">>(
@@ -45,7 +45,7 @@ export const anyWorkBetween = (baseline: Baseline): fc.Arbitrary<WorkBetween[]> 
     )
     .map(numbered);
 
-export const anyActions = ({ asOf, segments, members }: Baseline): fc.Arbitrary<Action[]> =>
+const anyActions = ({ asOf, segments, members }: Baseline): fc.Arbitrary<Action[]> =>
   fc
     .array(
       together<Omit<Action, "id">>(
@@ -64,7 +64,7 @@ export const anyActions = ({ asOf, segments, members }: Baseline): fc.Arbitrary<
     )
     .map(numbered);
 
-export const anyMetricLinks: fc.Arbitrary<MetricLink[]> = fc
+const anyMetricLinks: fc.Arbitrary<MetricLink[]> = fc
   .array(fc.record({ from: anyMetricId, to: anyMetricId }), { maxLength: 4 })
   .map(numbered);
 
@@ -83,7 +83,7 @@ const anySlides = (scenarioIds: readonly string[]): fc.Arbitrary<DeckSlide[]> =>
     )
     .map(numbered);
 
-export const anyDecks = ({ scenarios }: Pick<Workspace, "scenarios">): fc.Arbitrary<Deck[]> => {
+const anyDecks = ({ scenarios }: Pick<Workspace, "scenarios">): fc.Arbitrary<Deck[]> => {
   const scenarioIds = scenarios.map(({ id }) => id);
   return fc
     .array(

@@ -8,7 +8,7 @@ type Chance = () => number;
 /** Thrown at the moment of the power cut, and by everything asked afterwards. */
 export class PowerCut extends Error {}
 
-export function noSpace(): NodeJS.ErrnoException {
+function noSpace(): NodeJS.ErrnoException {
   return Object.assign(new Error("no space"), { code: "ENOSPC" });
 }
 

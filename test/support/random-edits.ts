@@ -27,7 +27,7 @@ import { aChange, aLevel, aMember, anAccount } from "./builders.ts";
 import type { Luck } from "./luck.ts";
 
 /** `own` keeps what two people add apart. */
-export function randomEdit(luck: Luck, { baseline, scenarios }: Workspace, own: string): Recipe {
+function randomEdit(luck: Luck, { baseline, scenarios }: Workspace, own: string): Recipe {
   const { one, whole, between, chance, some, mix } = luck;
   const idOf = (things: readonly { readonly id: string }[]) => (things.length > 0 ? one(things).id : "nobody");
   const member = idOf(baseline.members);

@@ -11,7 +11,7 @@ const judging: Readonly<Record<Language, RegExp>> = {
 export const judgingTermIn = (text: string, language: Language): string | undefined =>
   judging[language].exec(text)?.[0];
 
-export const sentencesOf = (text: string, language: Language): readonly string[] =>
+const sentencesOf = (text: string, language: Language): readonly string[] =>
   text
     .split(language === "ja" ? /[。？！]/u : /[.?!:;]\s|[.?!]$/u)
     .map((sentence) => sentence.trim())

@@ -7,13 +7,13 @@
 export const onceInAMillion = 4.9;
 
 /** Wilson and Hilferty: the cube root of a chi-square over its degrees of freedom is nearly normal. */
-export function chiSquareScore(chiSquare: number, freedom: number): number {
+function chiSquareScore(chiSquare: number, freedom: number): number {
   const spread = 2 / (9 * freedom);
   return (Math.cbrt(chiSquare / freedom) - (1 - spread)) / Math.sqrt(spread);
 }
 
 /** Counts against what was expected of them; the total is known, so one degree of freedom is not free. */
-export function countsScore(counts: ArrayLike<number>, expected: (cell: number) => number): number {
+function countsScore(counts: ArrayLike<number>, expected: (cell: number) => number): number {
   let chiSquare = 0;
   for (let cell = 0; cell < counts.length; cell++) chiSquare += (counts[cell]! - expected(cell)) ** 2 / expected(cell);
   return chiSquareScore(chiSquare, counts.length - 1);

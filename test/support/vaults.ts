@@ -9,7 +9,7 @@ export const vaultFolder = "/data/vault";
 export const storeFolder = "/data/store";
 
 /** Stored data as far as a vault knows it: files that can be opened and sealed again, one by one. */
-export const resealFiles = (files: RecordFiles) => async (cipher: Cipher) => {
+const resealFiles = (files: RecordFiles) => async (cipher: Cipher) => {
   for (const name of await files.list(storeFolder)) {
     if (name.endsWith(unfinished)) continue;
     const plain = cipher.open(await files.read(join(storeFolder, name)), name);

@@ -63,7 +63,7 @@ export const workbookOf = (rows: readonly (readonly string[])[]): Uint8Array =>
 const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Where the directory of a zip holds the entry of that name. */
-export function directoryEntry(bytes: Uint8Array, name: string): number {
+function directoryEntry(bytes: Uint8Array, name: string): number {
   const data = view(bytes);
   for (let at = 0; at < bytes.length - 46; at++) {
     if (data.getUint32(at, true) !== 0x02014b50) continue;

@@ -28,7 +28,7 @@ const nobody: Aside = {
 const storesOf = new WeakMap<Aside, CompareStores>();
 
 /** One set for each runner of plans, which lives as long as the window: leaving the screen loses nothing. */
-export function compareStoresOf(aside: Aside, report: (cause: unknown) => void = () => undefined): CompareStores {
+function compareStoresOf(aside: Aside, report: (cause: unknown) => void = () => undefined): CompareStores {
   const known = storesOf.get(aside);
   if (known) return known;
   const stores: CompareStores = {

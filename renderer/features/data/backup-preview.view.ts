@@ -3,7 +3,7 @@ import { differencesBetween } from "../../../shared/domain/difference/difference
 import type { Workspace } from "../../../shared/domain/workspace.ts";
 import type { Words } from "../../i18n/words.ts";
 
-export const countedThings = ["people", "scenarios", "changes", "customers", "conversations"] as const;
+const countedThings = ["people", "scenarios", "changes", "customers", "conversations"] as const;
 export type CountedThing = (typeof countedThings)[number];
 
 export type CountRow = { readonly thing: CountedThing; readonly then: number; readonly now: number };

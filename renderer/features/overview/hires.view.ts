@@ -13,7 +13,7 @@ export type Hire = ChangeOf<"hire">;
 const mainShare = 0.7;
 const otherShare = 0.15;
 
-export const mixFor = (type: MemberType): Mix =>
+const mixFor = (type: MemberType): Mix =>
   mixOf({ sales: otherShare, support: otherShare, analyst: otherShare, [type]: mainShare });
 
 export const plannedHires = ({ changes }: Scenario): Hire[] =>

@@ -18,7 +18,7 @@ const ofHires: readonly CoefficientId[] = ["leadTimeMonths", ...ramp, "hireCostJ
 export const halfWords = ({ standardError }: Estimate, { formats }: Words): string =>
   formats.money(toInterval * standardError);
 
-export const simulatedWords = (error: string, { trials }: Pick<Finance, "trials">, { t, formats }: Words): string =>
+const simulatedWords = (error: string, { trials }: Pick<Finance, "trials">, { t, formats }: Words): string =>
   `${t("overview.stepWhy.error", { error: `±${error}` })} ${t("overview.payback.futures", { trials: formats.integer(trials) })}`;
 
 /** `seesMoney`: what one person earns is not for everyone. */

@@ -19,7 +19,7 @@ const storesOf = new WeakMap<object, PresentStore>();
 const nobody = {};
 
 /** One for each runner of plans, which lives as long as the window: leaving the screen loses nothing. */
-export function presentStoreOf(aside: Aside | undefined): PresentStore {
+function presentStoreOf(aside: Aside | undefined): PresentStore {
   const key = aside ?? nobody;
   const known = storesOf.get(key);
   if (known) return known;

@@ -4,7 +4,7 @@ import type { WorkspacesState, WorkspacesStore } from "./workspaces.store.ts";
 
 export const WorkspacesContext = createContext<WorkspacesStore | undefined>(undefined);
 
-export function useWorkspacesStore(): WorkspacesStore {
+function useWorkspacesStore(): WorkspacesStore {
   const store = use(WorkspacesContext);
   if (store === undefined) throw new Error("useWorkspaces needs a WorkspacesContext above it");
   return store;

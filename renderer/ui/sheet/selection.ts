@@ -18,7 +18,7 @@ export type Selection = {
 
 export const onlyCell = (place: Place): Selection => ({ active: place, anchor: place, head: place, others: [] });
 
-export const rangeBetween = (one: Place, other: Place): Range => ({
+const rangeBetween = (one: Place, other: Place): Range => ({
   top: Math.min(one.row, other.row),
   left: Math.min(one.column, other.column),
   bottom: Math.max(one.row, other.row),

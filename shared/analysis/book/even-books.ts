@@ -18,7 +18,7 @@ export const paces = { calm: 0.5, middle: 0.8, even: 1 } as const;
 export type Pace = keyof typeof paces;
 
 /** Hand-over hours are within one percent, or one hour, of the fewest there are: less than anybody would notice. */
-export const usualCare: Care = { gapShare: 0.01, gapHours: 1, seconds: 4 };
+const usualCare: Care = { gapShare: 0.01, gapHours: 1, seconds: 4 };
 
 export type EvenLevel = {
   readonly pace: Pace;

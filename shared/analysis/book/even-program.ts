@@ -72,7 +72,7 @@ const exact = 1e-9;
 export const mayTake = ({ segmentIds }: Holder, segmentId: string): boolean =>
   segmentIds.length === 0 || segmentIds.includes(segmentId);
 
-export function classesOf({ holders, items, mostDifficultShare }: EvenProblem): readonly ItemClass[] {
+function classesOf({ holders, items, mostDifficultShare }: EvenProblem): readonly ItemClass[] {
   const placeOf = new Map(holders.map(({ id }, place) => [id, place]));
   const classes = new Map<string, ItemClass & { movable: Item[][]; unheld: Item[] }>();
   for (const item of items) {

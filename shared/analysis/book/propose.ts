@@ -64,7 +64,7 @@ const takesPart = ({ hours, post, isLocked, isLeaving, accounts }: Book, joining
 /** Hundredths: so that accounts that stand alike count as alike. */
 const inHundredths = (hours: number) => Math.round(hours * 100) / 100;
 
-export function evenProblemOf({ baseline, scenario }: Plan, asked: AskedToEven) {
+function evenProblemOf({ baseline, scenario }: Plan, asked: AskedToEven) {
   const { books, unowned } = booksAt(baseline, scenario, asked.monthIndex);
   const c = coefficientsOf(scenario);
   const taking = books.filter((book) => takesPart(book, asked.joiningIds));

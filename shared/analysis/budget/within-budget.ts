@@ -34,7 +34,7 @@ export type WithinBudget = {
 /** Sums of columns of single precision: what is beyond by less than a yen in ten million is not. */
 const hair = 1e-7;
 
-export function countWithin(reader: Reader, budget: Budget, plan: Plan["scenario"]): WithinBudget {
+function countWithin(reader: Reader, budget: Budget, plan: Plan["scenario"]): WithinBudget {
   const { trials, monthly } = reader;
   const { monthlyJpy, yearlyJpy } = budget;
   const keeps = new Uint8Array(trials).fill(1);

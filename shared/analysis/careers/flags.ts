@@ -128,7 +128,7 @@ function operatorFlag({ id, narrowed, routine, course }: CareerAhead): PersonFla
 }
 
 /** By month, the share of futures in which the company is in a phase far from the one a person likes. */
-export function farPhaseShare({ phases, months }: CareersAhead, preference: CompanyPhase): Series {
+function farPhaseShare({ phases, months }: CareersAhead, preference: CompanyPhase): Series {
   const own = companyPhaseIds.indexOf(preference);
   return Float32Array.from({ length: months }, (_, month) =>
     phases.reduce((sum, share, place) => sum + (phaseDriver(Math.abs(place - own)) >= farApart ? share[month]! : 0), 0),

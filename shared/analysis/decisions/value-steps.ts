@@ -37,7 +37,7 @@ const firstLook = 24;
 /** Weighed to the end: more than are shown, for the first look may err among neighbours. */
 const mostWeighed = 4;
 
-export function stepScores(outcome: Outcome): StepScores {
+function stepScores(outcome: Outcome): StepScores {
   const reader = readerOf(outcome);
   const heldMonths = Float64Array.from(
     { length: reader.trials },
@@ -47,7 +47,7 @@ export function stepScores(outcome: Outcome): StepScores {
 }
 
 /** Differences of two plans that share seed and trials. */
-export function compareScores(step: Step, one: StepScores, other: StepScores): Omit<StepValue, "place"> {
+function compareScores(step: Step, one: StepScores, other: StepScores): Omit<StepValue, "place"> {
   const differences = differencesOf(one, other);
   const { shortfall, costJpy } = differences;
   const removed = -shortfall.mean;

@@ -12,9 +12,9 @@ import { byUrgency, type Duty, dutyKey } from "./duties.ts";
 import { workOf } from "./duty-work.ts";
 
 /** How far below the best a mix may yield and still count as about as good. An assumption. */
-export const nearBestShare = 0.9;
+const nearBestShare = 0.9;
 /** In their first year people learn the work before they answer for it. An assumption. */
-export const newcomerMonths = 12;
+const newcomerMonths = 12;
 
 export type Suggestion = {
   readonly memberId: string;

@@ -26,4 +26,3 @@ export const financeBenchmarks = {
   /** To find and train a successor, as a share of a year's pay. */
   replacement: { usual: [0.21, 0.21], source: "Boushey and Glynn 2012 (median of 27 cases)", grade: "A" },
 } as const satisfies Record<string, Benchmark>;
-export type BenchmarkId = keyof typeof financeBenchmarks;

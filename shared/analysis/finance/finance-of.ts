@@ -34,7 +34,7 @@ const harmless = { handedOver: 1, abandoned: 1 };
 const nobodyLeaves = { annualLeaving: 0 };
 
 /** The plans behind the cost of leaving: dates of leaving that are already known stay in all of them. */
-export const attritionPlans = (scenario: Scenario) => ({
+const attritionPlans = (scenario: Scenario) => ({
   handedOver: withCoefficients(scenario, harmless),
   stay: withCoefficients(scenario, { ...harmless, ...nobodyLeaves }),
 });

@@ -13,7 +13,7 @@ export type Money = {
   readonly leavers: (trial: number) => number;
 };
 
-export const overMonths = (
+const overMonths = (
   { months }: Pick<Money, "months">,
   of: (month: number, trial: number) => number,
   trial: number,

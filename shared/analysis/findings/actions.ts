@@ -10,7 +10,7 @@ type Plan = Pick<Examined, "baseline" | "scenario">;
 type Fits = (lever: Lever) => boolean;
 
 /** Runs in the plan's first month or in its last. */
-export const acts = (lever: Lever, { scenario }: Pick<Examined, "scenario">): boolean =>
+const acts = (lever: Lever, { scenario }: Pick<Examined, "scenario">): boolean =>
   runsIn(lever, scenario, scenario.start) || runsIn(lever, scenario, addMonths(scenario.start, scenario.months - 1));
 
 const lowers = (lever: Lever, on: "ramp" | "wrongFit" | "productLoop" | "effort"): boolean =>

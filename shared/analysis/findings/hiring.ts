@@ -12,7 +12,7 @@ const peopleIn = (hires: readonly ChangeOf<"hire">[]): number =>
   hires.reduce((sum, { count, fteShare }) => sum + count * fteShare, 0);
 
 /** As a part of the team in the first month, counted in full-time people. A hire in place of somebody who goes adds nobody. */
-export function addedShare({ baseline, scenario, first }: Examined, hires = plannedHires({ scenario })): number {
+function addedShare({ baseline, scenario, first }: Examined, hires = plannedHires({ scenario })): number {
   const end = addMonths(scenario.start, scenario.months);
   const leaving = teamAt(baseline, scenario, scenario.start).reduce(
     (sum, { status, leaves, fteShare }) =>

@@ -2,7 +2,7 @@
 import { toInterval } from "../statistics/estimate.ts";
 import type { Evidence, EvidenceId, Finding, Scale, Verdict } from "./finding.ts";
 
-export const partlyFrom = 1 / 3;
+const partlyFrom = 1 / 3;
 export const holdsFrom = 2 / 3;
 
 export const speaks = (value: number, { none, full }: Scale): number =>

@@ -5,7 +5,7 @@ import { cannotTell, judge, meanOfThem } from "./judge.ts";
 import { aboutDuties, dutiesOf, nameOwner, unowned } from "./ownership.ts";
 
 /** What the business sees: what stays, and what grows. */
-export const outcomeMetrics: readonly string[] = ["churnRate", "expansionRate"];
+const outcomeMetrics: readonly string[] = ["churnRate", "expansionRate"];
 
 export function tiedToRetention(of: Examined): Finding {
   const metrics = dutiesOf(of).filter(({ kind }) => kind === "metric");

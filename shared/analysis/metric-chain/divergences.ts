@@ -9,7 +9,7 @@ import { directionOf, driftOver, type Effect } from "./effect.ts";
 export const driftMonths = 6;
 
 /** Of the interval of each drift: one that is nothing points the wrong way in one of twenty, and a divergence needs two. */
-export const driftCertainty = 0.9;
+const driftCertainty = 0.9;
 
 export type Drift = { readonly metricId: string; readonly segmentId?: string; readonly change: Effect };
 

@@ -12,7 +12,7 @@ export type Effect = {
 };
 
 /** `certainty`: the share of cases in which the interval holds the true value. */
-export function effectIn(
+function effectIn(
   course: Course,
   { coefficients, standardErrors, degrees }: FitInTime,
   column: number,

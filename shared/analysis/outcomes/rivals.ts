@@ -4,7 +4,7 @@ import type { Action } from "../../domain/action.ts";
 import type { ChainLink } from "../metric-chain/links.ts";
 
 /** Months between two first effects that nobody could keep apart. */
-export const apartMonths = 6;
+const apartMonths = 6;
 
 const firstEffect = ({ month, afterMonths }: Action) => addMonths(month, afterMonths);
 

@@ -9,11 +9,11 @@ import { type ChainLink, chainLinks } from "../metric-chain/links.ts";
 import { betterOf, unitOfSeries } from "../normal/metric-traits.ts";
 
 /** Months whose mean tells that a metric stands worse than its season and trend. */
-export const weakMonths = 3;
+const weakMonths = 3;
 /** An action of so many months before the latest reading still counts as an answer to it. */
-export const answeredMonths = 6;
+const answeredMonths = 6;
 /** Chance that any of all metrics is called weak for nothing. */
-export const weakFalseShare = 0.05;
+const weakFalseShare = 0.05;
 
 export type WeakMetric = {
   readonly key: string;

@@ -39,7 +39,7 @@ const beyond = 0.002;
 const mostRounds = 8;
 const gapShare = 0.02;
 
-export const isAffordable = ({ mostCostJpy }: DecisionSet, { costJpy }: Verdict): boolean =>
+const isAffordable = ({ mostCostJpy }: DecisionSet, { costJpy }: Verdict): boolean =>
   mostCostJpy === undefined || costJpy <= mostCostJpy;
 
 /** Plans within one that failed fail; those are not lived through. */

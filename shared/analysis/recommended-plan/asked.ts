@@ -33,7 +33,7 @@ export const leversToStart = ({ baseline, scenario }: Plan): readonly Lever[] =>
   );
 
 /** Rungs on which most people stand who lead nobody: one for each type. */
-export const ordinaryLevelIds = (baseline: Baseline): readonly string[] => [
+const ordinaryLevelIds = (baseline: Baseline): readonly string[] => [
   ...new Set(memberTypeIds.flatMap((type) => ordinaryLevelFor(type, baseline)?.id ?? [])),
 ];
 

@@ -39,8 +39,6 @@ export const nothing = ({ profiles, levers }: DecisionSet): Selection => ({
 
 export const keyOfSelection = ({ opens, starts }: Selection): string => JSON.stringify([opens, starts]);
 
-export const hireCount = ({ opens }: Selection): number => opens.reduce((sum, months) => sum + months.length, 0);
-
 /** In the order of time. */
 export function itemsOf({ opens, starts }: Selection): readonly Item[] {
   return [

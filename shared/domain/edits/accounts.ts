@@ -15,7 +15,7 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
 const within = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** Held within what a file may say; an empty series is none. */
-export function growthWithin({ newPerMonth, monthlyGrowth, series }: Growth): Growth {
+function growthWithin({ newPerMonth, monthlyGrowth, series }: Growth): Growth {
   return {
     newPerMonth: within(newPerMonth, 0, most),
     monthlyGrowth: within(monthlyGrowth, -steepest, steepest),

@@ -4,7 +4,7 @@ import type { Outcome } from "../../simulation/outcome.ts";
 /** SHA-256 of some bytes: every host has one, and no ECMAScript library declares it. */
 export type Hash = (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;
 
-export const hexOf = (bytes: ArrayBuffer): string =>
+const hexOf = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>) =>

@@ -8,7 +8,7 @@ import type { Words } from "../../../i18n/words.ts";
 type Tightest = { readonly activityId: string; readonly month: number; readonly coverage: number };
 
 /** The activity and month with the lowest median coverage among work that is asked for. */
-export function tightestWork({ activities }: Projection): Tightest | undefined {
+function tightestWork({ activities }: Projection): Tightest | undefined {
   let tightest: Tightest | undefined;
   for (const { activityId, coverage, demandHours } of activities)
     for (const [month, median] of coverage.p50.entries())
@@ -18,7 +18,7 @@ export function tightestWork({ activities }: Projection): Tightest | undefined {
 }
 
 /** Mean hours of work that nobody gets to in a month. */
-export const missingHours = ({ activities }: Projection, month: number): number =>
+const missingHours = ({ activities }: Projection, month: number): number =>
   activities.reduce((sum, { demandHours, deliveredHours }) => sum + demandHours[month]! - deliveredHours[month]!, 0);
 
 export function capacityVerdict(projection: Projection, { baseline }: Workspace, words: Words): Sentence {

@@ -54,8 +54,7 @@ export function itemsAt(
   });
 }
 
-export const isDeparture = ({ standing }: Pick<MetricItem, "standing">): boolean =>
-  standing === "high" || standing === "low";
+const isDeparture = ({ standing }: Pick<MetricItem, "standing">): boolean => standing === "high" || standing === "low";
 
 /** What stands out comes first, and otherwise the order in which the metrics are kept. */
 export const inOrder = (items: readonly MetricItem[]): readonly MetricItem[] => [

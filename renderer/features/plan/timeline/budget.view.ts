@@ -20,7 +20,7 @@ function counted({ value, standardError }: Estimate, { formats }: Words) {
 export const isTooClose = ({ value, standardError }: Estimate, { withinShare }: Budget): boolean =>
   Math.abs(value - withinShare) <= ninetyFive * standardError;
 
-export const yearName = ({ begins }: YearWithin, { yearBegins = 1 }: Budget, { t, formats }: Words): string =>
+const yearName = ({ begins }: YearWithin, { yearBegins = 1 }: Budget, { t, formats }: Words): string =>
   yearBegins === 1
     ? formats.year(begins)
     : t("planTimeline.budget.fiscalYear", {

@@ -31,7 +31,7 @@ export type Lacking = "nobody" | "noLevel" | "noNextLevel" | "noIdleLever" | "no
 export type Begun = { readonly change: Change } | { readonly lacking: Lacking };
 
 /** Which levers run in that month, as the plan has it. */
-export function runningLevers({ baseline, scenario, month }: Pick<Around, "baseline" | "scenario" | "month">) {
+function runningLevers({ baseline, scenario, month }: Pick<Around, "baseline" | "scenario" | "month">) {
   const running = new Set(baseline.levers.filter((lever) => lever.running).map(({ id }) => id));
   for (const change of scenario.changes.toSorted((a, b) => (a.month < b.month ? -1 : 1))) {
     if (!change.enabled || change.month > month) continue;

@@ -24,7 +24,7 @@ export type RankRow = {
 const sayPlaces = ({ best, last }: Places, { formats }: Words) =>
   formats.range(formats.integer(best), formats.integer(last));
 
-export function remarkOf(worths: Worths, { t, formats }: Words): string {
+function remarkOf(worths: Worths, { t, formats }: Words): string {
   const standing = standingOf(worths);
   if (standing.kind !== "told") return t(`planWorth.rank.${standing.kind}`);
   const list = (ids: readonly MeasureId[]) => formats.list(ids.map((id) => t(`planWorth.measures.${id}`)));

@@ -6,8 +6,6 @@ import { usePresentStore } from "../present.store.ts";
 import { useDeck } from "../use-deck.ts";
 import { useDeckEdit } from "../use-deck-edit.ts";
 
-export type SlideDeeds = ReturnType<typeof useSlideDeeds>;
-
 export function useSlideDeeds() {
   const edit = useDeckEdit();
   const { deck } = useDeck();

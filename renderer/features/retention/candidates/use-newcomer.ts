@@ -4,10 +4,7 @@ import type { Newcomer } from "../../../../shared/analysis/retention/candidates/
 import { type Candidate, candidateAsMember } from "../../../../shared/domain/candidate.ts";
 import type { Team } from "../../../focus/use-team.ts";
 
-export function newcomerOf(
-  candidate: Candidate,
-  { baseline, scenario }: Pick<Team, "baseline" | "scenario">,
-): Newcomer {
+function newcomerOf(candidate: Candidate, { baseline, scenario }: Pick<Team, "baseline" | "scenario">): Newcomer {
   const { reading: _, note: _n, ...bare } = candidate;
   const member = candidateAsMember({ ...bare, name: candidate.id }, baseline, {
     memberId: candidate.id,

@@ -12,18 +12,14 @@ export const whyWords = ({ why, ageMonths = 0 }: Pick<Unsettled, "why" | "ageMon
 type Answer = NonNullable<CheckIn["answers"][AttritionCause]>;
 
 /** "now and then (said)" */
-export const answerWords = ({ pressure, basis }: Answer, { t }: Words): string =>
+const answerWords = ({ pressure, basis }: Answer, { t }: Words): string =>
   t("retentionCheckIn.history.remark", {
     words: t(`retentionCheckIn.scale.${stepOf(pressure)}`),
     basis: t(`retentionCheckIn.history.words.${basis}`),
   });
 
 /** The latest answer before the conversation that is being written. */
-export function lastOn(
-  cause: AttritionCause,
-  { id, held }: Pick<CheckInDraft, "id" | "held">,
-  earlier: readonly CheckIn[],
-) {
+function lastOn(cause: AttritionCause, { id, held }: Pick<CheckInDraft, "id" | "held">, earlier: readonly CheckIn[]) {
   const before = earlier.findLast((one) => one.id !== id && one.held <= held && one.answers[cause] !== undefined);
   const answer = before?.answers[cause];
   return before && answer ? { held: before.held, answer, checkIn: before } : undefined;

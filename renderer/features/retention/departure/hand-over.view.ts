@@ -17,7 +17,7 @@ export type HandOverRow = {
 
 export type HandOverNaming = { readonly baseline: Baseline; readonly called: Called };
 
-export function handOverWords(step: HandOverStep, { baseline, called }: HandOverNaming, { t, formats }: Words): string {
+function handOverWords(step: HandOverStep, { baseline, called }: HandOverNaming, { t, formats }: Words): string {
   const month = formats.month(step.month);
   switch (step.kind) {
     case "hireAhead":

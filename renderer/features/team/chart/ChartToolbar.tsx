@@ -8,7 +8,7 @@ import { FindBox } from "./FindBox.tsx";
 import { chartViews } from "./org-chart.ts";
 import type { OrgChartControl } from "./use-org-chart.ts";
 
-export const chartForms = ["chart", "tree"] as const;
+const chartForms = ["chart", "tree"] as const;
 export type ChartForm = (typeof chartForms)[number];
 
 type ChartToolbarProps = {

@@ -5,7 +5,7 @@ export type Camera = { readonly x: number; readonly y: number; readonly scale: n
 export type Point = { readonly x: number; readonly y: number };
 export type Rect = Point & Size;
 
-export const mostScale = 1.6;
+const mostScale = 1.6;
 /** Below it a card is no longer a mark that an eye can find. */
 const leastScale = 0.02;
 /** Screen pixels kept free round what is brought into sight; at the top room for the strip that means "nobody above". */

@@ -23,7 +23,7 @@ export type CardState = {
 export type Detail = "all" | "name" | "mark";
 
 /** Below these sizes words would be smaller than can be read: fewer of them are drawn, larger. */
-export const detailAt = (scale: number): Detail => (scale >= 0.8 ? "all" : scale >= 0.42 ? "name" : "mark");
+const detailAt = (scale: number): Detail => (scale >= 0.8 ? "all" : scale >= 0.42 ? "name" : "mark");
 
 /** Words keep their size on the screen while a card grows smaller; in steps, so that they are seldom measured anew. */
 const wordScale = (scale: number) => 1 / Math.min(1, Math.round(scale * 20) / 20);

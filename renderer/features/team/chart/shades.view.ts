@@ -102,7 +102,7 @@ export function pressingWords(pressing: Pressing, { t, formats, language }: Word
 }
 
 /** Check-ins by person, read once for a whole chart. */
-export function checkInsByMember({ checkIns }: Baseline): ReadonlyMap<string, readonly CheckIn[]> {
+function checkInsByMember({ checkIns }: Baseline): ReadonlyMap<string, readonly CheckIn[]> {
   const byMember = new Map<string, CheckIn[]>();
   for (const checkIn of checkIns) {
     const list = byMember.get(checkIn.memberId);

@@ -21,7 +21,7 @@ const percents = (mix: Mix, digits: (share: number) => string) =>
   memberTypeIds.map((type) => digits(mix[type])).join(" / ");
 
 /** Three numbers in the order of the types, or words such as "analyst leaning to sales". */
-export function readMix(text: string, { words }: Pick<Around, "words">): { readonly said: Said } | Refusal {
+function readMix(text: string, { words }: Pick<Around, "words">): { readonly said: Said } | Refusal {
   const parts = text.split(/\s*[/／・,、;:|]\s*|\s+/).filter((part) => part !== "");
   const numbers = parts.map((part) => numberWithUnit(part));
   const areNumbers = numbers.length === 3 && numbers.every((part) => part !== undefined && /^(%|割)?$/.test(part.unit));

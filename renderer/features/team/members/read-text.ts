@@ -14,7 +14,7 @@ export function refusalOf(code: ProblemCode, params: ProblemParams, found: strin
   return problemWords({ code, params, found, ...place }, { say, month: formats.month, money: formats.money });
 }
 
-export const contextOf = ({ baseline }: Pick<Around, "baseline">, header = ""): CellContext => ({
+const contextOf = ({ baseline }: Pick<Around, "baseline">, header = ""): CellContext => ({
   baseline,
   header,
   column: 0,

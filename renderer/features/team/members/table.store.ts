@@ -19,7 +19,7 @@ export type TableState = {
 
 export type TableStore = StoreApi<TableState>;
 
-export const createTableStore = (): TableStore =>
+const createTableStore = (): TableStore =>
   createStore<TableState>()((set) => ({
     viewId: "everyone",
     changed: undefined,
@@ -39,7 +39,7 @@ export const createTableStore = (): TableStore =>
 /** One for each open workspace, gone with it. */
 const stores = new WeakMap<WorkspaceStore, TableStore>();
 
-export function useTableStore(): TableStore {
+function useTableStore(): TableStore {
   const workspace = useWorkspaceStore();
   const known = stores.get(workspace);
   if (known) return known;

@@ -75,7 +75,7 @@ function factsFrom(said: readonly Said[], { post }: Person): Facts | "all zero" 
 }
 
 /** Weights that were said stand; the others share what is left as they did before. */
-export function mixWith(mix: Mix, weights: NonNullable<Said["weights"]>): Mix | "all zero" {
+function mixWith(mix: Mix, weights: NonNullable<Said["weights"]>): Mix | "all zero" {
   const others = memberTypeIds.filter((type) => weights[type] === undefined);
   const stated = memberTypeIds.reduce((sum, type) => sum + (weights[type] ?? 0), 0);
   if (others.length === 0) return stated === 0 ? "all zero" : { ...mixOf(weights) };

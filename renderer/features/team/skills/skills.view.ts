@@ -11,7 +11,7 @@ import type { Level } from "../../../../shared/domain/ladder.ts";
 import type { Post } from "../../../../shared/domain/team-at.ts";
 import type { Words } from "../../../i18n/words.ts";
 
-export const skillKinds = ["core", "hiring", "manager"] as const;
+const skillKinds = ["core", "hiring", "manager"] as const;
 
 /** The two core skills first: they decide. */
 export const skillsInOrder: readonly Competency[] = skillKinds.flatMap((kind) =>
@@ -54,7 +54,7 @@ export const thinIn = ({ people }: TeamSkills, levels: readonly Level[], work: r
   thinSkills(people, levels, work);
 
 /** Judgements that nobody has made yet: of skills everyone needs, and of managers' for those who lead. */
-export function blanksIn({ coverage, people, leaderIds }: TeamSkills): {
+function blanksIn({ coverage, people, leaderIds }: TeamSkills): {
   readonly blank: number;
   readonly all: number;
 } {

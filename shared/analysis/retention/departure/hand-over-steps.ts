@@ -20,7 +20,6 @@ export type HandOverStep = {
   | { readonly kind: "widen" | "learn"; readonly memberId: string }
   | { readonly kind: "lever"; readonly leverId: string }
 );
-export type HandOverKind = HandOverStep["kind"];
 
 type Asked = {
   readonly baseline: Baseline;

@@ -7,7 +7,7 @@ import type { Scene } from "../../explain/scene.ts";
 import type { Window } from "./departing-plans.ts";
 
 /** Sums over the window, but for `arrJpy`, which is that of its last month. */
-export const livedFigures = ["demandHours", "deliveredHours", "costJpy", "hiringJpy", "rampJpy", "arrJpy"] as const;
+const livedFigures = ["demandHours", "deliveredHours", "costJpy", "hiringJpy", "rampJpy", "arrJpy"] as const;
 export type LivedFigure = (typeof livedFigures)[number];
 
 export type Lived = {

@@ -10,7 +10,7 @@ import type { Scene } from "../../explain/scene.ts";
 import type { Window } from "./departing-plans.ts";
 
 /** What a departure can do to those who stay. */
-export const mechanismIds = [
+const mechanismIds = [
   "contagion",
   "managerLeft",
   "chaos",

@@ -24,7 +24,7 @@ export type Resolved = {
 };
 
 /** The last month that a judgement speaks of. Made during a month, it is about those that follow. */
-export const termOf = ({ made, termMonths }: Judgement): Month => addMonths(made, termMonths);
+const termOf = ({ made, termMonths }: Judgement): Month => addMonths(made, termMonths);
 
 function becameOf(judgement: Judgement, past: PastMember | undefined, isHere: boolean, asOf: Month): Became {
   if (past === undefined && !isHere) return "void";

@@ -31,7 +31,7 @@ const withLever = ({ baseline, scenario }: Plan, lever: Lever): Plan => ({
 });
 
 /** As if the team did not have it: not running today, and started by nothing. */
-export const withoutLever = (plan: Plan, lever: Lever): Plan => {
+const withoutLever = (plan: Plan, lever: Lever): Plan => {
   const { baseline, scenario } = withLever(plan, { ...lever, running: false });
   const changes = scenario.changes.filter((change) => !isSwitching(lever.id)(change));
   return { baseline, scenario: { ...scenario, changes } };

@@ -19,7 +19,7 @@ export type Price = {
 const monthsAYear = 12;
 
 /** What an hour of the team as it is today costs. */
-export function hourCostJpy({ members, levels, company }: Baseline, scenario: Scenario): number {
+function hourCostJpy({ members, levels, company }: Baseline, scenario: Scenario): number {
   const payOf = new Map(levels.map(({ id, salaryJpy }) => [id, salaryJpy]));
   let pay = 0;
   let hours = 0;

@@ -15,7 +15,6 @@ import type { Plan } from "../../decisions/score-plans.ts";
 import { leftOf } from "./unsettled.ts";
 
 export type AnsweredKernel = ReturnType<typeof openAnsweredKernel>;
-export type AnsweredPerson = ReturnType<AnsweredKernel["personOf"]>;
 
 const { length: causes } = attritionCauseIds;
 

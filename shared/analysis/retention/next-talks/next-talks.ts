@@ -16,7 +16,7 @@ import { type Settled, settledBy } from "./what-talks-settle.ts";
 import { unsettledOf } from "./unsettled.ts";
 
 /** An answer is worth half of itself after some months, so what it tells of later years is nothing to rank by. */
-export const talkHorizonMonths = 12;
+const talkHorizonMonths = 12;
 
 export type NextTalk = {
   readonly memberId: string;

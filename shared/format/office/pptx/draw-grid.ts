@@ -60,7 +60,7 @@ function layRows(rows: Rows, { width, height }: Box, most: number): Laid {
 }
 
 /** From white towards the colour of a fan's line, as on screen. */
-export function heatColour(level: number): string {
+function heatColour(level: number): string {
   const part = Math.round(level * 45) / 100;
   const mixed = [0, 2, 4].map((at) => {
     const full = Number.parseInt(colours.accent.slice(at, at + 2), 16);

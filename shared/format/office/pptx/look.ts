@@ -19,7 +19,7 @@ export const colours = {
 } as const;
 
 /** Told apart by dashes as well; what comes after them is grey. */
-export const seriesColours = ["1F5F99", "D55E00", "008A66", "7A5EA8", "8A857C"] as const;
+const seriesColours = ["1F5F99", "D55E00", "008A66", "7A5EA8", "8A857C"] as const;
 export const seriesDashes = ["solid", "lgDash", "sysDash", "lgDashDot", "solid"] as const;
 export const colourOf = (index: number): string => seriesColours[Math.min(index, seriesColours.length - 1)]!;
 

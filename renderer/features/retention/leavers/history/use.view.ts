@@ -15,7 +15,7 @@ export function useOf({ coefficients }: Pick<Scenario, "coefficients">, { overri
   return entries.every(([id, value]) => coefficients[id] === value) ? "current" : "older";
 }
 
-export const effectIds = ["leavers", "minCoverage", "costJpy", "finalArrJpy"] as const;
+const effectIds = ["leavers", "minCoverage", "costJpy", "finalArrJpy"] as const;
 export type EffectId = (typeof effectIds)[number];
 
 export type Effect = { readonly id: EffectId; readonly text: string; readonly error: string };

@@ -28,7 +28,7 @@ export function partsWords(parts: CauseParts, { t, formats, language }: Words): 
     .join(" · ");
 }
 
-export function causesWords(past: Pick<PastMember, "cause" | "causes" | "departure">, words: Words): string {
+function causesWords(past: Pick<PastMember, "cause" | "causes" | "departure">, words: Words): string {
   if (past.departure === "companyDecision") return "–";
   const parts = causePartsOf(past);
   return parts === undefined ? words.t("retentionLeavers.people.unknown") : partsWords(parts, words);
