@@ -23,6 +23,7 @@ function fansOf(courses: Courses, months: number, trials: number): PlanScores["f
   return Object.fromEntries(courseIds.map((id) => [id, fanOf(id)])) as PlanScores["fans"];
 }
 
+/** Of a run of few futures in which hours were handed out all but perfectly. */
 export function exactScores(outcome: Outcome, ground: Ground): PlanScores {
   const courses = coursesOf(outcome, ground);
   const { trials } = outcome;
@@ -34,6 +35,7 @@ export function exactScores(outcome: Outcome, ground: Ground): PlanScores {
   };
 }
 
+/** The same plan, with all its futures beside the few: from a run that hands out hours as a projection does. */
 export function withAllFutures(scores: PlanScores, outcome: Outcome, ground: Ground): PlanScores {
   const courses = coursesOf(outcome, ground);
   return {

@@ -46,6 +46,7 @@ export const nothingAsked = (segments: number): AskedSums => ({
   ofTeam: { demandHours: 0, undoneHours: 0 },
 });
 
+/** One more month of one more future. */
 export function addAsked(sums: AskedSums, added: AskedHours): void {
   sums.demandHours += added.demandHours;
   sums.deliveredHours += added.deliveredHours;

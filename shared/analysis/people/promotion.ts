@@ -8,6 +8,7 @@ function plannedFor({ plan: { promotions } }: Reader, member: number): number {
   return at === -1 ? Infinity : Math.max(0, promotions.month[at]!);
 }
 
+/** Chance to rise within the horizon, and how long that takes. In the wait whoever does not rise counts with the whole horizon: a restricted mean. */
 export function promotionOf(reader: Reader, member: number, each = 1): Promotion {
   const { plan, trials, columns, counts } = reader;
   const promotedIn = columns.promotedIn(member) * trials;
