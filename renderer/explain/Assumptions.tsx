@@ -24,7 +24,7 @@ export function Assumptions({ ids, scenario }: AssumptionsProps) {
                 ? t("explain.overridden")
                 : entry.source === assumption
                   ? t("explain.assumption")
-                  : t("explain.source", { source: entry.source, grade: entry.grade })}
+                  : t("explain.source", { source: entry.source[language], grade: entry.grade })}
             </span>
           </li>
         );

@@ -1,5 +1,5 @@
 /** What people can be asked to grow into, and what that takes: read where a team's composition is mended, not by the simulation. */
-import { type CoefficientEntry, assumption } from "./coefficient.ts";
+import type { CoefficientEntry } from "./coefficient.ts";
 
 export const compositionCoefficients = {
   trainableShare: {
@@ -10,7 +10,10 @@ export const compositionCoefficients = {
     value: 0.15,
     unit: "share",
     range: [0.05, 0.25],
-    source: `${assumption}: what someone does well changes slowly, and the two core skills take years`,
+    source: {
+      ja: "仮定：得意なことはゆっくりとしか変わらず、二つの中核スキルには何年もかかる",
+      en: "assumption: what someone does well changes slowly, and the two core skills take years",
+    },
     grade: "X",
   },
   trainingCostJpy: {
@@ -21,7 +24,10 @@ export const compositionCoefficients = {
     value: 300_000,
     unit: "yen",
     range: [100_000, 800_000],
-    source: `${assumption}: a course and a mentor's hours over half a year`,
+    source: {
+      ja: "仮定：半年間の研修と、メンターの時間",
+      en: "assumption: a course and a mentor's hours over half a year",
+    },
     grade: "X",
   },
 } as const satisfies Record<string, CoefficientEntry>;

@@ -42,7 +42,10 @@ export const driverCoefficients = {
       0.7,
       2.5,
     ),
-    source: "Aiken et al. 2002 (nurses, odds 1.23 of burnout per further patient), transferred",
+    source: {
+      ja: "Aikenら 2002（看護師。患者が1人増えるごとに燃え尽きのオッズ1.23倍）を転用",
+      en: "Aiken et al. 2002 (nurses, odds 1.23 of burnout per further patient), transferred",
+    },
     grade: "A",
   },
   disorderWeight: scale("仕組み不足の重み", "Weight of missing process", 1, "weight", 0.5, 1.5),

@@ -1,7 +1,16 @@
 /** How often people leave, for what, and what moves it. Hazard ratios enter as logarithms: a driver runs from −1 to 1. */
+import type { Words } from "../base/words.ts";
 import { type CoefficientEntry, assumption } from "./coefficient.ts";
 
-const plusMinus = "hazard ratio at the end of the driver's scale, as a logarithm";
+const linkedIn = {
+  ja: "LinkedIn 職種別離職率 2018〜2022（控えめに補正）",
+  en: "LinkedIn turnover by function 2018–2022, shrunk",
+};
+
+const plusMinus = {
+  ja: "尺度の端でのハザード比の対数",
+  en: "hazard ratio at the end of the driver's scale, as a logarithm",
+};
 
 /** Round figures: ln 2 = 0.693 doubles the cause's hazard when the driver stands at 1 and halves it at −1. */
 const theta = (
@@ -10,7 +19,7 @@ const theta = (
   ratio: number,
   low: number,
   high: number,
-  source: string,
+  source: Words,
   grade: CoefficientEntry["grade"],
 ) =>
   ({
@@ -18,7 +27,7 @@ const theta = (
     value: Math.log(ratio),
     unit: "logRatio",
     range: [Math.log(low), Math.log(high)],
-    source: `${source}; ${plusMinus}`,
+    source: { ja: `${source.ja}。${plusMinus.ja}`, en: `${source.en}; ${plusMinus.en}` },
     grade,
   }) as const satisfies CoefficientEntry;
 
@@ -28,7 +37,10 @@ export const leavingCoefficients = {
     value: 0.15,
     unit: "perYear",
     range: [0.1, 0.22],
-    source: "LinkedIn 2018 (software 13.2 %), Carta H2 2023 (start-ups), SHRM 2016; no published figure for CS itself",
+    source: {
+      ja: "LinkedIn 2018（ソフトウェア 13.2%）、Carta 2023年下半期（スタートアップ）、SHRM 2016。CSそのものの公表値はない",
+      en: "LinkedIn 2018 (software 13.2 %), Carta H2 2023 (start-ups), SHRM 2016; no published figure for CS itself",
+    },
     grade: "B",
   },
   typeSales: {
@@ -36,7 +48,7 @@ export const leavingCoefficients = {
     value: 1,
     unit: "ratio",
     range: [0.9, 1.1],
-    source: "LinkedIn turnover by function 2018–2022, shrunk",
+    source: linkedIn,
     grade: "B",
   },
   typeSupport: {
@@ -44,7 +56,7 @@ export const leavingCoefficients = {
     value: 1.25,
     unit: "ratio",
     range: [1, 1.4],
-    source: "LinkedIn turnover by function 2018–2022, shrunk",
+    source: linkedIn,
     grade: "B",
   },
   typeAnalyst: {
@@ -52,41 +64,93 @@ export const leavingCoefficients = {
     value: 1.3,
     unit: "ratio",
     range: [1, 1.6],
-    source: "LinkedIn turnover by function 2018–2022, shrunk",
+    source: linkedIn,
     grade: "B",
   },
-  thetaProduct: theta("プロダクト", "Product", 2, 1.2, 3, "faith in the product, 1 sd: assumption", "X"),
-  thetaCompany: theta("会社", "Company", 2.5, 1.5, 3.5, "commitment, Griffeth et al. 2000 (recalled rho −.27)", "D"),
+  thetaProduct: theta(
+    "プロダクト",
+    "Product",
+    2,
+    1.2,
+    3,
+    { ja: "プロダクトへの信頼、1標準偏差：仮定", en: "faith in the product, 1 sd: assumption" },
+    "X",
+  ),
+  thetaCompany: theta(
+    "会社",
+    "Company",
+    2.5,
+    1.5,
+    3.5,
+    {
+      ja: "組織コミットメント、Griffethら 2000（記憶による rho −.27）",
+      en: "commitment, Griffeth et al. 2000 (recalled rho −.27)",
+    },
+    "D",
+  ),
   thetaCustomers: theta(
     "顧客",
     "Customers",
     2,
     1.2,
     3,
-    "customer mistreatment, Namin 2021 (direction; intentions)",
+    {
+      ja: "顧客からの不当な扱い、Namin 2021（向きのみ、離職の意思）",
+      en: "customer mistreatment, Namin 2021 (direction; intentions)",
+    },
     "X",
   ),
-  thetaChaos: theta("カオス", "Chaos", 2, 1.4, 3, "hindrance stressors, Podsakoff et al. 2007 (direction)", "D"),
+  thetaChaos: theta(
+    "カオス",
+    "Chaos",
+    2,
+    1.4,
+    3,
+    {
+      ja: "仕事の妨げになるストレス、Podsakoffら 2007（向きのみ）",
+      en: "hindrance stressors, Podsakoff et al. 2007 (direction)",
+    },
+    "D",
+  ),
   thetaOperator: theta(
     "オペレーター化",
     "Operator",
     1.8,
     1.2,
     2.6,
-    "job-content plateau, Hu et al. 2022 (ordering)",
+    { ja: "仕事内容の停滞、Huら 2022（順序のみ）", en: "job-content plateau, Hu et al. 2022 (ordering)" },
     "D",
   ),
-  thetaPhase: theta("フェーズ", "Phase", 2, 1.2, 3, "Baron, Hannan and Burton 2001 (direction)", "X"),
+  thetaPhase: theta(
+    "フェーズ",
+    "Phase",
+    2,
+    1.2,
+    3,
+    { ja: "Baron、Hannan、Burton 2001（向きのみ）", en: "Baron, Hannan and Burton 2001 (direction)" },
+    "X",
+  ),
   thetaBlocked: theta(
     "上の詰まり",
     "Blocked",
     1.75,
     1.2,
     2.4,
-    "promotion prospects, Griffeth et al. 2000 (recalled rho −.16)",
+    {
+      ja: "昇進の見込み、Griffethら 2000（記憶による rho −.16）",
+      en: "promotion prospects, Griffeth et al. 2000 (recalled rho −.16)",
+    },
     "D",
   ),
-  thetaAlone: theta("上の不在", "Alone", 1.6, 1, 2.2, "Payne and Huffman 2005 (direction)", "X"),
+  thetaAlone: theta(
+    "上の不在",
+    "Alone",
+    1.6,
+    1,
+    2.2,
+    { ja: "Payne、Huffman 2005（向きのみ）", en: "Payne and Huffman 2005 (direction)" },
+    "X",
+  ),
   thetaProductWork: theta("プロダクトの仕事", "Product work", 2, 1.2, 3, assumption, "X"),
   thetaOther: theta("その他", "Other", 1.5, 1, 2.5, assumption, "X"),
   hazardCap: {
@@ -97,7 +161,10 @@ export const leavingCoefficients = {
     value: 4,
     unit: "ratio",
     range: [3, 6],
-    source: "assumption: hazard ratios from separate studies do not multiply without limit",
+    source: {
+      ja: "仮定：別々の研究のハザード比を、際限なく掛け合わせることはできない",
+      en: "assumption: hazard ratios from separate studies do not multiply without limit",
+    },
     grade: "X",
   },
   contagion: {
@@ -105,7 +172,10 @@ export const leavingCoefficients = {
     value: 1.12,
     unit: "ratio",
     range: [1.05, 1.25],
-    source: "Visier 2022 (resigning colleague, +9 to +25 % by team size)",
+    source: {
+      ja: "Visier 2022（同僚の退職で、チームの人数により+9〜+25%）",
+      en: "Visier 2022 (resigning colleague, +9 to +25 % by team size)",
+    },
     grade: "B",
   },
   contagionMonths: {
@@ -113,7 +183,7 @@ export const leavingCoefficients = {
     value: 3,
     unit: "months",
     range: [2, 5],
-    source: "Visier 2022 (peaks at 70 days, gone after 135)",
+    source: { ja: "Visier 2022（70日で最大、135日で消える）", en: "Visier 2022 (peaks at 70 days, gone after 135)" },
     grade: "B",
   },
   contagionCap: {
@@ -129,7 +199,10 @@ export const leavingCoefficients = {
     value: 8,
     unit: "people",
     range: [5, 12],
-    source: "assumption: in larger teams the effect per leaver shrinks in proportion",
+    source: {
+      ja: "仮定：大きいチームでは、退職者一人あたりの影響が人数に応じて小さくなる",
+      en: "assumption: in larger teams the effect per leaver shrinks in proportion",
+    },
     grade: "X",
   },
   managerLeft: {
@@ -137,7 +210,10 @@ export const leavingCoefficients = {
     value: 2,
     unit: "ratio",
     range: [1.2, 5],
-    source: "Cox model of over 100,000 employees (Shapiro et al. 2016 line), 5 shrunk to 2",
+    source: {
+      ja: "10万人超の従業員のCoxモデル（Shapiroら 2016の系統）。5を2に抑えた",
+      en: "Cox model of over 100,000 employees (Shapiro et al. 2016 line), 5 shrunk to 2",
+    },
     grade: "A",
   },
   managerLeftMonths: {
@@ -153,7 +229,10 @@ export const leavingCoefficients = {
     value: 0.8,
     unit: "ratio",
     range: [0.62, 0.95],
-    source: "Phillips 1998 (40 studies, mean r −.09), Earnest et al. 2011; shrunk",
+    source: {
+      ja: "Phillips 1998（40研究、平均 r −.09）、Earnestら 2011（控えめに補正）",
+      en: "Phillips 1998 (40 studies, mean r −.09), Earnest et al. 2011; shrunk",
+    },
     grade: "A",
   },
   honestInterviewMonths: {
@@ -161,7 +240,7 @@ export const leavingCoefficients = {
     value: 12,
     unit: "months",
     range: [6, 18],
-    source: "Phillips 1998",
+    source: { ja: "Phillips 1998", en: "Phillips 1998" },
     grade: "B",
   },
   checkInHalfLife: {
@@ -201,7 +280,10 @@ export const leavingCoefficients = {
     value: 1,
     unit: "months",
     range: [1, 2],
-    source: "assumption: Japanese work rules usually ask for one month",
+    source: {
+      ja: "仮定：日本の就業規則では1か月前の申し出が一般的",
+      en: "assumption: Japanese work rules usually ask for one month",
+    },
     grade: "X",
   },
 } as const satisfies Record<string, CoefficientEntry>;

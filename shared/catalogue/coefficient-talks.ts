@@ -1,5 +1,5 @@
 /** What a conversation would tell that nobody knows yet: read where talks are ranked by what they would settle, not by the simulation. */
-import { type CoefficientEntry, assumption } from "./coefficient.ts";
+import type { CoefficientEntry } from "./coefficient.ts";
 
 export const talkCoefficients = {
   answerSpread: {
@@ -10,7 +10,10 @@ export const talkCoefficients = {
     value: 0.58,
     unit: "weight",
     range: [0.35, 0.7],
-    source: `${assumption}: as if any answer from −1 to 1 were as likely (1/√3)`,
+    source: {
+      ja: "仮定：−1から1のどの答えも同じくらいありうるものとする（1/√3）",
+      en: "assumption: as if any answer from −1 to 1 were as likely (1/√3)",
+    },
     grade: "X",
   },
   silenceWorth: {
@@ -21,7 +24,10 @@ export const talkCoefficients = {
     value: 0.5,
     unit: "share",
     range: [0.2, 0.8],
-    source: `${assumption}: who talks about staying and leaves a cause out may not feel it`,
+    source: {
+      ja: "仮定：続けたいかを話す場で触れない原因は、感じていないのかもしれない",
+      en: "assumption: who talks about staying and leaves a cause out may not feel it",
+    },
     grade: "X",
   },
   answersInCommon: {
@@ -32,7 +38,10 @@ export const talkCoefficients = {
     value: 0.3,
     unit: "share",
     range: [0.1, 0.5],
-    source: `${assumption}: whoever is worn down says so more than once`,
+    source: {
+      ja: "仮定：消耗している人は、一度ならず口にする",
+      en: "assumption: whoever is worn down says so more than once",
+    },
     grade: "X",
   },
 } as const satisfies Record<string, CoefficientEntry>;

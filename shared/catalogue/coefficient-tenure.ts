@@ -44,7 +44,10 @@ tenureBands.forEach((band, index) => {
     value: ratios[index]!,
     unit: "ratio",
     range: [ratios[index]! * 0.75, ratios[index]! * 1.3],
-    source: "shape of public tenure data (Babushkin set: S .94/.86/.69/.60 at 6/12/24/36 months)",
+    source: {
+      ja: "公開された在籍データの形（Babushkinのデータ：6・12・24・36か月の残存率 .94/.86/.69/.60）",
+      en: "shape of public tenure data (Babushkin set: S .94/.86/.69/.60 at 6/12/24/36 months)",
+    },
     grade: "B",
   });
   for (const pattern of patternIds) {
@@ -57,7 +60,10 @@ tenureBands.forEach((band, index) => {
       value,
       unit: "share",
       range: [value * 0.6, value * 1.5],
-      source: `${assumption}: exit reasons are self-reported and nobody has measured these causes`,
+      source: {
+        ja: "仮定：退職理由は自己申告で、これらの原因を測った研究はない",
+        en: "assumption: exit reasons are self-reported and nobody has measured these causes",
+      },
       grade: "X",
     });
   }

@@ -1,7 +1,10 @@
 /** Hiring, capacity, customers and money. */
 import { type CoefficientEntry, assumption } from "./coefficient.ts";
 
-const gamma = "assumption: no published dose and response of under-coverage on customer churn was found";
+const gamma = {
+  ja: "仮定：手が回らない度合いと解約の関係を示した公表値は見つからなかった",
+  en: "assumption: no published dose and response of under-coverage on customer churn was found",
+};
 
 export const workCoefficients = {
   leadTimeMonths: {
@@ -9,7 +12,10 @@ export const workCoefficients = {
     value: 4,
     unit: "months",
     range: [3, 6],
-    source: "Japan 2021–23: application to joining 87 days (n = 61), 127 days through agencies",
+    source: {
+      ja: "日本 2021〜23：応募から入社まで87日（61件）、人材紹介では127日",
+      en: "Japan 2021–23: application to joining 87 days (n = 61), 127 days through agencies",
+    },
     grade: "C",
   },
   leadTimeSpread: {
@@ -17,7 +23,10 @@ export const workCoefficients = {
     value: 0.45,
     unit: "ratio",
     range: [0.3, 0.7],
-    source: "assumption: log-normal; agency data show 116 days of spread on 127",
+    source: {
+      ja: "仮定：対数正規分布。人材紹介のデータでは127日に対して116日のばらつき",
+      en: "assumption: log-normal; agency data show 116 days of spread on 127",
+    },
     grade: "X",
   },
   rampMonths: {
@@ -25,7 +34,10 @@ export const workCoefficients = {
     value: 4,
     unit: "months",
     range: [3, 6],
-    source: "Pavilion 2026 by way of pulserevops (90 days, formerly 6 months)",
+    source: {
+      ja: "Pavilion 2026（pulserevopsより。90日、以前は6か月）",
+      en: "Pavilion 2026 by way of pulserevops (90 days, formerly 6 months)",
+    },
     grade: "C",
   },
   rampMonth1: ramp(1, 0.25),
@@ -37,7 +49,10 @@ export const workCoefficients = {
     value: 1_000_000,
     unit: "yen",
     range: [300_000, 2_500_000],
-    source: "Mynavi 2023–24 (mean ¥0.29–0.31M over all channels); more for CS by assumption",
+    source: {
+      ja: "マイナビ 2023〜24（全経路の平均29〜31万円）。CSはより高いと仮定",
+      en: "Mynavi 2023–24 (mean ¥0.29–0.31M over all channels); more for CS by assumption",
+    },
     grade: "B",
   },
   employerCost: {
@@ -45,7 +60,7 @@ export const workCoefficients = {
     value: 1.16,
     unit: "ratio",
     range: [1.14, 1.18],
-    source: "assumption: Japanese social insurance, employer's half",
+    source: { ja: "仮定：日本の社会保険の会社負担分", en: "assumption: Japanese social insurance, employer's half" },
     grade: "X",
   },
   spanHours: {
@@ -53,7 +68,10 @@ export const workCoefficients = {
     value: 8,
     unit: "hours",
     range: [5, 12],
-    source: "assumption: one-to-ones, reviews and hiring at a span of 5–8 (SHRM 2016: median 8)",
+    source: {
+      ja: "仮定：部下5〜8人の1on1・評価・採用（SHRM 2016：中央値8人）",
+      en: "assumption: one-to-ones, reviews and hiring at a span of 5–8 (SHRM 2016: median 8)",
+    },
     grade: "X",
   },
   handOverMonths: {
@@ -94,7 +112,10 @@ export const workCoefficients = {
     value: 1.3,
     unit: "ratio",
     range: [1, 1.8],
-    source: "assumption; direction from KLAS 2021 (65 vendors): turnover of the CSM is one of three main pitfalls",
+    source: {
+      ja: "仮定。向きはKLAS 2021（65社）：CSMの交代は三つの大きな落とし穴の一つ",
+      en: "assumption; direction from KLAS 2021 (65 vendors): turnover of the CSM is one of three main pitfalls",
+    },
     grade: "X",
   },
   churnGamma: {
@@ -110,7 +131,10 @@ export const workCoefficients = {
     value: 3,
     unit: "months",
     range: [1, 6],
-    source: "assumption; Friebel, Heinz and Zubanov (RCT): the effect lasts nine months, then fades",
+    source: {
+      ja: "仮定。Friebel、Heinz、Zubanov（無作為化比較試験）：効果は9か月続き、その後薄れる",
+      en: "assumption; Friebel, Heinz and Zubanov (RCT): the effect lasts nine months, then fades",
+    },
     grade: "X",
   },
   stageOperation: stageShare("運用", "operation", 5),
@@ -125,7 +149,10 @@ function ramp(month: number, value: number) {
     value,
     unit: "share",
     range: [Math.max(0.05, value - 0.15), Math.min(1, value + 0.1)],
-    source: "practitioner ramp curves (70/85/100 % of book by month), lowered by assumption",
+    source: {
+      ja: "実務家の立ち上がり曲線（月ごとに担当の70・85・100%）。仮定により引き下げ",
+      en: "practitioner ramp curves (70/85/100 % of book by month), lowered by assumption",
+    },
     grade: "C",
   } as const satisfies CoefficientEntry;
 }

@@ -10,9 +10,12 @@ export type CoefficientEntry = {
   readonly unit: "share" | "perYear" | "ratio" | "logRatio" | "months" | "hours" | "yen" | "weight" | "people";
   /** About 80 % of what is plausible. Equal ends: known, or not worth drawing. */
   readonly range: readonly [low: number, high: number];
-  /** Where it comes from; "assumption" where nobody has measured it. */
-  readonly source: string;
+  /** Where it comes from; `assumption` itself where there is nothing else to say of it. */
+  readonly source: Words;
   readonly grade: Grade;
 };
 
-export const assumption = "assumption";
+export const assumption: Words = { ja: "仮定", en: "assumption" };
+
+/** Whether it is one, whatever more is said of it. */
+export const isAssumed = ({ source }: Pick<CoefficientEntry, "source">): boolean => source.en.startsWith(assumption.en);

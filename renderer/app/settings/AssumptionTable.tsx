@@ -69,7 +69,7 @@ export function AssumptionTable({ ids, scenario }: AssumptionTableProps) {
     return (
       <>
         <span>{t(`settings.assumptions.grades.${grade}`)}</span>
-        {source !== assumption && <span className="assumptions-source">{source}</span>}
+        {source !== assumption && <span className="assumptions-source">{source[language]}</span>}
       </>
     );
   };

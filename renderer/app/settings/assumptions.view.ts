@@ -20,7 +20,7 @@ export function listedAssumptions({ group, sought, onlyOwn }: Wanted, scenario: 
   const word = sought.trim().toLowerCase();
   const isFound = (id: CoefficientId) => {
     const { name, source } = coefficients[id];
-    return [name.ja, name.en, source].some((text) => text.toLowerCase().includes(word));
+    return [name.ja, name.en, source.ja, source.en].some((text) => text.toLowerCase().includes(word));
   };
   const ids = word !== "" || group === "all" ? coefficientIds : coefficientsIn(group);
   return ids.filter((id) => isFound(id) && (!onlyOwn || isOwn(scenario, id)));

@@ -37,7 +37,7 @@ export function assumptionsSheet({ plans, without, speech: { t, language } }: Ex
   const values = scenarios.map(coefficientsOf);
   const source = (id: CoefficientId) => {
     const isOwn = scenarios.some((scenario) => scenario.coefficients[id] !== undefined);
-    return isOwn ? t("presentExports.about.own") : coefficients[id].source;
+    return isOwn ? t("presentExports.about.own") : coefficients[id].source[language];
   };
   return {
     name: t("presentExports.about.assumptions"),

@@ -56,7 +56,7 @@ export function assumptions(scenario: Scenario, { t, formats, language }: DeckSp
   function sourceOf(id: CoefficientId): string {
     const entry = coefficients[id];
     if (isOwn(id)) return t("page.assumptions.own", { value: coefficientText(entry, entry.value, formats) });
-    return entry.source === assumption ? t("page.assumptions.assumed") : entry.source;
+    return entry.source === assumption ? t("page.assumptions.assumed") : entry.source[language];
   }
   const { replacedShare, delayMonths } = scenario.backfill;
   return el(

@@ -1,4 +1,5 @@
-import { assumption } from "../../catalogue/coefficient.ts";
+import type { Language } from "../../base/words.ts";
+import { isAssumed } from "../../catalogue/coefficient.ts";
 import { type CoefficientId, coefficientIds, coefficients, coefficientsOf } from "../../catalogue/coefficients.ts";
 import { coefficientText } from "../coefficient-text.ts";
 import type { TableBlock } from "../slide.ts";
@@ -14,15 +15,16 @@ const usual: readonly CoefficientId[] = [
   "hireCostJpy",
 ];
 const mostRows = 7;
-/** Longer sources would take the slide; the catalogue has them in full. */
-const longestSource = 64;
+/** Longer sources would take the slide; the catalogue has them in full. In characters, and Japanese ones are twice as wide. */
+const longestSource: Readonly<Record<Language, number>> = { ja: 36, en: 64 };
 
 /** Ends after a whole statement where there is one, else after a word. */
-function shortened(source: string): string {
-  if (source.length <= longestSource) return source;
-  const start = source.slice(0, longestSource - 1);
-  const statements = start.replace(/[,;][^,;]*$/u, "");
-  const isWhole = statements !== start && statements.split("(").length === statements.split(")").length;
+function shortened(source: string, language: Language): string {
+  const longest = longestSource[language];
+  if (source.length <= longest) return source;
+  const start = source.slice(0, longest - 1);
+  const statements = start.replace(/[,;、。][^,;、。]*$/u, "");
+  const isWhole = statements !== start && statements.split(/[(（]/u).length === statements.split(/[)）]/u).length;
   return `${isWhole ? statements : start.replace(/[\s,;(]+\S*$/u, "")}…`;
 }
 
@@ -33,8 +35,8 @@ function table({ own: { plan }, speech: { t, formats, language } }: Told): Table
   const shown = [...new Set([...own, ...usual])].slice(0, mostRows);
   const sourceOf = (id: CoefficientId) => {
     if (isOwn(id)) return t("presentSlides.assumptions.own");
-    const { source } = coefficients[id];
-    return source.startsWith(assumption) ? t("presentSlides.assumptions.assumed") : shortened(source);
+    const entry = coefficients[id];
+    return isAssumed(entry) ? t("presentSlides.assumptions.assumed") : shortened(entry.source[language], language);
   };
   return {
     kind: "table",

@@ -51,7 +51,7 @@ function namesOf({ kind, id }: Assumption, levers: readonly Lever[], words: Word
   const { t, language } = words;
   if (kind === "coefficient") {
     const { name, source, grade } = coefficients[id];
-    const said = source === assumed ? t("explain.assumption") : source;
+    const said = source === assumed ? t("explain.assumption") : source[language];
     return { name: name[language], source: said, grade };
   }
   const lever = levers.find((one) => one.id === id);

@@ -22,7 +22,7 @@ const mostNamed = 3;
 const leastShare = 0.002;
 
 /** Of what the plan can change, the causes that make up most of it. */
-export const mainCauses = ({ causes }: FirstYear): readonly AttritionCause[] =>
+const mainCauses = ({ causes }: FirstYear): readonly AttritionCause[] =>
   attritionCauseIds
     .filter((cause) => cause !== "other")
     .toSorted((one, other) => causes[other] - causes[one])
@@ -49,13 +49,13 @@ export function firstYearWords({ told, untold, toldRange, futures: count }: Newc
   };
 }
 
-function sourceWords({ t, formats }: Words): string {
+function sourceWords({ t, formats, language }: Words): string {
   const { value, range, source } = coefficients.honestInterview;
   return t("retentionCandidates.effect.source", {
     ratio: formats.decimal(value, 2),
     low: formats.decimal(range[0], 2),
     high: formats.decimal(range[1], 2),
-    source,
+    source: source[language],
   });
 }
 

@@ -47,7 +47,7 @@ describe("a member's chance to leave", () => {
   it("names a coefficient of the catalogue behind every number, and drivers between −1 and 1", () => {
     for (const { base, contributions } of whys.flatMap(({ causes }) => causes)) {
       const ids = [...base.coefficientIds, ...contributions.flatMap(({ coefficientIds }) => coefficientIds)];
-      expect(ids.filter((id) => coefficients[id].source.length === 0)).toEqual([]);
+      expect(ids.filter((id) => coefficients[id].source.en === "")).toEqual([]);
       const stands = contributions
         .filter(({ kind }) => kind === "driver" || kind === "answer")
         .map((each) => each.stands);
