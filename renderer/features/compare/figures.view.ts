@@ -14,7 +14,7 @@ export const measuresFor = ({ unlike }: Pick<Comparison, "unlike">, seesMoney: b
 export const coursesFor = (courses: readonly CourseId[], seesMoney: boolean): readonly CourseId[] =>
   courses.filter((id) => seesMoney || id !== "costJpy");
 
-export function sayLevel(measure: MeasureId, value: number, { t, formats }: Words): string {
+function sayLevel(measure: MeasureId, value: number, { t, formats }: Words): string {
   switch (measure) {
     case "monthsHeld":
       return t("compare.months", { number: formats.decimal(value, 1) });
@@ -63,7 +63,7 @@ function sayInUnit(measure: MeasureId, values: readonly number[], { t, formats }
 
 export const sayApart = (measure: MeasureId, value: number, words: Words): string => sayInUnit(measure, [value], words);
 
-export const sayApartRange = (measure: MeasureId, { low, high }: Ranged, words: Words): string =>
+const sayApartRange = (measure: MeasureId, { low, high }: Ranged, words: Words): string =>
   sayInUnit(measure, [low, high], words);
 
 /** Out of 100 futures; never all or none, which no simulation can know. */
@@ -75,12 +75,13 @@ export function outOf100(share: number, { t, formats }: Words): string {
 /** Where as many futures are equal, half of them says nothing to anyone. */
 const manyTies = 0.2;
 
-export function sayLeaning({ leaning, winsShare, tiesShare }: Compared, words: Words): string {
+function sayLeaning({ leaning, winsShare, tiesShare }: Compared, words: Words): string {
   const { t } = words;
   if (tiesShare > 1 - 1e-9) return t("compare.figures.leaning.same");
   if (leaning === "close") return t("compare.figures.leaning.close");
   if (tiesShare < manyTies) return t(`compare.figures.leaning.${leaning}`, { wins: outOf100(winsShare.value, words) });
-  return t("compare.figures.leaning.ties", {
+  const isJudged = leaning === "better" || leaning === "worse";
+  return t(`compare.figures.leaning.ties.${isJudged ? "judged" : "counted"}`, {
     leaning: t(`compare.figures.leaning.only.${leaning}`),
     wins: outOf100(Math.max(0, winsShare.value - tiesShare / 2), words),
     ties: outOf100(tiesShare, words),

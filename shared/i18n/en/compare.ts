@@ -99,7 +99,10 @@ export const compare = {
       fewer: "fewer: more in {{wins}} of 100",
       close: "too close to call",
       same: "no difference",
-      ties: "{{leaning}}: ahead in {{wins}} of 100, equal in {{ties}}",
+      ties: {
+        judged: "{{leaning}}: ahead in {{wins}} of 100, equal in {{ties}}",
+        counted: "{{leaning}}: more in {{wins}} of 100, equal in {{ties}}",
+      },
       only: { better: "better", worse: "worse", more: "more", fewer: "fewer" },
     },
     hidden: "Cost is not shown in this role: the cost of one hire would tell a salary.",
