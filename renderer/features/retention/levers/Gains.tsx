@@ -14,7 +14,10 @@ export function GainFigure({ help, measure, name }: GainFigureProps) {
   const gain = gainIn(help, measure);
   const error = sayGain(measure, toInterval * gain.standardError, words).replace(/^[+±−]/u, "");
   return (
-    <span className="levers-gain" data-tone={measure === "kept" && isHire(help) ? "same" : toneOf(measure, gain)}>
+    <span
+      className="levers-gain"
+      data-tone={measure === "kept" && isHire(help) ? "same" : toneOf(measure, gain, words)}
+    >
       <Why
         label={t("retentionLevers.why.label", { gain: t(`retentionLevers.gains.${measure}`), name })}
         value={sayGain(measure, gain.mean, words)}

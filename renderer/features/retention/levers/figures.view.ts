@@ -32,9 +32,9 @@ export const sayInterval = (measure: Measure, { low, high }: Gain, words: Words)
 
 export type Tone = "better" | "worse" | "same";
 
-/** Less cost is better; what luck could have made is neither. */
-export function toneOf(measure: Measure, { mean, isSure }: Gain): Tone {
-  if (!isSure) return "same";
+/** Less cost is better; what luck could have made is neither, nor is what rounds to nothing where it is read. */
+export function toneOf(measure: Measure, { mean, isSure }: Gain, words: Words): Tone {
+  if (!isSure || sayGain(measure, mean, words) === sayGain(measure, 0, words)) return "same";
   return mean > 0 === (measure !== "cost") ? "better" : "worse";
 }
 
