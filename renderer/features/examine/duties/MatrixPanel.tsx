@@ -21,6 +21,8 @@ const [stateWidth, nameWidth] = [44, 232];
 /** So many columns stand side by side in the smallest window that is promised; more of them stand closer. */
 const fewColumns = 7;
 const widthFor = (owners: number) => (owners <= fewColumns ? 64 : 44);
+/** One column alone has to hold the name of its group. */
+const loneWidth = 84;
 
 type MatrixPanelProps = {
   readonly duties: Duties;
@@ -39,7 +41,8 @@ export function MatrixPanel({ duties: { rows, speech, team, deeds }, chosenKey, 
   const columns: readonly MatrixColumn[] = [
     { id: "state", name: t("examineDuties.matrix.state"), head: t("examineDuties.matrix.state"), width: stateWidth },
     ...owners.map(({ key, name }, at) => ({
-      ...{ id: key, name, head: name, width: widthFor(owners.length) },
+      ...{ id: key, name, head: name },
+      width: at >= people && owners.length - people === 1 ? loneWidth : widthFor(owners.length),
       isFirstOfKind: at === 0 || at === people,
     })),
   ];
