@@ -21,6 +21,8 @@ export type Formats = ReturnType<typeof createFormats>;
 
 export function createFormats(language: Language) {
   const locale = locales[language];
+  /** Between words that Japanese writes without one. */
+  const gap = language === "ja" ? "" : " ";
   const decimals = new Map<number, Intl.NumberFormat>();
   const plain = (value: number, digits: number) => {
     const format =
@@ -124,7 +126,7 @@ export function createFormats(language: Language) {
         ...(years > 0 ? [`${years}${year}`] : []),
         ...(rest > 0 || years === 0 ? [`${rest}${month}`] : []),
       ];
-      return parts.join(language === "ja" ? "" : " ");
+      return parts.join(gap);
     },
     /** A multiple: ×1.25. */
     times: (value: number) => `×${plain(value, 2)}`,
@@ -136,9 +138,15 @@ export function createFormats(language: Language) {
     },
     /** A change in money: +1.2億円, −¥840K. */
     signedMoney: (jpy: number) => (jpy === 0 ? money(0) : `${jpy < 0 ? "−" : "+"}${money(Math.abs(jpy))}`),
-    /** From low to high: 3–9. */
-    range: (low: string, high: string) =>
-      low === high ? low : language === "ja" ? `${low}〜${high}` : `${low}–${high}`,
+    /** From low to high: 3–9; between signs a dash would be one more of them: −0.6 to +2.9. */
+    range: (low: string, high: string) => {
+      if (low === high) return low;
+      if (language === "ja") return `${low}〜${high}`;
+      return [low, high].some((end) => /^[+−±]/u.test(end)) ? `${low} to ${high}` : `${low}–${high}`;
+    },
+    /** Sentences one after another; those that have nothing to say are left out. */
+    sentences: (...said: readonly (string | false | undefined)[]) =>
+      said.filter((sentence) => sentence !== undefined && sentence !== false && sentence !== "").join(gap),
     list: (words: readonly string[]) => conjunction.format(words),
     /** One of several: A or B. */
     either: (words: readonly string[]) => disjunction.format(words),

@@ -44,7 +44,3 @@ export function sayChance(share: number, { t, formats }: DeckSpeech): string {
   if (share > 1 - leastChance) return t("presentSlides.over", { share: formats.percent(1 - leastChance) });
   return formats.percent(share);
 }
-
-/** Sentences of one paragraph. */
-export const joined = (sentences: readonly string[], { language }: Pick<DeckSpeech, "language">): string =>
-  sentences.filter((sentence) => sentence !== "").join(language === "ja" ? "" : " ");

@@ -21,7 +21,7 @@ export function sayHard(hard: Hard, speech: HardSpeech): readonly Block[] {
     {
       kind: "question",
       text: hardThings[hard.id][language],
-      answers: [{ term: "", text: `${hardSentence(hard, speech)}${language === "ja" ? "" : " "}${answer}` }],
+      answers: [{ term: "", text: formats.sentences(hardSentence(hard, speech), answer) }],
     },
   ];
 }

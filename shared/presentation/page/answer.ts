@@ -4,7 +4,7 @@ import { safetyOf } from "../../analysis/shortfall/outlook.ts";
 import type { AttritionCause } from "../../catalogue/attrition-causes.ts";
 import { safetySentence } from "../../i18n/safety.ts";
 import { outlookSentence } from "../outlook-sentence.ts";
-import { type DeckSpeech, joined } from "../telling.ts";
+import type { DeckSpeech } from "../telling.ts";
 import { charts } from "./charts.ts";
 import { figures } from "./figures.ts";
 import { el, type Markup } from "./markup.ts";
@@ -25,7 +25,7 @@ export function verdict(projection: Projection, { safetyShare }: AnswerTerms, sp
     outlookSentence(projection, speech.t, speech.formats),
     safetySentence(speech.t, speech.formats, safetyShare, through),
   ];
-  return el("p", { class: "verdict" }, joined(sentences, speech));
+  return el("p", { class: "verdict" }, speech.formats.sentences(...sentences));
 }
 
 function causes(projection: Projection, { smallestGroup, causeNames }: AnswerTerms, speech: DeckSpeech): Markup {

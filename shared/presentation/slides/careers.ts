@@ -3,7 +3,7 @@ import type { Figure } from "../../privacy/figure.ts";
 import { everyoneFigure, wholeTeam } from "../groups.ts";
 import type { PlanMaterial } from "../material.ts";
 import type { BarsBlock, TableBlock } from "../slide.ts";
-import { type Content, type DeckSpeech, joined, sayChance, type Teller, type Told } from "../telling.ts";
+import { type Content, type DeckSpeech, sayChance, type Teller, type Told } from "../telling.ts";
 import { tooFew, withheldNote } from "../too-few.ts";
 
 /** Fewer people than this, on average, are hardly anybody. */
@@ -60,14 +60,9 @@ function seatsTable(seats: readonly SeatsAhead[], told: Told): TableBlock {
             ? sayChance(someoneWaits[last]!, speech)
             : withheld,
       ]),
-    note: joined(
-      [
-        t("presentSlides.careers.waitsNote", { month }),
-        isAnyWithheld
-          ? t("presentSlides.withheldNote", { withheld, smallest: formats.integer(told.smallestGroup) })
-          : "",
-      ],
-      speech,
+    note: formats.sentences(
+      t("presentSlides.careers.waitsNote", { month }),
+      isAnyWithheld && t("presentSlides.withheldNote", { withheld, smallest: formats.integer(told.smallestGroup) }),
     ),
   };
 }

@@ -5,7 +5,7 @@ import { safetySentence } from "../../i18n/safety.ts";
 import { everyoneFigure, wholeTeam } from "../groups.ts";
 import { outlookSentence } from "../outlook-sentence.ts";
 import type { BarsBlock, FiguresBlock } from "../slide.ts";
-import { type Content, joined, sayChance, type Teller, type Told } from "../telling.ts";
+import { type Content, sayChance, type Teller, type Told } from "../telling.ts";
 
 function figures({ own: { projection, plan }, speech, isShown }: Told): FiguresBlock {
   const { t, formats } = speech;
@@ -80,7 +80,7 @@ function tell(told: Told): Content {
   const through = safety.kind === "through" ? projection.months[safety.month]! : safety.kind;
   const safe = safetySentence(speech.t, speech.formats, plan.scenario.safetyShare, through);
   const outlook = outlookSentence(projection, speech.t, speech.formats);
-  return { lead: joined([outlook, safe], speech), main: [figures(told), firstShort(told)], side: [] };
+  return { lead: speech.formats.sentences(outlook, safe), main: [figures(told), firstShort(told)], side: [] };
 }
 
 export const verdict: Teller = {

@@ -24,6 +24,28 @@ describe("how long since", () => {
   });
 });
 
+describe("a range", () => {
+  it.each([
+    ["3", "9", "3–9", "3〜9"],
+    ["4", "4", "4", "4"],
+    // A dash beside a minus or a plus would read as one more sign.
+    ["−0.6", "+2.9", "−0.6 to +2.9", "−0.6〜+2.9"],
+    ["±0", "+3", "±0 to +3", "±0〜+3"],
+  ])("from %s to %s reads at a glance", (low, high, inEnglish, inJapanese) => {
+    expect(english.range(low, high)).toBe(inEnglish);
+    expect(japanese.range(low, high)).toBe(inJapanese);
+  });
+});
+
+describe("sentences one after another", () => {
+  it("have a space between them in English, none in Japanese, and leave out what there is not to say", () => {
+    expect(english.sentences("Nobody left.", false, undefined, "Two joined.")).toBe("Nobody left. Two joined.");
+    expect(japanese.sentences("退職者はいません。", "", "2人が入社しました。")).toBe(
+      "退職者はいません。2人が入社しました。",
+    );
+  });
+});
+
 describe("the size of a file", () => {
   it.each([
     [0, "1 kB"],

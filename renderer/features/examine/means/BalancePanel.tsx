@@ -7,7 +7,7 @@ import { problemName } from "./means.view.ts";
 
 export function BalancePanel({ balance }: { readonly balance: readonly ProblemBalance[] }) {
   const words = useWords();
-  const { t } = words;
+  const { t, formats } = words;
   const counted = (standing: ProblemBalance["standing"]) => balance.filter((one) => one.standing === standing).length;
   const [patched, idle] = [counted("symptomOnly"), counted("idle")];
   const columns: readonly Column<ProblemBalance>[] = [
@@ -36,8 +36,10 @@ export function BalancePanel({ balance }: { readonly balance: readonly ProblemBa
     <Panel title={t("examineMeans.balance.title")} note={t("examineMeans.balance.note")}>
       {patched + idle > 0 && (
         <p>
-          {patched > 0 && t("examineMeans.balance.verdict.symptomOnly", { count: patched })}{" "}
-          {idle > 0 && t("examineMeans.balance.verdict.idle", { count: idle })}
+          {formats.sentences(
+            patched > 0 && t("examineMeans.balance.verdict.symptomOnly", { count: patched }),
+            idle > 0 && t("examineMeans.balance.verdict.idle", { count: idle }),
+          )}
         </p>
       )}
       <Table caption={t("examineMeans.balance.caption")} columns={columns} rows={balance} keyOf={({ id }) => id} />

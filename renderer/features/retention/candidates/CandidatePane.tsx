@@ -39,8 +39,10 @@ export function CandidatePane({ around, candidate }: CandidatePaneProps) {
       {ended !== undefined && (
         <Banner tone="info">
           <strong>{t("retentionCandidates.forget.title")}</strong>{" "}
-          {t("retentionCandidates.forget.body", { months: formats.integer(ended) })}{" "}
-          {t("retentionCandidates.forget.note")}
+          {formats.sentences(
+            t("retentionCandidates.forget.body", { months: formats.integer(ended) }),
+            t("retentionCandidates.forget.note"),
+          )}
         </Banner>
       )}
       <DeedsBar {...{ team, candidate, hard, hasFailed }} />

@@ -36,7 +36,7 @@ export function marksOf(cause: CausePressure): Marks {
 }
 
 export function cellSentence(name: string, cause: AttritionCause, pressure: CausePressure, words: Words): string {
-  const { t, language } = words;
+  const { t, formats, language } = words;
   const { answer, structure, trend } = pressure;
   const parts = [
     answer
@@ -54,6 +54,6 @@ export function cellSentence(name: string, cause: AttritionCause, pressure: Caus
   return t("retentionCauses.cell.sentence", {
     name,
     cause: attritionCauses[cause].inPlainWords[language],
-    parts: parts.join(language === "ja" ? "" : " "),
+    parts: formats.sentences(...parts),
   });
 }

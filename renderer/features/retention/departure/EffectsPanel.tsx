@@ -54,12 +54,10 @@ export function EffectsPanel({ shown }: { readonly shown: Shown }) {
   return (
     <Panel
       title={t("retentionDeparture.effects.title", { count: window.months })}
-      note={
-        <>
-          {t("retentionDeparture.effects.note", { futures: formats.integer(futures) })}{" "}
-          {together && t("retentionDeparture.effects.beyondNote")}
-        </>
-      }
+      note={formats.sentences(
+        t("retentionDeparture.effects.note", { futures: formats.integer(futures) }),
+        together && t("retentionDeparture.effects.beyondNote"),
+      )}
     >
       <Table
         caption={t("retentionDeparture.effects.caption", { names })}

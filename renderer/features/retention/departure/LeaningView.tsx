@@ -74,12 +74,10 @@ export function LeaningView({ team, called, onLook }: LeaningViewProps) {
       <Verdict spoken={verdict}>{verdict}</Verdict>
       <Panel
         title={t("retentionDeparture.lean.title")}
-        note={
-          <>
-            {t("retentionDeparture.lean.note", { month: formats.month(team.month) })}{" "}
-            {leaning.tried > 0 && t("retentionDeparture.lean.noise", { futures: formats.integer(leaning.futures) })}
-          </>
-        }
+        note={formats.sentences(
+          t("retentionDeparture.lean.note", { month: formats.month(team.month) }),
+          leaning.tried > 0 && t("retentionDeparture.lean.noise", { futures: formats.integer(leaning.futures) }),
+        )}
       >
         {rows.length === 0 ? (
           <p>{t("retentionDeparture.lean.nobody", { month: formats.month(team.month) })}</p>

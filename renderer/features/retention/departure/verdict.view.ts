@@ -93,7 +93,7 @@ export function departureVerdict(shown: Shown, words: Words): DepartureVerdict {
         return figure === undefined ? { words: part } : { figure };
       }),
     spoken: said((id) => figures[id].text),
-    aside: [against, short].filter((part) => part !== undefined).join(words.language === "ja" ? "" : " "),
+    aside: formats.sentences(against, short),
     figures,
   };
 }

@@ -39,7 +39,7 @@ export function chartVerdict(
   isFirstMonth: boolean,
   words: Words,
 ): ChartVerdict {
-  const { t, formats, language } = words;
+  const { t, formats } = words;
   const { structure, changes } = chart;
   const [first] = structure.flags;
   const then = formats.month(month);
@@ -56,7 +56,7 @@ export function chartVerdict(
       first === undefined
         ? t("teamChart.verdict.sound")
         : t("teamChart.verdict.flags", { count: structure.flags.length }),
-    aside: [...(first ? [flagSentence(first, source, words)] : []), plan].join(language === "ja" ? "" : " "),
+    aside: formats.sentences(first && flagSentence(first, source, words), plan),
   };
 }
 

@@ -19,12 +19,10 @@ export function CoursePanels({ found }: { readonly found: Calibration }) {
     <div className="leavers-courses">
       <ChartPanel
         title={t("retentionLeavers.history.staying.title")}
-        note={
-          <>
-            {medianWords(found, words)}{" "}
-            {t("retentionLeavers.history.staying.note", { since: found.since ? formats.month(found.since) : "" })}
-          </>
-        }
+        note={formats.sentences(
+          medianWords(found, words),
+          t("retentionLeavers.history.staying.note", { since: found.since ? formats.month(found.since) : "" }),
+        )}
         table={() => stayingTable(found, staying, words)}
       >
         <StayingChart

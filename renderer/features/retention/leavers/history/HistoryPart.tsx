@@ -73,12 +73,14 @@ function History({ found, isAsking }: { readonly found: Calibration; readonly is
 }
 
 function Caveats({ found: { unknownCauses, setAside } }: { readonly found: Calibration }) {
-  const { t } = useWords();
+  const { t, formats } = useWords();
   if (unknownCauses + setAside === 0) return undefined;
   return (
     <p className="leavers-quiet">
-      {unknownCauses > 0 && t("retentionLeavers.history.unknownCauses", { count: unknownCauses })}{" "}
-      {setAside > 0 && t("retentionLeavers.history.setAside", { count: setAside })}
+      {formats.sentences(
+        unknownCauses > 0 && t("retentionLeavers.history.unknownCauses", { count: unknownCauses }),
+        setAside > 0 && t("retentionLeavers.history.setAside", { count: setAside }),
+      )}
     </p>
   );
 }

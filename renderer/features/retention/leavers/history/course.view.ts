@@ -20,7 +20,7 @@ import type { Words } from "../../../../i18n/words.ts";
 const longestMonths = 60;
 const horizons = [12, 24, 36] as const;
 
-export const monthsShown = ({ staying }: Pick<Calibration, "staying">): number =>
+const monthsShown = ({ staying }: Pick<Calibration, "staying">): number =>
   Math.min(longestMonths, Math.max(24, staying.at(-1)?.time ?? 0));
 
 /** By the catalogue, for people of this team's types. */
@@ -143,12 +143,13 @@ export function incidenceView(found: Calibration, words: Words): IncidenceView {
       t("retentionLeavers.history.incidence.at", {
         duration: formats.duration(month),
         left: formats.percent(leftAt(month)),
-        parts: layers
-          .filter(({ shares }) => shares[month]! > 0)
-          .map(({ name, shares }) =>
-            t("retentionLeavers.history.incidence.part", { name, share: formats.percent(shares[month]!) }),
-          )
-          .join(words.language === "ja" ? "" : " "),
+        parts: formats.sentences(
+          ...layers
+            .filter(({ shares }) => shares[month]! > 0)
+            .map(({ name, shares }) =>
+              t("retentionLeavers.history.incidence.part", { name, share: formats.percent(shares[month]!) }),
+            ),
+        ),
       }),
   };
 }

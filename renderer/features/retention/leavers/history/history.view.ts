@@ -117,10 +117,10 @@ export function backtestWords({ backtest, leavers }: Calibration, { t, formats }
   const { quarters, outside, gain } = backtest;
   const judgement = leavers < fewestToCompare ? "few" : gain > 0 ? "better" : "worse";
   const told = { outside: formats.integer(outside), quarters: formats.integer(quarters.length) };
-  return [
+  return formats.sentences(
     t(`retentionLeavers.history.backtest.${judgement}`),
     t("retentionLeavers.history.backtest.outside", told),
-  ].join(formats.language === "ja" ? "" : " ");
+  );
 }
 
 export function backtestView({ backtest: { quarters } }: Calibration, { t, formats }: Words): BacktestView {

@@ -77,7 +77,7 @@ export function curvePoints({ brier }: JudgementScore): readonly CurvePoint[] {
   }));
 }
 
-export function curveLabel({ brier }: JudgementScore, { t, formats, language }: Words): string {
+export function curveLabel({ brier }: JudgementScore, { t, formats }: Words): string {
   const groups = (brier?.groups ?? []).map(({ chance, left, judgements }) =>
     t("retentionLeavers.judgements.curve.group", {
       said: formats.percent(chance),
@@ -85,7 +85,7 @@ export function curveLabel({ brier }: JudgementScore, { t, formats, language }: 
       judgements: formats.integer(judgements),
     }),
   );
-  return t("retentionLeavers.judgements.curve.label", { groups: groups.join(language === "ja" ? "" : " ") });
+  return t("retentionLeavers.judgements.curve.label", { groups: formats.sentences(...groups) });
 }
 
 export function curveTable({ brier }: JudgementScore, words: Words): TableTwin {

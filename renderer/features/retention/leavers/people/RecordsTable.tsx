@@ -38,7 +38,7 @@ export function RecordsTable({ rows, onEdit }: RecordsTableProps) {
         keyOf={({ past }) => past.id}
         columns={[
           { id: "who", head: column("who"), isRowHead: true, cell: ({ name }) => name },
-          { id: "stay", head: column("stay"), cell: ({ stay }) => stay },
+          { id: "stay", head: column("stay"), cell: ({ stay }) => <span className="leavers-stay">{stay}</span> },
           { id: "departure", head: column("departure"), cell: ({ departure }) => departure },
           { id: "causes", head: column("causes"), cell: ({ causes }) => causes },
           { id: "stated", head: column("stated"), cell: ({ past }) => <Stated past={past} /> },
