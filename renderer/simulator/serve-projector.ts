@@ -80,9 +80,12 @@ export function serveProjector(
     const watch = {
       dropped: new Promise<void>((drop) => drops.set(job, drop)),
       onProgress: progressOf(job),
-      isPictureDue,
+      isPictureDue(done: number) {
+        const isDue = isPictureDue(done);
+        if (isDue) drawBreak.begin();
+        return isDue;
+      },
       onPicture(picture: Projection) {
-        drawBreak.begin();
         port.post({ type: "pictured", job, projection: picture });
       },
     };

@@ -4,7 +4,8 @@ import type { TrialRange } from "./protocol.ts";
 
 /** Until a simulator has told its pace: a few milliseconds of work for most plans (an assumption). */
 const memberMonthsAtFirst = 20_000;
-const shardMilliseconds = 12;
+/** The simulators of a dropped run are in the way of the next until their shards end: with 12 ms, large teams waited half as long again for a first picture. */
+const shardMilliseconds = 6;
 /** A simulator with the next shard at hand never waits for one; where shards are long, a dropped run would hold it too long. */
 const longMilliseconds = 40;
 /** Larger ones would spare little and make progress jump. */

@@ -5,9 +5,9 @@ import type { Size } from "./grown-sample.ts";
 /** Members at the start × months × trials: whoever joins or leaves on the way is not counted apart. */
 export const memberMonths = ({ members, months, trials }: Size): number => members * months * trials;
 
-/** Trials in a shard of about 12 ms, as the product cuts them at 25 million member-months a second. */
+/** Trials in a shard of about 6 ms, as the product cuts them at 25 million member-months a second. */
 export const shardOf = ({ members, months }: Size): number =>
-  Math.min(500, Math.max(1, Math.round(300_000 / (members * months))));
+  Math.min(500, Math.max(1, Math.round(150_000 / (members * months))));
 
 /** Nanoseconds of the processor for trials 0 to `trials`, shard by shard. */
 export function kernelTime(kernel: Kernel, size: Size): number {

@@ -24,8 +24,8 @@ describe("shards", () => {
     const shards = createShards(plan(10_000), 1);
     const first = shards.next()!;
     shards.learn(first, 1000);
-    // 2 ms a trial, of which 12 ms hold six.
-    expect([sizeOf(first), sizeOf(shards.next()!)]).toEqual([500, 6]);
+    // 2 ms a trial, of which 6 ms hold three.
+    expect([sizeOf(first), sizeOf(shards.next()!)]).toEqual([500, 3]);
   });
 
   it("grow by and by for a plan that is quicker than thought", () => {
@@ -36,7 +36,7 @@ describe("shards", () => {
       shards.learn(range, 0.01);
       return sizeOf(range);
     });
-    expect(sizes).toEqual([6, 12, 24]);
+    expect(sizes).toEqual([3, 6, 12]);
   });
 
   it("leave something for everyone at the end", () => {
