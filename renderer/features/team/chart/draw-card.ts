@@ -3,6 +3,7 @@ import { cardSize } from "./chart-boxes.ts";
 import { type PlacedCard } from "./chart-layout.ts";
 import { changeInk, drawFlag, drawLevel, drawRing, drawShape, drawSigns } from "./draw-marks.ts";
 import type { Face } from "./faces.view.ts";
+import { type Detail, detailAt, foldSign, lastLine, wordScale } from "./fold-sign.ts";
 import type { Fit, Inks } from "./inks.ts";
 
 export type Pen = {
@@ -20,17 +21,7 @@ export type CardState = {
   readonly target: "allowed" | "refused" | undefined;
 };
 
-export type Detail = "all" | "name" | "mark";
-
-/** Below these sizes words would be smaller than can be read: fewer of them are drawn, larger. */
-const detailAt = (scale: number): Detail => (scale >= 0.8 ? "all" : scale >= 0.42 ? "name" : "mark");
-
-/** Words keep their size on the screen while a card grows smaller; in steps, so that they are seldom measured anew. */
-const wordScale = (scale: number) => 1 / Math.min(1, Math.round(scale * 20) / 20);
-
 const radius = 8;
-/** The sign that folds a branch: it hangs from the card into the gap below. */
-export const pill = { width: 44, height: 17, overlap: 5 } as const;
 
 function drawFrame({ context, inks, scale }: Pen, { x, y }: PlacedCard, face: Face, state: CardState): void {
   const isHollow = face.isVacant || face.isGone;
@@ -48,7 +39,7 @@ function drawFrame({ context, inks, scale }: Pen, { x, y }: PlacedCard, face: Fa
   context.setLineDash([]);
 }
 
-function drawWords(pen: Pen, { x, y }: PlacedCard, face: Face, detail: Detail): void {
+function drawWords(pen: Pen, { x, y }: PlacedCard, face: Face, detail: Detail, taken: number): void {
   const { context, inks, fit } = pen;
   const grown = wordScale(pen.scale);
   const left = x + (detail === "all" ? 54 : 24);
@@ -70,38 +61,31 @@ function drawWords(pen: Pen, { x, y }: PlacedCard, face: Face, detail: Detail): 
     context.fillText(fit(context, face.detail, width), left, nameY + 15.5 * grown);
     context.fillStyle = inks.of("--text");
     context.fillText(fit(context, face.shade.words, width), left, nameY + 31 * grown);
-  } else
-    context.fillText(
-      fit(context, face.shade.words, width),
-      left,
-      Math.min(y + cardSize.height - 6, nameY + 15 * grown),
-    );
+  } else context.fillText(fit(context, face.shade.words, width - taken), left, lastLine(y, grown));
 }
 
-/** How many are below, with an arrow that says which way a click turns the branch. */
-function drawPill({ context, inks }: Pen, { x, y }: PlacedCard, face: Face, isFolded: boolean): void {
-  const { width, height } = pill;
-  const [left, top] = [x + (cardSize.width - width) / 2, y + cardSize.height - pill.overlap];
-  context.beginPath();
-  context.roundRect(left, top, width, height, height / 2);
-  context.fillStyle = inks.of(isFolded ? "--chosen" : "--surface");
-  context.fill();
-  context.lineWidth = 1;
-  context.strokeStyle = inks.of("--line-control");
-  context.stroke();
+/** How many are below, with an arrow that says which way a click turns the branch. Returns the room it takes from the last words. */
+function drawFoldSign({ context, inks, scale }: Pen, card: PlacedCard, face: Face, isFolded: boolean): number {
+  const sign = foldSign(card, scale);
+  if (!sign || face.reports === 0) return 0;
+  const grown = wordScale(scale);
+  const isUnderRing = detailAt(scale) === "all";
+  const words = String(isFolded ? face.below : face.reports);
+  context.font = inks.font(12 * grown, 600);
+  const [arrow, space, letters] = [7 * grown, 4 * grown, context.measureText(words).width];
+  const left = isUnderRing ? sign.x + 2 : sign.x + sign.width - arrow - space - letters;
+  const middle = sign.y + sign.height / 2;
   context.fillStyle = inks.of("--text");
-  context.font = inks.font(12, 600);
-  context.textAlign = "center";
-  context.fillText(String(isFolded ? face.below : face.reports), left + width / 2 + 6, top + height / 2 + 4.2);
-  context.textAlign = "left";
-  const [middle, bend] = [top + height / 2, isFolded ? 2.5 : -2.5];
+  context.fillText(words, left + arrow + space, middle + 4.2 * grown);
+  const bend = (isFolded ? 1.9 : -1.9) * grown;
   context.strokeStyle = inks.of("--text-soft");
-  context.lineWidth = 1.5;
+  context.lineWidth = 1.5 * grown;
   context.beginPath();
-  context.moveTo(left + 8, middle - bend / 2);
-  context.lineTo(left + 11.5, middle + bend / 2 + bend / 4);
-  context.lineTo(left + 15, middle - bend / 2);
+  context.moveTo(left, middle - bend);
+  context.lineTo(left + arrow / 2, middle + bend);
+  context.lineTo(left + arrow, middle - bend);
   context.stroke();
+  return isUnderRing ? 0 : arrow + space + letters + 6 * grown;
 }
 
 /** A shape, a level or a number, whichever tells the shade without its colour. */
@@ -150,9 +134,8 @@ export function drawCard(pen: Pen, card: PlacedCard, face: Face, state: CardStat
     drawFrame(pen, card, face, state);
     if (!face.isVacant) drawShade(pen, face, x + 13, y + cardSize.height / 2);
     if (detail === "all") drawRing(context, face.mix, x + 36, y + cardSize.height / 2, 10, inks);
-    drawWords(pen, card, face, detail);
+    drawWords(pen, card, face, detail, drawFoldSign(pen, card, face, state.isFolded));
     if (face.changes.length > 0) drawSigns(context, face.changes, x + 6, y, 13 * wordScale(pen.scale), inks);
-    if (face.reports > 0) drawPill(pen, card, face, state.isFolded);
   }
   context.globalAlpha = 1;
 }

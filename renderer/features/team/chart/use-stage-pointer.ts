@@ -1,9 +1,8 @@
 /** Hands on the chart: drag the ground to look elsewhere, a card to another manager; the wheel pans and zooms. */
 import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { type Camera, pan, type Point, toWorld } from "./camera.ts";
-import { cardSize } from "./chart-boxes.ts";
 import { type PlacedCard } from "./chart-layout.ts";
-import { pill } from "./draw-card.ts";
+import { foldSign } from "./fold-sign.ts";
 import type { Stage } from "./stage.ts";
 import type { Moves } from "./use-moves.ts";
 import type { OrgChartControl } from "./use-org-chart.ts";
@@ -30,11 +29,16 @@ type Drag =
 
 const far = (one: Point, other: Point) => Math.hypot(one.x - other.x, one.y - other.y) > tremble;
 
-/** Whether a world point lies on the sign under a card that folds its branch. */
-const isOnPill = ({ x, y }: PlacedCard, at: Point) => {
-  const below = at.y - y - cardSize.height + pill.overlap;
-  return Math.abs(at.x - x - cardSize.width / 2) <= pill.width / 2 && below >= 0 && below <= pill.height;
-};
+/** Round the sign, in pixels of a card at full size: a hand need not be exact. */
+const slack = 4;
+
+/** Whether a world point lies on the sign of a card that folds its branch. */
+function isOnFoldSign(card: PlacedCard, at: Point, scale: number): boolean {
+  const sign = foldSign(card, scale);
+  if (!sign) return false;
+  const [right, down] = [at.x - sign.x, at.y - sign.y];
+  return right >= -slack && right <= sign.width + slack && down >= -slack && down <= sign.height + slack;
+}
 
 export function useStagePointer(
   control: OrgChartControl,
@@ -94,8 +98,11 @@ export function useStagePointer(
       if (!current || event.button !== 0) return;
       const point = at(event);
       const under = toWorld(current.camera(), point);
-      const sign = control.layout.cards.find((card) => isOnPill(card, under) && control.faceOf(card.id).reports > 0);
-      if (sign && current.camera().scale > 0.4) {
+      const { scale } = current.camera();
+      const sign = control.layout.cards.find(
+        (card) => isOnFoldSign(card, under, scale) && control.faceOf(card.id).reports > 0,
+      );
+      if (sign) {
         control.fold(sign.id);
         return;
       }

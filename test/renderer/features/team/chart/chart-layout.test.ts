@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { reportingLines } from "../../../../../shared/domain/reporting-lines.ts";
+import { reportingLines, reportsTo } from "../../../../../shared/domain/reporting-lines.ts";
 import { cardSize } from "../../../../../renderer/features/team/chart/chart-boxes.ts";
 import { type ChartLayout, chartLayout, lineTo } from "../../../../../renderer/features/team/chart/chart-layout.ts";
+import { foldSign } from "../../../../../renderer/features/team/chart/fold-sign.ts";
 
 const crowd = (size: number, span: number) =>
   Array.from({ length: size }, (_, at) =>
@@ -52,6 +53,20 @@ describe("chartLayout", () => {
     expect(layout.cards.length).toBe(26);
     expect(layout.cardOf.get("p1")!.row).toBe(0);
     expect(layout.cardOf.has("p6")).toBe(false);
+  });
+
+  it.each([1, 0.8, 0.6, 0.42])("keeps the sign of a folded branch on its card at %d of the full size", (scale) => {
+    const lines = reportingLines(crowd(400, 7));
+    const { cards } = chartLayout(lines, (id) => reportsTo(lines, id).length > 0 && Number(id.slice(1)) > 7);
+    const folded = cards.filter(({ id }) => reportsTo(lines, id).length > 0);
+    expect(folded.length).toBeGreaterThan(40);
+    for (const card of folded) {
+      const sign = foldSign(card, scale)!;
+      expect(sign.x).toBeGreaterThan(card.x);
+      expect(sign.y).toBeGreaterThan(card.y);
+      expect(sign.x + sign.width).toBeLessThan(card.x + cardSize.width);
+      expect(sign.y + sign.height).toBeLessThan(card.y + cardSize.height);
+    }
   });
 
   it("lays people out as a block where nobody reports to anybody, and an empty team as nothing", () => {
