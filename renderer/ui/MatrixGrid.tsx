@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { afterMove, heldIn, type MatrixPlace } from "./matrix-keys.ts";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
+import { WordParts } from "./WordParts.tsx";
 import "./MatrixGrid.css";
 
 export type MatrixColumn = {
@@ -12,6 +13,10 @@ export type MatrixColumn = {
   readonly head: ReactNode;
   /** In pixels, at least: they share what is left. */
   readonly width: number;
+  /** Columns of unlike heads get room as these say; alike unless said otherwise. */
+  readonly share?: number;
+  /** For many narrow columns: the head stands upright, Japanese from top to bottom, other letters turned. */
+  readonly isUpright?: boolean;
   /** A line before it: another kind of columns begins. */
   readonly isFirstOfKind?: boolean;
 };
@@ -63,6 +68,8 @@ type MatrixGridProps<Row> = {
 
 const rowHeight = 30;
 const groupHeight = 26;
+/** Letters that are written from top to bottom as well. */
+const fullLetters = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
 export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cell, ...props }: MatrixGridProps<Row>) {
   const { headWidth = 190, headHeight = 52, mostRows = 16, chosenKey, chosenColumn, groups, onChoose, onKey } = props;
@@ -100,7 +107,7 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
 
   const gridWidth = columns.reduce((sum, { width }) => sum + width, headWidth);
   const template = {
-    gridTemplateColumns: `${headWidth}px ${columns.map(({ width }) => `minmax(${width}px, 1fr)`).join(" ")}`,
+    gridTemplateColumns: `${headWidth}px ${columns.map(({ width, share = 1 }) => `minmax(${width}px, ${share}fr)`).join(" ")}`,
   };
   const headRows = groups ? 2 : 1;
   const allHeads = headHeight + (groups ? groupHeight : 0);
@@ -152,7 +159,7 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
         <div className="matrix-grid-corner" role="columnheader">
           {corner}
         </div>
-        {columns.map(({ id, name, head: short, isFirstOfKind }) => (
+        {columns.map(({ id, name, head: short, isFirstOfKind, isUpright }, column) => (
           <div
             key={id}
             className="matrix-grid-column"
@@ -160,8 +167,10 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
             aria-label={name}
             title={name}
             data-first={isFirstOfKind || undefined}
+            data-here={here.column === column || undefined}
+            data-upright={isUpright ? (fullLetters.test(name) ? "letters" : "turned") : undefined}
           >
-            {short}
+            <span>{!isUpright && typeof short === "string" ? <WordParts text={short} /> : short}</span>
           </div>
         ))}
       </div>

@@ -6,7 +6,7 @@ export type Column<Row> = {
   /** Empty only over pictures that repeat what another column says. */
   readonly head: ReactNode;
   /** Stands under the head in a lighter tone. */
-  readonly unit?: string | undefined;
+  readonly unit?: ReactNode;
   /** Right-aligned figures. */
   readonly isNumber?: boolean;
   /** Names the row: one column should. */

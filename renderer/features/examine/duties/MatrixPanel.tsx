@@ -1,6 +1,7 @@
 /** Rows are what somebody should answer for, columns are people and other teams. */
 import { ArrowLeftRight, ChartLine, Check, ClipboardList, TriangleAlert } from "lucide-react";
 import { useState } from "react";
+import { textWidth } from "../../../../shared/presentation/text-fit.ts";
 import { type MatrixColumn, MatrixGrid, type MatrixGroup } from "../../../ui/MatrixGrid.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { useStill } from "../../../ui/Still.tsx";
@@ -18,11 +19,15 @@ const looks = ["owner", "shared", "leaving", "away", "suggested"] as const;
 /** More columns than this would be a wall; whoever is missing is chosen beside. */
 const mostColumns = 60;
 const [stateWidth, nameWidth] = [44, 232];
-/** So many columns stand side by side in the smallest window that is promised; more of them stand closer. */
+/** So many names stand side by side in the smallest window that is promised; more of them stand upright. */
 const fewColumns = 7;
-const widthFor = (owners: number) => (owners <= fewColumns ? 64 : 44);
-/** One column alone has to hold the name of its group. */
+const [lyingWidth, uprightWidth] = [64, 28];
+/** One column alone has to hold the name of its group; an upright one lets it reach over those before it. */
 const loneWidth = 84;
+/** Of heads, in pixels: letters that stand upright, and how high their heads may grow. */
+const [letterSize, lyingHeight, mostHeight] = [12.5, 54, 124];
+const heightFor = (names: readonly string[]) =>
+  Math.min(mostHeight, Math.max(lyingHeight, ...names.map((name) => textWidth(name) * letterSize + 12)));
 
 type MatrixPanelProps = {
   readonly duties: Duties;
@@ -37,12 +42,13 @@ export function MatrixPanel({ duties: { rows, speech, team, deeds }, chosenKey, 
   const [isEveryone, showEveryone] = useState(false);
   const members = posts.filter(({ kind, status }) => kind === "member" && status === "here").map(({ id }) => id);
   const owners = ownerColumns(rows, members, isEveryone && members.length <= mostColumns, speech);
+  const isUpright = owners.length > fewColumns;
   const people = owners.filter(({ owner }) => owner.kind === "member").length;
   const columns: readonly MatrixColumn[] = [
     { id: "state", name: t("examineDuties.matrix.state"), head: t("examineDuties.matrix.state"), width: stateWidth },
     ...owners.map(({ key, name }, at) => ({
-      ...{ id: key, name, head: name },
-      width: at >= people && owners.length - people === 1 ? loneWidth : widthFor(owners.length),
+      ...{ id: key, name, head: name, isUpright },
+      width: isUpright ? uprightWidth : at >= people && owners.length - people === 1 ? loneWidth : lyingWidth,
       isFirstOfKind: at === 0 || at === people,
     })),
   ];
@@ -102,7 +108,7 @@ export function MatrixPanel({ duties: { rows, speech, team, deeds }, chosenKey, 
           </>
         )}
         headWidth={nameWidth}
-        headHeight={54}
+        headHeight={isUpright ? heightFor(owners.map(({ name }) => name)) : lyingHeight}
         mostRows={24}
         onChoose={({ key }) => choose(key)}
         onKey={(key, row, column) => key === " " && toggle(row, column)}

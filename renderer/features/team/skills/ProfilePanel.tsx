@@ -7,6 +7,7 @@ import { useWords } from "../../../i18n/use-words.ts";
 import { Figure } from "../../../ui/Figure.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { type Column, Table } from "../../../ui/Table.tsx";
+import { WordParts } from "../../../ui/WordParts.tsx";
 import type { Team } from "../../../focus/use-team.ts";
 import { LevelCell } from "./LevelCell.tsx";
 import { levelWordKeys, skillName, type TeamSkills } from "./skills.view.ts";
@@ -51,28 +52,28 @@ export function ProfilePanel({ team, skills, asked }: ProfilePanelProps) {
         </span>
       ),
     },
-    { id: "unseen", head: t("teamSkills.unseen"), cell: (row) => cell(row, undefined) },
+    { id: "unseen", head: <WordParts text={t("teamSkills.unseen")} />, cell: (row) => cell(row, undefined) },
     ...levelWordKeys.map((key, at) => ({
       id: key,
       head: <span title={t(`teamSkills.levels.${key}`)}>{at}</span>,
-      unit: t(`teamSkills.levels.${key}`),
+      unit: <WordParts text={t(`teamSkills.levels.${key}`)} />,
       cell: (row: Row) => cell(row, at),
     })),
     {
       id: "alone",
-      head: t("teamSkills.profile.alone"),
+      head: <WordParts text={t("teamSkills.profile.alone")} />,
       isNumber: true,
       cell: ({ alone }) => formats.integer(alone),
     },
     {
       id: "withHelp",
-      head: t("teamSkills.profile.withHelp"),
+      head: <WordParts text={t("teamSkills.profile.withHelp")} />,
       isNumber: true,
       cell: ({ withHelp }) => formats.integer(withHelp),
     },
     {
       id: "hours",
-      head: t("teamSkills.profile.hours"),
+      head: <WordParts text={t("teamSkills.profile.hours")} />,
       unit: t("teamSkills.profile.hoursUnit"),
       isNumber: true,
       cell: ({ competency }) => {

@@ -1,12 +1,14 @@
 /** Everyone's hours by kind of work, and how much of them goes against their type. */
 import type { MonthWork } from "../../../../shared/analysis/explain/explain-work.ts";
 import { addMonths } from "../../../../shared/base/month.ts";
+import { textWidth } from "../../../../shared/presentation/text-fit.ts";
 import { activityName } from "../../../explain/activity-name.ts";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { type MatrixColumn, MatrixGrid } from "../../../ui/MatrixGrid.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Select } from "../../../ui/Select.tsx";
+import { wordParts } from "../../../ui/word-parts.ts";
 import type { Team } from "../../../focus/use-team.ts";
 import { againstCell, type SortId, sortIds, totalCell, workCell, type WorkRow } from "./work.view.ts";
 
@@ -18,8 +20,16 @@ type PeoplePanelProps = {
   onSort: (sort: SortId) => void;
 };
 
-const sumWidth = 64;
-const cellWidth = 58;
+const sumWidth = 58;
+const cellWidth = 62;
+const nameWidth = 164;
+const letterSize = 12;
+/** So much of a head's column is no room for words. */
+const air = 8;
+
+/** In pixels: what the longest word of a head needs, so that no word is parted while there is room. */
+const needed = (head: string) =>
+  Math.max(...wordParts(head).map((part) => textWidth(part.trimEnd()))) * letterSize + air;
 /** Two columns stand before the kinds of work: all hours, and those against type. */
 const sums = 2;
 
@@ -37,14 +47,13 @@ export function PeoplePanel({ team, work, rows, sort, onSort }: PeoplePanelProps
     ...rows.filter(({ post }) => post).flatMap((row) => row.activities.map(({ hours }) => hours)),
   );
   const rowName = ({ post }: WorkRow) => (post ? nameOf(post) : t("teamWork.people.successors"));
+  const column = (id: string, name: string, width: number): MatrixColumn => {
+    return { id, name, head: name, width, share: Math.max(width, needed(name)) };
+  };
   const columns: readonly MatrixColumn[] = [
-    { id: "total", name: t("teamWork.people.total"), head: t("teamWork.people.total"), width: sumWidth },
-    { id: "against", name: t("teamWork.people.against"), head: t("teamWork.people.against"), width: sumWidth },
+    ...(["total", "against"] as const).map((id) => column(id, t(`teamWork.people.${id}`), sumWidth)),
     ...activities.map((activity, index) => ({
-      id: activity.id,
-      name: activityName(activity, language),
-      head: activityName(activity, language),
-      width: cellWidth,
+      ...column(activity.id, activityName(activity, language), cellWidth),
       isFirstOfKind: index === 0,
     })),
   ];
@@ -76,13 +85,14 @@ export function PeoplePanel({ team, work, rows, sort, onSort }: PeoplePanelProps
             )}
           </>
         )}
-        cell={(row, column) => {
+        cell={(row, at) => {
           const name = rowName(row);
-          if (column === 0) return totalCell(row, name, words);
-          if (column === 1) return againstCell(row, name, words);
-          return workCell(row, name, activities[column - sums]!, column - sums, most, words);
+          if (at === 0) return totalCell(row, name, words);
+          if (at === 1) return againstCell(row, name, words);
+          return workCell(row, name, activities[at - sums]!, at - sums, most, words);
         }}
         headHeight={72}
+        headWidth={nameWidth}
         mostRows={13}
         chosenKey={personId}
         onChoose={({ post }) => choosePerson(post === undefined || post.id === personId ? undefined : post.id)}
