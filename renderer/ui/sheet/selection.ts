@@ -18,6 +18,11 @@ export type Selection = {
 
 export const onlyCell = (place: Place): Selection => ({ active: place, anchor: place, head: place, others: [] });
 
+export const onlyRange = ({ top, left, bottom, right }: Range): Selection => ({
+  ...onlyCell({ row: top, column: left }),
+  head: { row: bottom, column: right },
+});
+
 const rangeBetween = (one: Place, other: Place): Range => ({
   top: Math.min(one.row, other.row),
   left: Math.min(one.column, other.column),

@@ -68,7 +68,7 @@ export function MembersView() {
   const { selection, select, goTo } = useTableSelection(rows, shown, personId);
   const writing = useWriting(around);
   const [said, setSaid] = useState("");
-  const deeds = useSheetDeeds(members, selection, writing, setSaid);
+  const deeds = useSheetDeeds(members, selection, onSelect, writing, setSaid);
   const people = usePeopleDeeds(around);
   const find = useTable((state) => state.find);
 

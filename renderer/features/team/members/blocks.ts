@@ -45,6 +45,8 @@ export type Landing = {
   readonly cells: readonly CellText[];
   /** Cells of the block for which there is no row or no column. */
   readonly beyond: number;
+  /** The rectangle that the cells fill; undefined where there are none. */
+  readonly range: Range | undefined;
 };
 
 /** Where a block falls: from the chosen rectangle's corner on people's rows, as often as it fits into a larger rectangle. */
@@ -56,7 +58,7 @@ export function landed(
 ): Landing {
   const range = currentRange(selection);
   const { top, left } = range;
-  const targets = rows.slice(top).filter(({ kind }) => kind !== "group");
+  const targets = rows.flatMap((row, at) => (at >= top && row.kind !== "group" ? [{ row, at }] : []));
   const [height, width] = [block.length, block[0]?.length ?? 0];
   const chosenRows = rows.slice(top, range.bottom + 1).filter(({ kind }) => kind !== "group").length;
   const down = timesIn(chosenRows, height, range);
@@ -65,12 +67,14 @@ export function landed(
   let beyond = 0;
   for (let y = 0; y < height * down; y++) {
     for (let x = 0; x < width * across; x++) {
-      const [row, column] = [targets[y], columns[left + x]];
-      if (row && column) cells.push({ row, column, text: block[y % height]![x % width]! });
+      const [target, column] = [targets[y], columns[left + x]];
+      if (target && column) cells.push({ row: target.row, column, text: block[y % height]![x % width]! });
       else beyond++;
     }
   }
-  return { cells, beyond };
+  const [first, last] = [targets[0], targets[Math.min(height * down, targets.length) - 1]];
+  const right = Math.min(left + width * across, columns.length) - 1;
+  return { cells, beyond, range: first && last && { top: first.at, left, bottom: last.at, right } };
 }
 
 const timesIn = (room: number, size: number, range: Range) =>

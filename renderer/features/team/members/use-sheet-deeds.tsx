@@ -1,8 +1,7 @@
 import { memberTypeIds, memberTypes } from "../../../../shared/catalogue/member-types.ts";
 import { nameKey } from "../../../../shared/format/table/plain-text.ts";
 import { hasAllWords, searchText, searchWords } from "../../../../shared/base/search.ts";
-import type { Selection } from "../../../ui/sheet/selection.ts";
-import type { Place } from "../../../ui/sheet/selection.ts";
+import { onlyRange, type Place, type Selection } from "../../../ui/sheet/selection.ts";
 import type { SheetDeeds, SheetOption } from "../../../ui/sheet/sheet.ts";
 import { MixRing } from "../../../ui/MixRing.tsx";
 import { TypeMark } from "../../../ui/TypeMark.tsx";
@@ -24,6 +23,7 @@ const mostOptions = 50;
 export function useSheetDeeds(
   members: Members,
   selection: Selection,
+  onSelect: (selection: Selection) => void,
   writing: Writing,
   onSaid: (words: string) => void,
 ) {
@@ -72,7 +72,9 @@ export function useSheetDeeds(
       return text;
     },
     paste(text) {
-      const { cells, beyond } = landed(blockFrom(text), selection, rows, shown);
+      const { cells, beyond, range } = landed(blockFrom(text), selection, rows, shown);
+      // As in a spreadsheet: what was pasted is what the next deed is about.
+      if (range) onSelect(onlyRange(range));
       tell(writing.writeMany(cells, "pasteCells", beyond));
     },
     undo,

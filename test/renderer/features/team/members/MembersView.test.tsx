@@ -130,6 +130,22 @@ describe("the members table", () => {
     expect(member("m03")!.mix.support).toBeCloseTo(0.8, 9);
     expect(workspace.getState().past).toHaveLength(steps + 1);
     expect(workspace.getState().past.at(-1)!.label).toEqual({ key: "pasteCells", count: 4 });
+    const again = clipboard();
+    fireEvent.copy(field(), again);
+    expect(again.held()).toBe("CSM\t60 / 20 / 20\r\nSenior CSM\t10 / 80 / 10");
+  });
+
+  it("chooses what was pasted, so that the next deed is about all of it", async () => {
+    const { user, open } = openMembers();
+    const shares = () =>
+      open()
+        .baseline.members.slice(0, 4)
+        .map(({ fteShare }) => fteShare);
+    await goTo(user, 0, fteColumn);
+    fireEvent.paste(field(), clipboard("50%\r\n60%\r\n70%\r\n"));
+    expect(shares()).toEqual([0.5, 0.6, 0.7, 1]);
+    await user.keyboard("{Control>}d{/Control}");
+    expect(shares()).toEqual([0.5, 0.5, 0.5, 1]);
   });
 
   it("changes nothing where a pasted cell is not understood, until somebody has decided", async () => {
