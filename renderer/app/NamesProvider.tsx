@@ -1,16 +1,31 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { asShown } from "../../shared/domain/facts-of.ts";
+import type { Member } from "../../shared/domain/member.ts";
 import { type Names, NamesContext } from "../i18n/use-names.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { createAliases } from "../i18n/aliases.ts";
 import { useNamesHidden } from "./use-frame.ts";
+import { useSame } from "../ui/use-same.ts";
+
+type Named = Pick<Member, "id" | "name">;
+
+const areSameNames = (before: readonly Named[], now: readonly Named[]): boolean =>
+  before.length === now.length &&
+  before.every(({ id, name }, index) => id === now[index]!.id && name === now[index]!.name);
 
 /** Decides, for every screen at once, whether people appear by name. */
 export function NamesProvider({ children }: { children: ReactNode }) {
   const { t } = useWords();
-  const today = useWorkspace(({ workspace }) => workspace.baseline.members);
-  const shown = useWorkspace(({ workspace }) => asShown(workspace).baseline.members);
+  // Every edit of a person makes a new list, and few edits another name: whoever says names is left in peace by the others.
+  const today = useSame(
+    useWorkspace(({ workspace }) => workspace.baseline.members),
+    areSameNames,
+  );
+  const shown = useSame(
+    useWorkspace(({ workspace }) => asShown(workspace).baseline.members),
+    areSameNames,
+  );
   const areHidden = useNamesHidden();
   const [aliases] = useState(createAliases);
   const names = useMemo<Names>(() => {

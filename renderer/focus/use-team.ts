@@ -25,6 +25,18 @@ export type Team = {
   readonly nameOf: (post: Post) => string;
 };
 
+type Asked = { readonly scenario: Scenario; readonly month: Month; readonly posts: readonly Post[] };
+const lastOf = new WeakMap<Baseline, Asked>();
+
+/** Several parts of a screen ask for the same team in the same moment: of thousands of people it is made once. */
+function teamOnce(baseline: Baseline, scenario: Scenario, month: Month): readonly Post[] {
+  const last = lastOf.get(baseline);
+  if (last?.scenario === scenario && last.month === month) return last.posts;
+  const posts = teamAt(baseline, scenario, month);
+  lastOf.set(baseline, { scenario, month, posts });
+  return posts;
+}
+
 export function useTeam(): Team {
   const { t, typeName } = useWords();
   const { nameOf: nameOfMember } = useNames();
@@ -33,7 +45,7 @@ export function useTeam(): Team {
   const { baseline } = workspace;
   const scenario = activeScenario(workspace);
   const month = addMonths(scenario.start, monthIndex);
-  const posts = useMemo(() => teamAt(baseline, scenario, month), [baseline, scenario, month]);
+  const posts = useMemo(() => teamOnce(baseline, scenario, month), [baseline, scenario, month]);
   const numberOf = useMemo(
     () => new Map(posts.filter(({ kind }) => kind === "hire").map(({ id }, index) => [id, index + 1])),
     [posts],

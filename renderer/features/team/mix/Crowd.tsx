@@ -5,7 +5,8 @@ import type { Shape } from "../../../ui/TypeMark.tsx";
 import type { Person } from "./people.view.ts";
 import type { Point } from "./triangle.ts";
 
-type CrowdProps = { readonly points: readonly { readonly person: Person; readonly at: Point }[] };
+type Place = { readonly person: Person; readonly at: Point };
+type CrowdProps = { readonly points: readonly Place[] };
 
 /** Round a middle, about eight pixels across. */
 const outlines: Readonly<Record<Shape, string>> = {
@@ -20,6 +21,7 @@ const layers: readonly Layer[] = memberTypeIds.flatMap((type) =>
   [false, true].flatMap((isHollow) => [false, true].map((isFaint) => ({ type, isHollow, isFaint }))),
 );
 
+/** Whoever is drawn by themselves, and may be on the move, is not among them: while one person is dragged, the crowd stays as it is. */
 export const Crowd = memo(function Crowd({ points }: CrowdProps) {
   const paths = useMemo(
     () =>
@@ -45,7 +47,21 @@ export const Crowd = memo(function Crowd({ points }: CrowdProps) {
       ))}
     </g>
   );
-});
+}, isSameCrowd);
+
+/** A new projection, and an edit of somebody else, make everyone anew and move nobody. */
+function isSameCrowd({ points: before }: CrowdProps, { points: next }: CrowdProps): boolean {
+  return (
+    before === next || (before.length === next.length && before.every((one, index) => isSamePlace(one, next[index]!)))
+  );
+}
+
+const isSamePlace = (one: Place, other: Place) =>
+  one.at.x === other.at.x &&
+  one.at.y === other.at.y &&
+  one.person.type === other.person.type &&
+  one.person.isHire === other.person.isHire &&
+  isGoing(one.person) === isGoing(other.person);
 
 const isGoing = ({ standing }: Person) => standing === "leaving" || standing === "gone";
 

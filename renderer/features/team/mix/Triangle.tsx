@@ -14,6 +14,7 @@ import { type Mark, TriangleMarks } from "./TriangleMarks.tsx";
 import { TrianglePoint } from "./TrianglePoint.tsx";
 import { type Spot, useLabels } from "./use-labels.ts";
 import { useMixHand } from "./use-mix-hand.ts";
+import { areSameLists, useSame } from "../../../ui/use-same.ts";
 import type { Size } from "../../../ui/use-size.ts";
 
 /** With more, names appear on demand and points are small. */
@@ -47,11 +48,20 @@ export function Triangle({ size, people, chosenId, team, asked, askedLater, mark
       return mix ? [{ id, at: pointOf(plane, mix), words: markWords[id] }] : [];
     });
   }, [plane, team, asked, askedLater, markWords]);
-  const points = useMemo(() => {
-    const names = shortNames(people.map(({ name }) => name));
-    return people.map((person, index): Spot => ({ person, said: names[index]!, at: pointOf(plane, person.mix) }));
-  }, [people, plane]);
+  const wholeNames = useSame(
+    people.map(({ name }) => name),
+    areSameLists,
+  );
+  const names = useMemo(() => shortNames(wholeNames), [wholeNames]);
+  const points = useMemo(
+    () => people.map((person, index): Spot => ({ person, said: names[index]!, at: pointOf(plane, person.mix) })),
+    [people, names, plane],
+  );
   const tabStop = people.some(({ id }) => id === chosenId) ? chosenId : people[0]?.id;
+  const crowd = useMemo(
+    () => (isMany ? points.filter(({ person: { id } }) => id !== chosenId) : []),
+    [points, isMany, chosenId],
+  );
   // Of a crowd only those are drawn by themselves whom somebody means.
   const spots = useMemo(
     () =>
@@ -81,7 +91,7 @@ export function Triangle({ size, people, chosenId, team, asked, askedLater, mark
     >
       <TriangleFrame plane={plane} team={team} asked={asked} />
       {isMany && <Density plane={plane} people={people} />}
-      {isMany && <Crowd points={points} />}
+      {isMany && <Crowd points={crowd} />}
       <g aria-hidden>
         {named.map(({ person: { id, standing }, said }) => {
           const label = placed.get(id);

@@ -1,5 +1,5 @@
 /** The picture of the team's types, or its table, with the chosen person's numbers beside it. */
-import { useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { centreOf } from "../../../../shared/analysis/composition/asked-mix.ts";
 import type { MonthGap } from "../../../../shared/analysis/composition/composition.ts";
 import { changeMixAt } from "../../../../shared/domain/edits/at-month.ts";
@@ -49,8 +49,19 @@ export function TrianglePanel({ now, later }: TrianglePanelProps) {
     }),
     [t, formats, month, laterName],
   );
-  const onMove = (id: string, mix: Mix, gesture: string) =>
+  const [isOnPicture, setOnPicture] = useState(false);
+  const move = (id: string, mix: Mix, gesture: string) =>
     edit({ key: "changeMix" }, changeMixAt({ month, newId: newId("change") }, id, mix), gesture);
+  const movePoint = (id: string, mix: Mix, gesture: string) => {
+    setOnPicture(true);
+    move(id, mix, gesture);
+  };
+  const setNumbers = (id: string, mix: Mix, gesture: string) => {
+    setOnPicture(false);
+    move(id, mix, gesture);
+  };
+  // Three sliders with their fields take longer to draw than the picture: they follow a point a moment after the hand.
+  const calm = useDeferredValue(chosen);
   // The person's numbers appear with the choice; by the next frame they can be typed into.
   const onNumbers = () =>
     requestAnimationFrame(() => numbers.current?.querySelector<HTMLElement>("input:not([type=range])")?.focus());
@@ -71,7 +82,8 @@ export function TrianglePanel({ now, later }: TrianglePanelProps) {
         <div className="mix-room" ref={room}>
           {view === "picture" ? (
             <Triangle
-              {...{ size, people, team, asked, askedLater, markWords, onMove, onNumbers }}
+              {...{ size, people, team, asked, askedLater, markWords, onNumbers }}
+              onMove={movePoint}
               chosenId={chosen?.id}
               canMove={!isFrozen}
               onChoose={choosePerson}
@@ -89,9 +101,10 @@ export function TrianglePanel({ now, later }: TrianglePanelProps) {
           <PersonMix
             ref={numbers}
             personId={chosen.id}
-            {...{ name: chosen.name, mix: chosen.mix, standing: chosen.standing }}
+            {...{ name: chosen.name, standing: chosen.standing }}
+            mix={isOnPicture && calm?.id === chosen.id ? calm.mix : chosen.mix}
             isStill={isFrozen}
-            onMove={onMove}
+            onMove={setNumbers}
             note={
               isFirstMonth || chosen.isHire
                 ? t("teamMix.person.facts")

@@ -8,29 +8,37 @@ export type Cell = { readonly corners: readonly [Point, Point, Point]; readonly 
 const steps = 12;
 
 export function densityOf(plane: Plane, mixes: readonly Mix[]): readonly Cell[] {
-  const counts = new Map<string, { readonly mixes: readonly [Mix, Mix, Mix]; people: number }>();
+  const people = new Map<number, number>();
   for (const mix of mixes) {
-    const { key, corners } = cellOf(mix);
-    const cell = counts.get(key) ?? { mixes: corners, people: 0 };
-    cell.people += 1;
-    counts.set(key, cell);
+    const key = keyOf(mix);
+    people.set(key, (people.get(key) ?? 0) + 1);
   }
-  return [...counts.values()].map(({ mixes: [one, two, three], people }) => ({
-    corners: [pointOf(plane, one), pointOf(plane, two), pointOf(plane, three)],
-    share: people / mixes.length,
-  }));
+  return [...people].map(([key, count]) => {
+    const [one, two, three] = cornersOf(key);
+    return {
+      corners: [pointOf(plane, one), pointOf(plane, two), pointOf(plane, three)],
+      share: count / mixes.length,
+    };
+  });
 }
 
-function cellOf({ support, analyst }: Mix) {
-  const whole = (share: number) => Math.min(steps - 1, Math.floor(share * steps));
+const whole = (share: number) => Math.min(steps - 1, Math.floor(share * steps));
+
+/** Of a small triangle: its step to the right and to the top, and whether it stands on its base. A number, for there may be thousands of people. */
+function keyOf({ support, analyst }: Mix): number {
   const [right, up] = [whole(support), whole(analyst)];
   // Between two lines either way lie two triangles: one stands on its base, the other on its tip.
   const isUpright = support * steps - right + (analyst * steps - up) <= 1 || right + up >= steps - 1;
+  return (right * steps + up) * 2 + Number(isUpright);
+}
+
+function cornersOf(key: number): readonly [Mix, Mix, Mix] {
+  const place = Math.floor(key / 2);
+  const [right, up] = [Math.floor(place / steps), place % steps];
   const at = (toRight: number, toTop: number): Mix => ({
     support: (right + toRight) / steps,
     analyst: (up + toTop) / steps,
     sales: 1 - (right + toRight + up + toTop) / steps,
   });
-  const corners: readonly [Mix, Mix, Mix] = isUpright ? [at(0, 0), at(1, 0), at(0, 1)] : [at(1, 0), at(0, 1), at(1, 1)];
-  return { key: `${right} ${up} ${isUpright}`, corners };
+  return key % 2 === 1 ? [at(0, 0), at(1, 0), at(0, 1)] : [at(1, 0), at(0, 1), at(1, 1)];
 }
