@@ -75,6 +75,8 @@ export const teamMembers = {
     asideLater: "What you change here becomes a dated change of this plan from {{month}} on.",
     asideFrozen: "This scenario is frozen: its people stay as they were shown.",
   },
+  /** Below a column: of everybody. */
+  sums: { fte: "{{number}} FTE", mean: "mean {{number}}" },
   bar: {
     label: "The table",
     search: "Find",

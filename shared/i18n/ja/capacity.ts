@@ -105,6 +105,6 @@ export const capacity = {
       "契約時間と間接業務の割合は会社の事実で、ここで変えられます。一人前になるまでの月数は、入力があればこの計画の値を使います。",
     catalogue: "カタログの値に戻す",
     effortOf: "{{activity}}、{{stage}}：1社あたりの月間時間",
-    hours: "h",
+    hours: "時間",
   },
 } as const;

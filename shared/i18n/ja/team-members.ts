@@ -70,6 +70,7 @@ export const teamMembers = {
     asideLater: "ここでの変更は、{{month}}からの変更としてこの計画だけに加わります。",
     asideFrozen: "このシナリオは確定版です。メンバーは当時のまま変わりません。",
   },
+  sums: { fte: "{{number}}人分", mean: "平均{{number}}" },
   bar: {
     label: "表の操作",
     search: "検索",

@@ -49,6 +49,7 @@ export function EffortChanges({ segment, scenario, month, activities }: EffortCh
             minValue={0}
             maxValue={5}
             step={0.05}
+            unit="×"
             onChange={(next) => !Number.isNaN(next) && setRatio(next)}
           />
           <Button onPress={put}>{t("capacityDemand.touch.dateDo")}</Button>

@@ -21,7 +21,7 @@ type AddMenuProps = {
 export function AddMenu({ around, deeds, seat, isFirstMonth, disabledReason, onAdded }: AddMenuProps) {
   const { t, formats, typeName } = useWords();
   const button = (
-    <Button size="small" tone="primary" icon={<Plus size={14} aria-hidden />} disabledReason={disabledReason}>
+    <Button tone="primary" icon={<Plus size={14} aria-hidden />} disabledReason={disabledReason}>
       {t("teamMembers.bar.add")}
     </Button>
   );

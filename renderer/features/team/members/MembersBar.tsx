@@ -41,7 +41,7 @@ export function MembersBar({ members, views, children }: MembersBarProps) {
           trailing={<Search size={14} aria-hidden />}
         />
       </div>
-      <Button size="small" icon={<ListFilter size={14} aria-hidden />} onPress={() => setOpen("filters")}>
+      <Button icon={<ListFilter size={14} aria-hidden />} onPress={() => setOpen("filters")}>
         {filters > 0
           ? t("teamMembers.bar.filterOn", { number: formats.integer(filters) })
           : t("teamMembers.bar.filter")}
@@ -59,7 +59,7 @@ export function MembersBar({ members, views, children }: MembersBarProps) {
           views.replace(id === ungrouped ? rest : { ...rest, group: id });
         }}
       />
-      <Button size="small" icon={<Columns3 size={14} aria-hidden />} onPress={() => setOpen("columns")}>
+      <Button icon={<Columns3 size={14} aria-hidden />} onPress={() => setOpen("columns")}>
         {t("teamMembers.bar.columns")}
       </Button>
       {open === "columns" && (

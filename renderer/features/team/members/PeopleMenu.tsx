@@ -33,7 +33,7 @@ export function PeopleMenu({ chosen, members, activeColumn, deeds, disabledReaso
       : t(chosen.length > 0 ? "teamMembers.deeds.onlySeats" : "teamMembers.deeds.nobodyChosen"));
   const close = () => setOpen(undefined);
   const button = (
-    <Button size="small" disabledReason={reason}>
+    <Button disabledReason={reason}>
       {t("teamMembers.bar.people")}
       <ChevronDown className="members-caret" size={14} aria-hidden />
     </Button>

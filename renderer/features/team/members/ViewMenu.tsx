@@ -35,7 +35,7 @@ export function ViewMenu({ views }: { readonly views: Views }) {
         placement="bottom start"
         groups={[choices, deeds]}
         trigger={
-          <Button size="small" aria-label={t("common.pair", { name: t("teamMembers.bar.view"), value: view.name })}>
+          <Button aria-label={t("common.pair", { name: t("teamMembers.bar.view"), value: view.name })}>
             {isChanged ? t("teamMembers.views.changed", { name: view.name }) : view.name}
             <ChevronDown className="members-caret" size={14} aria-hidden />
           </Button>

@@ -151,7 +151,7 @@ export function shareColumn(fact: ShareFact, look: Look, around: Around): TeamCo
     limits: shareLimits,
     sum:
       fact === "fteShare"
-        ? { by: "sum", say: (sum) => formats.decimal(sum, 1) }
+        ? { by: "sum", say: (sum) => around.words.t("teamMembers.sums.fte", { number: formats.decimal(sum, 1) }) }
         : { by: "mean", say: (mean) => formats.percent(mean) },
     editing: { fact, read: readAs(field, around, (facts) => ({ facts: { [fact]: facts[fact] } })) },
   });

@@ -150,7 +150,7 @@ export function loadColumn(around: Around): TeamColumn {
     say: (load) => formats.percent(load),
     exact: (load) => formats.percent(load, 1),
     limits: shareLimits,
-    sum: { by: "mean", say: (mean) => formats.percent(mean) },
+    sum: { by: "mean", say: (mean) => t("teamMembers.sums.mean", { number: formats.percent(mean) }) },
   });
 }
 

@@ -105,7 +105,7 @@ describe("groups", () => {
   });
 
   it("are summed over those who are here", () => {
-    expect(sumOf(column("fte"), entries)).toBe("3.5");
+    expect(sumOf(column("fte"), entries)).toBe("3.5 FTE");
     expect(sumOf(column("salary"), entries)).toBe("27,000,000");
     expect(sumOf(column("promotionAmbition"), entries)).toBe("20%");
     expect(sumOf(column("team"), entries)).toBe("");
