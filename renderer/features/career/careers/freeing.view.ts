@@ -90,7 +90,7 @@ function toldOfThem({ concern }: FreeingStep, { effects }: Freed, words: Words):
           : t("careerAhead.freeing.leaves", { points: said });
   return {
     text,
-    tone: !isSure(effect) ? "same" : effect.mean < 0 ? "better" : "worse",
+    tone: said === sayLife(measure, 0, words) || !isSure(effect) ? "same" : effect.mean < 0 ? "better" : "worse",
     error: withoutSign(sayLife(measure, ninetyFive * effect.standardError, words)),
     betterShare: formats.percent(effect.betterShare),
     before: sayLife(measure, effect.before, words, false),
@@ -119,9 +119,12 @@ function sayTeam(measure: TeamMeasure, value: number, { t, formats }: Words): st
 function toldOfTeam(value: OptionValue, measure: TeamMeasure, words: Words): Told {
   const difference = inTeam[measure](value);
   const isGood = measure === "cost" ? difference.mean < 0 : difference.mean > 0;
+  const text = sayTeam(measure, difference.mean, words);
+  // What is too little to be said is neither good nor bad.
+  const isNothing = text === sayTeam(measure, 0, words);
   return {
-    text: sayTeam(measure, difference.mean, words),
-    tone: !isSure(difference) ? "same" : isGood ? "better" : "worse",
+    text,
+    tone: isNothing || !isSure(difference) ? "same" : isGood ? "better" : "worse",
     error: withoutSign(sayTeam(measure, ninetyFive * difference.standardError, words)),
     betterShare: words.formats.percent(difference.betterShare),
   };

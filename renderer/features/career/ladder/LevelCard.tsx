@@ -19,10 +19,15 @@ export function LevelCard({ card, width, standing, isChosen, isReached, onChoose
   const { t, formats } = useWords();
   const { level, x, y } = card;
   const { holders, seats, ready, blocked } = standing;
+  const held = formats.integer(holders.length);
   const taken =
     seats === undefined
       ? t("careerLadder.card.unlimited", { count: holders.length })
-      : t("careerLadder.card.seats", { held: formats.integer(holders.length), seats: formats.integer(seats) });
+      : holders.length > seats
+        ? t("careerLadder.card.over", { held, count: seats })
+        : seats === 0
+          ? t("careerLadder.card.noSeats")
+          : t("careerLadder.card.seats", { held, seats: formats.integer(seats) });
   const waiting =
     blocked.length > 0
       ? t("careerLadder.card.blocked", { count: blocked.length })

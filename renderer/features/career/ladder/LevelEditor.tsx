@@ -25,7 +25,7 @@ export function LevelEditor({ standing, team, onRemove }: LevelEditorProps) {
   return (
     <Panel title={level.name}>
       <div className="ladder-editor">
-        <Holders standing={standing} team={team} />
+        <Holders key={level.id} standing={standing} team={team} />
         {!team.isFirstMonth && <SeatsThen standing={standing} team={team} />}
         <Facts level={level} />
         <SeatsFields key={`seats ${level.id}`} level={level} />
@@ -76,7 +76,7 @@ function Facts({ level }: { readonly level: Level }) {
       />
       <NumberField
         label={t("careerLadder.editor.salary")}
-        unit="¥"
+        unit={t("careerLadder.editor.yen")}
         value={level.salaryJpy}
         minValue={0}
         maxValue={1_000_000_000}

@@ -85,7 +85,7 @@ describe("the advice", () => {
     const better = { shortfall: by(-0.05), heldMonths: by(2, 0.2) };
     const [first, second] = [aStep("one", better), aStep("other", better)];
     const close = { ...second, place: { from: 1, to: 2 } };
-    expect(say(weighed(first, close))).toContain("is too close to call beside it.");
+    expect(say(weighed(first, close))).toContain("Too close to call beside it: ");
     expect(say(weighed(first, { ...second, place: { from: 2, to: 2 } }))).not.toContain("too close");
   });
 
