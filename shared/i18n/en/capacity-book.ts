@@ -3,7 +3,8 @@ export const capacityBook = {
   looks: { label: "What to look at", books: "Books", even: "Even them out" },
   empty: {
     title: "No accounts are listed one by one",
-    body: "Import your customers as a table (Data, accounts), each with the person who looks after it. Then this page shows who carries how much, and how to even it out.",
+    body: "Import your customers as a table, each with the person who looks after it. Then this page shows who carries how much, and how to even it out.",
+    import: "Import customers…",
   },
   verdict: {
     fullest: "In the year from {{month}}, {{person}}’s book asks for {{load}} of the hours they have for it.",

@@ -24,8 +24,8 @@ export const careerLadder = {
   card: {
     seats: "{{held}} of {{seats}} seats",
     noSeats: "no seats yet",
-    over_one: "{{held}} people on {{count}} seat",
-    over_other: "{{held}} people on {{count}} seats",
+    over_one: "{{held}} on {{count}} seat",
+    over_other: "{{held}} on {{count}} seats",
     unlimited_one: "{{count}} person, no limit",
     unlimited_other: "{{count}} people, no limit",
     ready_one: "{{count}} ready",

@@ -1,7 +1,8 @@
 export const teamChart = {
   verdict: {
     shape: "{{people}} people in {{layers}}; whoever leads has {{span}} reports on average.",
-    flat: "{{people}} people, and nobody reports to anybody yet.",
+    flat_one: "{{count}} person, who reports to nobody yet.",
+    flat_other: "{{people}} people, and nobody reports to anybody yet.",
     flags_one: "One place is worth a second look.",
     flags_other: "{{count}} places are worth a second look.",
     sound: "No span and no layer stands out.",

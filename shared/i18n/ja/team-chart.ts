@@ -1,7 +1,7 @@
 export const teamChart = {
   verdict: {
     shape: "{{people}}人が{{layers}}に並び、部下のいる人は平均{{span}}人を直属でみています。",
-    flat: "{{people}}人いますが、上司と部下の関係はまだ登録されていません。",
+    flat_other: "{{people}}人いますが、上司と部下の関係はまだ登録されていません。",
     flags_other: "見直したい点が{{count}}件あります。",
     sound: "部下の人数にも階層にも、目立つ点はありません。",
     changes: "{{month}}までの変化は、{{list}}です。",

@@ -1,6 +1,8 @@
 /** Who looks after which accounts, and how to even it out. */
 import { useState } from "react";
+import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { Button } from "../../../ui/Button.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { SegmentedControl } from "../../../ui/SegmentedControl.tsx";
 import { Still } from "../../../ui/Still.tsx";
@@ -16,10 +18,18 @@ type Look = (typeof looks)[number];
 
 export function BookView() {
   const { t } = useWords();
+  const { openTables } = useFocus();
   const screen = useBooks();
   const [look, setLook] = useState<Look>("books");
   if (screen.team.baseline.accounts.length === 0)
-    return <EmptyState title={t("capacityBook.empty.title")}>{t("capacityBook.empty.body")}</EmptyState>;
+    return (
+      <EmptyState
+        title={t("capacityBook.empty.title")}
+        actions={<Button onPress={() => openTables("import")}>{t("capacityBook.empty.import")}</Button>}
+      >
+        {t("capacityBook.empty.body")}
+      </EmptyState>
+    );
   return (
     <div className="book">
       <BookVerdict screen={screen} />

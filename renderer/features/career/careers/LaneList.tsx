@@ -72,7 +72,7 @@ function Row({ row: { name, ready, seat, wait, career }, months, monthIndex }: R
 }
 
 /** About as many ticks as fit beside the names. */
-const ticksThatFit = 8;
+const ticksThatFit = 6;
 
 function LaneHead({ start, months }: { readonly start: Month; readonly months: number }) {
   const { t, formats } = useWords();

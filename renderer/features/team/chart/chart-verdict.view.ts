@@ -20,7 +20,7 @@ export type ChartVerdict = {
 const mark = "\u0001";
 
 function shapeOf({ structure: { people, layers, meanSpan } }: OrgChart, { t, formats }: Words): readonly VerdictPart[] {
-  if (meanSpan === undefined) return [t("teamChart.verdict.flat", { people: formats.integer(people) })];
+  if (meanSpan === undefined) return [t("teamChart.verdict.flat", { count: people, people: formats.integer(people) })];
   const figures = { layers: t("teamChart.layers", { count: layers.length }), span: formats.decimal(meanSpan) };
   const sentence = t("teamChart.verdict.shape", {
     people: formats.integer(people),

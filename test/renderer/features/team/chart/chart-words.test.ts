@@ -55,6 +55,16 @@ describe("the chart in words", () => {
     expect(verdict.aside).toContain("By Jun 2027: 1 joins, 1 leaves, and 1 gets another manager.");
   });
 
+  it("speaks of one person as of one", () => {
+    const alone = aBaseline({ members: [aMember({ id: "head" })] });
+    const quiet = aScenario({ changes: [] });
+    const team = { before: teamBefore(alone, quiet), after: teamAt(alone, quiet, later) };
+    const chart = orgChart({ baseline: alone, scenario: quiet, ...team }, "after");
+    const source = { personOf: chart.personOf, levels: alone.levels, nameOf };
+    const verdict = chartVerdict(chart, source, later, false, words);
+    expect(spokenShape(verdict.shape)).toBe("1 person, who reports to nobody yet.");
+  });
+
   it("shows before, after, and both at once where they differ", () => {
     const shown = (view: ChartViewId) => chartIn(view).people.map(({ id }) => id);
     expect(shown("before")).toEqual(["head", "ann", "bob", "cho"]);
