@@ -8,6 +8,7 @@ import { bandOfTenure, baseHazards } from "./base-hazard.ts";
 import { compileActivities } from "./compile/activities.ts";
 import { companyCourse, phaseThresholds } from "./compile/company-course.ts";
 import { leverCourses } from "./compile/levers.ts";
+import { filled } from "./compile/filled.ts";
 import { compileLevels, compilePromotions, levelIndexOf } from "./compile/levels.ts";
 import { compileMonths } from "./compile/months.ts";
 import { compileNetwork } from "./compile/network.ts";
@@ -109,14 +110,14 @@ export function compilePlan(baseline: Baseline, scenario: Scenario): CompiledPla
     slots: slots.length,
     slot: {
       ...people.slot,
-      opensIn: Int16Array.from(slots, ({ opensIn }) => opensIn),
-      joinedIn: Int16Array.from(slots, ({ joinedIn }) => joinedIn),
-      leavesIn: Int16Array.from(slots, ({ leavesIn }) => leavesIn),
-      leadTime: Int32Array.from(slots, ({ leadTimeMonths }) => leadTimes.indexOf(leadTimeMonths)),
-      firstRow: Int32Array.from(openings, ({ firstRow }) => firstRow),
-      laterRow: Int32Array.from(openings, ({ laterRow }) => laterRow),
-      level: Int32Array.from(slots, ({ levelId }) => levelIndexOf(baseline, levelId)),
-      levelSince: Int16Array.from(slots, ({ levelSince }) => levelSince),
+      opensIn: filled(new Int16Array(slots.length), slots, ({ opensIn }) => opensIn),
+      joinedIn: filled(new Int16Array(slots.length), slots, ({ joinedIn }) => joinedIn),
+      leavesIn: filled(new Int16Array(slots.length), slots, ({ leavesIn }) => leavesIn),
+      leadTime: filled(new Int32Array(slots.length), slots, ({ leadTimeMonths }) => leadTimes.indexOf(leadTimeMonths)),
+      firstRow: filled(new Int32Array(slots.length), openings, ({ firstRow }) => firstRow),
+      laterRow: filled(new Int32Array(slots.length), openings, ({ laterRow }) => laterRow),
+      level: filled(new Int32Array(slots.length), slots, ({ levelId }) => levelIndexOf(baseline, levelId)),
+      levelSince: filled(new Int16Array(slots.length), slots, ({ levelSince }) => levelSince),
     },
     row,
     rowEvents,

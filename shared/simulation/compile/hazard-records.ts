@@ -74,29 +74,56 @@ function writeRecord(known: Known, month: number, { coefficients: c, leverRatio 
   known.phaseDrivers.forEach((driver, phase) => (into[places.phases + phase] = Math.exp(gainOf("phase") * driver)));
 }
 
-/** Months alike share a record; those that do not stand one after another as a month reads them. */
+/** The records of one holder, each good from its month until the next. */
+type OwnRecords = { readonly from: readonly number[]; readonly records: Float32Array };
+
+/** What holders came to in the same circumstances: thousands of them are as they were when one is edited. */
+export type KnownRecords = WeakMap<Holder, OwnRecords>;
+
+/** Months alike share a record. */
+function ownRecords(holder: Holder, months: number, at: Circumstances): OwnRecords {
+  const known = knownOf(holder, months, at);
+  const from: number[] = [];
+  for (let month = 0; month < months; month++) if (!isLikeTheLast(known, month, at)) from.push(month);
+  const records = new Float32Array(from.length * rowMonth);
+  from.forEach((month, place) =>
+    writeRecord(known, month, at, records.subarray(place * rowMonth, (place + 1) * rowMonth)),
+  );
+  return { from, records };
+}
+
+function recordsOf(holder: Holder, months: number, at: Circumstances, known: KnownRecords): OwnRecords {
+  const remembered = known.get(holder);
+  if (remembered) return remembered;
+  const own = ownRecords(holder, months, at);
+  known.set(holder, own);
+  return own;
+}
+
+/** Everybody's records one after another as a month reads them. */
 export function compileRecords(
   holders: readonly Holder[],
   months: number,
   at: Circumstances,
+  known: KnownRecords,
 ): Pick<PlanRows, "records" | "recordAt"> {
-  const rows = holders.map((holder) => knownOf(holder, months, at));
+  const rows = holders.map((holder) => recordsOf(holder, months, at, known));
+  const records = new Float32Array(rows.reduce((sum, own) => sum + own.records.length, 0));
   const recordAt = new Int32Array(months * rows.length);
-  const recordBytes = rowMonth * Float32Array.BYTES_PER_ELEMENT;
-  let count = 0;
-  for (let month = 0; month < months; month++) {
-    rows.forEach((known, row) => {
-      const place = month * rows.length + row;
-      recordAt[place] = isLikeTheLast(known, month, at) ? recordAt[place - rows.length]! : count++ * recordBytes;
-    });
-  }
-  const records = new Float32Array(count * rowMonth);
+  const begun = new Int32Array(rows.length);
   let written = 0;
   for (let month = 0; month < months; month++) {
-    rows.forEach((known, row) => {
-      if (recordAt[month * rows.length + row] !== written * recordBytes) return;
-      writeRecord(known, month, at, records.subarray(written * rowMonth, ++written * rowMonth));
-    });
+    for (let row = 0; row < rows.length; row++) {
+      const own = rows[row]!;
+      const place = month * rows.length + row;
+      const next = begun[row]!;
+      if (own.from[next] === month) {
+        for (let at = 0; at < rowMonth; at++) records[written + at] = own.records[next * rowMonth + at]!;
+        recordAt[place] = written * Float32Array.BYTES_PER_ELEMENT;
+        written += rowMonth;
+        begun[row] = next + 1;
+      } else recordAt[place] = recordAt[place - rows.length]!;
+    }
   }
   return { records, recordAt };
 }

@@ -5,6 +5,7 @@ import { keyOf } from "../draws.ts";
 import { compileBooks } from "./books.ts";
 import { levelIndexOf } from "./levels.ts";
 import type { Circumstances } from "./pressure.ts";
+import type { KnownRecords } from "./hazard-records.ts";
 import { compileRows } from "./rows.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 import type { Dated } from "./timeline.ts";
@@ -21,16 +22,30 @@ const wordsOf = (
   { coefficients, company, facing, difficult, difficultRatio, leverRatio }: Circumstances,
 ): string => JSON.stringify([start, months, coefficients, company, facing, [...difficult], difficultRatio, leverRatio]);
 
-let last:
-  | {
-      readonly baseline: Baseline;
-      readonly changes: Scenario["changes"];
-      readonly words: string;
-      readonly people: CompiledPeople;
-    }
-  | undefined;
+const keysOf = (slots: readonly Slot[], known: CompiledPeople | undefined): Uint32Array =>
+  known?.slots.length === slots.length && slots.every(({ identity }, at) => identity === known.slots[at]!.identity)
+    ? known.slot.key
+    : Uint32Array.from(slots.flatMap(({ identity }) => keyOf(identity)));
 
-/** Most edits of a plan, of growth or a budget, leave its people alone, and thousands of them take long: the last are remembered. */
+type Compiled = {
+  readonly baseline: Baseline;
+  readonly changes: Scenario["changes"];
+  readonly words: string;
+  readonly people: CompiledPeople;
+  readonly records: KnownRecords;
+};
+
+let last: Compiled | undefined;
+
+const differsInMembersOnly = (one: Baseline, other: Baseline): boolean =>
+  (Object.keys({ ...one, ...other }) as (keyof Baseline)[]).every(
+    (field) => field === "members" || one[field] === other[field],
+  );
+
+/**
+ * Most edits of a plan, of growth or a budget, leave its people alone, and most edits of people leave all but one of them alone.
+ * Thousands of them take long, so the last are remembered.
+ */
 export function compilePeople(
   baseline: Baseline,
   scenario: Scenario,
@@ -39,14 +54,19 @@ export function compilePeople(
 ): CompiledPeople {
   const { changes, months } = scenario;
   const words = wordsOf(scenario, circumstances);
-  if (last?.baseline === baseline && last.changes === changes && last.words === words) return last.people;
-  const slots = slotsOf(baseline, scenario, timeline, circumstances.coefficients);
+  const before = last?.changes === changes && last.words === words ? last : undefined;
+  if (before?.baseline === baseline) return before.people;
+  const alike = before && differsInMembersOnly(before.baseline, baseline) ? before : undefined;
+  const slots = slotsOf(baseline, scenario, timeline, circumstances.coefficients, (member, index) =>
+    alike?.baseline.members[index] === member ? alike.people.slots[index] : undefined,
+  );
+  const records: KnownRecords = alike?.records ?? new WeakMap();
   const salaryOf = (id: string) => baseline.levels[levelIndexOf(baseline, id)]?.salaryJpy ?? 0;
   const slot = {
-    key: Uint32Array.from(slots.flatMap(({ identity }) => keyOf(identity))),
+    key: keysOf(slots, alike?.people),
     book: compileBooks(baseline, slots),
   };
-  const people = { slots, slot, ...compileRows(slots, months, circumstances, salaryOf) };
-  last = { baseline, changes, words, people };
+  const people = { slots, slot, ...compileRows(slots, months, circumstances, salaryOf, records) };
+  last = { baseline, changes, words, people, records };
   return people;
 }

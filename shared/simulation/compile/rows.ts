@@ -1,11 +1,25 @@
+import type { Baseline } from "../../domain/baseline.ts";
 import { mainType } from "../../domain/mix.ts";
 import { memberTypeIds } from "../../catalogue/member-types.ts";
 import type { PlanRows, RowEvents } from "../compiled-plan.ts";
+import { filled } from "./filled.ts";
 import type { Holder } from "./holders.ts";
 import { groupNameOf } from "./network.ts";
 import type { Circumstances } from "./pressure.ts";
 import type { Slot } from "./slots.ts";
-import { compileRecords } from "./hazard-records.ts";
+import { type KnownRecords, compileRecords } from "./hazard-records.ts";
+
+/** Most people share their list of segments with those who come after them. */
+function groupsOf(holders: readonly Holder[], baseline: Baseline): readonly string[] {
+  const nameOfList = new Map<readonly string[], string>();
+  return holders.map((holder) => {
+    const known = nameOfList.get(holder.segmentIds);
+    if (known !== undefined) return known;
+    const name = groupNameOf(holder, baseline);
+    nameOfList.set(holder.segmentIds, name);
+    return name;
+  });
+}
 
 /** Every version of every holder as a row; slots point to their opening rows, events to the ones that follow. */
 export function compileRows(
@@ -13,6 +27,7 @@ export function compileRows(
   months: number,
   at: Circumstances,
   levelSalaryJpy: (id: string) => number,
+  known: KnownRecords,
 ) {
   const { baseline, coefficients } = at;
   const holders: Holder[] = [];
@@ -34,21 +49,26 @@ export function compileRows(
   const openings = versions.filter(({ isOpening }) => isOpening);
   const events = versions.filter(({ isOpening }) => !isOpening).sort((one, other) => one.month - other.month);
   const slotOfPost = new Map(slots.map(({ postId }, index) => [postId, index]));
-  const groupOfHolder = holders.map((holder) => groupNameOf(holder, baseline));
+  const groupOfHolder = groupsOf(holders, baseline);
   const groupNames = [...new Set(groupOfHolder)];
   const { overheadShare } = baseline.company;
+  const types = memberTypeIds.length;
+  const whole = (of: (holder: Holder, row: number) => number) => filled(new Int32Array(holders.length), holders, of);
+  const real = (of: (holder: Holder, row: number) => number) => filled(new Float64Array(holders.length), holders, of);
+  const mix = new Float64Array(types * holders.length);
+  holders.forEach((holder, row) => memberTypeIds.forEach((type, at) => (mix[row * types + at] = holder.mix[type])));
 
   const row: PlanRows = {
-    hours: Float64Array.from(holders, ({ contractHours, fteShare }) => contractHours * fteShare * (1 - overheadShare)),
-    fte: Float64Array.from(holders, ({ fteShare }) => fteShare),
-    mix: Float64Array.from(holders.flatMap(({ mix }) => memberTypeIds.map((type) => mix[type]))),
-    mainType: Int32Array.from(holders, ({ mix }) => memberTypeIds.indexOf(mainType(mix))),
-    group: Int32Array.from(groupOfHolder, (name) => groupNames.indexOf(name)),
-    manager: Int32Array.from(holders, ({ managerId }) => (managerId ? (slotOfPost.get(managerId) ?? -1) : -1)),
+    hours: real(({ contractHours, fteShare }) => contractHours * fteShare * (1 - overheadShare)),
+    fte: real(({ fteShare }) => fteShare),
+    mix,
+    mainType: whole((holder) => memberTypeIds.indexOf(mainType(holder.mix))),
+    group: whole((_, place) => groupNames.indexOf(groupOfHolder[place]!)),
+    manager: whole(({ managerId }) => (managerId ? (slotOfPost.get(managerId) ?? -1) : -1)),
     salaryPerMonthJpy: Float64Array.from(salaries),
-    promotionAmbition: Float64Array.from(holders, ({ promotionAmbition }) => promotionAmbition),
-    honestInterview: Uint8Array.from(holders, ({ honestInterview }) => (honestInterview ? 1 : 0)),
-    ...compileRecords(holders, months, at),
+    promotionAmbition: real(({ promotionAmbition }) => promotionAmbition),
+    honestInterview: filled(new Uint8Array(holders.length), holders, ({ honestInterview }) => Number(honestInterview)),
+    ...compileRecords(holders, months, at, known),
   };
   const rowEvents: RowEvents = {
     month: Int16Array.from(events, ({ month }) => month),

@@ -24,6 +24,9 @@ export type Slot = {
   readonly versions: readonly { readonly at: number; readonly first: Holder; readonly later: Holder }[];
 };
 
+/** The slot of a member of whom, and of whose circumstances, nothing has changed since it was made. */
+type KnownSlot = (member: Baseline["members"][number], index: number) => Slot | undefined;
+
 const clampMonth = (value: number) => Math.min(never - 1, Math.max(-12_000, value));
 
 /** Looked up once for all members: a large team lists tens of thousands of accounts. */
@@ -42,11 +45,19 @@ function listedBy<T>(
   return lists;
 }
 
-function memberSlots(baseline: Baseline, scenario: Scenario, timeline: readonly Dated[], c: Coefficients): Slot[] {
+function memberSlots(
+  baseline: Baseline,
+  scenario: Scenario,
+  timeline: readonly Dated[],
+  c: Coefficients,
+  knownSlot: KnownSlot,
+): Slot[] {
   const accountsBy = listedBy(baseline.accounts, ({ ownerId }) => ownerId);
   const managerIn = managersIn(timeline.map(({ change }) => change));
   const checkInsBy = listedBy(baseline.checkIns, ({ memberId }) => memberId);
-  return baseline.members.map((member) => {
+  return baseline.members.map((member, index) => {
+    const known = knownSlot(member, index);
+    if (known) return known;
     const aboutMember = timeline.filter(
       (dated): dated is Dated<ChangeOf<"move" | "changeMix" | "changeHours">> =>
         (dated.change.type === "move" || dated.change.type === "changeMix" || dated.change.type === "changeHours") &&
@@ -63,14 +74,14 @@ function memberSlots(baseline: Baseline, scenario: Scenario, timeline: readonly 
       versions.push({ at, first, later });
     }
     const departures = only(timeline, "leave").filter(({ change }) => change.memberId === member.id);
-    const known = member.leaves ? [Math.max(0, monthsBetween(scenario.start, member.leaves))] : [];
+    const leaves = member.leaves ? [Math.max(0, monthsBetween(scenario.start, member.leaves))] : [];
     return {
       identity: `member:${member.id}`,
       memberId: member.id,
       postId: member.id,
       opensIn: -1,
       joinedIn: clampMonth(monthsBetween(scenario.start, member.joined)),
-      leavesIn: clampMonth(Math.min(never, ...known, ...departures.map(({ at }) => at))),
+      leavesIn: clampMonth(Math.min(never, ...leaves, ...departures.map(({ at }) => at))),
       leadTimeMonths: c.leadTimeMonths,
       levelId: member.levelId,
       levelSince: clampMonth(monthsBetween(scenario.start, member.levelSince ?? member.joined)),
@@ -105,4 +116,5 @@ export const slotsOf = (
   scenario: Scenario,
   timeline: readonly Dated[],
   c: Coefficients,
-): readonly Slot[] => [...memberSlots(baseline, scenario, timeline, c), ...hireSlots(baseline, timeline, c)];
+  knownSlot: KnownSlot = () => undefined,
+): readonly Slot[] => [...memberSlots(baseline, scenario, timeline, c, knownSlot), ...hireSlots(baseline, timeline, c)];
