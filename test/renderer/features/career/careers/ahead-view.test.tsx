@@ -50,9 +50,7 @@ describe("what lies ahead", () => {
   it("walks through the people by keyboard", async () => {
     const { screen, user, frame } = openCareers(<AheadView />);
     const list = await screen.findByRole("listbox", { name: "People and what lies ahead of them" }, patience);
-    within(list)
-      .getByRole("option", { name: /Ren Hasegawa/ })
-      .focus();
+    (await within(list).findByRole("option", { name: /Ren Hasegawa/ }, patience)).focus();
     await user.keyboard("{ArrowDown}");
     expect(frame.getState().personId).toBe("m06");
     expect(screen.getByRole("heading", { name: "Yuki Kuroda" })).toBeTruthy();
