@@ -28,7 +28,10 @@ export function MergeOutlook({ plan, answers, areAllAnswered }: MergeOutlookProp
   return (
     <div className="merge-outlook">
       <p className="merge-soft">
-        {t("merge.outlook.of", { name: scenario.name })} {!areAllAnswered && t("merge.outlook.openStay")}
+        {formats.sentences(
+          t("merge.outlook.of", { name: scenario.name }),
+          !areAllAnswered && t("merge.outlook.openStay"),
+        )}
       </p>
       <HeadlineTable
         caption={t("merge.outlook.caption")}

@@ -18,7 +18,7 @@ type RecoveryKeyDialogProps = {
 
 /** Shown once. It closes only after somebody has said that the key is safe: a stray press must not lose it. */
 export function RecoveryKeyDialog({ recoveryKey, opens, onDone, failure }: RecoveryKeyDialogProps) {
-  const { t } = useWords();
+  const { t, formats } = useWords();
   const saveText = useVault((state) => state.saveText);
   const [isKept, setKept] = useState(false);
   const [told, setTold] = useState<string>();
@@ -43,9 +43,7 @@ export function RecoveryKeyDialog({ recoveryKey, opens, onDone, failure }: Recov
       }
     >
       <div className="vault-form">
-        <p className="vault-prose">
-          {opens} {t("vault.recovery.body")}
-        </p>
+        <p className="vault-prose">{formats.sentences(opens, t("vault.recovery.body"))}</p>
         <output className="vault-key" aria-label={t("vault.recoveryKey")}>
           {recoveryKey.split("-").map((group, place) => (
             <span key={place}>{group}</span>

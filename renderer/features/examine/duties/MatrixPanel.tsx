@@ -71,7 +71,7 @@ export function MatrixPanel({ duties: { rows, speech, team, deeds }, chosenKey, 
     sentence:
       row.gaps.length === 0
         ? t("examineDuties.gaps.none")
-        : row.gaps.map((gap) => sayGap(gap, row, month, speech)).join(" "),
+        : formats.sentences(...row.gaps.map((gap) => sayGap(gap, row, month, speech))),
     look: row.gaps.length === 0 ? "fine" : "gap",
   });
   const toggle = (row: DutyRow, at: number): boolean => {

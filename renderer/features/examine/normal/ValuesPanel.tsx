@@ -45,10 +45,10 @@ export function ValuesPanel({ baseline, deeds, isFrozen }: ValuesPanelProps) {
     }
     if (cells.length > 0) deeds.write(cells);
     setSaid(
-      [
+      formats.sentences(
         t("examineNormal.values.wrote", { count: cells.length }),
-        ...(left > 0 ? [t("examineNormal.values.left", { count: left })] : []),
-      ].join(" "),
+        left > 0 && t("examineNormal.values.left", { count: left }),
+      ),
     );
   }
 

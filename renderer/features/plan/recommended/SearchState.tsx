@@ -42,10 +42,7 @@ export function SearchState({ isInSight }: SearchStateProps) {
       {/* Heard at the end; not at every step of the way. */}
       <VisuallyHidden>
         <span role="status">
-          {shown
-            .filter(({ run }) => run.status !== "searching")
-            .map(({ words }) => words)
-            .join(" ")}
+          {formats.sentences(...shown.filter(({ run }) => run.status !== "searching").map(({ words }) => words))}
         </span>
       </VisuallyHidden>
       {shown.map(({ id, name, run, words }) => (

@@ -59,7 +59,7 @@ export function TimelineView() {
   const over = useMemo(() => monthsOver(standing.within), [standing.within]);
   const verdict = timelineVerdict(scenario, projection, words);
   const budgeted = standing.within && budgetSentence(standing.within, words);
-  const asides = [budgeted, offWords(scenario, words)].filter((sentence) => sentence !== undefined);
+  const aside = words.formats.sentences(budgeted, offWords(scenario, words));
   const twin = projection && totalsTable({ projection, starts, over }, standing.within !== undefined, words);
   const copied = useCallback(() => (twin ? asText(twin) : ""), [twin]);
   return (
@@ -67,7 +67,7 @@ export function TimelineView() {
       {refusal ? (
         <PlanRefused error={refusal} />
       ) : (
-        <Verdict spoken={[verdict, ...asides].join(" ")} aside={asides.length > 0 ? asides.join(" ") : undefined}>
+        <Verdict spoken={words.formats.sentences(verdict, aside)} aside={aside === "" ? undefined : aside}>
           {verdict}
         </Verdict>
       )}

@@ -15,7 +15,7 @@ export function ChartVerdictLine({ control }: { readonly control: OrgChartContro
   const source = { personOf: chart.personOf, levels: team.baseline.levels, nameOf: team.nameOf };
   const { shape, flags, aside } = chartVerdict(chart, source, team.month, team.isFirstMonth, words);
   return (
-    <Verdict spoken={[spokenShape(shape), flags, aside].join(" ")} aside={aside}>
+    <Verdict spoken={words.formats.sentences(spokenShape(shape), flags, aside)} aside={aside}>
       {shape.map((part) =>
         typeof part === "string" ? (
           part

@@ -35,7 +35,7 @@ export function MixVerdict({ gaps, ranges, listWords }: MixVerdictProps) {
   return (
     <Verdict
       spoken={say(shortWords(now, words), later ? shortWords(later, words) : "")}
-      aside={[lean, listWords].filter((sentence) => sentence !== "").join(" ")}
+      aside={words.formats.sentences(lean, listWords)}
     >
       {parts.map((part, index) => {
         const place = index % 2 === 0 ? undefined : Number(part);

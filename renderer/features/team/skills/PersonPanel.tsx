@@ -36,11 +36,11 @@ export function PersonPanel({ team, skills }: { team: Team; skills: TeamSkills }
       formats.list(some.map(({ competency }) => skillName(competency, words)));
     const [short, unseen] = [shortOf(asked), unseenOf(asked)];
     if (asked.length === 0) return t("teamSkills.person.nothingAsked");
-    const parts = [
-      ...(short.length > 0 ? [t("teamSkills.person.short", { skills: list(short) })] : []),
-      ...(unseen.length > 0 ? [t("teamSkills.person.unseen", { skills: list(unseen) })] : []),
-    ];
-    return parts.length > 0 ? parts.join(" ") : t("teamSkills.person.met");
+    if (short.length + unseen.length === 0) return t("teamSkills.person.met");
+    return formats.sentences(
+      short.length > 0 && t("teamSkills.person.short", { skills: list(short) }),
+      unseen.length > 0 && t("teamSkills.person.unseen", { skills: list(unseen) }),
+    );
   }
 
   const facts: readonly Fact[] = [

@@ -13,11 +13,7 @@ export function BacktestPanel({ found }: { readonly found: Calibration }) {
   return (
     <ChartPanel
       title={t("retentionLeavers.history.backtest.title")}
-      note={
-        <>
-          {backtestWords(found, words)} {t("retentionLeavers.history.backtest.note")}
-        </>
-      }
+      note={formats.sentences(backtestWords(found, words), t("retentionLeavers.history.backtest.note"))}
       table={() => backtestTable(found, words)}
     >
       <BacktestChart
