@@ -18,54 +18,56 @@ async function openLadder(page: Page): Promise<FramePage> {
 const card = (page: Page, name: string) =>
   page.getByRole("group", { name: words.picture.label }).getByRole("button", { name: new RegExp(`^${name}`) });
 
-test("a level is added, connected and given seats by keyboard, and undone step by step", async ({ world }) => {
+test("a level is added and taken back by keyboard, levels are walked by arrow keys, and a seat frees those who wait", async ({
+  world,
+}) => {
   test.slow();
   const { page } = await world.open(inEnglish);
   const frame = await openLadder(page);
-  await card(page, "Senior CSM").focus();
-  await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: words.picture.add }).focus();
-  await page.keyboard.press("Enter");
-  await expect(card(page, words.newLevel)).toHaveAttribute("aria-pressed", "true");
 
-  await page.getByRole("textbox", { name: words.editor.name }).fill("Staff CSM");
-  await page.keyboard.press("Enter");
-  await expect(card(page, "Staff CSM")).toBeVisible();
-  await page.getByRole("radio", { name: words.editor.limits.number }).press("Enter");
-  await expect(card(page, "Staff CSM")).toContainText("0 of 1 seats");
-  await page.getByRole("switch", { name: "Head of Customer Success" }).focus();
-  await page.keyboard.press("Space");
-  await expect(page.getByRole("switch", { name: "Head of Customer Success" })).toBeChecked();
-  expect(await violations(page)).toEqual([]);
+  await test.step("a level is added, connected and given seats by keyboard, and undone step by step", async () => {
+    await card(page, "Senior CSM").focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: words.picture.add }).focus();
+    await page.keyboard.press("Enter");
+    await expect(card(page, words.newLevel)).toHaveAttribute("aria-pressed", "true");
 
-  for (let step = 0; step < 4; step++) await page.keyboard.press("Control+z");
-  await expect(card(page, "Staff CSM")).toHaveCount(0);
-  await expect(card(page, words.newLevel)).toHaveCount(0);
-  await expect(frame.undo).toBeVisible();
-});
+    await page.getByRole("textbox", { name: words.editor.name }).fill("Staff CSM");
+    await page.keyboard.press("Enter");
+    await expect(card(page, "Staff CSM")).toBeVisible();
+    await page.getByRole("radio", { name: words.editor.limits.number }).press("Enter");
+    await expect(card(page, "Staff CSM")).toContainText("0 of 1 seats");
+    await page.getByRole("switch", { name: "Head of Customer Success" }).focus();
+    await page.keyboard.press("Space");
+    await expect(page.getByRole("switch", { name: "Head of Customer Success" })).toBeChecked();
+    expect(await violations(page)).toEqual([]);
 
-test("arrow keys walk from level to level; a seat opened in a later month frees those who wait", async ({ world }) => {
-  test.slow();
-  const { page } = await world.open(inEnglish);
-  await openLadder(page);
-  await card(page, "CSM").focus();
-  await page.keyboard.press("ArrowUp");
-  await expect(card(page, "Senior CSM")).toBeFocused();
-  await expect(card(page, "Senior CSM")).toContainText("nowhere to go");
+    for (let step = 0; step < 4; step++) await page.keyboard.press("Control+z");
+    await expect(card(page, "Staff CSM")).toHaveCount(0);
+    await expect(card(page, words.newLevel)).toHaveCount(0);
+    await expect(frame.undo).toBeVisible();
+  });
 
-  await page.getByRole("slider", { name: "Shown in" }).focus();
-  for (let month = 0; month < 6; month++) await page.keyboard.press("ArrowRight");
-  await card(page, "Team lead").click();
-  const seats = page.getByRole("textbox", { name: /^Seats from/ });
-  await expect(seats).toHaveValue("3");
-  await seats.fill("4");
-  await page.keyboard.press("Enter");
-  await expect(card(page, "Team lead")).toContainText("3 of 4 seats");
-  await expect(card(page, "Senior CSM")).not.toContainText("nowhere to go");
+  await test.step("arrow keys walk from level to level; a seat opened in a later month frees those who wait", async () => {
+    await card(page, "CSM").focus();
+    await page.keyboard.press("ArrowUp");
+    await expect(card(page, "Senior CSM")).toBeFocused();
+    await expect(card(page, "Senior CSM")).toContainText("nowhere to go");
 
-  await page.getByRole("slider", { name: "Shown in" }).focus();
-  await page.keyboard.press("ArrowLeft");
-  await expect(card(page, "Team lead")).toContainText("3 of 3 seats");
+    await page.getByRole("slider", { name: "Shown in" }).focus();
+    for (let month = 0; month < 6; month++) await page.keyboard.press("ArrowRight");
+    await card(page, "Team lead").click();
+    const seats = page.getByRole("textbox", { name: /^Seats from/ });
+    await expect(seats).toHaveValue("3");
+    await seats.fill("4");
+    await page.keyboard.press("Enter");
+    await expect(card(page, "Team lead")).toContainText("3 of 4 seats");
+    await expect(card(page, "Senior CSM")).not.toContainText("nowhere to go");
+
+    await page.getByRole("slider", { name: "Shown in" }).focus();
+    await page.keyboard.press("ArrowLeft");
+    await expect(card(page, "Team lead")).toContainText("3 of 3 seats");
+  });
 });
 
 test("a level that goes leaves its people on another, and a template maps everyone; both come back with undo", async ({

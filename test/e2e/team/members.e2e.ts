@@ -14,86 +14,87 @@ async function openMembers(world: World, preferences = english) {
   return { ...opened, members };
 }
 
-test("is worked in by keyboard alone: going, typing, choosing, filling, taking back", async ({ world }) => {
-  const { page, members } = await openMembers(world);
-  await members.goTo("Misaki Miura", "FTE");
-  await page.keyboard.type("80%");
-  await page.keyboard.press("Enter");
-  await expect(await members.cell("Misaki Miura", "FTE")).toHaveText("80%");
-  expect(await members.active()).toBe("100%");
-
-  await page.keyboard.press("Control+Home");
-  expect(await members.active()).toBe("Naoto Sakakibara");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
-  await page.keyboard.type("senior c");
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await expect(await members.cell("Naoto Sakakibara", "Level")).toHaveText("Senior CSM");
-
-  await page.keyboard.press("Control+z");
-  await expect(await members.cell("Naoto Sakakibara", "Level")).toHaveText("Head of Customer Success");
-  await page.keyboard.press("Control+z");
-  await expect(await members.cell("Misaki Miura", "FTE")).toHaveText("100%");
-  await page.keyboard.press("Control+y");
-  await expect(await members.cell("Misaki Miura", "FTE")).toHaveText("80%");
-
-  await members.goTo("Misaki Miura", "FTE");
-  await page.keyboard.press("Shift+ArrowDown");
-  await page.keyboard.press("Control+d");
-  await expect(await members.cell("Shota Okabe", "FTE")).toHaveText("80%");
-});
-
-test("exchanges ranges with a spreadsheet, and asks before it writes half of one", async ({ world }) => {
-  const { app, page, members } = await openMembers(world);
-  await members.goTo("Misaki Miura", "Level");
-  await page.keyboard.press("Shift+ArrowDown");
-  await page.keyboard.press("Shift+ArrowRight");
-  await page.keyboard.press("Control+c");
-  await expect
-    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
-    .toBe("Team lead\t55 / 20 / 25\r\nTeam lead\t40 / 45 / 15");
-
-  await app.evaluate(({ clipboard }) => clipboard.writeText("Senior CSM\t６０ 20 20\r\nSenior CSM\t10/80/10\r\n"));
-  await page.keyboard.press("Control+v");
-  await expect(await members.cell("Misaki Miura", "Mix")).toContainText("60 / 20 / 20");
-  await expect(await members.cell("Shota Okabe", "Level")).toHaveText("Senior CSM");
-  await page.keyboard.press("Control+z");
-  await expect(await members.cell("Misaki Miura", "Mix")).toContainText("55 / 20 / 25");
-  await expect(await members.cell("Shota Okabe", "Level")).toHaveText("Team lead");
-
-  await app.evaluate(({ clipboard }) => clipboard.writeText("CSM\t1 2\r\n"));
-  await page.keyboard.press("Control+v");
-  const dialog = page.getByRole("dialog", { name: teamMembers.pasting.title });
-  await expect(dialog.getByRole("rowheader", { name: "Misaki Miura" })).toBeVisible();
-  await expect(await members.cell("Misaki Miura", "Level")).toHaveText("Team lead");
-  await dialog.getByRole("button", { name: teamMembers.pasting.none }).click();
-  await expect(await members.cell("Misaki Miura", "Level")).toHaveText("Team lead");
-});
-
-test("moves a column by its head with the mouse, which does not sort, and takes it back with a second drag", async ({
+test("the table of people is worked in by keyboard alone, with a spreadsheet beside it, and its columns by mouse", async ({
   world,
 }) => {
-  const { page, members } = await openMembers(world);
-  const head = (name: string) => members.grid.getByRole("columnheader", { name, exact: true });
-  const place = async (name: string) => Number(await head(name).getAttribute("aria-colindex"));
-  const drag = async (from: string, to: string) => {
-    const [start, end] = [await head(from).boundingBox(), await head(to).boundingBox()];
-    const y = start!.y + start!.height / 2;
-    await page.mouse.move(start!.x + 20, y);
-    await page.mouse.down();
-    await page.mouse.move(end!.x + end!.width / 2, y, { steps: 8 });
-    await expect(head(to)).toHaveAttribute("data-over", "true");
-    await page.mouse.up();
-  };
-  const [level, mix, team] = [await place("Level"), await place("Mix"), await place("Team")];
-  await drag("Level", "Team");
-  await expect.poll(() => place("Level")).toBe(team);
-  expect(await place("Mix")).toBe(mix - 1);
-  await expect(head("Level")).not.toHaveAttribute("aria-sort");
-  await drag("Level", "Mix");
-  await expect.poll(() => place("Level")).toBe(level);
-  expect([await place("Mix"), await place("Team")]).toEqual([mix, team]);
+  const { app, page, members } = await openMembers(world);
+
+  await test.step("is worked in by keyboard alone: going, typing, choosing, filling, taking back", async () => {
+    await members.goTo("Misaki Miura", "FTE");
+    await page.keyboard.type("80%");
+    await page.keyboard.press("Enter");
+    await expect(await members.cell("Misaki Miura", "FTE")).toHaveText("80%");
+    expect(await members.active()).toBe("100%");
+
+    await page.keyboard.press("Control+Home");
+    expect(await members.active()).toBe("Naoto Sakakibara");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("senior c");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(await members.cell("Naoto Sakakibara", "Level")).toHaveText("Senior CSM");
+
+    await page.keyboard.press("Control+z");
+    await expect(await members.cell("Naoto Sakakibara", "Level")).toHaveText("Head of Customer Success");
+    await page.keyboard.press("Control+z");
+    await expect(await members.cell("Misaki Miura", "FTE")).toHaveText("100%");
+    await page.keyboard.press("Control+y");
+    await expect(await members.cell("Misaki Miura", "FTE")).toHaveText("80%");
+
+    await members.goTo("Misaki Miura", "FTE");
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.press("Control+d");
+    await expect(await members.cell("Shota Okabe", "FTE")).toHaveText("80%");
+  });
+
+  await test.step("exchanges ranges with a spreadsheet, and asks before it writes half of one", async () => {
+    await members.goTo("Misaki Miura", "Level");
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Control+c");
+    await expect
+      .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+      .toBe("Team lead\t55 / 20 / 25\r\nTeam lead\t40 / 45 / 15");
+
+    await app.evaluate(({ clipboard }) => clipboard.writeText("Senior CSM\t６０ 20 20\r\nSenior CSM\t10/80/10\r\n"));
+    await page.keyboard.press("Control+v");
+    await expect(await members.cell("Misaki Miura", "Mix")).toContainText("60 / 20 / 20");
+    await expect(await members.cell("Shota Okabe", "Level")).toHaveText("Senior CSM");
+    await page.keyboard.press("Control+z");
+    await expect(await members.cell("Misaki Miura", "Mix")).toContainText("55 / 20 / 25");
+    await expect(await members.cell("Shota Okabe", "Level")).toHaveText("Team lead");
+
+    await app.evaluate(({ clipboard }) => clipboard.writeText("CSM\t1 2\r\n"));
+    await page.keyboard.press("Control+v");
+    const dialog = page.getByRole("dialog", { name: teamMembers.pasting.title });
+    await expect(dialog.getByRole("rowheader", { name: "Misaki Miura" })).toBeVisible();
+    await expect(await members.cell("Misaki Miura", "Level")).toHaveText("Team lead");
+    await dialog.getByRole("button", { name: teamMembers.pasting.none }).click();
+    await expect(await members.cell("Misaki Miura", "Level")).toHaveText("Team lead");
+  });
+
+  await test.step("moves a column by its head with the mouse, which does not sort, and takes it back with a second drag", async () => {
+    const head = (name: string) => members.grid.getByRole("columnheader", { name, exact: true });
+    const place = async (name: string) => Number(await head(name).getAttribute("aria-colindex"));
+    const drag = async (from: string, to: string) => {
+      const [start, end] = [await head(from).boundingBox(), await head(to).boundingBox()];
+      const y = start!.y + start!.height / 2;
+      await page.mouse.move(start!.x + 20, y);
+      await page.mouse.down();
+      await page.mouse.move(end!.x + end!.width / 2, y, { steps: 8 });
+      await expect(head(to)).toHaveAttribute("data-over", "true");
+      await page.mouse.up();
+    };
+    const [level, mix, team] = [await place("Level"), await place("Mix"), await place("Team")];
+    await drag("Level", "Team");
+    await expect.poll(() => place("Level")).toBe(team);
+    expect(await place("Mix")).toBe(mix - 1);
+    await expect(head("Level")).not.toHaveAttribute("aria-sort");
+    await drag("Level", "Mix");
+    await expect.poll(() => place("Level")).toBe(level);
+    expect([await place("Mix"), await place("Team")]).toEqual([mix, team]);
+  });
 });
 
 test("sets a field of many people as one step, and keeps a view across restarts", async ({ world }) => {
