@@ -18,7 +18,6 @@ export type Wrapping = {
   /** Names of workspaces stay out of the names of files. */
   hidesNames(): boolean;
 };
-export const noWrapping: Wrapping = { wrap: (bytes) => bytes, hidesNames: () => false };
 
 /** The newest state worth copying; `read` only when it is wanted, for it may be large. */
 export type BackupSource = {

@@ -9,7 +9,5 @@ export type Outline = {
   readonly entries: Stored["entries"];
 };
 
-export const nothingStored: Stored = { snapshot: undefined, entries: [] };
-
 export const lastRevision = ({ snapshot, entries }: Outline): number =>
   entries.at(-1)?.revision ?? snapshot?.revision ?? 0;

@@ -1,5 +1,5 @@
 /** The sense of normal for one metric: month by month what was usual, what the value was, and whether that was ordinary. */
-import { addMonths, type Month, monthOfYear, monthsBetween, monthsFrom } from "../../base/month.ts";
+import { addMonths, type Month, monthsBetween, monthsFrom } from "../../base/month.ts";
 import type { MetricSeries } from "../../domain/metric-series.ts";
 import { falseAlarmShare } from "./false-alarms.ts";
 import { type Judged, judgeValues, type Observed, type Verdict } from "./judge-values.ts";
@@ -107,9 +107,3 @@ function monthOf(month: Month, value: number | undefined, verdict: Verdict | und
     times: isMultiple && value !== undefined ? value / range.usual : undefined,
   };
 }
-
-/** The same month of the years before, newest first: what the season rests on. */
-export const sameMonths = ({ months }: MetricNormal, month: Month): readonly NormalMonth[] =>
-  months
-    .filter((each) => each.month < month && each.value !== undefined && monthOfYear(each.month) === monthOfYear(month))
-    .toReversed();

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type BackupSource, createBackups, noWrapping, type Wrapping } from "../../../electron/backups/backups.ts";
+import { type BackupSource, createBackups, type Wrapping } from "../../../electron/backups/backups.ts";
 import { diskFiles } from "../../../electron/record/files.ts";
 import { keepFree } from "../../../electron/record/space.ts";
 import { tally } from "../../support/tally.ts";
@@ -11,6 +11,8 @@ const day = 24 * 60 * 60 * 1000;
 let folder = "";
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "crewcast-backups-"))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const noWrapping: Wrapping = { wrap: (bytes) => bytes, hidesNames: () => false };
 
 /** A computer with one workspace that grows by a revision whenever it is asked to. */
 function aComputer({ wrapping = noWrapping, reserve = 0 }: { wrapping?: Wrapping; reserve?: number } = {}) {

@@ -6,10 +6,12 @@ import type { StoredRecord, StoredSnapshot } from "../../../shared/ipc/record.ts
 import { setGrowth } from "../../../shared/domain/edits/assumptions.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
 import type { Shelf, ShelfReading } from "../../../renderer/data/shelf.ts";
-import { nothingStored, type Stored } from "../../../renderer/data/stored.ts";
+import type { Stored } from "../../../renderer/data/stored.ts";
 import { openSession } from "../../../renderer/workspace/open-session.ts";
 import { replay } from "../../../renderer/workspace/replay.ts";
 import { openStore } from "./open-store.ts";
+
+const nothingStored: Stored = { snapshot: undefined, entries: [] };
 
 function threeEdits(): Stored {
   const { store, stored } = openStore();

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { setGrowth } from "../../../shared/domain/edits/assumptions.ts";
 import { renameWorkspace } from "../../../shared/domain/edits/workspace.ts";
 import type { StoredRecord } from "../../../shared/ipc/record.ts";
-import { nothingStored, type Stored } from "../../../renderer/data/stored.ts";
+import type { Stored } from "../../../renderer/data/stored.ts";
 import type { ShelfState } from "../../../renderer/workspace/reconcile.ts";
 import { reconcile } from "../../../renderer/workspace/reconcile.ts";
 import { replay } from "../../../renderer/workspace/replay.ts";
 import { openStore, storedSnapshot } from "./open-store.ts";
+
+const nothingStored: Stored = { snapshot: undefined, entries: [] };
 
 function afterEdits(count: number): Stored {
   const { store, stored } = openStore();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalOf, sameMonths } from "../../../../shared/analysis/normal/normal-of.ts";
+import { normalOf } from "../../../../shared/analysis/normal/normal-of.ts";
 import { sampleMetrics } from "../../../../shared/sample/metrics.ts";
 import { aMetric } from "../../../support/a-metric.ts";
 import { chanceOf, poisson, yearEndSeason } from "../../../support/ordinary-metrics.ts";
@@ -120,13 +120,5 @@ describe("normalOf", () => {
       ]),
     );
     expect(found.length).toBeLessThanOrEqual(6);
-  });
-
-  it("remembers the same month of earlier years", () => {
-    const { months, ...rest } = normalOf(aMetric(Array.from({ length: 30 }, (_, index) => index + 20)), []);
-    expect(sameMonths({ months, ...rest }, months[27]!.month).map(({ month }) => month)).toEqual([
-      "2023-04",
-      "2022-04",
-    ]);
   });
 });
