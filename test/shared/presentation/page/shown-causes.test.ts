@@ -2,24 +2,19 @@ import { describe, expect, it } from "vitest";
 import { type AttritionCause, attritionCauseIds } from "../../../../shared/catalogue/attrition-causes.ts";
 import type { Projection } from "../../../../shared/analysis/projection.ts";
 import { shownCauses } from "../../../../shared/presentation/page/shown-causes.ts";
+import { figuresOf } from "../../../support/member-figures.ts";
 
 type Risks = Partial<Record<AttritionCause, number>>;
 
-const none = { value: 0, standardError: 0 };
-const everyCause = (of: (cause: AttritionCause) => number) =>
-  Object.fromEntries(attritionCauseIds.map((cause) => [cause, of(cause)])) as Record<AttritionCause, number>;
-
 /** A team of people, each likely to leave for these causes. */
 function team(people: readonly Risks[]): Projection {
-  const members = people.map((risks, index) => {
-    const whole = Object.values(risks).reduce((sum, risk) => sum + risk, 0);
-    const horizon = { value: whole, standardError: 0 };
-    return {
-      memberId: String(index),
-      leaves: { within3: none, within6: none, within12: none, horizon },
-      causes: everyCause((cause) => (risks[cause] ?? 0) / whole),
-    };
-  });
+  const members = figuresOf(
+    people.map((risks, index) => {
+      const whole = Object.values(risks).reduce((sum, risk) => sum + risk, 0);
+      const causes = Object.fromEntries(attritionCauseIds.map((cause) => [cause, (risks[cause] ?? 0) / whole]));
+      return { id: String(index), leaving: [0, 0, 0, whole], causes };
+    }),
+  );
   const total = (cause: AttritionCause) => people.reduce((sum, risks) => sum + (risks[cause] ?? 0), 0);
   const leaversByCause = Object.fromEntries(
     attritionCauseIds.map((cause) => [cause, { value: total(cause), standardError: 0 }]),
