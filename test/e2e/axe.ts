@@ -1,27 +1,39 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import axe, { type RunOptions } from "axe-core";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 // An experimental rule that no tag brings in: what is seen on a control must be in its name.
 const rules = { "label-content-name-mismatch": { enabled: true } };
 
-type Options = Parameters<AxeBuilder["options"]>[0];
-
 /** Every rule is tried on everything; only what it objects to is written down in full, which takes as long as the trying. */
-const resultTypes: Options["resultTypes"] = ["violations"];
+const resultTypes: RunOptions["resultTypes"] = ["violations"];
 
-const everything: Options = { runOnly: tags, rules, resultTypes };
+const everything: RunOptions = { runOnly: tags, rules, resultTypes };
 /** What another theme changes: all the rest is the same page. */
-const colours: Options = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] }, resultTypes };
+const colours: RunOptions = {
+  runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
+  resultTypes,
+};
 
-async function look(page: Page, theme: "light" | "dark", options: Options) {
+/** Axe is a megabyte, so a page gets it once and keeps it. */
+async function bringIn(page: Page): Promise<void> {
+  if (await page.evaluate(() => "axe" in window)) return;
+  await page.evaluate(axe.source);
+  // Nobody reads the text of an element, which axe would write down for each that it looks at: all that stands within it.
+  await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.configure({ noHtml: true }));
+}
+
+async function look(page: Page, theme: "light" | "dark", options: RunOptions) {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
   await page.locator(`html[data-theme="${theme}"]`).waitFor();
-  // Legacy mode: an Electron window opens no second page.
-  const results = await new AxeBuilder({ page }).setLegacyMode().options(options).analyze();
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => [theme, id, target, failureSummary].join(" · ")),
-  );
+  await bringIn(page);
+  const found = await page.evaluate(async (run) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(run);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => [id, target, failureSummary].join(" · ")),
+    );
+  }, options);
+  return found.map((text) => `${theme} · ${text}`);
 }
 
 /** What axe finds in both themes, short enough to read in a test's output. The window must follow the computer (theme "system"). */
