@@ -19,8 +19,8 @@ export default defineConfig({
   // A machine with other things to do can take seconds to open a window; a test that hangs still ends.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // `build/e2e.mjs` gives each a display of its own.
-  workers: part === "together" ? 2 : 1,
+  // As many as `build/testing/run-playwright.mjs` has made displays for.
+  workers: process.env["CREWCAST_DISPLAYS"]?.split(" ").length ?? 1,
   retries: 0,
   forbidOnly: process.env["CI"] !== undefined,
   reporter: [["list"], ["json", { outputFile: resolve(results, `e2e-${part}.json`) }]],

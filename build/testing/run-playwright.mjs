@@ -9,6 +9,8 @@ import { alarmRings, attemptsToLeave } from "./isolation.mjs";
 
 const isIsolated = process.env["CREWCAST_ISOLATED"] === "1";
 const [report = "", ...args] = process.argv.slice(2);
+/** Two apps at once leave a fifth of two cores waiting, so there is a third. What runs alone needs one. */
+const atOnce = process.env["CREWCAST_E2E_PART"] === "together" ? 3 : 1;
 
 const playwright = (/** @type {NodeJS.ProcessEnv} */ env) =>
   new Promise((done) => {
@@ -19,10 +21,13 @@ const playwright = (/** @type {NodeJS.ProcessEnv} */ env) =>
 
 const alarm = isIsolated && (await alarmRings());
 const before = isIsolated ? attemptsToLeave() : 0;
-// Two windows on one display take the focus from each other.
-const code = await withDisplay((first) =>
-  withDisplay((second) => playwright({ ...first, CREWCAST_DISPLAYS: [first["DISPLAY"], second["DISPLAY"]].join(" ") })),
-);
+/** Two windows on one display take the focus from each other: each worker has its own. @type {(displays?: string[]) => Promise<unknown>} */
+const onDisplays = (displays = []) =>
+  withDisplay((env) => {
+    const all = [...displays, env["DISPLAY"] ?? ""];
+    return all.length < atOnce ? onDisplays(all) : playwright({ ...env, CREWCAST_DISPLAYS: all.join(" ") });
+  });
+const code = await onDisplays();
 const outbound = alarm ? attemptsToLeave() - before : undefined;
 
 mkdirSync(join(root, "test-results"), { recursive: true });
