@@ -23,17 +23,21 @@ async function bringIn(page: Page): Promise<void> {
   await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.configure({ noHtml: true }));
 }
 
-async function look(page: Page, theme: "light" | "dark", options: RunOptions) {
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-  await page.locator(`html[data-theme="${theme}"]`).waitFor();
+/** What axe objects to on the page as it is. */
+export async function objections(page: Page, options: RunOptions = { resultTypes }): Promise<string[]> {
   await bringIn(page);
-  const found = await page.evaluate(async (run) => {
+  return page.evaluate(async (run) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(run);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => [id, target, failureSummary].join(" · ")),
     );
   }, options);
-  return found.map((text) => `${theme} · ${text}`);
+}
+
+async function look(page: Page, theme: "light" | "dark", options: RunOptions) {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+  await page.locator(`html[data-theme="${theme}"]`).waitFor();
+  return (await objections(page, options)).map((text) => `${theme} · ${text}`);
 }
 
 /** What axe finds in both themes, short enough to read in a test's output. The window must follow the computer (theme "system"). */

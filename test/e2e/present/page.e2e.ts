@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { _electron, type Page } from "@playwright/test";
 import { page as words } from "../../../shared/i18n/en/page.ts";
 import { presentExports } from "../../../shared/i18n/en/present-exports.ts";
 import { sampleWorkspace } from "../../../shared/sample/sample-workspace.ts";
+import { objections } from "../axe.ts";
 import { FramePage } from "../pages/frame-page.ts";
 import { electronPath, environment, expect, isRoot, type OpenApp, test } from "../world.ts";
 
@@ -28,10 +28,7 @@ async function foundByAxe(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    found.push(
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${colorScheme} ${id} ${target.join(" ")}`)),
-    );
+    found.push(...(await objections(page)).map((text) => `${colorScheme} · ${text}`));
   }
   return found;
 }
