@@ -36,7 +36,7 @@ export const teamWork = {
     cell: "{{name}}、{{activity}}：月{{hours}}",
     cellAgainst: "{{name}}、{{activity}}：月{{hours}}、うち{{against}}が持ち味に合わない",
     cellTotal: "{{name}}：合計月{{hours}}（使える時間は{{hand}}）",
-    cellShare: "{{name}}：{{hours}}のうち{{against}}が合わない（{{share}}）",
+    cellShare: "{{name}}：合わない仕事が{{share}}、{{hours}}のうち{{against}}",
   },
   week: {
     title: "{{name}}の1週間",
