@@ -32,6 +32,18 @@ export function ThinItem({ team, skill, leaveIn, worth }: ThinItemProps) {
   const level = baseline.levels.find(({ id }) => id === rung?.levelId);
   const name = skillName(competency, words);
   const cost = worth?.values?.find(({ optionId }) => optionId === holderId);
+  const leans = activity
+    ? t("teamSkills.thin.leansWork", {
+        hours: formats.hours(need.workHours),
+        activity: activityName(activity, language),
+      })
+    : level && t("teamSkills.thin.leansLevel", { level: level.name });
+  const heirs =
+    heirIds.length > 0
+      ? t("teamSkills.thin.heirs", { count: heirIds.length, names: nameList(heirIds, team, words, mostHeirs) })
+      : unseen > 0
+        ? t("teamSkills.thin.noHeirsUnseen", { count: unseen })
+        : t("teamSkills.thin.noHeirs");
   return (
     <li className="skills-thin-item">
       <p className="skills-thin-name">
@@ -44,18 +56,9 @@ export function ThinItem({ team, skill, leaveIn, worth }: ThinItemProps) {
           </button>
         ) : (
           t("teamSkills.thin.nobody")
-        )}{" "}
-        {activity
-          ? t("teamSkills.thin.leansWork", {
-              hours: formats.hours(need.workHours),
-              activity: activityName(activity, language),
-            })
-          : level && t("teamSkills.thin.leansLevel", { level: level.name })}{" "}
-        {heirIds.length > 0
-          ? t("teamSkills.thin.heirs", { count: heirIds.length, names: nameList(heirIds, team, words, mostHeirs) })
-          : unseen > 0
-            ? t("teamSkills.thin.noHeirsUnseen", { count: unseen })
-            : t("teamSkills.thin.noHeirs")}
+        )}
+        {language === "en" && " "}
+        {formats.sentences(leans, heirs)}
       </p>
       {holder && worth && worth.status !== "failed" && (
         <p className="skills-thin-worth" data-settling={worth.status === "waiting"}>

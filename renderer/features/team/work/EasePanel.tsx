@@ -45,12 +45,14 @@ export function EasePanel({ team, work }: { team: Team; work: MonthWork }) {
         answered.status !== "failed" && <Skeleton label={t("teamWork.ease.loading")} height={96} />
       ) : steps.length === 0 ? (
         <p>
-          {t("teamWork.ease.nothing", { month: formats.month(month) })}{" "}
-          {activity &&
-            t("teamWork.ease.instead", {
-              activity: activityName(activity, language),
-              type: typeName(bestTypeFor(activity).type),
-            })}
+          {formats.sentences(
+            t("teamWork.ease.nothing", { month: formats.month(month) }),
+            activity &&
+              t("teamWork.ease.instead", {
+                activity: activityName(activity, language),
+                type: typeName(bestTypeFor(activity).type),
+              }),
+          )}
         </p>
       ) : (
         <ul className="work-ease">
