@@ -60,8 +60,9 @@ export function TrianglePanel({ now, later }: TrianglePanelProps) {
     setOnPicture(false);
     move(id, mix, gesture);
   };
-  // Three sliders with their fields take longer to draw than the picture: they follow a point a moment after the hand.
-  const calm = useDeferredValue(chosen);
+  const isMany = people.length > mostNamed;
+  // Beside a crowd three sliders with their fields are too much for a frame: they follow a point a moment after the hand.
+  const calm = useDeferredValue(isMany ? chosen : undefined);
   // The person's numbers appear with the choice; by the next frame they can be typed into.
   const onNumbers = () =>
     requestAnimationFrame(() => numbers.current?.querySelector<HTMLElement>("input:not([type=range])")?.focus());
@@ -112,7 +113,7 @@ export function TrianglePanel({ now, later }: TrianglePanelProps) {
             }
           />
         )}
-        {view === "picture" && <Hints isMany={people.length > mostNamed} people={people.length} />}
+        {view === "picture" && <Hints isMany={isMany} people={people.length} />}
         {team && asked && (
           <VisuallyHidden>
             {t("teamMix.picture.marks", { team: mixInWords(team, words), asked: mixInWords(asked, words) })}
