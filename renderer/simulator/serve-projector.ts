@@ -86,6 +86,8 @@ export function serveProjector(
         return isDue;
       },
       onPicture(picture: Projection) {
+        // Once more: summing up may have taken as long as a break lasts.
+        drawBreak.begin();
         port.post({ type: "pictured", job, projection: picture });
       },
     };

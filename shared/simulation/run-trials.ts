@@ -33,10 +33,6 @@ export type RunOptions = {
   readonly trialsPerShard?: number | undefined;
 };
 
-/** Memory for the next shard. */
-const giveBack = (simulator: Simulator, { run, rows }: Extract<FromSimulator, { type: "finished" }>): void =>
-  simulator.post({ type: "spent", run, rows }, [rows.numbers.buffer, rows.counts.buffer]);
-
 export function runTrials(
   plan: CompiledPlan,
   simulators: readonly Simulator[],
@@ -82,10 +78,7 @@ export function runTrials(
     }
 
     function hear(simulator: Simulator, answer: FromSimulator): void {
-      if (answer.run !== run) {
-        if (answer.type === "finished") giveBack(simulator, answer);
-        return;
-      }
+      if (answer.run !== run) return;
       if (answer.type === "preparing") {
         if (isWanted()) simulator.post({ type: "goOn", run });
         else end(() => resolve(undefined));
@@ -97,8 +90,9 @@ export function runTrials(
       }
       if (answer.type !== "finished") return;
       const range = { from: answer.range.from - firstTrial, to: answer.range.to - firstTrial };
-      placeShard(outcome, range, answer.rows, columns);
-      giveBack(simulator, answer);
+      const { rows } = answer;
+      placeShard(outcome, range, rows, columns);
+      simulator.post({ type: "spent", run, rows }, [rows.numbers.buffer, rows.counts.buffer]);
       atWork.set(simulator, (atWork.get(simulator) ?? 1) - 1);
       shards.learn(range, answer.milliseconds);
       done += range.to - range.from;
