@@ -22,6 +22,16 @@ function other(value: unknown): unknown {
   return undefined;
 }
 
+/** Lists that stand in a document only while there is something in them, as the edits keep it. */
+const absentWhenEmpty = new Set<string | number>(["actions", "metricLinks", "tags", "teamViews", "workBetween"]);
+
+function leaveOutEmpty(places: readonly Place[]): void {
+  for (const { holder, key } of places) {
+    const value: unknown = Reflect.get(holder, key);
+    if (Array.isArray(value) && value.length === 0 && absentWhenEmpty.has(key)) Reflect.deleteProperty(holder, key);
+  }
+}
+
 /** One of its own for nearly every place: a series has no month twice. */
 const monthOf = (where: number) =>
   `${2030 + (where % 170)}-${String((Math.floor(where / 170) % 12) + 1).padStart(2, "0")}`;
@@ -35,8 +45,10 @@ export function mutate(document: object, { where, how }: Mutation): void {
   if (identities.has(String(key))) return;
   if (Array.isArray(holder)) {
     const at = Number(key);
-    if (how === "remove") holder.splice(at, 1);
-    else if (how === "swap" && holder.length > 1) holder.push(...(holder.splice(at, 1) as unknown[]));
+    if (how === "remove") {
+      holder.splice(at, 1);
+      leaveOutEmpty(places);
+    } else if (how === "swap" && holder.length > 1) holder.push(...(holder.splice(at, 1) as unknown[]));
     else if (how === "repeat" && typeof holder[at] === "object")
       holder.push({
         ...(JSON.parse(JSON.stringify(holder[at])) as object),
