@@ -100,7 +100,7 @@ export const difference = {
     leave: "{{member}}の退職（{{month}}）",
     promote: "{{member}}の{{level}}への昇格（{{month}}）",
     move: "{{member}}の異動（{{month}}）",
-    changeMix: "{{member}}のミックス変更（{{month}}から）",
+    changeMix: "{{member}}のタイプの配合の変更（{{month}}から）",
     changeHours: "{{member}}の勤務割合（{{month}}から）",
     openSeats: "{{level}}の席（{{month}}）：{{count}}",
     openProductSeats: "プロダクト職の席（{{month}}）：{{count}}",

@@ -58,7 +58,7 @@ export const planTimeline = {
     leave: "退職する人を入れる",
     promote: "昇格させる",
     move: "チームや担当セグメントを変える",
-    changeMix: "得意分野（ミックス）を変える",
+    changeMix: "タイプの配合を変える",
     changeHours: "勤務時間を変える",
     openSeats: "等級の席を増減する",
     openProductSeats: "プロダクト職の席を設ける",

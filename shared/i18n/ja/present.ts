@@ -39,7 +39,7 @@ export const present = {
   kinds: {
     verdict: "結論",
     team: "いまとこれからのチーム",
-    mix: "型の割合",
+    mix: "タイプの配合",
     capacity: "キャパシティ",
     causes: "人と離職の理由",
     careers: "キャリア",

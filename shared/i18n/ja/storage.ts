@@ -69,7 +69,7 @@ export const storage = {
     changeCompany: "会社の条件を変更",
     changeHire: "採用の内容を変更",
     changeMember: "メンバーの情報を変更",
-    changeMix: "メンバーのミックスを変更",
+    changeMix: "メンバーのタイプの配合を変更",
     clearCells_other: "{{count}}セルを消去",
     changeSegment: "セグメント「{{name}}」を変更",
     duplicateScenario: "シナリオ「{{name}}」を複製",

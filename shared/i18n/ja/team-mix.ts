@@ -17,7 +17,7 @@ export const teamMix = {
   },
   aside: {
     lean: "仕事はチームよりも{{type}}寄りです。求められる割合{{asked}}に対し、チームは{{there}}です。",
-    even: "チームの組み合わせは仕事に合っています（差は{{points}}ポイント以内）。",
+    even: "チームのタイプの配合は仕事に合っています（差は{{points}}ポイント以内）。",
     list: "最短の手立て：{{list}}。",
   },
   why: {
@@ -62,7 +62,7 @@ export const teamMix = {
     gone: "{{month}}に退職済み",
   },
   table: {
-    caption: "{{month}}の全員の組み合わせ",
+    caption: "{{month}}の全員のタイプの配合",
     name: "名前",
     type: "主なタイプ",
     standing: "状況",
@@ -71,7 +71,7 @@ export const teamMix = {
     askedRow: "仕事が求める割合",
   },
   person: {
-    title: "{{name}}の組み合わせ",
+    title: "{{name}}のタイプの配合",
     dated: "ここでの変更は{{month}}から効きます。",
     facts: "今日の事実を直します。",
   },

@@ -34,6 +34,10 @@ const vocabulary: readonly { readonly not: RegExp; readonly but: string; readonl
   { not: /プラン/u, but: "計画" },
   { not: /封(?!印)/u, but: "封印" },
   { not: /凍結/u, but: "確定版" },
+  {
+    not: /ミックス|(?:タイプ|(?<!定)型|全員|\{\{name\}\})の(?:組み合わせ|割合|比率)|(?<!タイプの)配合/u,
+    but: "タイプの配合",
+  },
   // Whoever is spoken to speaks of お客様; what is written about them says 顧客.
   { not: /お客様/u, but: "顧客", save: /^(?:checkIn|interview)(?:Questions|Subjects)\.|^questionsOn|^hardThings\./ },
 ];

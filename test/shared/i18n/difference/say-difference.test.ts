@@ -99,7 +99,7 @@ describe("sayDifference", () => {
     expect(said("en", from, to)).toEqual([
       `Mix of ${member.name}: Sales-type 60% · Support-type 40% → Support-type 60% · Sales-type 40%`,
     ]);
-    expect(said("ja", from, to)).toEqual([`${member.name}のミックス：肉食 60% · 草食 40% → 草食 60% · 肉食 40%`]);
+    expect(said("ja", from, to)).toEqual([`${member.name}のタイプの配合：肉食 60% · 草食 40% → 草食 60% · 肉食 40%`]);
   });
 
   it("tells a hire and where it moved", () => {
