@@ -147,6 +147,8 @@ export function createFormats(language: Language) {
     /** Sentences one after another; those that have nothing to say are left out. */
     sentences: (...said: readonly (string | false | undefined)[]) =>
       said.filter((sentence) => sentence !== undefined && sentence !== false && sentence !== "").join(gap),
+    /** What stands between two sentences, where one of them is more than words. */
+    sentenceGap: gap,
     list: (words: readonly string[]) => conjunction.format(words),
     /** One of several: A or B. */
     either: (words: readonly string[]) => disjunction.format(words),

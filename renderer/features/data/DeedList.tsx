@@ -1,3 +1,4 @@
+import { useWords } from "../../i18n/use-words.ts";
 import { Button } from "../../ui/Button.tsx";
 import "./data.css";
 
@@ -12,6 +13,7 @@ export type Deed = {
 
 /** Things that can be done, each with a sentence on what it does. */
 export function DeedList({ deeds }: { deeds: readonly Deed[] }) {
+  const { t } = useWords();
   return (
     <ul>
       {deeds.map(({ id, title, note, words, run }) => (
@@ -20,7 +22,7 @@ export function DeedList({ deeds }: { deeds: readonly Deed[] }) {
             <span className="data-deed-title">{title}</span>
             <span className="data-note">{note}</span>
           </span>
-          <Button size="small" aria-label={`${words}: ${title}`} onPress={run}>
+          <Button size="small" aria-label={t("common.pair", { name: words, value: title })} onPress={run}>
             {words}
           </Button>
         </li>

@@ -7,6 +7,10 @@ export const careerLadder = {
     empty:
       "There is no ladder yet. Begin with one that is usual for your company’s phase, or with a level of your own.",
     aside: "{{levels}} levels on {{tracks}} tracks, {{held}} of {{seats}} limited seats held.",
+    asideOver_one:
+      "{{levels}} levels on {{tracks}} tracks, {{held}} of {{seats}} limited seats held; {{count}} person is beyond the seats of their level.",
+    asideOver_other:
+      "{{levels}} levels on {{tracks}} tracks, {{held}} of {{seats}} limited seats held; {{count}} people are beyond the seats of their level.",
   },
   tracks: {
     people: "People lead",

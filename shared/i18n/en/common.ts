@@ -5,6 +5,8 @@ export const common = {
   save: "Save",
   /** More about what is named. */
   withAside: "{{what}} ({{more}})",
+  /** More about a figure that stands right before it. */
+  aside: " ({{more}})",
   /** A name, and which of its values. */
   pair: "{{name}}: {{value}}",
   tryAgain: "Try again",

@@ -4,6 +4,8 @@ export const careerLadder = {
     clear: "{{month}}、準備ができているのに上の席がすべて埋まっている人はいません。",
     empty: "等級はまだありません。会社のフェーズに合ったひな型か、最初の等級の追加から始めてください。",
     aside: "{{tracks}}つの系列に{{levels}}の等級。人数に上限のある席は{{seats}}、うち{{held}}が埋まっています。",
+    asideOver_other:
+      "{{tracks}}つの系列に{{levels}}の等級。人数に上限のある席は{{seats}}、うち{{held}}が埋まり、{{count}}人は等級の席の数を超えています。",
   },
   tracks: {
     people: "ピープルマネジメント",

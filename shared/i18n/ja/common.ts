@@ -4,6 +4,8 @@ export const common = {
   save: "保存",
   /** More about what is named. */
   withAside: "{{what}}（{{more}}）",
+  /** More about a figure that stands right before it. */
+  aside: "（{{more}}）",
   /** A name, and which of its values. */
   pair: "{{name}}：{{value}}",
   tryAgain: "もう一度試す",

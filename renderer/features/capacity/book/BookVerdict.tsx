@@ -18,20 +18,18 @@ export function BookVerdict({ screen: { books, called } }: { readonly screen: Bo
           person: called(first.post.id),
           load: formats.percent(first.loadShare!),
         });
-  const aside = [
-    ...(first === undefined || last === undefined
-      ? []
-      : [
-          first === last
-            ? t("capacityBook.verdict.only")
-            : t("capacityBook.verdict.lightest", {
-                person: called(last.post.id),
-                load: formats.percent(last.loadShare!),
-              }),
-        ]),
-    ...(leaving > 0 ? [t("capacityBook.verdict.leaving", { count: leaving })] : []),
-    ...(unowned > 0 ? [t("capacityBook.verdict.unowned", { count: unowned })] : []),
-  ].join(" ");
+  const aside = formats.sentences(
+    first !== undefined &&
+      last !== undefined &&
+      (first === last
+        ? t("capacityBook.verdict.only")
+        : t("capacityBook.verdict.lightest", {
+            person: called(last.post.id),
+            load: formats.percent(last.loadShare!),
+          })),
+    leaving > 0 && t("capacityBook.verdict.leaving", { count: leaving }),
+    unowned > 0 && t("capacityBook.verdict.unowned", { count: unowned }),
+  );
   return (
     <Verdict spoken={sentence} aside={aside}>
       {sentence}

@@ -52,21 +52,25 @@ export function EvenResult({ screen, answer, pace, onPace }: EvenResultProps) {
       />
       <div className="book-said">
         <p className="book-answer" role="status">
-          {proposal.moves.length === 0
-            ? t("capacityBook.even.nothing")
-            : t(isWhole ? "capacityBook.even.verdict" : "capacityBook.even.some", terms)}
-          {taken.length > 0 && <> {t("capacityBook.even.handOver", { hours: formats.hours(hours) })}</>}
+          {formats.sentences(
+            proposal.moves.length === 0
+              ? t("capacityBook.even.nothing")
+              : t(isWhole ? "capacityBook.even.verdict" : "capacityBook.even.some", terms),
+            taken.length > 0 && t("capacityBook.even.handOver", { hours: formats.hours(hours) }),
+          )}
         </p>
         <p className="book-quiet">
-          {t(answer.isProven ? "capacityBook.even.provenLimit" : "capacityBook.even.unprovenLimit", {
-            least,
-            limit: formats.percent(answer.proposals.at(-1)!.limitShare),
-          })}{" "}
-          {t(proposal.isProven ? "capacityBook.even.provenMoves" : "capacityBook.even.unprovenMoves", {
-            limit,
-            least: formats.hours(proposal.leastHandOverHours),
-          })}
-          {over.length > 0 && <> {t("capacityBook.even.over", { count: over.length })}</>}
+          {formats.sentences(
+            t(answer.isProven ? "capacityBook.even.provenLimit" : "capacityBook.even.unprovenLimit", {
+              least,
+              limit: formats.percent(answer.proposals.at(-1)!.limitShare),
+            }),
+            t(proposal.isProven ? "capacityBook.even.provenMoves" : "capacityBook.even.unprovenMoves", {
+              limit,
+              least: formats.hours(proposal.leastHandOverHours),
+            }),
+            over.length > 0 && t("capacityBook.even.over", { count: over.length }),
+          )}
         </p>
       </div>
       {answer.strandedIds.length > 0 && (

@@ -11,7 +11,7 @@ import { blockRows } from "./blocks.view.ts";
 import type { Shown } from "./use-careers.ts";
 
 export const BlocksPanel = memo(function BlocksPanel({ shown }: { readonly shown: Shown }) {
-  const { t } = useWords();
+  const { t, formats } = useWords();
   const edit = useEdit();
   const { ahead, baseline, scenario, monthIndex, nameOf, telling, isFrozen } = shown;
   const rows = blockRows(ahead, baseline, nameOf, telling);
@@ -30,9 +30,7 @@ export const BlocksPanel = memo(function BlocksPanel({ shown }: { readonly shown
             <p className="blocks-level">
               {level} <span className="blocks-since">{since}</span>
             </p>
-            <p className="blocks-words">
-              {seats} {line}
-            </p>
+            <p className="blocks-words">{formats.sentences(seats, line)}</p>
             <p className="blocks-words blocks-takes">{takes}</p>
             {!isFrozen && (
               <Button

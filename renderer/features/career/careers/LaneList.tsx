@@ -47,24 +47,26 @@ export function LaneList({ groups, start, months, monthIndex, chosen, onChoose }
 type RowProps = { readonly row: LaneRow; readonly months: number; readonly monthIndex: number };
 
 function Row({ row: { name, ready, seat, wait, career }, months, monthIndex }: RowProps) {
-  const { t } = useWords();
+  const { t, formats } = useWords();
   const rises = career.aim === "rises";
+  const heard = formats.list([
+    t("common.pair", { name: t("careerAhead.lanes.ready"), value: ready }),
+    t("common.pair", { name: t("careerAhead.lanes.seat"), value: seat }),
+    t("common.pair", { name: t("careerAhead.person.wait"), value: wait }),
+  ]);
   return (
     <>
       <span className="lanes-name">{name}</span>
-      <span className="lanes-when" data-alone={!rises}>
-        {rises && <VisuallyHidden>{t("careerAhead.lanes.ready")}: </VisuallyHidden>}
+      <span className="lanes-when" data-alone={!rises} aria-hidden={rises}>
         {ready}
       </span>
       {rises && (
-        <span className="lanes-when">
-          <VisuallyHidden>{t("careerAhead.lanes.seat")}: </VisuallyHidden>
-          {seat}
-          <VisuallyHidden>
-            {" "}
-            {t("careerAhead.person.wait")}: {wait}
-          </VisuallyHidden>
-        </span>
+        <>
+          <span className="lanes-when" aria-hidden>
+            {seat}
+          </span>
+          <VisuallyHidden>{heard}</VisuallyHidden>
+        </>
       )}
       <Lane {...{ career, months, monthIndex }} />
     </>

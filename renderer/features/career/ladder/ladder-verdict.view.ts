@@ -16,10 +16,14 @@ export function ladderVerdict(standings: readonly Standing[], month: Month, { t,
 
 export function ladderAside(standings: readonly Standing[], { t, formats }: Words): string {
   const limited = standings.flatMap(({ seats, holders }) =>
-    seats === undefined ? [] : [{ seats, held: Math.min(seats, holders.length) }],
+    seats === undefined
+      ? []
+      : [{ seats, held: Math.min(seats, holders.length), over: Math.max(0, holders.length - seats) }],
   );
   const sum = (of: (each: (typeof limited)[number]) => number) => limited.reduce((total, each) => total + of(each), 0);
-  return t("careerLadder.verdict.aside", {
+  const over = sum((each) => each.over);
+  return t(over > 0 ? "careerLadder.verdict.asideOver" : "careerLadder.verdict.aside", {
+    count: over,
     levels: formats.integer(standings.length),
     tracks: formats.integer(new Set(standings.map(({ level }) => level.track)).size),
     held: formats.integer(sum(({ held }) => held)),

@@ -37,14 +37,16 @@ export function WeakPanel({ weak, baseline, named, isFrozen, onAct }: WeakPanelP
                 {t(`examineOutcomes.weak.${one.kind}`, {
                   metric: metricOf(one, named, words),
                   ...named.effect(one.metricId, one.change),
-                })}{" "}
+                })}
+                {formats.sentenceGap}
                 {answers.length === 0 ? (
                   <strong className="outcomes-unanswered">{t("examineOutcomes.weak.unanswered")}</strong>
                 ) : (
                   t("examineOutcomes.weak.answered", {
                     names: formats.list(answers.map((text) => t("difference.quoted", { text }))),
                   })
-                )}{" "}
+                )}
+                {formats.sentenceGap}
                 {!hasOwner(one) && t("examineOutcomes.weak.nobody")}
               </span>
               {answers.length === 0 && (

@@ -9,10 +9,10 @@ export function QuestionWords({ id }: { readonly id: InterviewQuestionId }) {
     <div>
       <p className="candidates-question">{question[language]}</p>
       <p className="candidates-quiet">
-        {t("retentionCandidates.interview.good")}: {good[language]}
+        {t("common.pair", { name: t("retentionCandidates.interview.good"), value: good[language] })}
       </p>
       <p className="candidates-quiet">
-        {t("retentionCandidates.interview.worrying")}: {worrying[language]}
+        {t("common.pair", { name: t("retentionCandidates.interview.worrying"), value: worrying[language] })}
       </p>
     </div>
   );

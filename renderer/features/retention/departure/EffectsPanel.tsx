@@ -16,7 +16,7 @@ export function EffectsPanel({ shown }: { readonly shown: Shown }) {
     told && (
       <>
         <DifferenceWhy {...{ what, told, futures }} />
-        <span className="departure-error"> ({told.error})</span>
+        <span className="departure-error">{t("common.aside", { more: told.error })}</span>
       </>
     );
   const columns: readonly Column<EffectRow>[] = [

@@ -44,7 +44,7 @@ export function LeaningView({ team, called, onLook }: LeaningViewProps) {
               told={hours}
               futures={leaning.futures}
             />
-            <span className="departure-error"> ({hours.error})</span>
+            <span className="departure-error">{t("common.aside", { more: hours.error })}</span>
           </>
         ),
     },

@@ -24,7 +24,7 @@ export function RisesPanel({ shown }: { readonly shown: Shown }) {
             <li key={postId}>
               {t("retentionDeparture.rises.row", { name, before: told.before, after: told.after })}{" "}
               <DifferenceWhy {...{ told, futures }} what={t("retentionDeparture.rises.chance", { name, count })} />
-              <span className="departure-error"> ({told.error})</span>
+              <span className="departure-error">{t("common.aside", { more: told.error })}</span>
             </li>
           );
         })}

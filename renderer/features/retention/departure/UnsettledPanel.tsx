@@ -50,11 +50,9 @@ function Row({ row: { postId, name, isMember, told, raises, eases, reasons, know
           told={told}
           futures={shown.departure.futures}
         >
-          <p>
-            {t("retentionDeparture.unsettled.reasons")}: {reasons}
-          </p>
+          <p>{t("common.pair", { name: t("retentionDeparture.unsettled.reasons"), value: reasons })}</p>
         </DifferenceWhy>
-        <span className="departure-error">({told.error})</span>
+        <span className="departure-error">{t("common.aside", { more: told.error })}</span>
       </p>
       <dl className="departure-reasons">
         <dt>{t("retentionDeparture.unsettled.raises")}</dt>

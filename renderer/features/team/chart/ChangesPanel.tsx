@@ -27,7 +27,7 @@ export function ChangesPanel({ control, onShow }: ChangesPanelProps) {
               <button type="button" className="org-chart-link" onClick={() => onShow(change.id)}>
                 {post && team.nameOf(post)}
               </button>{" "}
-              {changeSentences(change, source, words).join(" ")}
+              {formats.sentences(...changeSentences(change, source, words))}
             </li>
           );
         })}

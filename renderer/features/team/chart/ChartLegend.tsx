@@ -32,9 +32,7 @@ export function ChartLegend({ control }: { readonly control: OrgChartControl }) 
             </li>
           ))}
       </ul>
-      <p className="org-chart-legend-note">
-        {t(`teamChart.shadeNotes.${shade}`)} {note}
-      </p>
+      <p className="org-chart-legend-note">{formats.sentences(t(`teamChart.shadeNotes.${shade}`), note)}</p>
     </div>
   );
 }

@@ -4,7 +4,9 @@ import { addMonths } from "../../../../../shared/base/month.ts";
 import { trackIds } from "../../../../../shared/domain/ladder.ts";
 import { teamAt } from "../../../../../shared/domain/team-at.ts";
 import { cardHeight, cardTowards, latticeOf } from "../../../../../renderer/features/career/ladder/lattice.view.ts";
+import { ladderAside } from "../../../../../renderer/features/career/ladder/ladder-verdict.view.ts";
 import { standingsOf, tightest } from "../../../../../renderer/features/career/ladder/standing.view.ts";
+import { wordsIn } from "../../../../../renderer/i18n/words.ts";
 import { aBaseline, aChange, aLevel, aMember, aScenario, start } from "../../../../support/builders.ts";
 
 const aLadder = fc
@@ -95,5 +97,16 @@ describe("who stands where", () => {
     });
     expect(tightest(standings(3, opened))?.level.id).toBe("csm");
     expect(tightest(standings(4, opened))).toBeUndefined();
+  });
+
+  it("counts those beyond the seats of their level apart from the seats that are held", () => {
+    const said = (seats: number) => {
+      const crowded = { ...baseline, levels: [aLevel({ id: "csm", seats }), baseline.levels[1]!] };
+      const scenario = aScenario({ months: 24 });
+      const posts = teamAt(crowded, scenario, start);
+      return ladderAside(standingsOf({ baseline: crowded, scenario, month: start, posts }), wordsIn("en"));
+    };
+    expect(said(3)).toContain("4 of 4 limited seats held.");
+    expect(said(2)).toContain("3 of 3 limited seats held; 1 person is beyond the seats of their level");
   });
 });
