@@ -2,6 +2,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { afterMove, heldIn, type MatrixPlace } from "./matrix-keys.ts";
+import { useSideways } from "./use-sideways.ts";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
 import { WordParts } from "./WordParts.tsx";
 import "./MatrixGrid.css";
@@ -91,6 +92,15 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
   useEffect(() => {
     if (isMoved.current) virtual.scrollToIndex(here.row, { align: "auto" });
   }, [virtual, here.row]);
+  useEffect(() => {
+    const box = scroller.current;
+    const column = box?.querySelectorAll<HTMLElement>(".matrix-grid-column")[here.column];
+    if (!isMoved.current || !box || !column) return;
+    // What stands still at the left covers as much of the box.
+    const [left, right] = [column.offsetLeft - headWidth, column.offsetLeft + column.offsetWidth - box.clientWidth];
+    if (box.scrollLeft > left) box.scrollLeft = left;
+    else if (box.scrollLeft < right) box.scrollLeft = right;
+  }, [here.column, headWidth]);
 
   function onKeyDown(event: KeyboardEvent) {
     const row = rows[here.row];
@@ -106,11 +116,13 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
   }
 
   const gridWidth = columns.reduce((sum, { width }) => sum + width, headWidth);
+  const sides = useSideways(scroller, gridWidth);
   const template = {
     gridTemplateColumns: `${headWidth}px ${columns.map(({ width, share = 1 }) => `minmax(${width}px, ${share}fr)`).join(" ")}`,
   };
   const headRows = groups ? 2 : 1;
   const allHeads = headHeight + (groups ? groupHeight : 0);
+  const mostHeight = allHeads + rowHeight * Math.min(mostRows, rows.length);
   const cellId = ({ row, column }: MatrixPlace) => `${gridId}-${row}-${column}`;
   return (
     <div
@@ -124,12 +136,20 @@ export function MatrixGrid<Row>({ label, corner, columns, rows, keyOf, head, cel
       aria-activedescendant={rows.length > 0 ? cellId(here) : undefined}
       style={
         {
-          maxHeight: allHeads + rowHeight * Math.min(mostRows, rows.length) + 14,
+          maxHeight: mostHeight + 14,
           "--grid-width": `${gridWidth}px`,
+          "--grid-height": `${mostHeight}px`,
+          "--head-width": `${headWidth}px`,
         } as object
       }
       onKeyDown={onKeyDown}
     >
+      {(sides.before || sides.after) && (
+        <div className="matrix-grid-edges" aria-hidden="true">
+          {sides.before && <span className="matrix-grid-edge" data-side="before" />}
+          {sides.after && <span className="matrix-grid-edge" data-side="after" />}
+        </div>
+      )}
       {groups && (
         <div className="matrix-grid-groups" role="row" aria-rowindex={1} style={{ ...template, height: groupHeight }}>
           <div className="matrix-grid-corner" />

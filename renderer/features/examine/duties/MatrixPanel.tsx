@@ -21,7 +21,7 @@ const mostColumns = 60;
 const [stateWidth, nameWidth] = [44, 232];
 /** So many names stand side by side in the smallest window that is promised; more of them stand upright. */
 const fewColumns = 7;
-const [lyingWidth, uprightWidth] = [64, 28];
+const [lyingWidth, uprightWidth] = [64, 24];
 /** One column alone has to hold the name of its group; an upright one lets it reach over those before it. */
 const loneWidth = 84;
 /** Of heads, in pixels: letters that stand upright, and how high their heads may grow. */
