@@ -31,7 +31,9 @@ export default defineConfig({
     // Pages make much that is thrown away at once; with room for it, it is swept up a quarter as often.
     execArgv: ["--max-semi-space-size=64"],
     sequence: { sequencer: ByEnvironment },
-    testTimeout: 20_000,
+    // As for the app's own window: a busy machine takes its time, and what hangs still ends.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     restoreMocks: true,
     unstubEnvs: true,
   },

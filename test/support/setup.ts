@@ -6,6 +6,8 @@ import { z } from "zod";
 z.config({ jitless: true });
 
 if (typeof document !== "undefined") {
-  const { cleanup } = await import("@testing-library/react");
+  const { cleanup, configure } = await import("@testing-library/react");
+  // A second of the clock is little on a machine with other things to do; what never comes still fails.
+  configure({ asyncUtilTimeout: 15_000 });
   afterEach(cleanup);
 }

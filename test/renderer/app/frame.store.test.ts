@@ -19,7 +19,7 @@ describe("the frame", () => {
     const refuse = () => Promise.resolve({ ok: false as const, error: { code: "ipc/refused" as const } });
     const frame = createFrameStore({ preferences, savePreferences: refuse });
     frame.getState().prefer({ language: "ja" });
-    await vi.waitFor(() => expect(frame.getState().notices).toHaveLength(1));
+    await expect.poll(() => frame.getState().notices).toHaveLength(1);
     const [notice] = frame.getState().notices;
     expect(notice?.tone).toBe("error");
     expect(notice?.say(wordsIn("ja"))).not.toBe(notice?.say(wordsIn("en")));

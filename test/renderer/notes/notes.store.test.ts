@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openNoteOf, openNotesOf, readWords } from "../../../shared/domain/sealed-notes.ts";
 import { workspaceSchema } from "../../../shared/domain/workspace.ts";
 import { aDesk, good, passphrase, sealed } from "./a-desk.ts";
@@ -51,7 +51,7 @@ describe("sealing the notes", () => {
     };
     const { open, close } = desk.store.getState();
     const opening = open(passphrase);
-    await vi.waitFor(() => expect(goOn).toBeDefined());
+    await expect.poll(() => goOn).toBeDefined();
     await close();
     goOn!();
     await opening;

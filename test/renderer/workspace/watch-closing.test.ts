@@ -29,7 +29,7 @@ describe("closing", () => {
     watchClosing(page, aSaver(true), () => {});
     close();
     expect(state.isOpen).toBe(true);
-    await vi.waitFor(() => expect(state.isOpen).toBe(false));
+    await expect.poll(() => state.isOpen).toBe(false);
   });
 
   it("does not happen when saving fails, and says so, until the user decides", async () => {
@@ -37,7 +37,7 @@ describe("closing", () => {
     const refuse = vi.fn();
     const { closeAnyway } = watchClosing(page, aSaver(false), refuse);
     close();
-    await vi.waitFor(() => expect(refuse).toHaveBeenCalledOnce());
+    await expect.poll(() => refuse).toHaveBeenCalledOnce();
     expect(state.isOpen).toBe(true);
     closeAnyway();
     expect(state.isOpen).toBe(false);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { MergeDialog } from "../../../../renderer/features/merge/MergeDialog.tsx";
 import { type Aside, AsideContext } from "../../../../renderer/simulator/aside.ts";
 import { copyOf, type Recipe } from "../../../../shared/domain/edits/recipe.ts";
@@ -84,12 +84,12 @@ describe("the merge of a file", () => {
         .map(({ textContent }) => textContent);
     expect(cells("People on the team")).toEqual(["24", "25"]);
     expect(dialog.getByText(/Questions that are still open count as they are here/)).toBeTruthy();
-    await vi.waitFor(() => expect(cells("Team cost").every((text) => text.includes("¥"))).toBe(true));
+    await waitFor(() => expect(cells("Team cost").every((text) => text.includes("¥"))).toBe(true));
     const before = cells("Team cost");
     await user.click(dialog.getByRole("tab", { name: /^To settle/ }));
     await user.click(dialog.getByRole("radio", { name: /From the file/ }));
     await user.click(dialog.getByRole("tab", { name: "What it means" }));
-    await vi.waitFor(() => expect(cells("Team cost").every((text) => text.includes("¥"))).toBe(true));
+    await waitFor(() => expect(cells("Team cost").every((text) => text.includes("¥"))).toBe(true));
     expect(cells("Team cost")[0]).toBe(before[0]);
     expect(cells("Team cost")[1]).not.toBe(before[1]);
   });

@@ -21,7 +21,7 @@ describe("the Present screen", () => {
     expect(within(preview()).getByText(presentSlides.names.hidden)).toBeTruthy();
     for (const { name } of workspace.getState().workspace.baseline.members)
       expect(document.body.textContent).not.toContain(name);
-  }, 30_000);
+  });
 
   it("keeps the talk with the first edit, and takes each edit back by itself", async () => {
     const { user, slides, labels, workspace } = openPresent();
@@ -38,7 +38,7 @@ describe("the Present screen", () => {
     workspace.getState().undo();
     workspace.getState().undo();
     expect(workspace.getState().workspace.decks).toBeUndefined();
-  }, 30_000);
+  });
 
   it("moves a slide by keys, and takes one out and back", async () => {
     const { user, slides } = openPresent();
@@ -55,7 +55,7 @@ describe("the Present screen", () => {
     expect(slides()[1]!.isHidden).toBe(true);
     await user.keyboard("{Delete}");
     expect(slides()).toHaveLength(9);
-  }, 30_000);
+  });
 
   it("shows people by name only after somebody said so, with a sign", async () => {
     const { user, workspace } = openPresent();
@@ -66,14 +66,14 @@ describe("the Present screen", () => {
     expect(within(preview()).getByText(member!.name)).toBeTruthy();
     expect(within(preview()).getByText(presentSlides.names.shown)).toBeTruthy();
     expect(JSON.stringify(workspace.getState().workspace)).not.toContain("areNamesShown");
-  }, 30_000);
+  });
 
   it("offers no names to whoever presents", async () => {
     const { frame } = openPresent();
     frame.getState().prefer({ role: "presenter" });
     await untilReady();
     expect(screen.queryByRole("switch", { name: words.names.show })).toBeNull();
-  }, 30_000);
+  });
 
   it("says that it failed, and tries again", async () => {
     const fault = new Fault({ code: "simulation/stopped" });
@@ -83,5 +83,5 @@ describe("the Present screen", () => {
     expect(await screen.findByRole("alert", {}, patience)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("alert", {}, patience)).toBeTruthy();
-  }, 30_000);
+  });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { TableExport } from "../../../../renderer/features/tables/TableExport.tsx";
@@ -62,7 +62,7 @@ describe("the export of a table", () => {
     expect((await screen.findByRole("progressbar")).getAttribute("aria-valuenow")).toBe("30");
     expect(screen.getByRole("button", { name: "Save as…" }).getAttribute("aria-disabled")).toBe("true");
     await press(user, "Stop");
-    await vi.waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
+    await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
     expect(saveTable).not.toHaveBeenCalled();
   });
 });

@@ -15,7 +15,7 @@ const chain = metricChain(sampleWorkspace("en").baseline);
 /** The sample's chain, worked out once for all tests. */
 const known: Analyst = { ask: () => ({ ...never(), result: Promise.resolve(chain) as never }) };
 
-describe("the chain of metrics", { timeout: 30_000 }, () => {
+describe("the chain of metrics", () => {
   it("answers in a sentence, and never says that one metric causes another", async () => {
     openView(ChainView, undefined, known);
     await links();

@@ -31,7 +31,7 @@ describe("what an examination finds", () => {
     const why = await screen.findByRole("dialog");
     expect(why.textContent).toContain(words.whence.facts);
     expect(why.textContent).toContain("40%");
-  }, 30_000);
+  });
 
   it("is changed with one click in this plan, and undone with one", async () => {
     const view = openView(FindingsView);
@@ -42,7 +42,7 @@ describe("what an examination finds", () => {
     expect(activeScenario(view.open()).changes.at(-1)).toMatchObject({ type: "startLever" });
     view.workspace.getState().undo();
     expect(activeScenario(view.open()).changes).toHaveLength(before);
-  }, 30_000);
+  });
 
   it("is tried in a branch as one step, and leaves the plan it came from alone", async () => {
     const view = openView(FindingsView);
@@ -54,7 +54,7 @@ describe("what an examination finds", () => {
     expect(activeScenario(view.open()).changes.at(-1)).toMatchObject({ type: "hire", levelId: "ops" });
     view.workspace.getState().undo();
     expect(view.open().scenarios).toHaveLength(2);
-  }, 30_000);
+  });
 
   it("waits for what only somebody here knows, and tells once that is said", async () => {
     const view = openView(FindingsView);
@@ -65,7 +65,7 @@ describe("what an examination finds", () => {
     await found.findAllByText(words.verdicts.weakness.holds, undefined, patience);
     await view.user.click(found.getByRole("button", { name: new RegExp(words.questions.clear, "u") }));
     expect(view.open().baseline.company.boardAsks).toBeUndefined();
-  }, 30_000);
+  });
 
   it("is held beside the other plans", async () => {
     const view = openView(FindingsView);
@@ -73,7 +73,7 @@ describe("what an examination finds", () => {
     const plans = within(await found.findByRole("list", { name: words.others.caption }, patience));
     await plans.findByText(words.verdicts.weakness.no, undefined, patience);
     plans.getByText("Hire ahead");
-  }, 30_000);
+  });
 
   it("names nobody while names are hidden, and no alias to whoever presents", async () => {
     const view = openView(FindingsView);
@@ -86,7 +86,7 @@ describe("what an examination finds", () => {
     act(() => view.frame.getState().prefer({ role: "presenter" }));
     found.getByText("Somebody answers for “Value review”");
     expect(document.body.textContent).not.toMatch(/Member \d/u);
-  }, 30_000);
+  });
 
   it("says that it failed, and tries again when asked to", async () => {
     let isBroken = true;
@@ -101,5 +101,5 @@ describe("what an examination finds", () => {
     isBroken = false;
     await view.user.click(screen.getByRole("button", { name: "Try again" }));
     await row("ceiling");
-  }, 30_000);
+  });
 });

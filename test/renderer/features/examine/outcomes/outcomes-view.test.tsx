@@ -8,7 +8,7 @@ const patience = { timeout: 10_000 };
 const sentence = () => document.querySelector(".verdict-sentence")?.textContent ?? "";
 const table = () => screen.findByRole("table", { name: "Actions and what followed" }, patience);
 
-describe("actions and outcomes", { timeout: 30_000 }, () => {
+describe("actions and outcomes", () => {
   it("answers in a sentence how many actions were followed by what was hoped for", async () => {
     openView(OutcomesView);
     expect(within(await table()).getAllByRole("row")).toHaveLength(7);

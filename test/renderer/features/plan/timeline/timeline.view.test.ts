@@ -91,9 +91,11 @@ describe("the lanes of a plan", () => {
 
   it("are laid out for 500 changes in far less than a frame", () => {
     const many = bars(Array.from({ length: 500 }, (_, index) => aSeat(`s${index}`, index % 12)));
-    const begun = performance.now();
+    // Processor time: what else the machine does takes no part in it.
+    const begun = process.cpuUsage();
     laidOut(many, threeMonths);
-    expect(performance.now() - begun).toBeLessThan(200);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1_000).toBeLessThan(200);
   });
 });
 

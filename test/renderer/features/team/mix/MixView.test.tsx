@@ -94,7 +94,7 @@ describe("the gap and its list", () => {
     expect(verdict()).toMatch(/can cover every kind of work to 88%/);
     act(() => workspace.getState().undo());
     expect(changes()).toHaveLength(before);
-  }, 40_000);
+  });
 
   it("finds a way without hiring, or says what it leaves", async () => {
     const { user } = openMix();
@@ -103,7 +103,7 @@ describe("the gap and its list", () => {
     await waitFor(() => screen.getAllByText(/^Train /), patience);
     expect(screen.getAllByText(/^Train .* towards Analyst-type/).length).toBeGreaterThan(1);
     expect(screen.getByText(/What these cannot close: .* of THE MODEL hand-overs and hub a month/)).toBeTruthy();
-  }, 40_000);
+  });
 
   it("invites to add the first member where there is nobody", () => {
     openMix((draft) => {
