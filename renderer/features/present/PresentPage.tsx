@@ -14,6 +14,7 @@ import { DeckBar } from "./deck/DeckBar.tsx";
 import { DeckEditor } from "./deck/DeckEditor.tsx";
 import { usePresentStore } from "./present.store.ts";
 import { type ShownState, useAreNamesHidden, useShownDeck } from "./use-shown-deck.ts";
+import { useDeck } from "./use-deck.ts";
 import "./present.css";
 
 /** Names are shown for one visit at most. */
@@ -26,9 +27,12 @@ function PageVerdict({ state }: { readonly state: ShownState }) {
   const { t, formats } = useWords();
   const areNamesHidden = useAreNamesHidden();
   const smallest = useWorkspace(({ workspace }) => workspace.smallestGroup ?? defaultSmallestGroup);
-  if (state.status !== "ready") return undefined;
-  const { length } = state.deck.slides;
-  const sentence = length === 0 ? t("present.verdictNone") : t("present.verdict", { count: length });
+  const { deck } = useDeck();
+  if (state.status === "failed") return undefined;
+  const isReady = state.status === "ready";
+  const count = isReady ? state.deck.slides.length : deck.slides.filter(({ isHidden }) => isHidden !== true).length;
+  const sentence =
+    count === 0 ? t("present.verdictNone") : t(isReady ? "present.verdict" : "present.preparing", { count });
   const aside = t(areNamesHidden ? "present.hiddenNote" : "present.shownNote", {
     smallest: formats.integer(smallest),
   });

@@ -1,6 +1,8 @@
 /** The deck that is made of a plan. */
 export const present = {
   usualName: "Team plan",
+  preparing_one: "Preparing {{count}} slide.",
+  preparing_other: "Preparing {{count}} slides.",
   verdict_one: "{{count}} slide, ready to be shown and taken out as a file.",
   verdict_other: "{{count}} slides, ready to be shown and taken out as files.",
   verdictNone: "No slide is shown yet: take one in, or add one.",

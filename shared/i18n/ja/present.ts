@@ -1,5 +1,6 @@
 export const present = {
   usualName: "チームの計画",
+  preparing_other: "{{count}}枚のスライドを用意しています。",
   verdict_other: "{{count}}枚のスライドを、発表やファイルへの書き出しに使えます。",
   verdictNone: "発表に含めるスライドがありません。戻すか、追加してください。",
   hiddenNote: "氏名は伏せています。{{smallest}}人未満の集団の数値も示しません。",
