@@ -1,5 +1,5 @@
 /** Speaks the interface's words in one language. The window, the menu and the command line all use it. */
-import i18next, { type TFunction } from "i18next";
+import i18next, { type FormatterModule, type TFunction } from "i18next";
 import type { AppError } from "../base/errors.ts";
 import type { Month } from "../base/month.ts";
 import type { Language } from "../base/words.ts";
@@ -17,21 +17,34 @@ export type Translate = TFunction;
 
 export type Translation = ReturnType<typeof createTranslation>;
 
+/** Numbers inside a sentence are written as everywhere else: `{{limit, integer}}`, and what is counted without saying so. */
+function numbersOf(language: Language): FormatterModule {
+  const { integer, money, month } = createFormats(language);
+  return {
+    type: "formatter",
+    init: () => {},
+    add: () => {},
+    addCached: () => {},
+    format(value: unknown, as, _language, said: Readonly<Record<string, unknown>> = {}) {
+      const isCount = as === undefined && said["interpolationkey"] === "count" && Number.isInteger(value);
+      if (as === "integer" || isCount) return integer(value as number);
+      if (as === "yen") return money(value as number);
+      return as === "month" ? month(value as Month) : (value as string);
+    },
+  };
+}
+
 /** A translator of its own, so that no two parts of the program share a language by accident. */
 export function createTranslation(language: Language) {
   const instance = i18next.createInstance();
+  instance.use(numbersOf(language));
   void instance.init({
     lng: language,
     fallbackLng: false,
     resources: { en: { translation: en }, ja: { translation: ja } },
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     initAsync: false,
   });
-  // Numbers inside a sentence are written as everywhere else: `{{limit, integer}}`.
-  const { integer, money, month } = createFormats(language);
-  instance.services.formatter?.add("integer", (value: number) => integer(value));
-  instance.services.formatter?.add("yen", (value: number) => money(value));
-  instance.services.formatter?.add("month", (value: Month) => month(value));
   return instance;
 }
 
