@@ -69,19 +69,39 @@ function waysBetween(cards: readonly Card[], cardWidth: number): readonly Way[] 
   return cards.flatMap((from) =>
     from.level.nextLevelIds.flatMap((toId) => {
       const to = cardOf.get(toId);
-      return to ? [{ fromId: from.level.id, toId, ...pathsBetween(from, to, cardWidth) }] : [];
+      return to ? [{ fromId: from.level.id, toId, ...pathsBetween(from, to, cards, cardWidth) }] : [];
     }),
   );
 }
 
-/** Leaves a card at its top and arrives at the other's foot; from side to side where the way does not lead up. */
-function pathsBetween(from: Card, to: Card, cardWidth: number): Pick<Way, "line" | "head"> {
+/** Where a way that passes rows goes up between their cards: the nearest such place to a straight line. */
+function laneBetween(from: Card, to: Card, cards: readonly Card[], cardWidth: number): number | undefined {
+  const passed = cards.filter(({ y }) => y > to.y && y < from.y);
+  if (passed.length === 0) return undefined;
+  const middle = (from.x + to.x + cardWidth) / 2;
+  const isFree = (lane: number) => passed.every(({ x }) => lane <= x || lane >= x + cardWidth);
+  return passed
+    .flatMap(({ x }) => [x - gapX / 2, x + cardWidth + gapX / 2])
+    .concat(from.x + cardWidth / 2, to.x + cardWidth / 2)
+    .filter(isFree)
+    .toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0];
+}
+
+/** Leaves a card at its top and arrives at the other's foot, never under a card; from side to side where the way does not lead up. */
+function pathsBetween(from: Card, to: Card, cards: readonly Card[], cardWidth: number): Pick<Way, "line" | "head"> {
   if (to.y < from.y) {
     const [x1, y1, x2, y2] = [from.x + cardWidth / 2, from.y, to.x + cardWidth / 2, to.y + cardHeight];
     const end = y2 + headLength;
-    const bend = Math.min(gapY, (y1 - end) / 2);
+    const lane = laneBetween(from, to, cards, cardWidth);
+    const rise = (fromX: number, fromY: number, toX: number, toY: number) => {
+      const bend = Math.min(gapY, (fromY - toY) / 2);
+      return `C${fromX} ${fromY - bend} ${toX} ${toY + bend} ${toX} ${toY}`;
+    };
     return {
-      line: `M${x1} ${y1} C${x1} ${y1 - bend} ${x2} ${end + bend} ${x2} ${end}`,
+      line:
+        lane === undefined
+          ? `M${x1} ${y1} ${rise(x1, y1, x2, end)}`
+          : `M${x1} ${y1} ${rise(x1, y1, lane, y1 - gapY)} L${lane} ${y2 + gapY} ${rise(lane, y2 + gapY, x2, end)}`,
       head: `M${x2 - headHalf} ${end} L${x2} ${y2} L${x2 + headHalf} ${end} Z`,
     };
   }

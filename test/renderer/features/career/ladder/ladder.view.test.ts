@@ -51,6 +51,20 @@ describe("the picture of a ladder", () => {
     ).toEqual(["a b", "b a"]);
   });
 
+  it("leads no way under a level that lies between its two ends", () => {
+    const { cards, cardWidth, ways } = latticeOf([
+      aLevel({ id: "lead", rank: 3, track: "people", nextLevelIds: [] }),
+      aLevel({ id: "senior", rank: 2, track: "specialist", nextLevelIds: ["lead"] }),
+      aLevel({ id: "csm", rank: 1, track: "specialist", nextLevelIds: ["senior"] }),
+      aLevel({ id: "support", rank: 1, track: "specialist", nextLevelIds: ["lead"] }),
+    ]);
+    const { line } = ways.find(({ fromId }) => fromId === "support")!;
+    const passed = cards.find(({ level }) => level.id === "senior")!;
+    const [, lane] = /L([\d.]+) /u.exec(line)!;
+    expect(Number(lane) <= passed.x || Number(lane) >= passed.x + cardWidth).toBe(true);
+    expect(ways.find(({ fromId }) => fromId === "csm")!.line).not.toContain("L");
+  });
+
   it("leads every arrow key to the nearest level in its direction, or nowhere", () => {
     const { cards } = latticeOf([
       aLevel({ id: "head", rank: 3, track: "people" }),
