@@ -54,6 +54,13 @@ export function lookAt(card: Rect, screen: Size, scale: number): Camera {
   return { x: card.x + card.width / 2 - screen.width / 2 / size, y: card.y - margin / size, scale: size };
 }
 
+/** Beside a chart that is wider than the screen no room stays empty. */
+export function withinSides(camera: Camera, chart: Size, { width }: Size): Camera {
+  const free = margin / camera.scale;
+  const most = chart.width + free - width / camera.scale;
+  return { ...camera, x: Math.max(-free, Math.min(most, camera.x)) };
+}
+
 /** Whether all of the chart is in sight. */
 export const seesAll = (camera: Camera, chart: Size, screen: Size): boolean => {
   const { x, y, width, height } = inSight(camera, screen);

@@ -22,6 +22,8 @@ export type CardState = {
 };
 
 const radius = 8;
+/** Right of words. */
+const edge = 7;
 
 function drawFrame({ context, inks, scale }: Pen, { x, y }: PlacedCard, face: Face, state: CardState): void {
   const isHollow = face.isVacant || face.isGone;
@@ -43,10 +45,10 @@ function drawWords(pen: Pen, { x, y }: PlacedCard, face: Face, detail: Detail, t
   const { context, inks, fit } = pen;
   const grown = wordScale(pen.scale);
   const left = x + (detail === "all" ? 54 : 24);
-  const size = detail === "all" ? 14 : 12.5;
+  const size = detail === "all" ? 13 : 12.5;
   const nameY = detail === "all" ? y + 8 + 13.5 * grown : y + 4 + 13 * grown;
-  let room = x + cardSize.width - 10 - left;
-  if (face.flags > 0) room -= drawFlag(context, face.flags, x + cardSize.width - 10, nameY, 11 * grown, inks) + 4;
+  let room = x + cardSize.width - edge - left;
+  if (face.flags > 0) room -= drawFlag(context, face.flags, x + cardSize.width - edge, nameY, 11 * grown, inks) + 4;
   context.fillStyle = inks.of(face.isGone || face.isVacant ? "--text-soft" : "--text");
   context.font = inks.font(size * grown, 600);
   const name = fit(context, face.name, room);
@@ -54,7 +56,7 @@ function drawWords(pen: Pen, { x, y }: PlacedCard, face: Face, detail: Detail, t
   if (face.isGone) {
     context.fillRect(left, nameY - size * grown * 0.35, context.measureText(name).width, Math.max(1, grown));
   }
-  const width = x + cardSize.width - 10 - left;
+  const width = x + cardSize.width - edge - left;
   context.font = inks.font(12 * grown);
   context.fillStyle = inks.of("--text-soft");
   if (detail === "all") {

@@ -1,5 +1,5 @@
 /** Where the camera looks when a chart opens, and where it goes when the chart changes under it. */
-import { anchored, type Camera, fit, lookAt, type Rect, seesAll } from "./camera.ts";
+import { anchored, type Camera, fit, lookAt, type Rect, seesAll, withinSides } from "./camera.ts";
 import { cardSize } from "./chart-boxes.ts";
 import type { ChartLayout, PlacedCard } from "./chart-layout.ts";
 import type { Size } from "../../../ui/use-size.ts";
@@ -13,7 +13,9 @@ export const rectOf = ({ x, y }: PlacedCard): Rect => ({ x, y, ...cardSize });
 export function opening(layout: ChartLayout, cursor: PlacedCard | undefined, screen: Size): Camera {
   const whole = fit(layout, screen);
   const card = cursor ?? layout.cards[0];
-  return whole.scale >= leastOpening || !card ? whole : lookAt(rectOf(card), screen, openingScale);
+  return whole.scale >= leastOpening || !card
+    ? whole
+    : withinSides(lookAt(rectOf(card), screen, openingScale), layout, screen);
 }
 
 export type Seen = { readonly layout: ChartLayout; readonly cursor: PlacedCard | undefined };
