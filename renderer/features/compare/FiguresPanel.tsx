@@ -22,26 +22,28 @@ export function FiguresPanel({ comparison }: { readonly comparison: Comparison }
   const few = reference.scores?.exact.trials;
   return (
     <Panel title={t("compare.figures.title")} note={t("compare.figures.note", { against })}>
-      <Table
-        caption={t("compare.figures.caption", { against })}
-        keyOf={({ measure }) => measure}
-        rows={figureRows(comparison, measuresFor(comparison, seesMoney), words)}
-        columns={[
-          {
-            id: "measure",
-            head: t("compare.figures.measure"),
-            isRowHead: true,
-            cell: ({ measure }) => (
-              <>
-                {t(`compare.measures.${measure}`)}
-                <span className="compare-about">{t(`compare.about.${measure}`)}</span>
-              </>
-            ),
-          },
-          columnOf(reference),
-          ...others.map(columnOf),
-        ]}
-      />
+      <div className="compare-figures" style={{ "--plans": 1 + others.length } as object}>
+        <Table
+          caption={t("compare.figures.caption", { against })}
+          keyOf={({ measure }) => measure}
+          rows={figureRows(comparison, measuresFor(comparison, seesMoney), words)}
+          columns={[
+            {
+              id: "measure",
+              head: t("compare.figures.measure"),
+              isRowHead: true,
+              cell: ({ measure }) => (
+                <>
+                  {t(`compare.measures.${measure}`)}
+                  <span className="compare-about">{t(`compare.about.${measure}`)}</span>
+                </>
+              ),
+            },
+            columnOf(reference),
+            ...others.map(columnOf),
+          ]}
+        />
+      </div>
       {!seesMoney && <p className="compare-quiet">{t("compare.figures.hidden")}</p>}
       {few !== undefined && ground && (
         <p className="compare-quiet">

@@ -56,6 +56,7 @@ export const capacityDemand = {
     listedFirst: "{{count}} months are written down one by one; the rate goes on after them.",
     dropList: "Go back to the rate",
     curve: "New customers of {{segment}} by month",
+    unit: "New customers a month",
     curveHelp:
       "Draw with the pointer. With the keyboard: left and right choose a month, up and down change it, with Shift that month and all later ones, Page keys five steps.",
     value: "{{number}} in {{month}}",

@@ -54,6 +54,7 @@ export const capacityDemand = {
     listedFirst: "{{count}}か月分は月ごとに入力してあります。その後は伸び率に従います。",
     dropList: "伸び率に戻す",
     curve: "{{segment}}の月ごとの新規顧客数",
+    unit: "新規顧客（社/月）",
     curveHelp:
       "マウスや指で描けます。キーボードでは、左右で月を選び、上下で増減します。Shiftを押すとその月以降すべて、PageUp/PageDownで5目盛り動きます。",
     value: "{{month}}は{{number}}社",

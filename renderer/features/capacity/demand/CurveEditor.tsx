@@ -99,6 +99,9 @@ export function CurveEditor({ label, view, onDraw }: CurveEditorProps) {
 
   return (
     <div className="demand-curve" role="group" aria-label={label}>
+      <p className="demand-curve-unit" aria-hidden="true">
+        {t("capacityDemand.growth.unit")}
+      </p>
       <div className="demand-curve-scale" aria-hidden="true">
         {[1, 0.5, 0].map((part) => (
           <span key={part}>{formats.decimal(top * part, top < 4 ? 2 : 1)}</span>
