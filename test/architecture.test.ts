@@ -87,6 +87,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "renderer/analyst": ["shared", "renderer/workspace", "renderer/simulator"],
   "renderer/charts": ["shared", "renderer/ui", "renderer/i18n"],
   "renderer/explain": [
+    "renderer/analyst",
     "shared",
     "renderer/workspace",
     "renderer/focus",

@@ -8,6 +8,13 @@ import { useWorkspace } from "../workspace/use-workspace.ts";
 import { explain } from "./explain.ts";
 import { ExplanationBody } from "./ExplanationBody.tsx";
 import type { Subject } from "./subject.ts";
+import { TotalsBridge } from "./TotalsBridge.tsx";
+
+/** A total opens to the way from the first month to the last as well. */
+function bridgeOf(about: Subject) {
+  if (about.of === "finalArr") return "arr";
+  return about.of === "leavers" && about.pattern === undefined ? "people" : undefined;
+}
 
 type WhyNumberProps = { readonly about: Subject; readonly label: string; readonly value: ReactNode };
 
@@ -26,5 +33,12 @@ export function WhyContent({ about }: { readonly about: Subject }) {
   const workspace = useWorkspace(({ workspace: open }) => asShown(open));
   const { t } = words;
   const explanation = projection && explain(about, { projection, workspace, words });
-  return explanation ? <ExplanationBody explanation={explanation} /> : <p>{t("explain.gone")}</p>;
+  if (!explanation) return <p>{t("explain.gone")}</p>;
+  const bridge = bridgeOf(about);
+  return (
+    <>
+      <ExplanationBody explanation={explanation} />
+      {bridge && <TotalsBridge of={bridge} />}
+    </>
+  );
 }

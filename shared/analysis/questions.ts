@@ -20,6 +20,7 @@ import {
 } from "./composition/composition.ts";
 import { customersAhead } from "./demand/customers-ahead.ts";
 import { explainMonth } from "./explain/explain-month.ts";
+import { explainTotals } from "./explain/explain-totals.ts";
 import { explainWork } from "./explain/explain-work.ts";
 import { easingSteps } from "./explain/work-steps.ts";
 import type { Plan } from "./decisions/score-plans.ts";
@@ -55,6 +56,8 @@ export const questions = {
   /** What makes a month: whose hours, who asks for them, what it costs, who waits. */
   monthWhy: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
     explainMonth(baseline, scenario, asked.month),
+  /** What makes the totals of the plan: who comes and goes, which revenue is won and lost, from opening to closing. */
+  totalsWhy: ({ baseline, scenario }: Plan, _: Record<string, never>) => explainTotals(baseline, scenario),
   /** Who does what in a month, how much of it against their type, and which stage of which customers asks for it. */
   workInMonth: ({ baseline, scenario }: Plan, asked: { readonly month: number }) =>
     explainWork(baseline, scenario, asked.month),

@@ -4,7 +4,7 @@
  */
 import type { Coefficients } from "../catalogue/coefficients.ts";
 
-export const clampDriver = (value: number): number => Math.min(1, Math.max(-1, value));
+const clampDriver = (value: number): number => Math.min(1, Math.max(-1, value));
 
 /** The slower the product answers and the harder the rivals press, the heavier for those who face customers and came for the ideal. */
 export const productDriver = (

@@ -27,7 +27,7 @@ export type MonthlyFigure = (typeof monthlyFigures)[number];
 export const activityFigures = ["demandHours", "deliveredHours"] as const;
 export type ActivityFigure = (typeof activityFigures)[number];
 
-export const segmentFigures = ["accounts", "arrJpy", "onboarding", "renewing", "coverage"] as const;
+const segmentFigures = ["accounts", "arrJpy", "onboarding", "renewing", "coverage"] as const;
 export type SegmentFigure = (typeof segmentFigures)[number];
 
 /** `leftIn` of someone who stays to the end, `promotedIn` of someone who never rises. */

@@ -97,13 +97,3 @@ export function explainPerson(
     situation: seen.length === 0 ? undefined : meanSituation(seen.map(({ now }) => now)),
   };
 }
-
-/** The same for one of today's members, until they leave. */
-export const explainMember = (
-  baseline: Baseline,
-  scenario: Scenario,
-  memberId: string,
-  month: number,
-  futures?: number,
-): PersonWhy | undefined =>
-  explainPerson(baseline, scenario, { position: { kind: "member", memberId }, isSuccessor: false }, month, futures);

@@ -13,7 +13,7 @@ import { type Dated, only } from "./timeline.ts";
 export type Opening = { readonly ring: Float64Array; readonly young: Float64Array; readonly arrJpy: number };
 
 /** Where a segment's accounts stand at the start: from the list, or spread evenly over the term. */
-export function openingOf(segment: Segment, accounts: readonly Account[], scenario: Scenario): Opening {
+function openingOf(segment: Segment, accounts: readonly Account[], scenario: Scenario): Opening {
   const { termMonths, onboardingMonths } = segment;
   const ring = new Float64Array(termMonths);
   const young = new Float64Array(Math.ceil(onboardingMonths));

@@ -73,6 +73,14 @@ describe("explain", () => {
     expect(why?.drivers).toEqual([{ term: "Renewal", value: "20 h missing" }]);
   });
 
+  it("says between which months the accepted risk is used up, where so few futures leave that open", () => {
+    const breachedBy = Float64Array.from({ length: 12 }, (_, month) => Math.max(0, month - 5) * 0.07);
+    const unsure = { ...projection, breach: { ...projection.breach, breachedBy } };
+    const why = explain({ of: "hireBy", safetyShare: 0.8 }, { projection: unsure, workspace, words: wordsIn("en") });
+    expect(why?.inputs[1]?.term).toBe("That month, in 95 of 100 such simulations");
+    expect(why?.inputs[1]?.value).toMatch(/–/u);
+  });
+
   it("has nothing to say about work that was removed", () => {
     expect(
       explain({ of: "coverage", month: 0, activityId: "gone" }, { projection, workspace, words: wordsIn("ja") }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainMember, explainPerson } from "../../../../shared/analysis/explain/explain-person.ts";
+import { explainPerson } from "../../../../shared/analysis/explain/explain-person.ts";
 import { readerOf } from "../../../../shared/analysis/reader.ts";
 import { coefficients } from "../../../../shared/catalogue/coefficients.ts";
 import { month } from "../../../../shared/base/month.ts";
@@ -18,6 +18,7 @@ import {
   anActivity,
   effortOf,
 } from "../../../support/builders.ts";
+import { explainMember } from "../../../support/explain-member.ts";
 
 const { baseline, scenarios } = sampleWorkspace("en");
 const plan: Scenario = { ...scenarios[0]!, trials: 60, months: 24 };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { explainMember } from "../../../../../shared/analysis/explain/explain-person.ts";
 import { pressureAt } from "../../../../../shared/analysis/retention/pressure/pressure-at.ts";
 import { month } from "../../../../../shared/base/month.ts";
 import { attritionCauseIds } from "../../../../../shared/catalogue/attrition-causes.ts";
@@ -16,6 +15,7 @@ import {
   anActivity,
   nobodyLeaves,
 } from "../../../../support/builders.ts";
+import { explainMember } from "../../../../support/explain-member.ts";
 import { randomOrganisation } from "../../../../support/random-organisation.ts";
 
 const calm = { ...nobodyLeaves, thetaProduct: 1, thetaChaos: 1 };
