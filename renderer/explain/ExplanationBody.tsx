@@ -1,4 +1,5 @@
 /** The reasons behind a number, laid out the same way wherever it stands. */
+import type { ReactNode } from "react";
 import { activeScenario } from "../../shared/domain/workspace.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { Facts } from "../ui/Facts.tsx";
@@ -8,7 +9,13 @@ import { Assumptions } from "./Assumptions.tsx";
 import "./explain.css";
 import type { Explanation } from "./explanation.ts";
 
-export function ExplanationBody({ explanation }: { readonly explanation: Explanation }) {
+type ExplanationBodyProps = {
+  readonly explanation: Explanation;
+  /** Reasons that take a moment to work out. */
+  readonly children?: ReactNode;
+};
+
+export function ExplanationBody({ explanation, children }: ExplanationBodyProps) {
   const { t } = useWords();
   const scenario = useWorkspace(({ workspace }) => activeScenario(workspace));
   const { meaning, inputs, drivers, coefficientIds, error } = explanation;
@@ -18,6 +25,7 @@ export function ExplanationBody({ explanation }: { readonly explanation: Explana
       <WhyPart title={t("explain.inputs")}>
         <Facts facts={inputs} />
       </WhyPart>
+      {children}
       {drivers && drivers.length > 0 && (
         <WhyPart title={t("explain.drivers")}>
           <Facts facts={drivers} />

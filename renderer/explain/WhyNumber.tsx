@@ -35,10 +35,5 @@ export function WhyContent({ about }: { readonly about: Subject }) {
   const explanation = projection && explain(about, { projection, workspace, words });
   if (!explanation) return <p>{t("explain.gone")}</p>;
   const bridge = bridgeOf(about);
-  return (
-    <>
-      <ExplanationBody explanation={explanation} />
-      {bridge && <TotalsBridge of={bridge} />}
-    </>
-  );
+  return <ExplanationBody explanation={explanation}>{bridge && <TotalsBridge of={bridge} />}</ExplanationBody>;
 }
