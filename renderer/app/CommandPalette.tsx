@@ -10,7 +10,7 @@ import { useWords } from "../i18n/use-words.ts";
 import { Kbd } from "../ui/Kbd.tsx";
 import { type Command, type CommandGroup, matches, searchTextOf } from "./command.ts";
 import { useCommands } from "./use-commands.ts";
-import { useFrame } from "./use-frame.ts";
+import { useFrame, useNamesHidden } from "./use-frame.ts";
 import "../ui/Menu.css";
 import "./CommandPalette.css";
 
@@ -21,6 +21,7 @@ export function CommandPalette() {
   const { t } = useWords();
   const clear = useFrame((frame) => frame.clear);
   const commands = useCommands();
+  const areNamesHidden = useNamesHidden();
   function run(id: string) {
     clear();
     commands.find((command) => command.id === id)?.run?.();
@@ -38,7 +39,11 @@ export function CommandPalette() {
               className="menu palette-results"
               aria-label={t("frame.palette.results")}
               onAction={(id) => run(String(id))}
-              renderEmptyState={() => <p className="palette-nothing">{t("frame.palette.nothing")}</p>}
+              renderEmptyState={() => (
+                <p className="palette-nothing">
+                  {t(areNamesHidden ? "frame.palette.nothingHidden" : "frame.palette.nothing")}
+                </p>
+              )}
             >
               {groups.map((group) => (
                 <MenuSection key={group} id={group} className="menu-section">

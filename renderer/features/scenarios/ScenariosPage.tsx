@@ -102,10 +102,10 @@ export function ScenariosPage({ onOpen, onRename, onFreeze }: ScenariosPageProps
 
   const columns = useScenarioColumns(workspace, sorting, setSorting);
   const living = scenarios.filter((scenario) => stateOf(scenario) === "living").length;
-  const counts = {
-    frozen: formats.integer(scenarios.filter(({ frozen, archived }) => frozen && !archived).length),
-    archived: formats.integer(scenarios.filter(({ archived }) => archived).length),
-  };
+  const frozen = scenarios.filter((scenario) => scenario.frozen && !scenario.archived).length;
+  const archived = scenarios.filter((scenario) => scenario.archived).length;
+  const counts = { frozen: formats.integer(frozen), archived: formats.integer(archived) };
+  const aside = frozen + archived > 0 ? t("scenarios.aside", counts) : undefined;
   const answer = t("scenarios.answer", {
     count: living,
     number: formats.integer(living),
@@ -113,7 +113,7 @@ export function ScenariosPage({ onOpen, onRename, onFreeze }: ScenariosPageProps
   });
   return (
     <div className="scenarios">
-      <Verdict spoken={answer} aside={t("scenarios.aside", counts)}>
+      <Verdict spoken={answer} aside={aside}>
         {answer}
       </Verdict>
       <div className="scenarios-find">

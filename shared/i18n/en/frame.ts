@@ -49,6 +49,7 @@ export const frame = {
     nothingToUndo: "Nothing to undo",
     nothingToRedo: "Nothing to redo",
   },
+  still: "This window only shows for now. The note at the top of the page says why, and how to go on.",
   names: {
     hide: "Hide names",
     show: "Show names",
@@ -90,6 +91,7 @@ export const frame = {
     placeholder: "Search screens, scenarios, actions, people…",
     results: "Commands",
     nothing: "Nothing matches. Try another word.",
+    nothingHidden: "Nothing found. While names are hidden, people are found by their number, such as “Member 1”.",
     screens: "Screens",
     scenarios: "Scenarios",
     workspaces: "Workspaces",

@@ -47,6 +47,7 @@ export const frame = {
     nothingToUndo: "元に戻す操作はありません",
     nothingToRedo: "やり直す操作はありません",
   },
+  still: "いまは閲覧のみで、変更できません。理由と続け方は、画面のいちばん上にあります。",
   names: {
     hide: "名前を隠す",
     show: "名前を表示",
@@ -88,6 +89,7 @@ export const frame = {
     placeholder: "画面、シナリオ、操作、メンバーを検索",
     results: "操作の一覧",
     nothing: "見つかりませんでした。別の言葉でお試しください。",
+    nothingHidden: "見つかりませんでした。名前を隠している間、人は「メンバー1」のように番号で探せます。",
     screens: "画面",
     scenarios: "シナリオ",
     workspaces: "ワークスペース",

@@ -1,5 +1,5 @@
 export const retentionCandidates = {
-  alias: "候補者 {{number}}",
+  alias: "候補者{{number}}",
   loading: "ここで大変なことを読み取っています",
   failed: "ここで大変なことを読み取れませんでした。計画を変えるか、直前の編集を元に戻すと、もう一度読み取ります。",
   empty: {

@@ -53,6 +53,10 @@ describe("CommandPalette", () => {
     await search(first!.name);
     expect(screen.getByRole("menuitem", { name: new RegExp(first!.name) })).toBeTruthy();
     frame.getState().prefer({ areNamesHidden: true });
-    expect(await screen.findByText("Nothing matches. Try another word.")).toBeTruthy();
+    expect(
+      await screen.findByText(
+        "Nothing found. While names are hidden, people are found by their number, such as “Member 1”.",
+      ),
+    ).toBeTruthy();
   });
 });
