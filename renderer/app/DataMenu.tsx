@@ -3,6 +3,7 @@ import { useWords } from "../i18n/use-words.ts";
 import { useRole } from "../role/use-role.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Menu } from "../ui/Menu.tsx";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { useFiles } from "./use-files.ts";
 import { useFrame } from "./use-frame.ts";
 
@@ -13,6 +14,7 @@ export function DataMenu() {
   const lay = useFrame((frame) => frame.lay);
   const openSettings = useFrame((frame) => frame.openSettings);
   const { takesOut } = useRole();
+  const isReadOnly = useWorkspace(({ readOnly }) => readOnly !== undefined);
   const exportTable = {
     id: "export-table",
     label: t("frame.data.exportTable"),
@@ -37,6 +39,7 @@ export function DataMenu() {
             id: "import-table",
             label: t("frame.data.importTable"),
             icon: <FileUp size={14} aria-hidden />,
+            ...(isReadOnly && { isDisabled: true, note: t("frame.still") }),
             onAction: () => lay({ kind: "import-table" }),
           },
           ...(takesOut ? [exportTable] : []),

@@ -7,6 +7,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import { nameOfEdit } from "../workspace/edit-label.ts";
 import { useUndo } from "../workspace/use-undo.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { DataMenu } from "./DataMenu.tsx";
 import { commandKey, shiftKey } from "./platform.ts";
 import { ScenarioPicker } from "./ScenarioPicker.tsx";
@@ -46,6 +47,7 @@ export function Header() {
 function UndoButtons() {
   const { t } = useWords();
   const { undo, redo, undoes, redoes } = useUndo();
+  const still = useWorkspace(({ readOnly }) => readOnly !== undefined) ? t("frame.still") : undefined;
   const goTo = useFrame((frame) => frame.goTo);
   const tip = (words: string, keys: readonly string[]) => (
     <>
@@ -59,14 +61,14 @@ function UndoButtons() {
         label={t("frame.undo.undo")}
         icon={<Undo2 size={16} aria-hidden />}
         onPress={undo}
-        disabledReason={undoes === undefined ? t("frame.undo.nothingToUndo") : undefined}
+        disabledReason={still ?? (undoes === undefined ? t("frame.undo.nothingToUndo") : undefined)}
         tip={undoes && tip(t("frame.undo.undoThis", { edit: nameOfEdit(t, undoes) }), [commandKey, "Z"])}
       />
       <IconButton
         label={t("frame.undo.redo")}
         icon={<Redo2 size={16} aria-hidden />}
         onPress={redo}
-        disabledReason={redoes === undefined ? t("frame.undo.nothingToRedo") : undefined}
+        disabledReason={still ?? (redoes === undefined ? t("frame.undo.nothingToRedo") : undefined)}
         tip={redoes && tip(t("frame.undo.redoThis", { edit: nameOfEdit(t, redoes) }), [commandKey, shiftKey, "Z"])}
       />
       <IconButton

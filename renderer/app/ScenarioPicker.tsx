@@ -15,7 +15,9 @@ export function ScenarioPicker() {
   const canGo = useWorkspace(({ workspace }) => canDoWithout(workspace, [active.id]));
   const lay = useFrame((frame) => frame.lay);
   const goTo = useFrame((frame) => frame.goTo);
-  const last = { isDisabled: !canGo, note: canGo ? undefined : t("frame.scenario.lastStays") };
+  const isReadOnly = useWorkspace(({ readOnly }) => readOnly !== undefined);
+  const still = isReadOnly ? { isDisabled: true } : undefined;
+  const last = canGo ? still : { isDisabled: true, note: t("frame.scenario.lastStays") };
   const item = (id: string, label: string, Icon: typeof Copy, onAction: () => void, more?: object): MenuItem => ({
     ...{ id, label, onAction, icon: <Icon size={14} aria-hidden /> },
     ...more,
@@ -28,17 +30,27 @@ export function ScenarioPicker() {
         trigger={<IconButton label={t("frame.scenario.menu")} icon={<Ellipsis size={16} aria-hidden />} />}
         groups={[
           [
-            item("branch", t("frame.scenario.branch"), GitBranch, () => deeds.branch(active)),
-            item("duplicate", t("frame.scenario.duplicate"), Copy, () => deeds.duplicate(active)),
-            item("rename", t("frame.scenario.rename"), PenLine, () =>
-              lay({ kind: "rename-scenario", scenarioId: active.id }),
+            item(
+              "branch",
+              t("frame.scenario.branch"),
+              GitBranch,
+              () => deeds.branch(active),
+              still && { ...still, note: t("frame.still") },
+            ),
+            item("duplicate", t("frame.scenario.duplicate"), Copy, () => deeds.duplicate(active), still),
+            item(
+              "rename",
+              t("frame.scenario.rename"),
+              PenLine,
+              () => lay({ kind: "rename-scenario", scenarioId: active.id }),
+              still,
             ),
             item(
               "freeze",
               t("frame.scenario.freeze"),
               Snowflake,
               () => lay({ kind: "freeze-scenario", scenarioId: active.id }),
-              active.frozen && { isDisabled: true, note: t("scenarios.actions.frozenStays") },
+              active.frozen ? { isDisabled: true, note: t("scenarios.actions.frozenStays") } : still,
             ),
           ],
           [

@@ -56,6 +56,7 @@ export function Shell() {
 const aboutThePlan: readonly ScreenId[] = ["overview", "team", "career", "retention", "capacity", "plan", "examine"];
 
 function Screen({ id, name }: { id: ScreenId; name: string }) {
+  const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const hadScreen = useRef(hasShownAScreen);
   useEffect(() => {
@@ -77,7 +78,7 @@ function Screen({ id, name }: { id: ScreenId; name: string }) {
         <ErrorBoundary>
           <IntroContext value={<FirstSteps onImport={() => lay({ kind: "import-table" })} />}>
             {/* How the app looks, and where backups go, is no part of the workspace. */}
-            <StillContext value={isReadOnly && id !== "settings"}>
+            <StillContext value={isReadOnly && id !== "settings" ? t("frame.still") : undefined}>
               <Suspense>
                 <Page />
               </Suspense>

@@ -78,21 +78,17 @@ function keysOf(id: ScreenId, hasSingleKeys: boolean): Pick<Command, "keys"> {
 /** The others are found on their own screen. */
 const scenariosInPalette = 30;
 
+const useMayChange = () => useWorkspace(({ readOnly }) => readOnly === undefined);
+
 function useScenarioCommands(): Command[] {
   const { t } = useWords();
   const { recent, active, deeds } = useScenarios();
   const lay = useFrame((frame) => frame.lay);
   const others = recent.filter(({ id }) => id !== active.id).slice(0, scenariosInPalette);
+  const mayChange = useMayChange();
   const branch = () => deeds.branch(active);
   const freeze = () => lay({ kind: "freeze-scenario", scenarioId: active.id });
-  return [
-    ...others.map((scenario): Command => ({
-      id: `scenario-${scenario.id}`,
-      group: "scenarios",
-      label: t("frame.scenario.switchTo", { name: scenario.name }),
-      icon: Route,
-      run: () => deeds.pick(scenario),
-    })),
+  const editing: readonly Command[] = [
     { id: "branch", group: "scenarios", label: t("frame.scenario.branch"), icon: GitBranch, run: branch },
     ...(active.frozen
       ? []
@@ -120,6 +116,16 @@ function useScenarioCommands(): Command[] {
       run: () => lay({ kind: "rename-scenario", scenarioId: active.id }),
     },
   ];
+  return [
+    ...others.map((scenario): Command => ({
+      id: `scenario-${scenario.id}`,
+      group: "scenarios",
+      label: t("frame.scenario.switchTo", { name: scenario.name }),
+      icon: Route,
+      run: () => deeds.pick(scenario),
+    })),
+    ...(mayChange ? editing : []),
+  ];
 }
 
 /** Whoever looks for the roster means its import. */
@@ -129,6 +135,7 @@ function useEditCommands(): Command[] {
   const { t, language } = useWords();
   const other = wordsIn(language === "ja" ? "en" : "ja");
   const { undo, redo, undoes, redoes } = useUndo();
+  const mayChange = useMayChange();
   const { open, exportCopy, exportScenario, loadSample } = useFiles();
   const isProtected = useVault(({ vault }) => vault?.kind === "open");
   const lock = useVault((state) => state.lock);
@@ -142,12 +149,18 @@ function useEditCommands(): Command[] {
   const undoLabel = undoes && t("frame.undo.undoThis", { edit: nameOfEdit(t, undoes) });
   const redoLabel = redoes && t("frame.undo.redoThis", { edit: nameOfEdit(t, redoes) });
   return [
-    ...(undoLabel === undefined ? [] : [action("undo", undoLabel, Undo2, undo, [commandKey, "Z"])]),
-    ...(redoLabel === undefined ? [] : [action("redo", redoLabel, Redo2, redo, [commandKey, shiftKey, "Z"])]),
-    {
-      ...action("import-table", t("frame.data.importTable"), FileUp, () => lay({ kind: "import-table" })),
-      alsoKnownAs: [other.t("frame.data.importTable"), ...tableNames],
-    },
+    ...(undoLabel === undefined || !mayChange ? [] : [action("undo", undoLabel, Undo2, undo, [commandKey, "Z"])]),
+    ...(redoLabel === undefined || !mayChange
+      ? []
+      : [action("redo", redoLabel, Redo2, redo, [commandKey, shiftKey, "Z"])]),
+    ...(mayChange
+      ? [
+          {
+            ...action("import-table", t("frame.data.importTable"), FileUp, () => lay({ kind: "import-table" })),
+            alsoKnownAs: [other.t("frame.data.importTable"), ...tableNames],
+          },
+        ]
+      : []),
     action("open", t("frame.data.open"), FolderOpen, () => void open()),
     ...(takesOut
       ? [

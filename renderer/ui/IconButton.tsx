@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components/Button";
+import { useStillReason } from "./Still.tsx";
 import { Tip } from "./Tip.tsx";
 import "./IconButton.css";
 
@@ -12,15 +13,28 @@ type IconButtonProps = Omit<AriaButtonProps, "className" | "style" | "children" 
   size?: "normal" | "small";
   isOn?: boolean;
   disabledReason?: string | undefined;
+  /** It changes the document: off where nothing can be changed. */
+  isEdit?: boolean;
   ref?: Ref<HTMLButtonElement>;
 };
 
 /** A button that is only a picture: named for those who listen, and on hover. */
-export function IconButton({ label, tip, icon, size = "normal", isOn, disabledReason, ...props }: IconButtonProps) {
+export function IconButton({
+  label,
+  tip,
+  icon,
+  size = "normal",
+  isOn,
+  disabledReason,
+  isEdit = false,
+  ...props
+}: IconButtonProps) {
+  const still = useStillReason();
   const { onPress, ...rest } = props;
-  const isOff = disabledReason !== undefined;
+  const why = disabledReason ?? (isEdit ? still : undefined);
+  const isOff = why !== undefined;
   return (
-    <Tip text={disabledReason ?? tip ?? label}>
+    <Tip text={why ?? tip ?? label}>
       <AriaButton
         {...rest}
         {...(isOff ? { "aria-disabled": true } : onPress && { onPress })}

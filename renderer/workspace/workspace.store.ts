@@ -1,8 +1,10 @@
 /** The open workspace: its document, undo and redo, and whether all of it is safe on disk. */
-import { enableArrayMethods, produceWithPatches } from "immer";
+import { enableArrayMethods, produce, produceWithPatches } from "immer";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AppError } from "../../shared/base/errors.ts";
 import type { Recipe } from "../../shared/domain/edits/recipe.ts";
+import { pickScenario } from "../../shared/domain/edits/scenarios.ts";
+import type { Scenario } from "../../shared/domain/scenario.ts";
 import type { Workspace } from "../../shared/domain/workspace.ts";
 import { withEarlier } from "./earlier-steps.ts";
 import type { EditLabel } from "./edit-label.ts";
@@ -32,6 +34,8 @@ export type WorkspaceState = {
   edit(label: EditLabel, recipe: Recipe, gesture?: string): void;
   undo(): void;
   redo(): void;
+  /** Shows another scenario: an edit like any other, or, where nothing can be kept, something this window alone remembers. */
+  pick(scenario: Pick<Scenario, "id" | "name">): void;
 };
 
 export type WorkspaceStore = StoreApi<WorkspaceState>;
@@ -115,6 +119,10 @@ export function createWorkspaceStore(
       },
       redo() {
         if (mayChange() && get().future.length > 0) carryOut({ kind: "redo", at: now() });
+      },
+      pick({ id, name }) {
+        if (mayChange()) get().edit({ key: "pickScenario", name }, pickScenario(id));
+        else set({ workspace: produce(get().workspace, pickScenario(id)) });
       },
     };
   });

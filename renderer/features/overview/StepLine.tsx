@@ -6,7 +6,6 @@ import { ExplanationBody } from "../../explain/ExplanationBody.tsx";
 import { useWords } from "../../i18n/use-words.ts";
 import { useRole } from "../../role/use-role.ts";
 import { Button } from "../../ui/Button.tsx";
-import { useStill } from "../../ui/Still.tsx";
 import { Why } from "../../ui/Why.tsx";
 import { asNew } from "../../workspace/new-id.ts";
 import { useEdit } from "../../workspace/use-workspace.ts";
@@ -23,7 +22,6 @@ type StepLineProps = {
 export function StepLine({ row, projection, isStale }: StepLineProps) {
   const { t, formats } = useWords();
   const edit = useEdit();
-  const isStill = useStill();
   const { seesMoney } = useRole();
   const { step, place } = row.value;
   return (
@@ -49,8 +47,8 @@ export function StepLine({ row, projection, isStale }: StepLineProps) {
         size="small"
         aria-label={t("overview.steps.tryLabel", { step: row.what })}
         disabledReason={isStale ? t("overview.advice.before") : undefined}
+        isEdit
         onPress={() =>
-          !isStill &&
           edit(
             { key: "applyStep" },
             inTurn(addChanges(asNew(step.changes)), ...step.dropIds.map((id) => enableChange(id, false))),

@@ -58,7 +58,7 @@ export function DeedBar({ chosen, canDoWithout, onDeed, onAdd }: DeedBarProps) {
   ];
   return (
     <Toolbar className="scenarios-deeds" aria-label={t("scenarios.actions.label")}>
-      <Button size="small" tone="primary" icon={<Plus size={14} aria-hidden />} onPress={onAdd}>
+      <Button size="small" tone="primary" icon={<Plus size={14} aria-hidden />} isEdit onPress={onAdd}>
         {t("scenarios.actions.add")}
       </Button>
       {deeds.map((deed) => (
@@ -67,6 +67,7 @@ export function DeedBar({ chosen, canDoWithout, onDeed, onAdd }: DeedBarProps) {
           size="small"
           icon={icons[deed]}
           disabledReason={reasonAgainst(deed)}
+          isEdit={deed !== "open"}
           onPress={() => onDeed(deed)}
         >
           {t(`scenarios.actions.${deed}`)}

@@ -4,7 +4,6 @@ import {
   addScenario,
   archiveScenarios,
   duplicateScenario,
-  pickScenario,
   removeScenarios,
   tagScenarios,
   unarchiveScenarios,
@@ -13,7 +12,7 @@ import {
 import type { Headline, Scenario, Tag } from "../../../shared/domain/scenario.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { newId } from "../../workspace/new-id.ts";
-import { useEdit } from "../../workspace/use-workspace.ts";
+import { useEdit, useWorkspace } from "../../workspace/use-workspace.ts";
 
 export type ScenarioDeeds = ReturnType<typeof useScenarioDeeds>;
 
@@ -23,9 +22,10 @@ const idsOf = (scenarios: readonly Scenario[]) => scenarios.map(({ id }) => id);
 export function useScenarioDeeds() {
   const { t } = useWords();
   const edit = useEdit();
+  const pick = useWorkspace((state) => state.pick);
   const one = (scenarios: readonly Scenario[]) => (scenarios.length === 1 ? scenarios[0]!.name : undefined);
   return {
-    pick: ({ id, name }: Scenario) => edit({ key: "pickScenario", name }, pickScenario(id)),
+    pick,
     add() {
       const name = t("scenarios.newName");
       edit({ key: "addScenario", name }, addScenario(newId("scenario"), name));

@@ -102,6 +102,7 @@ function StepDetail({ row, name, onGo }: { row: StepRow; name: string; onGo: () 
           size="small"
           tone="primary"
           disabledReason={row.isHere ? t("versions.steps.isHere") : undefined}
+          isEdit
           onPress={onGo}
         >
           {t("versions.steps.goTo")}

@@ -62,6 +62,7 @@ export function VersionDetail({ entry, previous, deeds }: VersionDetailProps) {
             size="small"
             tone="primary"
             disabledReason={document === undefined ? t("versions.loading") : undefined}
+            isEdit
             onPress={() => document && deeds.restore(document, entry)}
           >
             {t("versions.restore")}
@@ -111,6 +112,7 @@ function Differing({ from, to, deeds }: DifferingProps) {
                 size="small"
                 tone="quiet"
                 aria-label={t("versions.bringBackThis", { thing: name })}
+                isEdit
                 onPress={() => deeds.bringBack(from, subject, name)}
               >
                 {t("versions.bringBack")}

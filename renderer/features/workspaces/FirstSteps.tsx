@@ -24,7 +24,7 @@ export function FirstSteps({ onImport }: { onImport: () => void }) {
     <EmptyState
       title={t("workspaces.firstSteps.title")}
       actions={
-        <Button tone="primary" icon={<FileUp size={14} aria-hidden />} onPress={onImport}>
+        <Button tone="primary" icon={<FileUp size={14} aria-hidden />} isEdit onPress={onImport}>
           {t("workspaces.firstSteps.import")}
         </Button>
       }

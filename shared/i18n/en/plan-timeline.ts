@@ -14,6 +14,7 @@ export const planTimeline = {
     off_other: "{{count}} changes are switched off and left out.",
   },
   title: "What changes when",
+  noteStill: "Nothing can be changed for now. Choose a bar to see all of it.",
   note: "Drag a bar along the months; drag its end to stretch it. With Ctrl or Alt a copy is moved.",
   legend: {
     search: "Search",
@@ -122,6 +123,7 @@ export const planTimeline = {
   inspector: {
     title: "The chosen change",
     none: "Choose a bar to see and change all of it here.",
+    noneStill: "Choose a bar to see all of it here.",
     several_one: "{{count}} change",
     several_other: "{{count}} changes",
     month: "Month",

@@ -234,6 +234,8 @@ export const teamMembers = {
   },
   refusals: {
     frozen: "This scenario is frozen.",
+    still: "This window only shows for now.",
+    stillCure: "The note at the top of the page says why, and how to go on.",
     frozenCure: "Branch off it to change its people.",
     hidden: "Names are hidden.",
     hiddenCure: "Show them to change them.",

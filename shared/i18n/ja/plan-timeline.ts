@@ -10,6 +10,7 @@ export const planTimeline = {
     off_other: "{{count}}件は無効にしてあり、計算に入っていません。",
   },
   title: "いつ何が変わるか",
+  noteStill: "いまは変更できません。バーを選ぶと、くわしい内容を見られます。",
   note: "バーを左右にドラッグすると月が変わり、端をドラッグすると長さが変わります。CtrlかAltを押しながらだと複製になります。",
   legend: { search: "募集中", ramp: "立ち上がり", full: "フル稼働", off: "無効" },
   keys: {
@@ -107,6 +108,7 @@ export const planTimeline = {
   inspector: {
     title: "選んだ変更",
     none: "バーを選ぶと、ここですべての項目を見て変えられます。",
+    noneStill: "バーを選ぶと、ここですべての項目を見られます。",
     several_other: "{{count}}件の変更",
     month: "月",
     opens: "募集開始",

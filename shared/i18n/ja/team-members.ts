@@ -212,6 +212,8 @@ export const teamMembers = {
   },
   refusals: {
     frozen: "このシナリオは確定版です。",
+    still: "いまは閲覧のみで、変更できません。",
+    stillCure: "理由と続け方は、画面のいちばん上にあります。",
     frozenCure: "変更するには派生を作ってください。",
     hidden: "名前を隠しています。",
     hiddenCure: "変更するには名前を表示してください。",

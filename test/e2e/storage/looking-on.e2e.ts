@@ -1,6 +1,8 @@
 import { rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { frame } from "../../../shared/i18n/en/frame.ts";
 import { storage as english } from "../../../shared/i18n/en/storage.ts";
+import { teamMembers } from "../../../shared/i18n/en/team-members.ts";
 import { storage as japanese } from "../../../shared/i18n/ja/storage.ts";
 import { violations } from "../axe.ts";
 import { GrowthSlider } from "../pages/growth-slider.ts";
@@ -34,6 +36,23 @@ test("a workspace open on another computer can be looked at, and worked on once 
   await expect(overview.slider).toBeDisabled();
   await overview.untilProjected();
   expect(await violations(page)).toEqual([]);
+
+  // What edits says why it is off; another plan can be looked at all the same.
+  const tryStep = page.getByRole("button", { name: /^Try it: / }).first();
+  await expect(tryStep).toHaveAttribute("aria-disabled", "true");
+  await tryStep.hover();
+  await expect(page.getByRole("tooltip")).toHaveText(frame.still);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Hire ahead");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /Hire ahead/ }).first()).toBeVisible();
+  await page.keyboard.press("2");
+  await expect(page.getByRole("button", { name: teamMembers.bar.add, exact: true })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+  await page.keyboard.press("1");
+
   // The other one is still there: the window says so again.
   await page.getByRole("button", { name: english.lookingOn.goOn }).click();
   await expect(overview.slider).toBeDisabled();

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Button } from "../../../renderer/ui/Button.tsx";
 import { IconButton } from "../../../renderer/ui/IconButton.tsx";
+import { Still, StillContext } from "../../../renderer/ui/Still.tsx";
 
 describe("a button that cannot be pressed", () => {
   it.each([
@@ -47,5 +48,36 @@ describe("a button that cannot be pressed", () => {
     expect(focused?.getAttribute("aria-describedby")).toBeNull();
     await user.keyboard("{Enter}");
     expect(onPress).toHaveBeenCalledOnce();
+  });
+});
+
+describe("where nothing can be changed", () => {
+  const why = "Open elsewhere";
+  it("what edits is off and says why, what only shows is not", async () => {
+    const onPress = vi.fn();
+    render(
+      <StillContext value={why}>
+        <Button isEdit onPress={onPress}>
+          Add
+        </Button>
+        <Button onPress={onPress}>Look</Button>
+      </StillContext>,
+    );
+    const user = userEvent.setup();
+    await user.tab();
+    expect((await screen.findByRole("tooltip")).textContent).toBe(why);
+    await user.keyboard("{Enter}");
+    expect(onPress).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Look" }));
+    expect(onPress).toHaveBeenCalledOnce();
+  });
+
+  it("a part that is still by itself keeps its fields and buttons from everybody", () => {
+    render(
+      <Still when>
+        <Button>Add</Button>
+      </Still>,
+    );
+    expect(screen.getByText("Add").closest("[inert]")).not.toBeNull();
   });
 });

@@ -148,3 +148,20 @@ describe("workspace store", () => {
     expect(stored.entries).toEqual([]);
   });
 });
+
+describe("where nothing can be kept", () => {
+  it("another scenario can be looked at, which no record hears of, and nothing can be edited", () => {
+    const { store, stored } = openStore();
+    const { workspace } = store.getState();
+    const other = workspace.scenarios.find(({ id }) => id !== workspace.activeScenarioId)!;
+    store.setState({ readOnly: { code: "record/in-use" } });
+    const { pick, edit } = store.getState();
+    pick(other);
+    edit({ key: "renameWorkspace", name: "Other" }, renameWorkspace("Other"));
+    const after = store.getState();
+    expect(activeScenario(after.workspace).id).toBe(other.id);
+    expect(after.workspace.name).toBe(workspace.name);
+    expect(stored.entries).toEqual([]);
+    expect([after.revision, after.past, after.saved]).toEqual([1, [], { status: "saved" }]);
+  });
+});

@@ -25,7 +25,11 @@ export function BookView() {
     return (
       <EmptyState
         title={t("capacityBook.empty.title")}
-        actions={<Button onPress={() => openTables("import")}>{t("capacityBook.empty.import")}</Button>}
+        actions={
+          <Button isEdit onPress={() => openTables("import")}>
+            {t("capacityBook.empty.import")}
+          </Button>
+        }
       >
         {t("capacityBook.empty.body")}
       </EmptyState>

@@ -82,7 +82,7 @@ export function StagesPanel({ projection, ahead, isCounting, baseline, month }: 
             onChange={setMeasure}
             options={measures.map((id) => ({ id, label: t(`capacityDemand.stages.${id}`) }))}
           />
-          <Button size="small" icon={<Download size={14} aria-hidden />} onPress={() => openTables("import")}>
+          <Button size="small" icon={<Download size={14} aria-hidden />} isEdit onPress={() => openTables("import")}>
             {t("capacityDemand.stages.import")}
           </Button>
           <Button size="small" icon={<Upload size={14} aria-hidden />} onPress={() => openTables("export")}>

@@ -36,6 +36,7 @@ export const BlocksPanel = memo(function BlocksPanel({ shown }: { readonly shown
               <Button
                 size="small"
                 aria-label={t("careerAhead.blocks.openLabel", { level })}
+                isEdit
                 onPress={() => open(levelId, level)}
               >
                 {t("careerAhead.blocks.open")}

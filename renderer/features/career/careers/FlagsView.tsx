@@ -94,6 +94,7 @@ function Next({ row: { what, next }, isFrozen }: { readonly row: FlagRow; readon
     <Button
       size="small"
       aria-label={t("careerFlags.next.label", { next: next.label, what })}
+      isEdit={next.kind === "deed"}
       onPress={() => take(next)}
     >
       {next.label}

@@ -39,6 +39,7 @@ export function FreeingList({ rows, name, onTry }: FreeingListProps) {
             <Button
               size="small"
               aria-label={t("careerAhead.freeing.tryLabel", { step: row.what })}
+              isEdit
               onPress={() => onTry(row.step)}
             >
               {t("careerAhead.freeing.try")}

@@ -40,7 +40,11 @@ export function ChainView() {
     return (
       <EmptyState
         title={t("examineChain.empty.title")}
-        actions={<Button onPress={() => openTables("import")}>{t("examineChain.empty.import")}</Button>}
+        actions={
+          <Button isEdit onPress={() => openTables("import")}>
+            {t("examineChain.empty.import")}
+          </Button>
+        }
       >
         {t("examineChain.empty.body")}
       </EmptyState>

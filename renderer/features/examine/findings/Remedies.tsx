@@ -55,6 +55,7 @@ function RemedyLine({ remedy, finding, scenario, telling, isStale, isFirst }: Re
             size="small"
             tone={isFirst ? "primary" : "plain"}
             aria-label={t("examineFindings.remedies.tryLabel", { remedy: what })}
+            isEdit
             onPress={() => edit({ key: "applyStep" }, take)}
           >
             {t("examineFindings.remedies.try")}
@@ -63,6 +64,7 @@ function RemedyLine({ remedy, finding, scenario, telling, isStale, isFirst }: Re
         <Button
           size="small"
           aria-label={t("examineFindings.remedies.branchLabel", { remedy: what })}
+          isEdit
           onPress={() =>
             edit(
               { key: "branchScenario", name },

@@ -36,6 +36,7 @@ export function MetricCard({ item, month, isFrozen, onEdit, ...ahead }: MetricCa
             <IconButton
               label={t("examineNormal.card.editOf", { name: item.name })}
               icon={<Pencil size={14} aria-hidden />}
+              isEdit
               onPress={onEdit}
             />
           )

@@ -18,11 +18,12 @@ export function NoMetrics({ isFrozen, onAdd }: { readonly isFrozen: boolean; rea
             tone="primary"
             icon={<FileUp size={14} aria-hidden />}
             disabledReason={disabledReason}
+            isEdit
             onPress={() => openTables("import")}
           >
             {t("examineNormal.bar.import")}
           </Button>
-          <Button icon={<Plus size={14} aria-hidden />} disabledReason={disabledReason} onPress={onAdd}>
+          <Button icon={<Plus size={14} aria-hidden />} disabledReason={disabledReason} isEdit onPress={onAdd}>
             {t("examineNormal.bar.add")}
           </Button>
         </>

@@ -40,13 +40,14 @@ export function NormalBar({ look, setLook, month, known, onMonth, onAdd, isFroze
         options={looks.map((id) => ({ id, label: t(`examineNormal.bar.looks.${id}`) }))}
       />
       <span className="normal-deeds">
-        <Button size="small" icon={<Plus size={14} aria-hidden />} {...{ disabledReason }} onPress={onAdd}>
+        <Button size="small" icon={<Plus size={14} aria-hidden />} {...{ disabledReason }} isEdit onPress={onAdd}>
           {t("examineNormal.bar.add")}
         </Button>
         <Button
           size="small"
           icon={<FileUp size={14} aria-hidden />}
           {...{ disabledReason }}
+          isEdit
           onPress={() => openTables("import")}
         >
           {t("examineNormal.bar.import")}

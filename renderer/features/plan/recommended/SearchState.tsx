@@ -1,14 +1,13 @@
 /** A search that goes on, or has ended, while something else is on screen: how far it is, and the way back to it. */
 import { X } from "lucide-react";
 import { useStore } from "zustand";
-import { pickScenario } from "../../../../shared/domain/edits/scenarios.ts";
 import { activeScenario } from "../../../../shared/domain/workspace.ts";
 import { useFocus } from "../../../focus/use-focus.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { IconButton } from "../../../ui/IconButton.tsx";
 import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
-import { useEdit, useWorkspace } from "../../../workspace/use-workspace.ts";
+import { useWorkspace } from "../../../workspace/use-workspace.ts";
 import type { Run } from "./search.store.ts";
 import { useSearchStore } from "./use-search.ts";
 
@@ -23,7 +22,7 @@ export function SearchState({ isInSight }: SearchStateProps) {
   const searches = useStore(store, (state) => state.searches);
   const scenarios = useWorkspace(({ workspace }) => workspace.scenarios);
   const active = useWorkspace(({ workspace }) => activeScenario(workspace));
-  const edit = useEdit();
+  const pick = useWorkspace((state) => state.pick);
   const { goTo } = useFocus();
   const shown = scenarios.flatMap(({ id, name }) => {
     const { run, isNews } = searches.get(id) ?? {};
@@ -51,7 +50,7 @@ export function SearchState({ isInSight }: SearchStateProps) {
             size="small"
             tone="quiet"
             onPress={() => {
-              if (id !== active.id) edit({ key: "pickScenario", name }, pickScenario(id));
+              if (id !== active.id) pick({ id, name });
               goTo({ screen: "plan", view: "recommended" });
             }}
           >

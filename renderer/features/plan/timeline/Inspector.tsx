@@ -33,7 +33,9 @@ export const Inspector = memo(function Inspector({ timeline, ref }: InspectorPro
   return (
     <aside className="timeline-inspector" ref={ref} tabIndex={-1} aria-label={t("planTimeline.inspector.title")}>
       {only === undefined ? (
-        <p className="timeline-quiet">{t("planTimeline.inspector.none")}</p>
+        <p className="timeline-quiet">
+          {t(timeline.isStill ? "planTimeline.inspector.noneStill" : "planTimeline.inspector.none")}
+        </p>
       ) : (
         <>
           <h3 className="timeline-inspector-title">

@@ -74,7 +74,7 @@ export function TimelineView() {
       <div className="timeline-columns">
         <Panel
           title={t("planTimeline.title")}
-          note={t("planTimeline.note")}
+          note={t(timeline.isStill ? "planTimeline.noteStill" : "planTimeline.note")}
           actions={
             <>
               <Select

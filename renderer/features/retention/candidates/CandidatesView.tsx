@@ -49,7 +49,7 @@ function Everyone() {
   }
 
   const adding = (
-    <Button tone="primary" size="small" icon={<Plus size={14} aria-hidden />} onPress={add}>
+    <Button tone="primary" size="small" icon={<Plus size={14} aria-hidden />} isEdit onPress={add}>
       {t("retentionCandidates.list.add")}
     </Button>
   );

@@ -38,7 +38,11 @@ export function DeedsBar({ team: { scenario, isFrozen }, candidate, hard, hasFai
   const planned = useWorkspace(({ workspace }) => hirePlannedFor(workspace, candidate));
   const { id, state, starts, memberId } = candidate;
   const remove = () => edit({ key: "removeCandidates", count: 1 }, removeCandidates([id]));
-  const removing = <Button onPress={remove}>{t("retentionCandidates.deeds.remove")}</Button>;
+  const removing = (
+    <Button isEdit onPress={remove}>
+      {t("retentionCandidates.deeds.remove")}
+    </Button>
+  );
   if (state === "joined")
     return (
       <div className="candidates-deeds">
@@ -76,7 +80,7 @@ export function DeedsBar({ team: { scenario, isFrozen }, candidate, hard, hasFai
               </Button>
             )}
           </Still>
-          <Button onPress={join} disabledReason={unread}>
+          <Button isEdit onPress={join} disabledReason={unread}>
             {t("retentionCandidates.deeds.join")}
           </Button>
         </>

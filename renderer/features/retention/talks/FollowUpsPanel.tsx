@@ -61,7 +61,7 @@ export function FollowUpsPanel({ inputs, whyFixed }: FollowUpsPanelProps) {
               onChange={(id) => wish(choices.find((one) => one.id === id)?.whose ?? "everyone")}
             />
           )}
-          <Button size="small" disabledReason={whyFixed ?? whyNoMore} onPress={() => setOpen({ kind: "add" })}>
+          <Button size="small" disabledReason={whyFixed ?? whyNoMore} isEdit onPress={() => setOpen({ kind: "add" })}>
             {t("retentionTalks.followUps.add")}
           </Button>
         </>
@@ -133,6 +133,7 @@ function PromiseItem({ row, now, whyFixed, onEdit }: PromiseItemProps) {
             size="small"
             aria-label={t("retentionTalks.followUps.markDoneOf", { action })}
             disabledReason={whyFixed}
+            isEdit
             onPress={() => edit({ key: "setFollowUpDone" }, setDone(id, now))}
           >
             {t("retentionTalks.followUps.markDone")}
@@ -143,6 +144,7 @@ function PromiseItem({ row, now, whyFixed, onEdit }: PromiseItemProps) {
           tone="quiet"
           aria-label={t("retentionTalks.followUps.editOf", { action })}
           disabledReason={whyFixed}
+          isEdit
           onPress={onEdit}
         >
           {t("retentionTalks.followUps.edit")}

@@ -52,6 +52,7 @@ export function RemindersPanel() {
                   size="small"
                   tone="quiet"
                   aria-label={t("retentionTalks.reminders.snoozeOf", { name })}
+                  isEdit
                   onPress={() => edit({ key: "snoozeTalk" }, snoozeTalk(memberId, addMonths(now, 1)))}
                 >
                   {t("retentionTalks.reminders.snooze")}
@@ -70,6 +71,7 @@ export function RemindersPanel() {
               size="small"
               tone="quiet"
               aria-label={t("retentionTalks.reminders.wakeOf", { name })}
+              isEdit
               onPress={() => edit({ key: "wakeTalk" }, snoozeTalk(memberId, undefined))}
             >
               {t("retentionTalks.reminders.wake")}

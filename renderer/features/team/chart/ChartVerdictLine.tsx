@@ -3,6 +3,7 @@ import { coefficientsOf } from "../../../../shared/catalogue/coefficients.ts";
 import { layersEnough } from "../../../../shared/domain/reporting-structure.ts";
 import { Assumptions } from "../../../explain/Assumptions.tsx";
 import { Facts } from "../../../ui/Facts.tsx";
+import { useStill } from "../../../ui/Still.tsx";
 import { Verdict } from "../../../ui/Verdict.tsx";
 import { Why, WhyPart } from "../../../ui/Why.tsx";
 import { chartVerdict, spokenShape } from "./chart-verdict.view.ts";
@@ -12,8 +13,9 @@ const thresholds = ["spanMost", "spanLeast", "spanForLayers"] as const;
 
 export function ChartVerdictLine({ control }: { readonly control: OrgChartControl }) {
   const { chart, team, words } = control;
+  const isStill = useStill() || team.isFrozen;
   const source = { personOf: chart.personOf, levels: team.baseline.levels, nameOf: team.nameOf };
-  const { shape, flags, aside } = chartVerdict(chart, source, team.month, team.isFirstMonth, words);
+  const { shape, flags, aside } = chartVerdict(chart, source, team.month, team.isFirstMonth && !isStill, words);
   return (
     <Verdict spoken={words.formats.sentences(spokenShape(shape), flags, aside)} aside={aside}>
       {shape.map((part) =>

@@ -9,6 +9,7 @@ import { rowsOf, type Selection } from "../../../ui/sheet/selection.ts";
 import { Sheet } from "../../../ui/sheet/Sheet.tsx";
 import type { RowLook } from "../../../ui/sheet/sheet.ts";
 import { Verdict } from "../../../ui/Verdict.tsx";
+import { useStillReason } from "../../../ui/Still.tsx";
 import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
 import { AddMenu } from "./AddMenu.tsx";
 import { sortedBy } from "./arrange.view.ts";
@@ -74,7 +75,8 @@ export function MembersView() {
 
   const active = rows[selection.active.row];
   const chosen = chosenEntries(selection, rows);
-  const stillReason = isFrozen ? t("teamMembers.deeds.frozen") : undefined;
+  const still = useStillReason();
+  const stillReason = isFrozen ? t("teamMembers.deeds.frozen") : still;
   const noLevel = people.hasLevel ? undefined : t("teamMembers.deeds.noLevel");
 
   function moveColumn(id: string, toId: string) {
@@ -91,10 +93,13 @@ export function MembersView() {
   }
 
   const answer = membersAnswer(entries, around, words);
-  const aside = isFrozen ? "asideFrozen" : isFirstMonth ? "asideNow" : "asideLater";
+  const aside = isFrozen ? "asideFrozen" : still ? undefined : isFirstMonth ? "asideNow" : "asideLater";
   return (
     <div className="members">
-      <Verdict spoken={answer} aside={t(`teamMembers.answer.${aside}`, { month: formats.month(around.month) })}>
+      <Verdict
+        spoken={answer}
+        aside={aside ? t(`teamMembers.answer.${aside}`, { month: formats.month(around.month) }) : still}
+      >
         {answer}
       </Verdict>
       <MembersBar members={members} views={views}>

@@ -82,6 +82,8 @@ export type Around = {
   readonly posts: readonly Post[];
   readonly nameOf: (post: Post) => string;
   readonly areNamesHidden: boolean;
+  /** The window only shows, whatever the plan. */
+  readonly isStill?: boolean;
   readonly projection: Projection | undefined;
 };
 

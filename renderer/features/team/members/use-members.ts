@@ -6,6 +6,7 @@ import { useNames } from "../../../i18n/use-names.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { useRole } from "../../../role/use-role.ts";
 import { useProjection } from "../../../simulator/use-simulator.ts";
+import { useStill } from "../../../ui/Still.tsx";
 import { found, grouped, sorted } from "./arrange.view.ts";
 import { isSeenBy } from "./seen-columns.ts";
 import { sheetColumns } from "./sheet-columns.tsx";
@@ -21,13 +22,14 @@ export function useMembers({ view }: Views) {
   const { areHidden } = useNames();
   const { baseline, scenario, month, posts, nameOf, isFrozen, isFirstMonth } = useTeam();
   const projection = useProjection();
+  const isStill = useStill();
   const search = useTable((state) => state.search);
   const closed = useTable((state) => state.closed);
   // Typing stays ahead of the rows it narrows.
   const settled = useDeferredValue(search);
   const around = useMemo<Around>(
-    () => ({ words, baseline, scenario, month, posts, nameOf, areNamesHidden: areHidden, projection }),
-    [words, baseline, scenario, month, posts, nameOf, areHidden, projection],
+    () => ({ words, baseline, scenario, month, posts, nameOf, areNamesHidden: areHidden, projection, isStill }),
+    [words, baseline, scenario, month, posts, nameOf, areHidden, projection, isStill],
   );
   const role = useRole();
   const all = useMemo(() => teamColumns(around).filter(isSeenBy(role)), [around, role]);

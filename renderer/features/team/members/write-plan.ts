@@ -44,7 +44,8 @@ const isPart = ({ skills, facts }: Said) => skills !== undefined || facts?.segme
 /** What is not shown is not changed either. */
 const hiddenColumns = new Set(["name", "reading", "note"]);
 
-function reasonFixed(row: TeamRow, { id, editing }: TeamColumn, { scenario, month, areNamesHidden }: Around) {
+function reasonFixed(row: TeamRow, { id, editing }: TeamColumn, { scenario, month, areNamesHidden, isStill }: Around) {
+  if (isStill) return "still";
   if (scenario.frozen) return "frozen";
   if (row.kind !== "person") return row.kind;
   if (areNamesHidden && hiddenColumns.has(id)) return "hidden";

@@ -48,6 +48,7 @@ export function DeedRow({ deed, around, value, isFrozen, onTry }: DeedRowProps) 
         size="small"
         aria-label={t("teamMix.list.tryLabel", { deed: words })}
         disabledReason={isFrozen ? t("teamMix.list.frozen") : undefined}
+        isEdit
         onPress={onTry}
       >
         {t("teamMix.list.try")}

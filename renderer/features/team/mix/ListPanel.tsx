@@ -99,6 +99,7 @@ function DeedList({ list, around, isFrozen, isOld }: DeedListProps) {
             tone="primary"
             aria-label={t("teamMix.list.tryAllLabel")}
             disabledReason={isFrozen ? t("teamMix.list.frozen") : undefined}
+            isEdit
             onPress={() => take(deeds)}
           >
             {t("teamMix.list.tryAll")}

@@ -44,7 +44,7 @@ export function PeoplePart() {
       <Button size="small" {...{ disabledReason }} onPress={() => record({ of: "earlier" })}>
         {t("retentionLeavers.people.add")}
       </Button>
-      <Button size="small" icon={<FileUp size={14} aria-hidden />} onPress={() => openTables("import")}>
+      <Button size="small" icon={<FileUp size={14} aria-hidden />} isEdit onPress={() => openTables("import")}>
         {t("retentionLeavers.people.import")}
       </Button>
     </>

@@ -54,6 +54,7 @@ type Look = {
   readonly month?: Month;
   readonly scenario?: Partial<Scenario>;
   readonly areNamesHidden?: boolean;
+  readonly isStill?: boolean;
 };
 
 export function anAround({
@@ -61,11 +62,12 @@ export function anAround({
   month: shown = start,
   scenario: own,
   areNamesHidden = false,
+  isStill = false,
 }: Look = {}): Around {
   const scenario = aScenario({ changes: [aHire({ id: "hire", month: month("2027-04"), levelId: "csm" })], ...own });
   const posts = teamAt(baseline, scenario, shown);
   return {
-    ...{ baseline, scenario, posts, areNamesHidden, month: shown },
+    ...{ baseline, scenario, posts, areNamesHidden, isStill, month: shown },
     words: wordsIn(language),
     nameOf: ({ member, id }) => (areNamesHidden ? `alias of ${id}` : (member?.name ?? "Planned hire")),
     projection: undefined,

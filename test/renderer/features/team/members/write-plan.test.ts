@@ -192,6 +192,14 @@ describe("hidden names", () => {
   });
 });
 
+describe("a window that only shows", () => {
+  it("says so instead of taking what is typed", () => {
+    expect(typed("ann", "fte", "50%", anAround({ isStill: true }))).toMatchObject({
+      reason: expect.stringContaining("only shows") as unknown,
+    });
+  });
+});
+
 describe("a frozen scenario", () => {
   it("takes nothing", () => {
     const frozen = anAround({ scenario: { frozen: { at: 0, occasion: "Board", factsId: "f" } } });
