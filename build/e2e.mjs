@@ -47,7 +47,7 @@ async function runPart(electron, part, args) {
   return { tests, network };
 }
 
-/** All of it by three workers, then what measures or takes every core by itself; what was asked for by name by one worker.
+/** All of it by four workers, then what takes every core by itself; what was asked for by name by one worker.
  * @param {string} electron @param {string[]} [args] for Playwright @returns {Promise<Outcome[]>} */
 export async function runEndToEnd(electron, args = []) {
   const started = performance.now();

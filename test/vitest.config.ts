@@ -5,14 +5,20 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { kernel } from "../build/kernel-plugin.mjs";
 import { page } from "../build/page-plugin.mjs";
 
-const wantsPage = ({ moduleId }: TestSpecification) =>
-  readFileSync(moduleId, "utf8").startsWith("// @vitest-environment");
+const textOf = ({ moduleId }: TestSpecification) => readFileSync(moduleId, "utf8");
+const wantsPage = (file: TestSpecification) => textOf(file).startsWith("// @vitest-environment");
+/** It takes from the environment how much it tries, because it tries much. */
+const triesMuch = (file: TestSpecification) => textOf(file).includes('figure("CREWCAST_');
 
-/** Vitest ends a worker, with all it has loaded, when the next file wants another environment: so each comes in one go. */
+/**
+ * Vitest ends a worker, with all it has loaded, when the next file wants another environment: so each comes in one go.
+ * What takes longest comes first in the second, so that both workers end at about the same time.
+ */
 class ByEnvironment extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const sorted = await super.sort(files);
-    return [...sorted.filter(wantsPage), ...sorted.filter((file) => !wantsPage(file))];
+    const others = sorted.filter((file) => !wantsPage(file));
+    return [...sorted.filter(wantsPage), ...others.filter(triesMuch), ...others.filter((file) => !triesMuch(file))];
   }
 }
 

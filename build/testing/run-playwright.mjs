@@ -9,8 +9,8 @@ import { alarmRings, attemptsToLeave } from "./isolation.mjs";
 
 const isIsolated = process.env["CREWCAST_ISOLATED"] === "1";
 const [report = "", ...args] = process.argv.slice(2);
-/** Two apps at once leave a fifth of two cores waiting, so there is a third. What runs alone needs one. */
-const atOnce = process.env["CREWCAST_E2E_PART"] === "together" ? 3 : 1;
+/** An app that is being driven takes three quarters of a core, at times none: four at once keep two cores busy. What runs alone needs one. */
+const atOnce = process.env["CREWCAST_E2E_PART"] === "together" ? 4 : 1;
 
 const playwright = (/** @type {NodeJS.ProcessEnv} */ env) =>
   new Promise((done) => {

@@ -5,15 +5,21 @@ import { violations } from "../axe.ts";
 import { FramePage } from "../pages/frame-page.ts";
 import { expect, test } from "../world.ts";
 
+/** What has come says what it still works out once it was drawn. */
+const untilDrawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** Settled: nothing is still being worked out, nor left for whoever scrolls there. */
 async function untilSettled(page: Page): Promise<void> {
   await page.locator("html[data-projection-revision]").waitFor({ timeout: 120_000 });
   const unsettled = page.locator('.skeleton, [data-settling="true"]');
   await expect(async () => {
-    await unsettled
-      .last()
-      .scrollIntoViewIfNeeded({ timeout: 500 })
-      .catch(() => undefined);
+    await untilDrawn(page);
+    if ((await unsettled.count()) > 0)
+      await unsettled
+        .last()
+        .scrollIntoViewIfNeeded({ timeout: 500 })
+        .catch(() => undefined);
     await expect(unsettled).toHaveCount(0, { timeout: 1_000 });
   }).toPass({ timeout: 120_000 });
 }
@@ -37,16 +43,20 @@ for (const [language, words] of [
     const { page } = await world.open({ preferences: { language, theme: "system", isRailWide: language === "en" } });
     await untilSettled(page);
     expect.soft(await violations(page), "overview").toEqual([]);
+    const frame = new FramePage(page);
     await page.keyboard.press("7");
+    await frame.title(words.frame.screens.compare.name).waitFor();
     await untilSettled(page);
     expect.soft(await violations(page), "compare").toEqual([]);
     await page.keyboard.press("9");
+    await frame.title(words.frame.screens.present.name).waitFor();
     await untilSettled(page);
     expect.soft(await violations(page), "present").toEqual([]);
     for (const [key, views] of Object.values(screens)) {
       await page.keyboard.press(key);
       for (const name of views) {
         await page.getByRole("tab", { name, exact: true }).click();
+        await page.getByRole("tabpanel", { name, exact: true }).waitFor();
         await untilSettled(page);
         expect.soft(await violations(page), name).toEqual([]);
       }
