@@ -15,7 +15,7 @@ export class AppPage {
 
   async untilSaved(revision: number): Promise<void> {
     const isSaved = (wanted: number) => Number(document.documentElement.dataset["savedRevision"] ?? 0) >= wanted;
-    await this.page.waitForFunction(isSaved, revision, { timeout: 10_000 });
+    await this.page.waitForFunction(isSaved, revision, { timeout: 30_000 });
   }
 
   /** Waits until a projection of the open workspace is on the screen, and of all its trials. */

@@ -66,7 +66,7 @@ async function expectNoNameInParts(page: Page, label: string, where: string) {
 }
 
 test("shows no name anywhere while names are hidden: screens, lists, undo, a file and a merge", async ({ world }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const preferences = { language: "en", theme: "light", areNamesHidden: true } as const;
   const { page, app, quit } = await world.open({ preferences });
   const files = new FilesPage(page, app);

@@ -14,7 +14,7 @@ const answerDialogs = (app: OpenApp["app"], path: string | undefined) =>
   }, path);
 
 test(`survives ${payloads} random questions of each kind`, async ({ world }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const { app, page } = await world.open();
   await answerDialogs(app, undefined);
   const codes = await page.evaluate(async (rounds) => {

@@ -88,7 +88,7 @@ test("brings a crashed window back, and asks a person after the third crash with
   const asked = () => app.evaluate(() => (globalThis as unknown as { asked: number }).asked);
   for (let crash = 1; crash <= 3; crash++) {
     await app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]!.forcefullyCrashRenderer());
-    await expect.poll(() => inPage(app, savedRevision), { timeout: 15_000 }).not.toBe("");
+    await expect.poll(() => inPage(app, savedRevision), { timeout: 30_000 }).not.toBe("");
     expect(await asked()).toBe(crash === 3 ? 1 : 0);
   }
   expect(logOf(world.folder)).toContain("window-gone-");
@@ -181,8 +181,8 @@ test("brings back a window that no longer answers after a fault in the main proc
         throw new TypeError("a bug");
       }),
   );
-  await expect.poll(() => messages(app), { timeout: 15_000 }).toHaveLength(1);
-  await expect.poll(() => inPage(app, savedRevision), { timeout: 15_000 }).not.toBe("");
+  await expect.poll(() => messages(app), { timeout: 30_000 }).toHaveLength(1);
+  await expect.poll(() => inPage(app, savedRevision), { timeout: 30_000 }).not.toBe("");
   expect(logOf(world.folder)).toContain("window-restarted-after-fault");
 });
 

@@ -35,7 +35,7 @@ test("runs the page in Chromium's sandbox", async ({ folder }) => {
     const pids = () => readdirSync("/proc").filter((name) => /^\d+$/.test(name) && groupOf(name) === child.pid);
     const pages = () => pids().filter((pid) => words(pid).includes("--type=renderer"));
     // A process that Chromium is just about to replace bears the name of the page for a moment.
-    await expect.poll(pages, { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(pages).toHaveLength(1);
     const status = readFileSync(`/proc/${pages()[0]!}/status`, "utf8");
     expect(status).toMatch(/^Seccomp:\s+2$/m);
     expect(status).toMatch(/^NoNewPrivs:\s+1$/m);

@@ -58,7 +58,7 @@ async function work(page: Page, from: number, to: number): Promise<void> {
   await overview.untilProjected();
   // The next steps are weighed for some seconds after each edit, with memory of their own; what lies below waits for a scroll.
   const weighing = page.locator('.overview-steps[aria-busy="true"], .skeleton:not(.overview-wide-pair .skeleton)');
-  await expect(weighing).toHaveCount(0, { timeout: 30_000 });
+  await expect(weighing).toHaveCount(0, { timeout: 60_000 });
 }
 
 /** The straight line through the looks (least squares): its rise from the first to the last, the error of that, and where it begins. */
@@ -81,7 +81,7 @@ const bytesBelow = (folder: string): number =>
 
 test(`stays healthy through ${deeds} deeds`, async ({ world }) => {
   test.skip(process.platform !== "linux", "not run: reads /proc");
-  test.setTimeout(120_000 + deeds * 500);
+  test.setTimeout(120_000 + deeds * 1_000);
   const { app, page } = await world.open({ preferences });
   await new GrowthSlider(page).slider.waitFor({ state: "attached" });
   const cdp = await page.context().newCDPSession(page);
