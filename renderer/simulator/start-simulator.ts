@@ -31,7 +31,9 @@ export function startSimulator(
   let followed: Revised | undefined;
 
   function follow(state: Revised) {
-    if (state.revision === followed?.revision) return;
+    // A window that only looks on shows another scenario without an edit.
+    const isSameScenario = state.workspace.activeScenarioId === followed?.workspace.activeScenarioId;
+    if (isSameScenario && state.revision === followed?.revision) return;
     const plan = planOf(state);
     const isNew = followed === undefined || !samePlan(planOf(followed), plan);
     followed = state;

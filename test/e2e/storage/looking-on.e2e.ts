@@ -42,10 +42,14 @@ test("a workspace open on another computer can be looked at, and worked on once 
   await expect(tryStep).toHaveAttribute("aria-disabled", "true");
   await tryStep.hover();
   await expect(page.getByRole("tooltip")).toHaveText(frame.still);
+  const verdict = page.locator("#content .verdict").first();
+  const ofThisPlan = await verdict.textContent();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("Hire ahead");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: /Hire ahead/ }).first()).toBeVisible();
+  // With its own figures, not those of the plan before.
+  await expect.poll(() => verdict.textContent()).not.toBe(ofThisPlan);
   await page.keyboard.press("2");
   await expect(page.getByRole("button", { name: teamMembers.bar.add, exact: true })).toHaveAttribute(
     "aria-disabled",
