@@ -6,11 +6,11 @@ export const careerLadder = {
     clear: "In {{month}} nobody who is ready finds every next seat taken.",
     empty:
       "There is no ladder yet. Begin with one that is usual for your company’s phase, or with a level of your own.",
-    aside: "{{levels}} levels on {{tracks}} tracks, {{held}} of {{seats}} limited seats held.",
+    aside: "Levels: {{levels}}, tracks: {{tracks}}. {{held}} of {{seats}} limited seats held.",
     asideOver_one:
-      "{{levels}} levels on {{tracks}} tracks, {{held}} of {{seats}} limited seats held; {{count}} person is beyond the seats of their level.",
+      "Levels: {{levels}}, tracks: {{tracks}}. {{held}} of {{seats}} limited seats held; {{count}} person is beyond the seats of their level.",
     asideOver_other:
-      "{{levels}} levels on {{tracks}} tracks, {{held}} of {{seats}} limited seats held; {{count}} people are beyond the seats of their level.",
+      "Levels: {{levels}}, tracks: {{tracks}}. {{held}} of {{seats}} limited seats held; {{count}} people are beyond the seats of their level.",
   },
   tracks: {
     people: "People lead",
