@@ -1,5 +1,6 @@
 import { type Compared, comparedOf, levelOf } from "../../analysis/comparison/compared.ts";
 import type { MeasureId } from "../../analysis/comparison/measures.ts";
+import type { PlanScores } from "../../analysis/comparison/plan-scores.ts";
 import { addMonths } from "../../base/month.ts";
 import type { Figure } from "../../privacy/figure.ts";
 import { everyoneFigure, moneyFigure, teamMoney, wholeTeam } from "../groups.ts";
@@ -55,6 +56,12 @@ function sayDifference({ measure, compared }: Pair, speech: DeckSpeech): string 
   return t("compare.figures.difference", { difference: sayApart(measure, [value], speech), range });
 }
 
+/** What the talk argues for against the one other, as its lead says it; of several others, each against what it argues for. */
+function compare(measure: Shown, scores: readonly PlanScores[], at: number): Compared {
+  const [first] = scores as [PlanScores];
+  return scores.length === 2 ? comparedOf(first, scores[at]!, measure) : comparedOf(scores[at]!, first, measure);
+}
+
 /** What lies between two plans has a column of its own; between more of them, a place beside each level. */
 function cellsOf(levels: readonly string[], pairs: readonly (Pair | undefined)[], speech: DeckSpeech) {
   const differences = pairs.map((pair) => pair && sayDifference(pair, speech));
@@ -81,9 +88,9 @@ function table(told: Told): TableBlock {
       const levels = scores.map((own, at) =>
         isSaid[at] === true ? say(measure, levelOf(own, measure).value, speech) : t("presentSlides.withheld"),
       );
-      const pairs = scores.map((own, at) =>
+      const pairs = scores.map((_, at) =>
         at > 0 && isSaid[0] === true && isSaid[at] === true
-          ? { measure, compared: comparedOf(own, scores[0]!, measure) }
+          ? { measure, compared: compare(measure, scores, at) }
           : undefined,
       );
       return [t(`compare.measures.${measure}`), ...cellsOf(levels, pairs, speech)];

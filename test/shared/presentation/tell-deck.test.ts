@@ -118,6 +118,9 @@ describe("the sample's talk", () => {
     expect(columns.map(({ name }) => name)).toEqual(["Figure", "Hire ahead", "As we are", "Difference"]);
     expect(rows.map(([name]) => name)).toContain("Cost over all months");
     expect(rows[0]![3]).toBe("too close to call");
+    // As the sentence puts it: the plan that the talk argues for against the other.
+    expect(comparison.lead).toMatch(/costs ¥[\d.]+M more/u);
+    expect(rows.find(([name]) => name === "Cost over all months")![3]).toMatch(/^\+¥/u);
   });
 
   it("says what the team costs in sums of everybody only", () => {
