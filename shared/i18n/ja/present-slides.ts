@@ -13,8 +13,8 @@ export const presentSlides = {
     words: "私たちの言葉で",
   },
   names: {
-    hidden: "氏名は伏せています",
-    shown: "氏名を表示しています",
+    hidden: "名前は隠しています",
+    shown: "名前を表示しています",
     alias: "メンバー{{number}}",
     someone: "あるメンバー",
   },
