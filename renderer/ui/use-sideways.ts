@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useState } from "react";
 
 export type Sideways = { readonly before: boolean; readonly after: boolean };
 
-/** Half pixels of a scaled screen are no column. */
-const least = 2;
+/** The half pixels of a scaled screen and what stands out of a table by its lines are no column. */
+const least = 8;
 
 const sidesOf = ({ scrollLeft, scrollWidth, clientWidth }: Element): Sideways => ({
   before: scrollLeft >= least,
