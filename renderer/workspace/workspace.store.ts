@@ -34,7 +34,10 @@ export type WorkspaceState = {
   edit(label: EditLabel, recipe: Recipe, gesture?: string): void;
   undo(): void;
   redo(): void;
-  /** Shows another scenario: an edit like any other, or, where nothing can be kept, something this window alone remembers. */
+  /**
+   * Shows another scenario: an edit like any other, which waits where the disk is full. In a window that only looks on
+   * nothing is ever kept: this window alone remembers it.
+   */
   pick(scenario: Pick<Scenario, "id" | "name">): void;
 };
 
@@ -77,7 +80,18 @@ export function createWorkspaceStore(
       check(history.document);
       // Before anybody draws or reckons anew.
       commit(deed, history.revision);
-      set({ ...stateOf(history), saved: { status: "saving" } });
+      set({ ...stateOf(history), ...(mayChange() && { saved: { status: "saving" } }) });
+    }
+
+    function change(label: EditLabel, recipe: Recipe, gesture?: string) {
+      const before = get().workspace;
+      const [next, forth, back] = produceWithPatches(before, (draft) => {
+        recipe(draft);
+      });
+      if (forth.length === 0) return;
+      performance.mark("crewcast:edit");
+      const step = tightened(before, next, { patches: forth, inverse: back });
+      carryOut({ kind: "edit", at: now(), label, gesture, ...step }, next);
     }
 
     async function fetchEarlier(): Promise<void> {
@@ -103,15 +117,7 @@ export function createWorkspaceStore(
       saved: { status: "saved" },
       readOnly: undefined,
       edit(label, recipe, gesture) {
-        if (!mayChange()) return;
-        const before = get().workspace;
-        const [next, forth, back] = produceWithPatches(before, (draft) => {
-          recipe(draft);
-        });
-        if (forth.length === 0) return;
-        performance.mark("crewcast:edit");
-        const step = tightened(before, next, { patches: forth, inverse: back });
-        carryOut({ kind: "edit", at: now(), label, gesture, ...step }, next);
+        if (mayChange()) change(label, recipe, gesture);
       },
       undo() {
         if (mayChange() && get().past.length > 0) carryOut({ kind: "undo", at: now() });
@@ -121,8 +127,8 @@ export function createWorkspaceStore(
         if (mayChange() && get().future.length > 0) carryOut({ kind: "redo", at: now() });
       },
       pick({ id, name }) {
-        if (mayChange()) get().edit({ key: "pickScenario", name }, pickScenario(id));
-        else set({ workspace: produce(get().workspace, pickScenario(id)) });
+        if (get().readOnly?.code === "record/in-use") set({ workspace: produce(get().workspace, pickScenario(id)) });
+        else change({ key: "pickScenario", name }, pickScenario(id));
       },
     };
   });

@@ -164,4 +164,16 @@ describe("where nothing can be kept", () => {
     expect(stored.entries).toEqual([]);
     expect([after.revision, after.past, after.saved]).toEqual([1, [], { status: "saved" }]);
   });
+
+  it("on a full disk it is an edit that waits, so that record and window never part", () => {
+    const { store, stored } = openStore();
+    const { workspace } = store.getState();
+    const other = workspace.scenarios.find(({ id }) => id !== workspace.activeScenarioId)!;
+    const saved = { status: "failed", error: { code: "record/in-use" } } as const;
+    store.setState({ readOnly: { code: "shelf/write-failed", reason: "" }, saved });
+    store.getState().pick(other);
+    expect(activeScenario(store.getState().workspace).id).toBe(other.id);
+    expect(stored.entries).toHaveLength(1);
+    expect(store.getState()).toMatchObject({ revision: 2, saved });
+  });
 });
