@@ -57,7 +57,7 @@ export function ThinItem({ team, skill, leaveIn, worth }: ThinItemProps) {
         ) : (
           t("teamSkills.thin.nobody")
         )}
-        {language === "en" && " "}
+        {formats.sentenceGap}
         {formats.sentences(leans, heirs)}
       </p>
       {holder && worth && worth.status !== "failed" && (
